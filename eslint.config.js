@@ -1,0 +1,41 @@
+import js from "@eslint/js";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  {ignores: ["dist", "src/.observablehq", "src/lib", "node_modules"]},
+  js.configs.recommended,
+  tseslint.configs.recommended,
+  {
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", {fixStyle: "separate-type-imports"}],
+      "@typescript-eslint/no-unused-vars": ["error", {argsIgnorePattern: "^_"}],
+      eqeqeq: ["error", "always", {null: "ignore"}],
+      "no-console": "error"
+    }
+  },
+  {
+    files: ["scripts/**", "bench/**", "**/*.config.*"],
+    languageOptions: {globals: {process: "readonly", console: "readonly", URL: "readonly"}},
+    rules: {"no-console": "off"}
+  },
+  {
+    files: ["lib/**"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "window",
+        "document",
+        "fetch",
+        "localStorage",
+        "Date",
+        "performance",
+        "process"
+      ],
+      "no-restricted-imports": [
+        "error",
+        {patterns: ["../src/*", "../../src/*", "../data/*", "../../data/*", "node:*"]}
+      ],
+      "no-restricted-properties": ["error", {object: "Math", property: "random", message: "pass a generator"}]
+    }
+  }
+);

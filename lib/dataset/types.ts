@@ -1,0 +1,69 @@
+import type {Confidence, Employee, Source, Text} from "../scheme/types.js";
+
+export type InstansiType = "kementerian" | "provinsi" | "kabupaten" | "kota";
+
+/** An agency of the pilot. Codes are absent where the agency has none (a ministry has no region). */
+export type Instansi = {
+  id: string;
+  name: string;
+  short: string;
+  type: InstansiType;
+  kanreg: string;
+  codes: {kemendagri?: string; bps?: string; bkn?: string};
+  population?: number;
+  headcount: {value: number; estimated: boolean; source: Source};
+  note?: Text;
+};
+
+export type JenisKelamin = "L" | "P";
+export type KelompokUmur = "<=30" | "31-40" | "41-50" | "51-60";
+export type Kanal = "peremajaan-mandiri" | "rekonsiliasi" | "integrasi-siasn" | "tidak-ada";
+
+/** One anonymised record at rest: the employee as scored, and what people filter and group by. */
+export type EmployeeRecord = Employee & {
+  instansi: string;
+  jenisKelamin: JenisKelamin;
+  kelompokUmur: KelompokUmur;
+  kanal: Kanal;
+  eKinerja: boolean;
+};
+
+/** A column of the records' file. */
+export type CodeBookEntry = {
+  column: string;
+  label: Text;
+  type: string;
+  values?: {value: string | number | boolean; label: Text}[];
+  nullMeaning?: Text;
+};
+
+export type Figure = {what: Text; value: string; source: Source; confidence: Confidence};
+
+/** What a dataset is, where it comes from, and its fingerprint. */
+export type Manifest = {
+  id: string;
+  version: string;
+  title: Text;
+  description: Text;
+  /** `sintetis` must be said on every page, figure and file. */
+  kind: "sintetis" | "nyata";
+  content: "records" | "aggregates";
+  year: number;
+  seed: number | null;
+  /** The file, its SHA-256 (the fingerprint), bytes and rows. */
+  file: {name: string; sha256: string; bytes: number; rows: number};
+  rowsByInstansi: Record<string, number>;
+  instansi: Instansi[];
+  codeBook: CodeBookEntry[];
+  figures: Figure[];
+};
+
+/** One unit of an aggregates table: head-count and mean points per dimension. */
+export type AggregateUnit = {
+  unit: string;
+  n: number;
+  kualifikasi: number;
+  kompetensi: number;
+  kinerja: number;
+  disiplin: number;
+};

@@ -1,0 +1,21 @@
+import type {Filter} from "../dataset/filter.js";
+import type {Dimension, Weights} from "../scheme/types.js";
+
+/** Rules and weights: what a ranking is computed under. */
+export type Ruling = {scheme: string; settings: Record<string, string>; weights: Weights};
+
+/** Everything a person can change. Small, plain, and the only state there is. */
+export type Scenario = Ruling & {
+  dataset: string;
+  /** SHA-256 of the dataset the scenario was made for; null: whatever is loaded. */
+  fingerprint: string | null;
+  filter: Filter;
+  /** What the ranking is compared against; null: the regulation as it stands. */
+  baseline: Ruling | null;
+  /** Weights the person holds still. */
+  locked: Dimension[];
+  /** The agency whose “why” is shown. */
+  instansi: string | null;
+  /** Agency names are masked as Instansi A–K. */
+  blind: boolean;
+};

@@ -1,0 +1,8 @@
+export type Locale = "id" | "en";
+
+/** Two languages of one set of messages; the second must have every key and signature of the first. */
+export type Messages<M> = Record<Locale, M>;
+
+export function define<M>(id: M, en: NoInfer<M>): Messages<M> {
+  return {id, en};
+}

@@ -1,0 +1,31 @@
+import type {Locale} from "./define.js";
+
+const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
+
+/** Numbers as readers of the locale write them; an absent number is a dash, never a zero. */
+export function formats(locale: Locale) {
+  const tag = tags[locale];
+  const make = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(tag, options);
+    return (value: number | null | undefined) =>
+      value == null || Number.isNaN(value) ? "–" : format.format(value).replace(/^-/, "−");
+  };
+  const signed = {signDisplay: "exceptZero"} as const;
+  return {
+    /** 231.770 */
+    count: make({maximumFractionDigits: 0}),
+    /** +3 / −2 / 0 */
+    countChange: make({maximumFractionDigits: 0, ...signed}),
+    /** 78,25 */
+    index: make({minimumFractionDigits: 2, maximumFractionDigits: 2}),
+    /** +1,20 */
+    indexChange: make({minimumFractionDigits: 2, maximumFractionDigits: 2, ...signed}),
+    /** A share 0…1 as 33,3% */
+    percent: make({style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1}),
+    /** A weight 0…1 as 40,0 (the per cent sign is in the label) */
+    weight: (value: number) => make({minimumFractionDigits: 1, maximumFractionDigits: 1})(value * 100),
+    date: (value: Date) => new Intl.DateTimeFormat(tag, {dateStyle: "long", timeZone: "UTC"}).format(value)
+  };
+}
+
+export type Formats = ReturnType<typeof formats>;

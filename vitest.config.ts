@@ -1,0 +1,21 @@
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    env: {TZ: "UTC"},
+    projects: [
+      {extends: true, test: {name: "unit", include: ["tests/{lib,data,state,scripts}/**/*.test.ts"]}},
+      {extends: true, test: {name: "components", include: ["tests/components/**/*.test.ts"], environment: "jsdom"}},
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+          fileParallelism: false
+        }
+      }
+    ]
+  }
+});
