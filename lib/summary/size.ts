@@ -1,0 +1,8 @@
+import type {Distribution} from "./distributions.js";
+
+/** People in a distribution. */
+export function size({counts}: Distribution): number {
+  let n = 0;
+  for (const count of counts) n += count;
+  return n;
+}
