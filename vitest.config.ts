@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
+          globalSetup: "tests/site/setup.ts",
           testTimeout: 120_000,
           hookTimeout: 600_000,
           fileParallelism: false

@@ -67,3 +67,6 @@ export type AggregateUnit = {
   kinerja: number;
   disiplin: number;
 };
+
+/** A dataset that comes as dimension means per unit. */
+export type AggregatesFile = {manifest: Manifest; units: AggregateUnit[]};

@@ -1,0 +1,36 @@
+import "./node-version.js";
+import {rmSync} from "node:fs";
+import {fileURLToPath} from "node:url";
+import {finish} from "./finish.js";
+import {linkLibrary} from "./link.js";
+import {observable} from "./observable.js";
+import {goOffline} from "./offline.js";
+
+/** Builds the site into dist/; resolves to whether it went well. Says little unless something is wrong. */
+export async function build({verbose = process.argv.includes("--verbose")} = {}) {
+  linkLibrary();
+  goOffline();
+  // Framework re-uses a data loader's last output however old it is.
+  for (const folder of ["dist", "src/.observablehq/cache/data"]) rmSync(folder, {recursive: true, force: true});
+  const said = [];
+  const code = await observable(["build"], verbose ? undefined : (text) => said.push(text));
+  if (code !== 0) {
+    process.stderr.write(Buffer.concat(said));
+    console.error("The build failed; the reason is above.");
+    return false;
+  }
+  try {
+    await finish();
+  } catch (error) {
+    console.error(error.message);
+    return false;
+  }
+  return true;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const start = performance.now();
+  const done = await build();
+  if (done) console.log(`dist/ built in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  process.exitCode = done ? 0 : 1;
+}

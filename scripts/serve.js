@@ -1,0 +1,67 @@
+import "./node-version.js";
+import {existsSync} from "node:fs";
+import {createServer} from "node:http";
+import {fileURLToPath} from "node:url";
+import sirv from "sirv";
+
+/** Serves a built folder on loopback; resolves to the server once it listens. Port 0 takes any free one. */
+export function serve({folder = "dist", port = 3000} = {}) {
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}/. Run: npm run build`);
+  const handle = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    extensions: ["html"],
+    setHeaders(response, path) {
+      // Names of built assets carry a hash of what is in them.
+      const hashed = /^\/_(file|import|node|npm|observablehq)\//.test(path);
+      response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+      if (/\.arrow(\.br|\.gz)?$/.test(path)) response.setHeader("Content-Type", "application/vnd.apache.arrow.stream");
+      if (/\.parquet$/.test(path)) response.setHeader("Content-Type", "application/vnd.apache.parquet");
+    }
+  });
+  const server = createServer((request, response) =>
+    handle(request, response, () => {
+      response.writeHead(404, {"Content-Type": "text/plain; charset=utf-8"});
+      response.end("404: halaman tidak ditemukan / page not found\n");
+    })
+  );
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) =>
+      reject(
+        error.code === "EADDRINUSE"
+          ? new Error(`Port ${port} is taken by another program. Choose another: PORT=${port + 1} npm start`)
+          : error.code === "EACCES"
+            ? new Error(`Port ${port} may not be used by this account. Choose one above 1023: PORT=3000 npm start`)
+            : error
+      )
+    );
+    server.listen(port, "127.0.0.1", () => resolve(server));
+  });
+}
+
+export function portFrom(value) {
+  if (value === undefined || value === "") return 3000;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT is ${value}; it should be a whole number from 0 to 65535`);
+  return port;
+}
+
+/** Serves until Ctrl-C. */
+export async function serveUntilStopped() {
+  try {
+    const server = await serve({port: portFrom(process.env.PORT)});
+    console.log(`Timbang: http://127.0.0.1:${server.address().port}/   (Ctrl-C to stop)`);
+    const stop = () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    };
+    process.on("SIGINT", stop).on("SIGTERM", stop);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await serveUntilStopped();

@@ -1,0 +1,9 @@
+declare module "*/serve.js" {
+  import type {Server} from "node:http";
+  export function serve(options?: {folder?: string; port?: number}): Promise<Server>;
+  export function portFrom(value: string | undefined): number;
+}
+declare module "*/chromium.js" {
+  export function ensureChromium(): string;
+  export function findChromium(): string | null;
+}

@@ -1,0 +1,39 @@
+import {html} from "htl";
+import {messages} from "../messages/index.js";
+import {live} from "./live.js";
+import type {Options} from "./live.js";
+
+/** A sentence that must be seen: about the data, or about something that went wrong. */
+export type Notice = {kind: "data" | "warn"; mark?: string; text: string; items?: string[]; retry?: boolean};
+
+export function notices(data: Notice[], {locale}: Options) {
+  const {common} = messages(locale);
+  const element = html`<div class="notices" role="status"></div>`;
+
+  function draw(list: Notice[]) {
+    element.replaceChildren(
+      ...list.map(
+        ({kind, mark, text, items, retry}) =>
+          html`<div class=${`notice notice--${kind}`}>
+            ${mark ? html`<strong>${mark}.</strong> ` : null}${text}
+            ${
+              items
+                ? html`<ul>
+                    ${items.map((item) => html`<li>${item}</li>`)}
+                  </ul>`
+                : null
+            }
+            ${retry ? html`<button class="button" onclick=${() => location.reload()}>${common.retry}</button>` : null}
+          </div>`
+      )
+    );
+  }
+
+  draw(data);
+  let shown = JSON.stringify(data);
+  return live<Notice[], HTMLElement>(element, (list) => {
+    const text = JSON.stringify(list);
+    if (text !== shown) draw(list);
+    shown = text;
+  });
+}

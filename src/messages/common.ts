@@ -1,0 +1,123 @@
+import {define} from "./define.js";
+
+export const common = define(
+  {
+    language: "Bahasa Indonesia",
+    otherLanguage: "English",
+    brand: "Timbang",
+    tagline: "Meja kerja simulasi Indeks Profesionalitas ASN",
+    skip: "Langsung ke isi",
+    navigation: "Halaman",
+    nav: {beranda: "Beranda", bobot: "Bobot", data: "Data", metode: "Metode"},
+    footer: "Semua perhitungan berlangsung di peramban Anda; tidak ada data yang dikirim ke mana pun.",
+    code: "Lihat perhitungan sel ini",
+    synthetic: "Data sintetis",
+    syntheticNotice: (title: string) =>
+      `${title}: dibuat untuk mencoba alat ini. Angka di halaman ini bukan keadaan instansi yang sebenarnya.`,
+    realNotice: (title: string) => `${title}.`,
+    hypothetical: "hipotetis",
+    hypotheticalNotice: (title: string) =>
+      `Skema “${title}” bersifat hipotetis: bukan peraturan dan bukan rancangan resmi.`,
+    draftNotice: (title: string) => `Skema “${title}” adalah rancangan, belum berlaku.`,
+    fingerprint: "Sidik data",
+    version: "Versi",
+    dataset: "Data yang ditimbang",
+    uploadedTitle: (name: string) => `Tabel Anda: ${name}`,
+    blindAgency: (letter: string) => `Instansi ${letter}`,
+    undo: "Urungkan",
+    redo: "Ulangi",
+    reset: "Kembali ke peraturan",
+    copyLink: "Salin tautan",
+    copied: "Tautan tersalin. Siapa pun yang membukanya melihat skenario yang sama.",
+    copyFailed: (link: string) => `Peramban tidak mengizinkan menyalin. Salin sendiri tautan ini: ${link}`,
+    retry: "Coba lagi",
+    close: "Tutup",
+    loading: "Memuat …",
+    loadFailed: (what: string, why: string) =>
+      `${what} tidak dapat dimuat (${why}). Periksa sambungan, lalu coba lagi; pengaturan Anda tetap tersimpan di alamat halaman.`,
+    truncated: (got: string, expected: string) => `terbaca ${got} dari ${expected} rekaman: unduhan terpotong`,
+    pilotData: "Data uji coba",
+    bimaData: "Data Kota Bima",
+    noWebAssembly:
+      "Peramban ini tidak menjalankan WebAssembly atau pekerja latar, sehingga DuckDB tidak dapat dibuka. Pemeringkatan tetap berjalan dari tabulasi yang sudah disiapkan; saringan jenis kelamin dan umur tidak tersedia.",
+    link: {
+      title: "Sebagian tautan tidak dapat dipakai; yang sah tetap dipakai:",
+      unknownKey: (key: string) => `“${key}” tidak dikenal dan diabaikan.`,
+      version: (value: string) =>
+        `Tautan ini dibuat oleh versi lain (${value}). Bagian yang dikenali dipakai; periksa kembali pengaturannya.`,
+      dataset: (value: string) => `Data “${value}” tidak ada di sini; dipakai data uji coba.`,
+      fingerprint: (made: string, here: string) =>
+        `Skenario ini dibuat untuk data lain (sidik ${made}); yang termuat di sini bersidik ${here}. Aturan dan bobot dipakai, tetapi angkanya dapat berbeda dari yang dilihat pembuatnya.`,
+      scheme: (value: string) => `Skema “${value}” tidak dikenal; dipakai peraturan yang berlaku.`,
+      setting: (name: string, value: string) => `Pilihan aturan “${name}: ${value}” tidak dikenal; dipakai bawaannya.`,
+      weights: (value: string) =>
+        `Bobot “${value}” bukan empat bilangan dari 0 sampai 100 yang tidak semuanya nol; dipakai bobot skema.`,
+      weightsSum: (value: string, sum: string) =>
+        `Bobot “${value}” berjumlah ${sum}, bukan 100; disesuaikan sebanding sehingga berjumlah 100.`,
+      filter: (name: string, value: string) => `Saringan “${name}: ${value}” tidak dikenal dan diabaikan.`,
+      locked: (value: string) => `Kunci “${value}” bukan dimensi dan diabaikan.`,
+      instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
+      baseline: (value: string) => `Pembanding “${value}” tidak terbaca; dipakai peraturan yang berlaku.`
+    }
+  },
+  {
+    language: "English",
+    otherLanguage: "Bahasa Indonesia",
+    brand: "Timbang",
+    tagline: "A workbench to simulate the professionalism index of Indonesia's civil servants",
+    skip: "Skip to content",
+    navigation: "Pages",
+    nav: {beranda: "Home", bobot: "Weights", data: "Data", metode: "Method"},
+    footer: "Everything is computed in your browser; no data are sent anywhere.",
+    code: "Show this cell's computation",
+    synthetic: "Synthetic data",
+    syntheticNotice: (title: string) =>
+      `${title}: made to try this tool. The figures on this page say nothing about the real agencies.`,
+    realNotice: (title: string) => `${title}.`,
+    hypothetical: "hypothetical",
+    hypotheticalNotice: (title: string) =>
+      `The scheme “${title}” is hypothetical: neither a regulation nor an official draft.`,
+    draftNotice: (title: string) => `The scheme “${title}” is a draft and not in force.`,
+    fingerprint: "Data fingerprint",
+    version: "Version",
+    dataset: "Data being weighed",
+    uploadedTitle: (name: string) => `Your table: ${name}`,
+    blindAgency: (letter: string) => `Agency ${letter}`,
+    undo: "Undo",
+    redo: "Redo",
+    reset: "Back to the regulation",
+    copyLink: "Copy link",
+    copied: "Link copied. Whoever opens it sees the same scenario.",
+    copyFailed: (link: string) => `The browser does not allow copying. Copy this link yourself: ${link}`,
+    retry: "Try again",
+    close: "Close",
+    loading: "Loading …",
+    loadFailed: (what: string, why: string) =>
+      `${what} could not be loaded (${why}). Check the connection and try again; your settings are kept in the page's address.`,
+    truncated: (got: string, expected: string) => `${got} of ${expected} records were read: the download was cut short`,
+    pilotData: "The pilot data",
+    bimaData: "The Kota Bima data",
+    noWebAssembly:
+      "This browser does not run WebAssembly or workers, so DuckDB cannot be opened. The ranking still works from the prepared tally; filters by sex and age are not available.",
+    link: {
+      title: "Part of the link cannot be used; what is valid was kept:",
+      unknownKey: (key: string) => `“${key}” is not known and was ignored.`,
+      version: (value: string) =>
+        `This link was made by another version (${value}). What is recognised was used; please check the settings.`,
+      dataset: (value: string) => `The data “${value}” are not here; the pilot data are used instead.`,
+      fingerprint: (made: string, here: string) =>
+        `This scenario was made for other data (fingerprint ${made}); those loaded here have ${here}. Rules and weights were kept, but the figures may differ from what its maker saw.`,
+      scheme: (value: string) => `The scheme “${value}” is not known; the regulation in force is used.`,
+      setting: (name: string, value: string) =>
+        `The rule option “${name}: ${value}” is not known; its default is used.`,
+      weights: (value: string) =>
+        `The weights “${value}” are not four numbers from 0 to 100 that are not all zero; the scheme's weights are used.`,
+      weightsSum: (value: string, sum: string) =>
+        `The weights “${value}” add up to ${sum}, not 100; they were scaled in proportion to add up to 100.`,
+      filter: (name: string, value: string) => `The filter “${name}: ${value}” is not known and was ignored.`,
+      locked: (value: string) => `The lock “${value}” is not a dimension and was ignored.`,
+      instansi: (value: string) => `The agency “${value}” is not in these data and was ignored.`,
+      baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`
+    }
+  }
+);

@@ -1,0 +1,19 @@
+import {bobot} from "./bobot.js";
+import {common} from "./common.js";
+import {data} from "./data.js";
+import type {Locale} from "./define.js";
+import {metode} from "./metode.js";
+
+export type {Locale} from "./define.js";
+export {formats} from "./format.js";
+export type {Formats} from "./format.js";
+
+/** Everything the site says, in one language. */
+export function messages(locale: Locale) {
+  return {common: common[locale], bobot: bobot[locale], data: data[locale], metode: metode[locale]};
+}
+
+/** The language of the page one is on. */
+export function pageLocale(): Locale {
+  return document.documentElement.lang === "en" ? "en" : "id";
+}
