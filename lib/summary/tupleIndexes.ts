@@ -4,7 +4,7 @@ import type {ScoredTally} from "../tally/types.js";
 
 /** The index of an employee of each tuple: Σ_d c_d·p_d, added in the order of `dimensions`. */
 export function tupleIndexes({points, maxima}: Pick<ScoredTally, "points" | "maxima">, weights: Weights): Float64Array {
-  const [c0, c1, c2, c3] = coefficients(weights, maxima) as [number, number, number, number];
+  const [c0, c1, c2, c3] = coefficients(weights, maxima);
   const [p0, p1, p2, p3] = points;
   const indexes = new Float64Array(p0.length);
   for (let t = 0; t < indexes.length; t++) {

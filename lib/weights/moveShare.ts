@@ -29,7 +29,7 @@ function moveFreely(shares: readonly number[], i: number, value: number, others:
   const have = sum(others.map((j) => shares[j]!));
   moved[i] = clamp(value, shares[i]! + have);
   const left = shares[i]! + have - moved[i]!;
-  for (const j of others) moved[j] = have > 0 ? shares[j]! * (left / have) : left / others.length;
+  for (const j of others) moved[j] = have > 0 ? (shares[j]! / have) * left : left / others.length;
   // What rounding lost or found goes to the largest of the others.
   const largest = others.reduce((a, b) => (moved[b]! > moved[a]! ? b : a));
   moved[largest] = Math.max(0, moved[largest]! + (sum(shares) - sum(moved)));
