@@ -1,0 +1,155 @@
+import {html} from "htl";
+import {protectCounts, protectTable} from "../lib/index.js";
+import type {Category, Transitions} from "../lib/index.js";
+import {bobot} from "../messages/bobot.js";
+import {formats} from "../messages/format.js";
+import {terms} from "../messages/terms.js";
+import {keyed, setAttribute, setText} from "./dom.js";
+import type {View} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+
+/** Head-counts fit to be shown; null is a group of fewer than 10, or one that would give such a group away. */
+export type CategoryData = {
+  /** From the highest down, as rows (before) and columns (scenario) of the matrix. */
+  categories: readonly Category[];
+  matrix: readonly (readonly (number | null)[])[];
+  /** People counted before and after. */
+  n: number;
+  entering: number | null;
+  leaving: number | null;
+  byUnit: readonly {id: string; label: string; up: number | null; down: number | null}[];
+};
+
+/** The transitions of a tally with small groups protected; `units` are its groups in order, those not to be shown null. */
+export function protectTransitions(
+  {overall, byGroup}: Transitions,
+  categories: readonly Category[],
+  units: readonly ({id: string; label: string} | null)[]
+): CategoryData {
+  const whole = (counts: readonly number[]) => protectCounts([counts.reduce((sum, count) => sum + count, 0)])[0]!;
+  return {
+    categories,
+    matrix: protectTable(overall.matrix),
+    n: overall.up + overall.down + overall.same,
+    entering: whole(overall.entering),
+    leaving: whole(overall.leaving),
+    byUnit: byGroup.flatMap(({up, down, same}, g) => {
+      const unit = units[g];
+      const [shownUp, shownDown] = protectCounts([up, down, same]);
+      return unit ? [{...unit, up: shownUp!, down: shownDown!}] : [];
+    })
+  };
+}
+
+/** How many employees change category, from which to which, and how many up and down in each agency. */
+export function categoryChanges(data: CategoryData, {locale}: Options): Live<CategoryData> {
+  const t = bobot[locale].categories;
+  const f = formats(locale);
+  const names = terms[locale].category;
+  const words = html`<p class="category-words"></p>`;
+  const others = html`<p class="hint"></p>`;
+  const hidden = html`<p class="hint">${t.hidden}</p>`;
+  const {categories} = data;
+  const cells = categories.map(() => categories.map(() => html`<td role="cell"></td>`));
+  const matrix = html`<table class="category-matrix" role="table">
+    <caption>
+      ${t.matrix}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">
+          ${t.from} <span aria-hidden="true">↓</span> ${t.to} <span aria-hidden="true">→</span>
+        </th>
+        ${categories.map((category) => html`<th scope="col" role="columnheader">${names[category]}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${categories.map(
+        (category, i) =>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${names[category]}</th>
+            ${cells[i]}
+          </tr>`
+      )}
+    </tbody>
+  </table>`;
+  const agencies = html`<tbody role="rowgroup"></tbody>`;
+  const perAgency = html`<table class="category-agencies" role="table">
+    <caption>
+      ${t.perAgency}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${t.agency}</th>
+        <th scope="col" role="columnheader">${t.up}</th>
+        <th scope="col" role="columnheader">${t.down}</th>
+      </tr>
+    </thead>
+    ${agencies}
+  </table>`;
+  const root = html`<section class="category-changes">
+    <h3>${t.title}</h3>
+    ${words}${others}
+    <div class="category-tables">${matrix}${perAgency}</div>
+    ${hidden}
+  </section>`;
+  const showAgencies = keyed<CategoryData["byUnit"][number]>(agencies, ({id}) => id, agency);
+
+  const count = (n: number | null) => (n === null ? t.few : f.count(n));
+
+  function agency(): View<CategoryData["byUnit"][number]> {
+    const [name, up, down] = [html`<span></span>`, html`<span></span>`, html`<span></span>`];
+    return {
+      element: html`<tr role="row">
+        <th scope="row" role="rowheader">${name}</th>
+        <td role="cell" data-way="up">${up}</td>
+        <td role="cell" data-way="down">${down}</td>
+      </tr>`,
+      update(unit) {
+        setText(name, unit.label);
+        setText(up, count(unit.up));
+        setText(down, count(unit.down));
+      }
+    };
+  }
+
+  function show(next: CategoryData): void {
+    const [up, down] = [sumOf(next, (from, to) => to < from), sumOf(next, (from, to) => to > from)];
+    const some = next.matrix.some((row, i) => row.some((value, j) => i !== j && value !== 0));
+    const n = f.count(next.n);
+    setText(
+      words,
+      some ? t.changed(f.count(up + down), n, f.percent((up + down) / next.n), f.count(up), f.count(down)) : t.none(n)
+    );
+    const coming = next.entering === 0 ? [] : [t.entering(count(next.entering))];
+    const going = next.leaving === 0 ? [] : [t.leaving(count(next.leaving))];
+    setText(others, [...coming, ...going].join(" "));
+    others.hidden = next.entering === 0 && next.leaving === 0;
+    hidden.hidden = next.matrix.every((row) => row.every((value) => value !== null));
+    for (const [i, row] of next.matrix.entries()) {
+      for (const [j, value] of row.entries()) {
+        const cell = cells[i]![j]!;
+        setText(cell, value === 0 ? "·" : count(value));
+        setAttribute(cell, "data-way", i === j ? "same" : j < i ? "up" : "down");
+        setAttribute(cell, "data-zero", value === 0 ? "" : null);
+        setAttribute(cell, "aria-label", t.spoken(count(value), names[categories[i]!], names[categories[j]!]));
+        cell.style.setProperty("--heat", Math.sqrt((value ?? 0) / Math.max(1, next.n)).toFixed(3));
+      }
+    }
+    showAgencies(next.byUnit);
+    perAgency.hidden = next.byUnit.length === 0;
+  }
+
+  show(data);
+  return live<CategoryData, HTMLElement>(root, show);
+}
+
+/** People in the cells shown whose positions pass. */
+function sumOf({matrix}: CategoryData, passes: (from: number, to: number) => boolean): number {
+  let sum = 0;
+  for (const [i, row] of matrix.entries()) {
+    for (const [j, value] of row.entries()) if (passes(i, j)) sum += value ?? 0;
+  }
+  return sum;
+}

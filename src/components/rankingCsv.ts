@@ -1,0 +1,89 @@
+import type {Dimension, Scheme, Weights} from "../lib/index.js";
+import {bobot} from "../messages/bobot.js";
+import type {Locale} from "../messages/define.js";
+import {terms} from "../messages/terms.js";
+import {toCsv} from "./csv.js";
+import type {CsvCell} from "./csv.js";
+import {byRank, hundredths, shownChange} from "./rankingRow.js";
+import type {RankingRow} from "./rankingRow.js";
+
+/** Where the numbers come from, for the lines above the table. */
+export type RankingMeta = {
+  kind: "sintetis" | "nyata";
+  dataset: string;
+  fingerprint: string;
+  /** As configured: the options in `settings` are named. */
+  scheme: Scheme;
+  weights: Weights;
+  baseline: Weights;
+  /** The filter in words; null if everyone is in. */
+  filter: string | null;
+  version: string;
+  /** The day as year-month-day, or as the reader writes it. */
+  date: string;
+};
+
+/** The ranking as CSV text for a spreadsheet of the locale, headed by its caveats and sources. */
+export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, locale: Locale): string {
+  const {csv: t, ranking, settings} = bobot[locale];
+  const {columns} = t;
+  const {scheme} = meta;
+  const dimensions = scheme.dimensions.map(({id}) => id);
+  const head: CsvCell[][] = [
+    [t.note, meta.kind === "sintetis" ? t.synthetic : t.real],
+    [t.dataset, meta.dataset],
+    [t.fingerprint, meta.fingerprint],
+    [t.scheme, `${scheme.title[locale]} (${scheme.version})`, settings.legalSentence[scheme.legal]],
+    [t.settings, settingsText(scheme, locale) || t.defaults],
+    [t.weights, ...percents(meta.weights, dimensions)],
+    [t.baseline, ...percents(meta.baseline, dimensions)],
+    ...(meta.filter === null ? [] : [[t.filter, meta.filter]]),
+    [t.version, meta.version],
+    [t.date, meta.date],
+    []
+  ];
+  const header = [
+    columns.rank,
+    columns.agency,
+    columns.index,
+    columns.rankBefore,
+    columns.indexBefore,
+    columns.rankChange,
+    columns.indexChange,
+    columns.category,
+    columns.categoryBefore,
+    ...dimensions.map((id) => columns.part(id)),
+    columns.n,
+    columns.population,
+    columns.complete,
+    columns.note
+  ];
+  const category = (id: RankingRow["after"]["category"]) => id && terms[locale].category[id];
+  const body = byRank(rows).map((row): CsvCell[] => [
+    row.after.rank,
+    row.label,
+    hundredths(row.after.index),
+    row.before.rank,
+    hundredths(row.before.index),
+    row.before.rank - row.after.rank,
+    shownChange(row.before.index, row.after.index),
+    category(row.after.category),
+    category(row.before.category),
+    ...dimensions.map((_, d) => hundredths(row.after.contributions[d] ?? NaN)),
+    ...(row.protected ? [null, null, null] : [row.n, row.population, row.complete]),
+    row.protected ? ranking.protected : row.n === 0 ? ranking.empty : null
+  ]);
+  return toCsv([...head, header, ...body], locale);
+}
+
+function percents(weights: Weights, dimensions: readonly Dimension[]): CsvCell[] {
+  return dimensions.flatMap((id) => [id, Math.round(weights[id] * 1000) / 10]);
+}
+
+function settingsText(scheme: Scheme, locale: Locale): string {
+  return scheme.switches
+    .map((s) => ({s, option: s.options.find(({id}) => id === scheme.settings[s.id])}))
+    .filter(({s, option}) => option && option !== s.options[0])
+    .map(({s, option}) => `${s.label[locale]}: ${option!.label[locale]}`)
+    .join("; ");
+}

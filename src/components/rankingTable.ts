@@ -1,0 +1,219 @@
+import {html} from "htl";
+import type {Category} from "../lib/index.js";
+import {bobot} from "../messages/bobot.js";
+import {formats} from "../messages/format.js";
+import {terms} from "../messages/terms.js";
+import {emit, keyed, setAttribute, setText, stillness} from "./dom.js";
+import type {View} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+import {byRank, isRankedRow, shownChange} from "./rankingRow.js";
+import type {RankingRow} from "./rankingRow.js";
+import {stackedBar} from "./stackedBar.js";
+import type {DimensionLabel} from "./weightsInput.js";
+
+export type RankingData = {
+  rows: readonly RankingRow[];
+  /** The agency looked at. */
+  selected: string | null;
+  /** What the ranking is compared with, in words. */
+  baselineName: string;
+};
+
+/** A row with the rows that share its rank. */
+type Shown = RankingRow & {tiedWith: string[]};
+
+const levels: Category[] = ["sangat-rendah", "rendah", "sedang", "tinggi", "sangat-tinggi"];
+
+/**
+ * The ranking as a table whose rows glide to their new places. Choosing an agency sends `select` with its id in
+ * `detail`.
+ */
+export function rankingTable(
+  data: RankingData,
+  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+): Live<RankingData> {
+  const t = bobot[locale].ranking;
+  const f = formats(locale);
+  const categories = terms[locale].category;
+  const captionText = html`<span></span>`;
+  const body = html`<tbody role="rowgroup"></tbody>`;
+  const nothing = html`<p class="hint" role="status">${t.nothing}</p>`;
+  const legend = html`<span class="legend"
+    >${dimensions.map(
+      ({id, label}) =>
+        html`<span class="legend-item" style=${{"--dim": `var(--dim-${id})`}}
+          ><span class="swatch" aria-hidden="true"></span>${label[locale]}</span
+        >`
+    )}<span class="legend-item"><span class="legend-tick" aria-hidden="true"></span>${t.tick}</span></span
+  >`;
+  const root = html`<div class="ranking">
+    <table class="ranking-table" role="table">
+      <caption>
+        ${captionText}${legend}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" class="cell-rank">${t.rank}</th>
+          <th scope="col" role="columnheader" class="cell-agency">${t.agency}</th>
+          <th scope="col" role="columnheader" class="cell-index">${t.index}</th>
+          <th scope="col" role="columnheader" class="cell-before">${t.before}</th>
+          <th scope="col" role="columnheader" class="cell-category">${t.category}</th>
+          <th scope="col" role="columnheader" class="cell-parts">${t.contributions}</th>
+          <th scope="col" role="columnheader" class="cell-people">${t.employees}</th>
+        </tr>
+      </thead>
+      ${body}
+    </table>
+    ${nothing}
+  </div>`;
+  const show = keyed<Shown>(body, ({id}) => id, row);
+  let order: string[] = [];
+
+  function row(first: Shown): View<Shown> {
+    const rank = html`<span class="rank"></span>`;
+    const tie = html`<span class="tie"></span>`;
+    const rankChange = change();
+    const index = html`<span class="index"></span>`;
+    const indexChange = html`<span class="change"></span>`;
+    const before = html`<span></span>`;
+    const category = categoryMark();
+    const categoryWas = html`<span class="was"></span>`;
+    const bar = stackedBar(dimensions);
+    const people = html`<span></span>`;
+    const complete = html`<span class="was"></span>`;
+    const note = html`<span class="row-note"></span>`;
+    const name = html<HTMLButtonElement>`<button type="button" class="agency"></button>`;
+    const element = html<HTMLTableRowElement>`<tr role="row">
+      <td role="cell" class="cell-rank">${rank}${rankChange.element}${tie}</td>
+      <th role="rowheader" scope="row" class="cell-agency">${name}${note}</th>
+      <td role="cell" class="cell-index">${index} ${indexChange}</td>
+      <td role="cell" class="cell-before"><span class="cell-label" aria-hidden="true">${t.before} </span>${before}</td>
+      <td role="cell" class="cell-category">${category.element}${categoryWas}</td>
+      <td role="cell" class="cell-parts">${bar.element}</td>
+      <td role="cell" class="cell-people">
+        <span class="cell-label" aria-hidden="true">${t.employees} </span>${people} ${complete}
+      </td>
+    </tr>`;
+    element.addEventListener("click", () => emit(element, "select", first.id));
+    return {
+      element,
+      update(next) {
+        const {before: was, after: is} = next;
+        const ranked = isRankedRow(next);
+        setAttribute(element, "data-selected", next.id === data.selected ? "" : null);
+        setAttribute(element, "data-unranked", ranked ? null : "");
+        setAttribute(name, "aria-pressed", String(next.id === data.selected));
+        setText(name, next.label);
+        setText(note, next.protected ? t.protected : next.n === 0 ? t.empty : "");
+        setText(rank, f.count(is.rank));
+        setText(tie, next.tiedWith.length > 0 ? t.tied : "");
+        setAttribute(tie, "title", next.tiedWith.length > 0 ? t.tiedWith(next.tiedWith.join(", ")) : null);
+        rankChange.update(was.rank, is.rank);
+        const gained = shownChange(was.index, is.index);
+        setText(index, f.index(is.index));
+        setText(indexChange, Number.isFinite(gained) ? f.indexChange(gained) : "");
+        setAttribute(indexChange, "data-way", way(gained));
+        setText(before, Number.isFinite(was.rank) ? `${f.count(was.rank)} · ${f.index(was.index)}` : "–");
+        setAttribute(
+          before,
+          "title",
+          Number.isFinite(was.rank) ? t.wasAt(f.count(was.rank), f.index(was.index)) : null
+        );
+        category.update(is.category);
+        const moved = is.category !== null && was.category !== null && is.category !== was.category;
+        setText(categoryWas, moved ? t.wasCategory(categories[was.category!]) : "");
+        const parts = dimensions.map(({label}, d) => t.partOfIndex(label[locale], f.index(is.contributions[d])));
+        if (Number.isFinite(was.index)) parts.push(t.barBefore(f.index(was.index)));
+        bar.update({parts: is.contributions, mark: was.index, label: ranked ? parts.join(", ") : "–"});
+        const share = next.complete === null || next.protected ? null : next.complete / next.population;
+        setText(people, next.protected ? t.few : f.count(next.n));
+        setAttribute(people, "title", next.protected ? t.protected : t.people(f.count(next.n)));
+        setText(complete, share === null || Number.isNaN(share) ? "" : t.complete(f.percent(share)));
+        setAttribute(
+          complete,
+          "title",
+          share === null || Number.isNaN(share) ? t.completeUnknown : t.completeSpoken(f.percent(share))
+        );
+      }
+    };
+  }
+
+  function change(): {element: HTMLElement; update(was: number, is: number): void} {
+    const sign = html`<span aria-hidden="true"></span>`;
+    const words = html`<span class="sr-only"></span>`;
+    const element = html`<span class="change">${sign}${words}</span>`;
+    return {
+      element,
+      update(was, is) {
+        const by = was - is;
+        const size = f.count(Math.abs(by));
+        setAttribute(element, "data-way", way(by));
+        setText(sign, by > 0 ? `▲${size}` : by < 0 ? `▼${size}` : by === 0 ? "=" : "");
+        setText(words, by > 0 ? t.up(size) : by < 0 ? t.down(size) : by === 0 ? t.same : onlyOnce(was, is));
+      }
+    };
+  }
+
+  function onlyOnce(was: number, is: number): string {
+    if (Number.isFinite(is)) return t.newlyRanked;
+    return Number.isFinite(was) ? t.noLongerRanked : "";
+  }
+
+  function categoryMark(): {element: HTMLElement; update(category: Category | null): void} {
+    const steps = html`<span class="steps" aria-hidden="true">${levels.map(() => html`<i></i>`)}</span>`;
+    const words = html`<span></span>`;
+    const element = html`<span class="category">${steps}${words}</span>`;
+    return {
+      element,
+      update(category) {
+        setAttribute(steps, "data-level", category === null ? null : levels.indexOf(category) + 1);
+        setText(words, category === null ? "–" : categories[category]);
+      }
+    };
+  }
+
+  function update(next: RankingData): void {
+    data = next;
+    setText(captionText, t.caption(next.baselineName));
+    const rows = withTies(byRank(next.rows));
+    const ids = rows.map(({id}) => id);
+    if (order.length === 0 || ids.join() === order.join()) show(rows);
+    else glide(body, () => show(rows));
+    order = ids;
+    nothing.hidden = rows.some(isRankedRow);
+  }
+
+  update(data);
+  return live<RankingData, HTMLElement>(root, update);
+}
+
+function withTies(rows: readonly RankingRow[]): Shown[] {
+  return rows.map((row) => ({
+    ...row,
+    tiedWith: rows.filter((other) => other !== row && other.after.rank === row.after.rank).map(({label}) => label)
+  }));
+}
+
+function way(gained: number): string | null {
+  return gained > 0 ? "up" : gained < 0 ? "down" : gained === 0 ? "same" : null;
+}
+
+const glides = new WeakMap<Element, Animation>();
+
+/** Children that a change of order displaces move from where they were seen to where they now are. */
+function glide(parent: Element, reorder: () => void): void {
+  if (stillness() || !parent.isConnected || !parent.animate) return reorder();
+  const tops = new Map([...parent.children].map((child) => [child, child.getBoundingClientRect().top]));
+  for (const child of tops.keys()) glides.get(child)?.cancel();
+  reorder();
+  const moves = [...parent.children].map((child) => ({
+    child,
+    by: (tops.get(child) ?? NaN) - child.getBoundingClientRect().top
+  }));
+  for (const {child, by} of moves) {
+    if (!(Math.abs(by) > 1)) continue;
+    const frames = [{transform: `translateY(${by}px)`}, {transform: "none"}];
+    glides.set(child, child.animate(frames, {duration: 280, easing: "cubic-bezier(0.2, 0, 0.1, 1)"}));
+  }
+}

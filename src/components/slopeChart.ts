@@ -1,0 +1,226 @@
+import {html, svg} from "htl";
+import {bobot} from "../messages/bobot.js";
+import {formats} from "../messages/format.js";
+import {dodge} from "./dodge.js";
+import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
+import type {View} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+import {isRankedRow, placesGained, shownChange} from "./rankingRow.js";
+import type {RankingRow} from "./rankingRow.js";
+
+export type SlopeData = {rows: readonly RankingRow[]; selected: string | null};
+
+/** A line of the chart in pixels. */
+type Line = {
+  id: string;
+  way: "up" | "down" | "same";
+  selected: boolean;
+  left: Label;
+  right: Label;
+  title: string;
+};
+type Label = {x: number; y: number; textY: number; textX: number; text: string};
+
+const lineHeight = 22;
+const top = 30;
+const bottom = 12;
+
+/**
+ * Each agency as a line from its place before (left) to its place in the scenario (right), by rank or by index. Choosing
+ * a line sends `select` with the agency's id in `detail`; the ranking table is its twin for keyboards.
+ */
+export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {width?: number}): Live<SlopeData> {
+  const t = bobot[locale].slope;
+  const f = formats(locale);
+  let by: "rank" | "index" = "rank";
+  const lines = svg`<g></g>`;
+  const heads = [svg`<text class="slope-head" y="14"></text>`, svg`<text class="slope-head" y="14"></text>`];
+  const chart = svg`<svg role="img" class="slope-lines" data-by="rank">${heads}${lines}</svg>`;
+  const note = html`<p class="hint"></p>`;
+  const name = uid("slope-by");
+  const choices = (["rank", "index"] as const).map((id) => {
+    const input = html<HTMLInputElement>`<input type="radio" name=${name} checked=${id === by} />`;
+    input.addEventListener("input", (event) => {
+      event.stopPropagation();
+      by = id;
+      chart.setAttribute("data-by", by);
+      show();
+    });
+    input.addEventListener("change", (event) => event.stopPropagation());
+    return html`<label>${input}<span>${id === "rank" ? t.byRank : t.byIndex}</span></label>`;
+  });
+  const root = html`<figure class="slope-chart">
+    <div class="slope-bar">
+      <figcaption>${t.title}</figcaption>
+      <div class="segments" role="radiogroup" aria-label=${t.by}>${choices}</div>
+    </div>
+    ${chart}${note}
+  </figure>`;
+  const showLines = keyed<Line>(lines, ({id}) => id, line);
+  setText(heads[0]!, t.before);
+  setText(heads[1]!, t.after);
+
+  function line({id}: Line): View<Line> {
+    const title = svg`<title></title>`;
+    const hit = svg`<path class="slope-hit"></path>`;
+    const path = svg`<path class="slope-path"></path>`;
+    const ends = [end(), end()];
+    const element = svg`<g class="slope-line">${title}${hit}${path}${ends.map((e) => e.element)}</g>`;
+    element.addEventListener("click", () => emit(root, "select", id));
+    return {
+      element,
+      update(next) {
+        const {left, right} = next;
+        setAttribute(element, "data-way", next.way);
+        setAttribute(element, "data-selected", next.selected ? "" : null);
+        setText(title, next.title);
+        const d = `M${left.x},${left.y}L${right.x},${right.y}`;
+        setAttribute(path, "d", d);
+        setAttribute(hit, "d", d);
+        ends[0]!.update(left, "end");
+        ends[1]!.update(right, "start");
+      }
+    };
+  }
+
+  function end(): {element: SVGElement; update(label: Label, anchor: string): void} {
+    const dot = svg`<circle r="4"></circle>`;
+    const leader = svg`<path class="slope-leader"></path>`;
+    const text = svg`<text dy="0.35em"></text>`;
+    return {
+      element: svg`<g>${leader}${dot}${text}</g>`,
+      update({x, y, textX, textY, text: words}, anchor) {
+        const inner = textX + (textX < x ? 4 : -4);
+        setAttribute(leader, "d", `M${x},${y}L${inner},${textY}`);
+        setAttribute(dot, "cx", x);
+        setAttribute(dot, "cy", y);
+        setAttribute(text, "text-anchor", anchor);
+        const transform = `translate(${textX}px,${textY}px)`;
+        if (text.style.transform !== transform) text.style.transform = transform;
+        setText(text, words);
+      }
+    };
+  }
+
+  function show(): void {
+    const drawn = data.rows.filter((row) => isRankedRow(row) && Number.isFinite(row.before.rank));
+    const height = top + bottom + Math.max(1, drawn.length - 1) * lineHeight;
+    setAttribute(chart, "viewBox", `0 0 ${width} ${height}`);
+    setAttribute(chart, "width", width);
+    setAttribute(chart, "height", height);
+    const [left, right] = margins(width, drawn, by);
+    for (const [i, x] of [left, width - right].entries()) {
+      setAttribute(heads[i]!, "x", x);
+      setAttribute(heads[i]!, "text-anchor", i === 0 ? "end" : "start");
+    }
+    showLines(layout(drawn, left, width - right, height));
+    const away = data.rows.filter((row) => !drawn.includes(row)).map(({label}) => label);
+    setText(note, away.length > 0 ? t.leftOut(away.join(", ")) : "");
+    note.hidden = away.length === 0;
+    setAttribute(chart, "aria-label", summary(drawn));
+    setAttribute(chart, "data-any-selected", drawn.some(({id}) => id === data.selected) ? "" : null);
+  }
+
+  function layout(rows: readonly RankingRow[], x0: number, x1: number, height: number): Line[] {
+    const measure = (row: RankingRow, side: "before" | "after") => row[side][by];
+    const values = rows.flatMap((row) => [measure(row, "before"), measure(row, "after")]);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const span = high - low || 1;
+    const y = (value: number) => {
+      const share = by === "rank" ? (value - low) / span : (high - value) / span;
+      return round(top + share * (height - top - bottom));
+    };
+    const labels = (side: "before" | "after"): Map<string, Label> => {
+      const sorted = [...rows].sort((a, b) => y(measure(a, side)) - y(measure(b, side)));
+      const wanted = sorted.map((row) => y(measure(row, side)));
+      const texts = dodge(wanted, lineHeight - 4, top, height - bottom);
+      return new Map(
+        sorted.map((row, i) => {
+          const x = side === "before" ? x0 : x1;
+          const textX = side === "before" ? x - 14 : x + 14;
+          return [row.id, {x, y: wanted[i]!, textX, textY: round(texts[i]!), text: labelText(row, side)}];
+        })
+      );
+    };
+    const [before, after] = [labels("before"), labels("after")];
+    return rows.map((row) => {
+      const gained = by === "rank" ? placesGained(row) : shownChange(row.before.index, row.after.index);
+      return {
+        id: row.id,
+        way: gained > 0 ? "up" : gained < 0 ? "down" : "same",
+        selected: row.id === data.selected,
+        left: before.get(row.id)!,
+        right: after.get(row.id)!,
+        title: t.move(row.label, number(row, "before"), number(row, "after"))
+      };
+    });
+  }
+
+  function number(row: RankingRow, side: "before" | "after"): string {
+    return by === "rank" ? f.count(row[side].rank) : f.index(row[side].index);
+  }
+
+  function labelText(row: RankingRow, side: "before" | "after"): string {
+    if (side === "before") return width < wide ? number(row, side) : `${short(row.label)}  ${number(row, side)}`;
+    return `${number(row, side)}  ${short(row.label)}`;
+  }
+
+  function summary(rows: readonly RankingRow[]): string {
+    const movers = rows.filter((row) => placesGained(row) !== 0);
+    const count = f.count(rows.length);
+    if (movers.length === 0) return t.summaryNone(count);
+    const list = (some: RankingRow[]) =>
+      some.map((row) => t.move(row.label, f.count(row.before.rank), f.count(row.after.rank))).join(", ");
+    const up = movers.filter((row) => placesGained(row) > 0);
+    const down = movers.filter((row) => placesGained(row) < 0);
+    return [
+      t.summary(f.count(movers.length), count),
+      up.length > 0 ? t.rises(list(up)) : "",
+      down.length > 0 ? t.falls(list(down)) : ""
+    ]
+      .filter(Boolean)
+      .join(" ");
+  }
+
+  function update(next: SlopeData): void {
+    data = next;
+    show();
+  }
+
+  observeWidth(root, (next) => {
+    width = next;
+    show();
+  });
+  show();
+  return live<SlopeData, HTMLElement>(root, update);
+}
+
+/** From this width on, names stand on both sides. */
+const wide = 520;
+const longest = 22;
+
+function margins(width: number, rows: readonly RankingRow[], by: "rank" | "index"): [number, number] {
+  const name = 7.2 * Math.max(6, ...rows.map(({label}) => short(label).length));
+  const number = by === "rank" ? 24 : 48;
+  const both = Math.round(name + number + 20);
+  return [width < wide ? number + 40 : both, both];
+}
+
+function short(label: string): string {
+  return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Tells the width of the element when it is first laid out and whenever it changes. */
+function observeWidth(element: Element, tell: (width: number) => void): void {
+  if (typeof ResizeObserver === "undefined") return;
+  let known = 0;
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width > 0 && width !== known) tell((known = width));
+  }).observe(element);
+}
