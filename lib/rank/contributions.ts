@@ -7,6 +7,6 @@ export function contributions(shares: readonly number[], weights: Weights): numb
 }
 
 /** The index 0–100 of a unit with these shares: its contributions, added left to right. */
-export function indexOf(shares: readonly number[], weights: Weights): number {
+export function indexOfShares(shares: readonly number[], weights: Weights): number {
   return contributions(shares, weights).reduce((index, part) => index + part, 0);
 }

@@ -1,4 +1,4 @@
-import {indexOf} from "../rank/contributions.js";
+import {indexOfShares} from "../rank/contributions.js";
 import type {Band, Edge, Weights} from "../scheme/types.js";
 import type {ScoredTally} from "../tally/types.js";
 import {categoryCounts} from "./categoryCounts.js";
@@ -49,7 +49,7 @@ export function summarize(
     coverage: coverage(scored, g),
     points: meanPoints(scored, g),
     shares: shares(scored, g),
-    index: indexOf(shares(scored, g), weights),
+    index: indexOfShares(shares(scored, g), weights),
     variance: variance(distribution),
     quantiles: quantiles.map((p) => quantile(distribution, p)),
     histogram: histogram(distribution, bins),

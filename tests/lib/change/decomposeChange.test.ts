@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {decomposeChange, decomposeRelativeChange} from "../../../lib/change/decomposeChange.js";
 import type {Unit} from "../../../lib/dataset/units.js";
-import {indexOf} from "../../../lib/rank/contributions.js";
+import {indexOfShares} from "../../../lib/rank/contributions.js";
 import {normalizeWeights} from "../../../lib/weights/normalizeWeights.js";
 
 const legal = {kualifikasi: 0.25, kompetensi: 0.4, kinerja: 0.3, disiplin: 0.05};
@@ -52,7 +52,7 @@ describe("decomposeChange", () => {
       fc.property(shares, weights, shares, weights, (s0, w0, s1, w1) => {
         const effects = decomposeChange(s0, w0, s1, w1);
         const total = effects.reduce((sum, effect) => sum + effect.total, 0);
-        expect(total).toBeCloseTo(indexOf(s1, w1) - indexOf(s0, w0), 10);
+        expect(total).toBeCloseTo(indexOfShares(s1, w1) - indexOfShares(s0, w0), 10);
         for (const effect of effects) expect(effect.total).toBe(effect.weight + effect.level);
       })
     );

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Unit} from "../../../lib/dataset/units.js";
-import {contributions, indexOf} from "../../../lib/rank/contributions.js";
+import {contributions, indexOfShares} from "../../../lib/rank/contributions.js";
 import {standings} from "../../../lib/rank/standings.js";
 import {bkn2019} from "../../../lib/scheme/bkn2019.js";
 import {configure} from "../../../lib/scheme/configure.js";
@@ -25,7 +25,7 @@ describe("contributions", () => {
   });
 
   it("add up to the index", () => {
-    expect(indexOf([0.8, 0.5, 0.9, 1], legal)).toBeCloseTo(72, 12);
+    expect(indexOfShares([0.8, 0.5, 0.9, 1], legal)).toBeCloseTo(72, 12);
   });
 });
 
