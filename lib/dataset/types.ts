@@ -70,3 +70,13 @@ export type AggregateUnit = {
 
 /** A dataset that comes as dimension means per unit. */
 export type AggregatesFile = {manifest: Manifest; units: AggregateUnit[]};
+
+/**
+ * What the pages know of the records before any is loaded: the manifest, head-counts and complete records by agency and
+ * channel (under the first scheme at its defaults), and, for synthetic data only, the first rows of the file.
+ */
+export type Pilot = {
+  manifest: Manifest;
+  coverage: {instansi: string; kanal: Kanal; n: number; complete: number}[];
+  firstRows: Record<string, string | number | boolean | null>[];
+};

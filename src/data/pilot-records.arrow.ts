@@ -1,0 +1,3 @@
+import {pilotRecords} from "../../data/artefacts.js";
+
+process.stdout.write(await pilotRecords());

@@ -1,0 +1,3 @@
+import {pilotTally} from "../../data/artefacts.js";
+
+process.stdout.write(await pilotTally());

@@ -1,0 +1,3 @@
+import {pilot} from "../../data/artefacts.js";
+
+process.stdout.write(JSON.stringify(await pilot()));

@@ -1,0 +1,3 @@
+import {readDataset} from "../../data/pilot.js";
+
+process.stdout.write((await readDataset()).bytes);
