@@ -26,38 +26,37 @@ export type Transitions = {overall: Flow; byGroup: Flow[]};
 export function transitions(joint: Joint, before: Judgement, after: Judgement): Transitions {
   const bandsBefore = bandOf(tupleIndexes(joint.before, before.weights), before.edge, before.bands);
   const bandsAfter = bandOf(tupleIndexes(joint.after, after.weights), after.edge, after.bands);
+  // One row past the bands is for those not counted before, one column for those not counted after.
   const [rows, columns] = [before.bands.length, after.bands.length];
-  const overall = emptyFlow(rows, columns);
-  const byGroup = joint.groups.map(() => emptyFlow(rows, columns));
+  const size = (rows + 1) * (columns + 1);
+  const all = new Float64Array(size);
+  const groups = new Float64Array(size * joint.groups.length);
   for (let e = 0; e < joint.count.length; e++) {
     const s = joint.from[e]!;
     const t = joint.to[e]!;
-    const from = s < 0 ? -1 : bandsBefore[s]!;
-    const to = t < 0 ? -1 : bandsAfter[t]!;
-    addTo(overall, from, to, joint.count[e]!);
-    addTo(byGroup[joint.group[e]!]!, from, to, joint.count[e]!);
+    const cell = (s < 0 ? rows : bandsBefore[s]!) * (columns + 1) + (t < 0 ? columns : bandsAfter[t]!);
+    all[cell]! += joint.count[e]!;
+    groups[joint.group[e]! * size + cell]! += joint.count[e]!;
   }
-  return {overall, byGroup};
-}
-
-function emptyFlow(rows: number, columns: number): Flow {
   return {
-    matrix: Array.from({length: rows}, () => new Array<number>(columns).fill(0)),
-    entering: new Array<number>(columns).fill(0),
-    leaving: new Array<number>(rows).fill(0),
-    up: 0,
-    down: 0,
-    same: 0
+    overall: flowOf(all, rows, columns),
+    byGroup: joint.groups.map((_, g) => flowOf(groups.subarray(g * size, (g + 1) * size), rows, columns))
   };
 }
 
-function addTo(flow: Flow, from: number, to: number, people: number): void {
-  if (from < 0) {
-    flow.entering[to]! += people;
-  } else if (to < 0) {
-    flow.leaving[from]! += people;
-  } else {
-    flow.matrix[from]![to]! += people;
-    flow[to < from ? "up" : to > from ? "down" : "same"] += people;
-  }
+function flowOf(cells: Float64Array, rows: number, columns: number): Flow {
+  const lines = Array.from({length: rows + 1}, (_, b) => [
+    ...cells.subarray(b * (columns + 1), (b + 1) * (columns + 1))
+  ]);
+  const matrix = lines.slice(0, rows).map((line) => line.slice(0, columns));
+  const sum = (where: (b: number, c: number) => boolean): number =>
+    matrix.reduce((total, line, b) => line.reduce((part, people, c) => (where(b, c) ? part + people : part), total), 0);
+  return {
+    matrix,
+    entering: lines[rows]!.slice(0, columns),
+    leaving: lines.slice(0, rows).map((line) => line[columns]!),
+    up: sum((b, c) => c < b),
+    down: sum((b, c) => c > b),
+    same: sum((b, c) => c === b)
+  };
 }
