@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     env: {TZ: "UTC"},
     projects: [
-      {extends: true, test: {name: "unit", include: ["tests/{lib,data,state,scripts}/**/*.test.ts"]}},
+      {
+        extends: true,
+        test: {name: "unit", testTimeout: 60_000, include: ["tests/{lib,data,state,scripts}/**/*.test.ts"]}
+      },
       {extends: true, test: {name: "components", include: ["tests/components/**/*.test.ts"], environment: "jsdom"}},
       {
         extends: true,

@@ -1,0 +1,85 @@
+export type * from "./scheme/types.js";
+export {bkn2019} from "./scheme/bkn2019.js";
+export {configure} from "./scheme/configure.js";
+export {dimensions} from "./scheme/dimensions.js";
+export {kesesuaian} from "./scheme/kesesuaian.js";
+export {kesesuaianJabatan} from "./scheme/kesesuaianJabatan.js";
+export {chosenOptions, rules} from "./scheme/rules.js";
+export type {Rules} from "./scheme/rules.js";
+export {schemeById, schemes} from "./scheme/schemes.js";
+
+export {categorize} from "./score/categorize.js";
+export {coefficients} from "./score/coefficients.js";
+export {explainEmployee} from "./score/explainEmployee.js";
+export type {Reason} from "./score/explainEmployee.js";
+export {maxima} from "./score/maxima.js";
+export {scoreEmployee} from "./score/scoreEmployee.js";
+export type {Score} from "./score/scoreEmployee.js";
+
+export type * from "./tally/types.js";
+export {levels} from "./tally/level.js";
+export {narrow} from "./tally/narrow.js";
+export {recount} from "./tally/recount.js";
+export {scoreTally} from "./tally/scoreTally.js";
+export {tallyColumns} from "./tally/tallyColumns.js";
+export {tallyEmployees} from "./tally/tallyEmployees.js";
+export {tallyRows} from "./tally/tallyRows.js";
+
+export {filterSql} from "./sql/filterSql.js";
+export {placeSql} from "./sql/placeSql.js";
+export {scoreSql} from "./sql/scoreSql.js";
+export {summarySql} from "./sql/summarySql.js";
+export {tallySql} from "./sql/tallySql.js";
+
+export {equalWeights} from "./weights/equalWeights.js";
+export {moveShare} from "./weights/moveShare.js";
+export {moveWeight} from "./weights/moveWeight.js";
+export {normalizeWeights} from "./weights/normalizeWeights.js";
+export {roundParts, roundShares} from "./weights/roundShares.js";
+
+export {categoryCounts} from "./summary/categoryCounts.js";
+export {coverage} from "./summary/coverage.js";
+export {distributions} from "./summary/distributions.js";
+export type {Distribution} from "./summary/distributions.js";
+export {histogram} from "./summary/histogram.js";
+export {mean} from "./summary/mean.js";
+export {meanPoints} from "./summary/meanPoints.js";
+export {quantile} from "./summary/quantile.js";
+export {shares} from "./summary/shares.js";
+export {summarize} from "./summary/summarize.js";
+export type {Summary, SummaryOptions} from "./summary/summarize.js";
+export {variance} from "./summary/variance.js";
+
+export {competitionRanks} from "./rank/competitionRanks.js";
+export {contributions} from "./rank/contributions.js";
+export {isRanked, standings} from "./rank/standings.js";
+export type {Standing} from "./rank/standings.js";
+export {weightedScores} from "./rank/weightedScores.js";
+
+export {categoryChanges} from "./change/categoryChanges.js";
+export {decomposeChange, decomposeRelativeChange} from "./change/decomposeChange.js";
+export type {Effect} from "./change/decomposeChange.js";
+export {joinScored} from "./change/joinScored.js";
+export type {Joint} from "./change/joinScored.js";
+export {moves} from "./change/moves.js";
+export type {Move} from "./change/moves.js";
+export {nearestTippings} from "./change/nearestTippings.js";
+export type {NearestTippings, Swap} from "./change/nearestTippings.js";
+export {tippingPoints} from "./change/tippingPoints.js";
+export type {TippingPoint} from "./change/tippingPoints.js";
+export {transitions} from "./change/transitions.js";
+export type {Flow, Judgement, Transitions} from "./change/transitions.js";
+
+export {isProtected} from "./protect/isProtected.js";
+export {protectCounts, protectTable} from "./protect/protectCounts.js";
+
+export type * from "./dataset/types.js";
+export type {Filter} from "./dataset/filter.js";
+export {maskLetters} from "./dataset/maskLetters.js";
+export type {Unit} from "./dataset/units.js";
+export {unitsFromAggregates} from "./dataset/unitsFromAggregates.js";
+export {unitsFromTally} from "./dataset/unitsFromTally.js";
+export {meanOfUnits, pooledMean} from "./dataset/unitsMean.js";
+export type {UnitsMean} from "./dataset/unitsMean.js";
+
+export type * from "./scenario/types.js";
