@@ -11,6 +11,7 @@ export function formats(locale: Locale) {
       value == null || Number.isNaN(value) ? "–" : format.format(value).replace(/^-/, "−");
   };
   const signed = {signDisplay: "exceptZero"} as const;
+  const tenths = make({minimumFractionDigits: 1, maximumFractionDigits: 1});
   return {
     /** 231.770 */
     count: make({maximumFractionDigits: 0}),
@@ -23,7 +24,7 @@ export function formats(locale: Locale) {
     /** A share 0…1 as 33,3% */
     percent: make({style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1}),
     /** A weight 0…1 as 40,0 (the per cent sign is in the label) */
-    weight: (value: number) => make({minimumFractionDigits: 1, maximumFractionDigits: 1})(value * 100),
+    weight: (value: number) => tenths(value * 100),
     date: (value: Date) => new Intl.DateTimeFormat(tag, {dateStyle: "long", timeZone: "UTC"}).format(value)
   };
 }
