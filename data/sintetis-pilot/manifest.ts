@@ -79,10 +79,10 @@ const figures: Figure[] = [
     "G"
   ),
   figure(
-    "Kinerja mengelompok di “baik”: rata-rata poin kinerja yang pernah terbit",
-    "Performance clusters at “good”: mean points of performance that have been published",
-    "25\u202f–\u202f27,5 / 30",
-    "Kota Bima 2023 dan 2024: 25,15 sampai 27,47",
+    "Kinerja mengelompok di “baik”: rata-rata poin kinerja yang pernah terbit 25,15 sampai 27,47 dari 30",
+    "Performance clusters at “good”: published mean points of performance run from 25.15 to 27.47 of 30",
+    "25\u202f–\u202f28 / 30",
+    "Kota Bima, nilai terbit 2023 dan 2024",
     "Q",
     "https://bkpsdm.bimakota.go.id/web/detail-berita/426/hasil-pengukuran-ipasn--indeks-profesional-asn--pemerintah-kota-bima-agustus-2025"
   ),
