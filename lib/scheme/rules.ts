@@ -21,8 +21,21 @@ export function chosenOptions(scheme: Scheme): Record<string, Option> {
   );
 }
 
-/** Resolves the switches of a scheme; what no option decides is: everyone, zero, floor. */
+const resolved = new WeakMap<Scheme, Rules>();
+
+/**
+ * Resolves the switches of a scheme; what no option decides is: everyone, zero, floor. A scheme is never changed in
+ * place (`configure` makes another), so that it is resolved once.
+ */
 export function rules(scheme: Scheme): Rules {
+  const known = resolved.get(scheme);
+  if (known) return known;
+  const found = resolve(scheme);
+  resolved.set(scheme, found);
+  return found;
+}
+
+function resolve(scheme: Scheme): Rules {
   const options = chosenOptions(scheme);
   const stands = ({only = {}}: Row) => Object.entries(only).every(([id, option]) => options[id]?.id === option);
   return {

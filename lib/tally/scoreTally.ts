@@ -4,10 +4,11 @@ import {looksAt} from "../score/looksAt.js";
 import {matchRow} from "../score/matchRow.js";
 import {maxima} from "../score/maxima.js";
 import {rowPoints} from "../score/rowPoints.js";
-import type {ScoredTally, Tally} from "./types.js";
+import type {Column, ScoredTally, Tally} from "./types.js";
 
 const outside = -1;
 const leftOut = -2;
+const maxKeys = 2 ** 24;
 
 /**
  * Scores every cell of a tally and gathers the cells of an agency with the same four points. Sums of points are exact:
@@ -19,13 +20,14 @@ export function scoreTally(tally: Tally, scheme: Scheme): ScoredTally {
   const judged = dimensions.flatMap(({indicators}, d) => indicators.map((i) => ({d, ...judge(tally, i)})));
 
   // A number for each combination of the indicators' outcomes, in mixed radix.
-  const keys = new Float64Array(cells);
+  const keys = new Uint32Array(cells);
   const gaps = new Uint8Array(cells);
   let radix = 1;
-  for (const {outcomes, values, missing} of judged) {
+  for (const {columns, values, outcome, gap} of judged) {
+    const combination = combine(columns, cells);
     for (let i = 0; i < cells; ++i) {
-      keys[i]! += radix * outcomes[i]!;
-      gaps[i]! |= missing[i]!;
+      keys[i]! += radix * outcome[combination[i]!]!;
+      gaps[i]! |= gap[combination[i]!]!;
     }
     radix *= values.length;
   }
@@ -38,7 +40,7 @@ export function scoreTally(tally: Tally, scheme: Scheme): ScoredTally {
     }
     return points;
   };
-  const tupleOf = tuples(pointsOf);
+  const tupleOf = tuples(radix, pointsOf);
   const {levels, codes} = tally.columns.status;
   const counted = levels.map((status) => status !== undefined && population.includes(status));
   const groups = tally.groups.length;
@@ -90,26 +92,30 @@ type Quadruple = [number, number, number, number];
 
 const zeros = (n: number) => new Float64Array(n);
 
-/**
- * What an indicator gives each cell: `values[outcomes[cell]]` points, and whether for want of a record. Rows are tried
- * once per combination of the levels they look at, not once per cell.
- */
-function judge(tally: Tally, indicator: Indicator): {values: number[]; outcomes: Uint16Array; missing: Uint8Array} {
-  const fields = looksAt(indicator);
-  const columns = fields.map((field) => tally.columns[field]);
-  const cells = tally.count.length;
+/** Each cell's combination of codes, in mixed radix. */
+function combine(columns: readonly Column<unknown>[], cells: number): Uint32Array {
   const combination = new Uint32Array(cells);
-  let size = 1;
+  let stride = 1;
   for (const {levels, codes} of columns) {
-    for (let i = 0; i < cells; ++i) combination[i]! += size * codes[i]!;
-    size *= levels.length;
+    for (let i = 0; i < cells; ++i) combination[i]! += stride * codes[i]!;
+    stride *= levels.length;
   }
+  return combination;
+}
 
+/**
+ * What an indicator gives each combination of the levels its rows look at: `values[outcome[combination]]` points, and
+ * whether for want of a record. Rows are so tried once per combination, not once per cell.
+ */
+function judge(tally: Tally, indicator: Indicator) {
+  const fields = looksAt(indicator);
+  const columns: Column<unknown>[] = fields.map((field) => tally.columns[field]);
+  const size = columns.reduce((product, {levels}) => product * levels.length, 1);
   const values: number[] = [0];
   const outcome = new Uint16Array(size);
   const gap = new Uint8Array(size);
-  for (let k = 0; k < size; ++k) {
-    let rest = k;
+  for (let combination = 0; combination < size; ++combination) {
+    let rest = combination;
     const employee: Partial<Record<keyof Employee, unknown>> = {};
     for (const [j, {levels}] of columns.entries()) {
       employee[fields[j]!] = levels[rest % levels.length];
@@ -118,39 +124,28 @@ function judge(tally: Tally, indicator: Indicator): {values: number[]; outcomes:
     const row = matchRow(indicator, employee as Employee);
     const points = rowPoints(row, employee as Employee);
     if (!values.includes(points)) values.push(points);
-    outcome[k] = values.indexOf(points);
-    gap[k] = row?.missing ? 1 : 0;
+    outcome[combination] = values.indexOf(points);
+    gap[combination] = row?.missing ? 1 : 0;
   }
-
-  const outcomes = new Uint16Array(cells);
-  const missing = new Uint8Array(cells);
-  for (let i = 0; i < cells; ++i) {
-    outcomes[i] = outcome[combination[i]!]!;
-    missing[i] = gap[combination[i]!]!;
-  }
-  return {values, outcomes, missing};
+  return {columns, values, outcome, gap};
 }
 
 /** Numbers the distinct quadruples of points; different outcomes can add up to the same points. */
-function tuples(pointsOf: (key: number) => Quadruple) {
+function tuples(keys: number, pointsOf: (key: number) => Quadruple) {
+  if (keys > maxKeys) throw new RangeError(`too many combinations of rows: ${keys}, at most ${maxKeys}`);
   const found: Quadruple[] = [];
-  const byKey = new Map<number, number>();
+  const byKey = new Int32Array(keys).fill(-1);
   const byPoints = new Map<string, number>();
   return {
     found,
     place(key: number): number {
-      let t = byKey.get(key);
-      if (t === undefined) {
-        const points = pointsOf(key);
-        const name = points.join(" ");
-        t = byPoints.get(name);
-        if (t === undefined) {
-          t = found.push(points) - 1;
-          byPoints.set(name, t);
-        }
-        byKey.set(key, t);
-      }
-      return t;
+      const known = byKey[key]!;
+      if (known >= 0) return known;
+      const points = pointsOf(key);
+      const name = points.join(" ");
+      const t = byPoints.get(name) ?? found.push(points) - 1;
+      byPoints.set(name, t);
+      return (byKey[key] = t);
     }
   };
 }
@@ -162,7 +157,8 @@ function gather(tally: Tally, tuple: Int32Array, size: number): Pick<ScoredTally
   for (let i = 0; i < tuple.length; ++i)
     if (tuple[i]! >= 0) table[tuple[i]! * groups + tally.group[i]!]! += tally.count[i]!;
   const start = new Uint32Array(size + 1);
-  const entries = table.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+  let entries = 0;
+  for (const people of table) if (people > 0) ++entries;
   const group = groups <= 0x100 ? new Uint8Array(entries) : new Uint16Array(entries);
   const count = new Uint32Array(entries);
   let e = 0;
