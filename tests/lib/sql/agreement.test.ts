@@ -38,7 +38,11 @@ const empty: EmployeeRecord = {
   eKinerja: false
 };
 
-const records = [empty, {...empty, jenisJabatan: "pelaksana" as const}, ...fc.sample(employeeRecord, {numRuns: 1500, seed: 8})];
+const records = [
+  empty,
+  {...empty, jenisJabatan: "pelaksana" as const},
+  ...fc.sample(employeeRecord, {numRuns: 1500, seed: 8})
+];
 const table = 'pegawai "uji"';
 let connection: DuckDBConnection;
 
