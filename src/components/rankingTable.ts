@@ -60,7 +60,7 @@ export function rankingTable(
           <th scope="col" role="columnheader" class="cell-before">${t.before}</th>
           <th scope="col" role="columnheader" class="cell-category">${t.category}</th>
           <th scope="col" role="columnheader" class="cell-parts">${t.contributions}</th>
-          <th scope="col" role="columnheader" class="cell-people">${t.employees}</th>
+          <th scope="col" role="columnheader" class="cell-people">${t.employees}, ${t.coverage}</th>
         </tr>
       </thead>
       ${body}
@@ -81,7 +81,8 @@ export function rankingTable(
     const categoryWas = html`<span class="was"></span>`;
     const bar = stackedBar(dimensions);
     const people = html`<span></span>`;
-    const complete = html`<span class="was"></span>`;
+    const percent = html`<span></span>`;
+    const complete = html`<span class="was">${percent}<span class="cell-label"> ${t.coverage}</span></span>`;
     const note = html`<span class="row-note"></span>`;
     const name = html<HTMLButtonElement>`<button type="button" class="agency"></button>`;
     const element = html<HTMLTableRowElement>`<tr role="row">
@@ -128,12 +129,13 @@ export function rankingTable(
         bar.update({parts: is.contributions, mark: was.index, label: ranked ? parts.join(", ") : "–"});
         const share = next.complete === null || next.protected ? null : next.complete / next.population;
         setText(people, next.protected ? t.few : f.count(next.n));
-        setAttribute(people, "title", next.protected ? t.protected : t.people(f.count(next.n)));
-        setText(complete, share === null || Number.isNaN(share) ? "" : t.complete(f.percent(share)));
+        const known = share !== null && Number.isFinite(share);
+        setText(percent, known ? f.percent(share) : "");
+        complete.hidden = !known;
         setAttribute(
-          complete,
+          element.lastElementChild!,
           "title",
-          share === null || Number.isNaN(share) ? t.completeUnknown : t.completeSpoken(f.percent(share))
+          known ? t.completeSpoken(f.percent(share)) : t.completeUnknown
         );
       }
     };
@@ -199,21 +201,35 @@ function way(gained: number): string | null {
   return gained > 0 ? "up" : gained < 0 ? "down" : gained === 0 ? "same" : null;
 }
 
-const glides = new WeakMap<Element, Animation>();
+type Glide = {animation: Animation; by: number};
 
-/** Children that a change of order displaces move from where they were seen to where they now are. */
-function glide(parent: Element, reorder: () => void): void {
+const glides = new WeakMap<Element, Glide>();
+const places = new WeakMap<Element, number>();
+
+/**
+ * Children that a change of order displaces move from where they were seen to where they now are. Where they stood is
+ * remembered rather than measured: measuring first would lay the page out twice in a frame.
+ */
+function glide(parent: HTMLElement, reorder: () => void): void {
   if (stillness() || !parent.isConnected || !parent.animate) return reorder();
-  const tops = new Map([...parent.children].map((child) => [child, child.getBoundingClientRect().top]));
-  for (const child of tops.keys()) glides.get(child)?.cancel();
+  const place = (child: Element) => (child as HTMLElement).offsetTop - parent.offsetTop;
+  const seen = new Map([...parent.children].map((child) => [child, (places.get(child) ?? place(child)) + lag(child)]));
   reorder();
-  const moves = [...parent.children].map((child) => ({
-    child,
-    by: (tops.get(child) ?? NaN) - child.getBoundingClientRect().top
-  }));
-  for (const {child, by} of moves) {
-    if (!(Math.abs(by) > 1)) continue;
+  const moves = [...parent.children].map((child) => ({child, at: place(child)}));
+  for (const {child, at} of moves) {
+    places.set(child, at);
+    const by = (seen.get(child) ?? at) - at;
+    glides.get(child)?.animation.cancel();
+    glides.delete(child);
+    if (Math.abs(by) < 1) continue;
     const frames = [{transform: `translateY(${by}px)`}, {transform: "none"}];
-    glides.set(child, child.animate(frames, {duration: 280, easing: "cubic-bezier(0.2, 0, 0.1, 1)"}));
+    glides.set(child, {by, animation: child.animate(frames, {duration: 280, easing: "cubic-bezier(0.2, 0, 0.1, 1)"})});
   }
+}
+
+/** How far a child that is still on its way is from its place. */
+function lag(child: Element): number {
+  const gliding = glides.get(child);
+  const progress = gliding?.animation.effect?.getComputedTiming().progress;
+  return gliding && progress != null ? gliding.by * (1 - progress) : 0;
 }

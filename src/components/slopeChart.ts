@@ -162,8 +162,10 @@ export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {wi
   }
 
   function labelText(row: RankingRow, side: "before" | "after"): string {
-    if (side === "before") return width < wide ? number(row, side) : `${short(row.label)}  ${number(row, side)}`;
-    return `${number(row, side)}  ${short(row.label)}`;
+    // Figure spaces keep names aligned beside one digit and two.
+    const aligned = by === "rank" ? number(row, side).padStart(2, "\u2007") : number(row, side);
+    if (side === "before") return width < wide ? aligned : `${short(row.label, width)}  ${aligned}`;
+    return `${aligned}  ${short(row.label, width)}`;
   }
 
   function summary(rows: readonly RankingRow[]): string {
@@ -198,16 +200,16 @@ export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {wi
 
 /** From this width on, names stand on both sides. */
 const wide = 520;
-const longest = 22;
 
 function margins(width: number, rows: readonly RankingRow[], by: "rank" | "index"): [number, number] {
-  const name = 7.2 * Math.max(6, ...rows.map(({label}) => short(label).length));
+  const name = 7.8 * Math.max(6, ...rows.map(({label}) => short(label, width).length));
   const number = by === "rank" ? 24 : 48;
   const both = Math.round(name + number + 20);
   return [width < wide ? number + 40 : both, both];
 }
 
-function short(label: string): string {
+function short(label: string, width: number): string {
+  const longest = width < wide ? 17 : 24;
   return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
 }
 

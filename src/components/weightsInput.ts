@@ -5,7 +5,7 @@ import {bobot} from "../messages/bobot.js";
 import {formats} from "../messages/format.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
-import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
+import {emit, setAttribute, setText, uid} from "./dom.js";
 import type {Options} from "./live.js";
 import {parsePercent} from "./parsePercent.js";
 
@@ -120,13 +120,12 @@ export function weightsInput(
     </button>`;
     const message = html`<p class="weight-message" id=${messageId} aria-live="polite"></p>`;
     const baseline = html`<span class="weight-baseline"><span></span></span>`;
-    const marks = html`<span class="weight-tippings" aria-hidden="true"></span>`;
-    const showMarks = keyed<TippingMark>(marks, ({pair}) => pair.join("\u0000"), tippingMark);
+    const marks = tippingStrip();
     const element = html`<div class="weight" style=${{"--dim": `var(--dim-${id})`}}>
       <span class="weight-name"><span class="swatch" aria-hidden="true"></span>${name}</span>
       <span class="weight-entry">${number}<span class="weight-unit" aria-hidden="true">${t.unit}</span></span>
       ${lock}
-      <div class="weight-track">${range}${marks}${baseline}</div>
+      <div class="weight-track">${range}${marks.element}${baseline}</div>
       ${message}
     </div>`;
     let note: string | null = null;
@@ -218,24 +217,36 @@ export function weightsInput(
       const rule = data.baseline[id];
       baseline.style.setProperty("--at", String(rule));
       setText(baseline.firstElementChild!, t.baselineMark(data.baselineName ?? t.baseline, f.weight(rule)));
-      if (marked !== data.tippings) showMarks((data.tippings ?? []).filter(({dimension}) => dimension === id));
+      if (marked !== data.tippings) marks.update((data.tippings ?? []).filter(({dimension}) => dimension === id));
       marked = data.tippings;
     }
 
     return {element, show};
   }
 
-  function tippingMark(mark: TippingMark) {
-    const element = html`<i></i>`;
-    const update = ({weight, pair: [a, b]}: TippingMark) => {
-      element.style.setProperty("--at", String(weight));
-      setAttribute(element, "title", t.tipping(a, b, f.weight(weight)));
+  /** All marks are one path, since each element of its own would cost style on every frame; the pointer tells which. */
+  function tippingStrip() {
+    const path = svg`<path vector-effect="non-scaling-stroke"></path>`;
+    const element = html`<span class="weight-tippings" aria-hidden="true"
+      ><svg viewBox="0 0 1 1" preserveAspectRatio="none">${path}</svg></span
+    >`;
+    let marks: readonly TippingMark[] = [];
+    element.addEventListener("pointermove", (event) => {
+      const {left, width} = element.getBoundingClientRect();
+      const at = (event.clientX - left) / width;
+      const distance = ({weight}: TippingMark) => Math.abs(weight - at);
+      const near = marks.filter((mark) => distance(mark) * width < 6).sort((a, b) => distance(a) - distance(b));
+      const titles = near.map(({pair: [a, b], weight}) => t.tipping(a, b, f.weight(weight)));
+      setAttribute(element, "title", titles.length > 0 ? titles.join("\n") : null);
+    });
+    return {
+      element,
+      update(next: readonly TippingMark[]) {
+        marks = next;
+        setAttribute(path, "d", marks.map(({weight}) => `M${weight.toFixed(4)},0V1`).join(""));
+      }
     };
-    update(mark);
-    return {element, update};
   }
-
-  show();
 
   function update(next: WeightsData): void {
     data = next;
