@@ -1,20 +1,10 @@
-import type {
-  Category,
-  Confidence,
-  Hukdis,
-  JenisJabatan,
-  Kesesuaian,
-  Pendidikan,
-  Predikat,
-  Status
-} from "../lib/index.js";
+import type {Category, Confidence, Hukdis, JenisJabatan, Pendidikan, Predikat, Status} from "../lib/index.js";
 import {define} from "./define.js";
 
 type Terms = {
   status: Record<Status, string>;
   jenisJabatan: Record<JenisJabatan, string>;
   pendidikan: Record<Pendidikan, string>;
-  kesesuaian: Record<Kesesuaian, string>;
   predikat: Record<Predikat, string>;
   hukdis: Record<Hukdis, string>;
   category: Record<Category, string>;
@@ -33,13 +23,6 @@ export const terms = define<Terms>(
       D3: "D-III",
       SLTA: "SLTA, D-I, atau D-II",
       SLTP: "di bawah SLTA"
-    },
-    kesesuaian: {
-      "di-atas": "di atas syarat jabatan",
-      sesuai: "sesuai syarat jabatan",
-      "satu-di-bawah": "satu tingkat di bawah syarat jabatan",
-      "lebih-rendah": "lebih rendah lagi dari syarat jabatan",
-      "tidak-diketahui": "syarat jabatan tidak tercatat"
     },
     predikat: {
       "sangat-baik": "Sangat Baik",
@@ -82,13 +65,6 @@ export const terms = define<Terms>(
       D3: "D-III (diploma)",
       SLTA: "SLTA, D-I or D-II (senior high)",
       SLTP: "below senior high"
-    },
-    kesesuaian: {
-      "di-atas": "above what the post asks for",
-      sesuai: "as the post asks for",
-      "satu-di-bawah": "one level below what the post asks for",
-      "lebih-rendah": "further below what the post asks for",
-      "tidak-diketahui": "what the post asks for is not recorded"
     },
     predikat: {
       "sangat-baik": "Very good (Sangat Baik)",

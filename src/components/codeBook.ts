@@ -1,0 +1,36 @@
+import {html} from "htl";
+import type {CodeBookEntry, Manifest} from "../lib/index.js";
+import {data} from "../messages/data.js";
+import type {Options} from "./live.js";
+import {scrollTable} from "./scrollTable.js";
+
+/** Every column of a dataset, what it means, and each value it may hold. */
+export function codeBook({codeBook}: Pick<Manifest, "codeBook">, {locale}: Options): HTMLElement {
+  const t = data[locale].codeBook;
+  const head = html`<tr>
+    <th scope="col">${t.column}</th>
+    <th scope="col">${t.meaning}</th>
+    <th scope="col">${t.type}</th>
+    <th scope="col">${t.values}</th>
+  </tr>`;
+  const rows = codeBook.map(
+    (entry) =>
+      html`<tr>
+        <th scope="row"><code>${entry.column}</code></th>
+        <td>${entry.label[locale]}</td>
+        <td><code>${entry.type}</code></td>
+        <td>${values(entry, locale)}</td>
+      </tr>`
+  );
+  return scrollTable(t.caption, head, rows, {className: "code-book"});
+}
+
+function values({values, nullMeaning}: CodeBookEntry, locale: Options["locale"]): Node {
+  const t = data[locale].codeBook;
+  const known = (values ?? []).map(({value, label}) => html`<li><code>${String(value)}</code> ${label[locale]}</li>`);
+  const empty = nullMeaning ? [html`<li><em>${t.empty}</em> ${nullMeaning[locale]}</li>`] : [];
+  if (known.length === 0) known.push(html`<li class="muted">${t.anyValue}</li>`);
+  return html`<ul>
+    ${[...known, ...empty]}
+  </ul>`;
+}
