@@ -44,7 +44,7 @@ export function filterInput(data: FilterData, {locale}: Options): FilterInput {
     <div class="filter-groups">${fields.map(({element}) => element)}</div>
   </div>`;
 
-  root.addEventListener("change", (event) => event.target !== root && event.stopPropagation());
+  root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
   clear.addEventListener("click", () => {
     root.querySelector<HTMLButtonElement>(".chip-all")?.focus();
     choose({});
@@ -125,6 +125,7 @@ export function filterInput(data: FilterData, {locale}: Options): FilterInput {
 }
 
 function withGroup(filter: Filter, group: Group, values: readonly string[]): Filter {
-  const {[group]: _, ...others} = filter;
-  return values.length === 0 ? others : {...others, [group]: values};
+  const next = {...filter, [group]: values};
+  if (values.length === 0) delete next[group];
+  return next;
 }

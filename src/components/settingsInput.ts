@@ -45,7 +45,7 @@ export function settingsInput(data: SettingsData, {locale, open = false}: Option
   let choosers: Chooser[] = [];
   let shown: Scheme | null = null;
 
-  root.addEventListener("change", (event) => event.target !== root && event.stopPropagation());
+  root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
   reset.addEventListener("click", () => {
     root.querySelector<HTMLInputElement>("input:checked")?.focus();
     choose(data.scheme, {});
@@ -78,8 +78,7 @@ export function settingsInput(data: SettingsData, {locale, open = false}: Option
       />`;
       input.addEventListener("input", (event) => {
         event.stopPropagation();
-        const {[s.id]: _, ...others} = data.settings;
-        choose(data.scheme, option === first ? others : {...others, [s.id]: option.id});
+        choose(data.scheme, known(scheme(), {...data.settings, [s.id]: option.id}));
       });
       return input;
     });

@@ -257,6 +257,7 @@ export function weightsInput(
     show();
   }
 
+  show();
   return control<WeightsData, WeightsValue>(root, {
     update,
     get: () => ({weights: {...weights}, locked: [...locked]}),

@@ -146,7 +146,7 @@ export const bobot = define(
       noneAbove: (dimension: string) => `Menaikkan ${dimension} sampai 100 tidak menukar satu instansi pun.`,
       now: (weight: string) => `kini ${weight}`,
       try: (weight: string) => `Coba ${weight}`,
-      trySpoken: (dimension: string, weight: string) => `Coba ${dimension} pada ${weight}`
+      trySpoken: (dimension: string, weight: string) => `Coba ${weight} untuk ${dimension}`
     },
     why: {
       title: (name: string) => `Mengapa ${name}?`,
@@ -349,7 +349,7 @@ export const bobot = define(
       noneAbove: (dimension) => `Raising ${dimension} up to 100 makes no two agencies change places.`,
       now: (weight) => `now ${weight}`,
       try: (weight) => `Try ${weight}`,
-      trySpoken: (dimension, weight) => `Try ${dimension} at ${weight}`
+      trySpoken: (dimension, weight) => `Try ${weight} for ${dimension}`
     },
     why: {
       title: (name) => `Why ${name}?`,
