@@ -15,7 +15,7 @@ export type PresetData = {presets: readonly Preset[]; weights: Weights};
 /** The preset in use; null when the weights are those of none. */
 export type PresetInput = Control<PresetData, Preset | null>;
 
-/** Ready-made weights, one button each. `input` with the chosen preset in `value`; it is for the page to apply it. */
+/** Ready-made weights, one button each. `input` and `change` with the chosen preset in `value`; it is for the page to apply it. */
 export function presetInput(
   data: PresetData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
@@ -35,6 +35,7 @@ export function presetInput(
     element.addEventListener("click", () => {
       value = shown;
       emit(root, "input");
+      emit(root, "change");
     });
     return {
       element,

@@ -29,13 +29,13 @@ describe("presetInput", () => {
     expect(control.value).toBeNull();
   });
 
-  it("sends input with the chosen preset, and none on update", () => {
+  it("sends input and change with the chosen preset, and none on update", () => {
     const control = presetInput({presets, weights: legal}, {locale: "id", dimensions});
-    const log = heard(control, "input");
+    const log = heard(control, "input", "change");
     control.querySelectorAll("button")[1]!.click();
     expect(control.value).toEqual(presets[1]);
     control.update({presets, weights: equal});
-    expect(log).toEqual(["input"]);
+    expect(log).toEqual(["input", "change"]);
   });
 });
 
