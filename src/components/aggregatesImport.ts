@@ -222,18 +222,19 @@ export function aggregatesImport(data: AggregatesImportData, options: Aggregates
     return problem.code === "corrupt" ? t.store.corrupt(problem.kept, problem.reason) : t.store[problem.code];
   }
 
-  const holds = () => store.list().some(({id}) => id === selected);
-  let held = false;
-  const stop = store.subscribe(() => {
-    if (held && selected !== null && !holds()) choose(null);
+  let known = store.list();
+  const stop = store.subscribe((uploads) => {
+    const has = (list: Upload[]) => list.some(({id}) => id === selected);
+    const lost = has(known) && !has(uploads);
+    known = uploads;
+    if (lost) choose(null);
     else draw();
-    held = holds();
   });
   void invalidation?.then(stop);
-  void store.read().then(({problem}) => {
+  void store.read().then(({uploads, problem}) => {
+    known = uploads;
     report(problem);
     draw();
-    held = holds();
   });
   draw();
 

@@ -43,7 +43,7 @@ export function engineCheck(check: EngineCheck, {locale}: Options): Live<EngineC
       <th scope="col" class="number">${t.difference}</th>
     </tr>`;
     const exact = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", {maximumSignificantDigits: 17});
-    const number = (value: number) => html`<td class="number">${exact.format(value)}</td>`;
+    const number = (value: number) => html`<td class="number">${exact.format(value).replace("-", "−")}</td>`;
     const rows = details.map(
       ({instansi, quantity, sql, typescript}) =>
         html`<tr>
