@@ -72,7 +72,7 @@ export function aggregatesImport(data: AggregatesImportData, options: Aggregates
       </div>
     </div>
     ${example(options)} ${trouble}${status}${announcer}${preview}
-    <h4>${t.stored}</h4>
+    <h3>${t.stored}</h3>
     ${list}
   </div>`;
   const root = html`<section class="aggregates-import" aria-label=${t.title}>${inner}</section>`;
@@ -261,7 +261,7 @@ function example({locale}: AggregatesImportOptions): HTMLElement {
     ["Unit B", 480, 15.2, 19.85, 26.1, 5]
   ];
   const csv = toCsv(rows, locale);
-  const shown = html`<pre class="import-example">${csv.replace("\ufeff", "").trimEnd()}</pre>`;
+  const shown = html`<pre class="import-example" tabindex="0">${csv.replace("\ufeff", "").trimEnd()}</pre>`;
   const copy = copyButton(csv.replace("\ufeff", ""), {
     label: t.copyExample,
     copied: t.copied,

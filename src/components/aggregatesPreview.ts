@@ -55,7 +55,7 @@ function messageList(title: string, messages: string[], locale: Locale): HTMLEle
   const t = data[locale].import;
   const rest = messages.length - shownProblems;
   return html`<div class="import-messages">
-    <h4>${title}</h4>
+    <h3>${title}</h3>
     <ul>
       ${messages.slice(0, shownProblems).map((message) => html`<li><bdi>${message}</bdi></li>`)}
       ${rest > 0 ? html`<li>${t.moreProblems(formats(locale).count(rest))}</li>` : null}

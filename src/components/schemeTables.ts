@@ -211,7 +211,7 @@ export function switchList(scheme: Scheme, options: Options): HTMLElement {
     ${scheme.switches.map(
       ({id, label, options: all}) =>
         html`<section>
-          <h4>${label[locale]}</h4>
+          <h3>${label[locale]}</h3>
           <ul>
             ${all.map((option, i) => item(option, i === 0, chosen[id] === option))}
           </ul>

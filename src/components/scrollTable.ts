@@ -4,7 +4,7 @@ import {uid} from "./dom.js";
 /** A table in a frame of its own that scrolls sideways where the page is narrower, by keyboard too. */
 export function scrollTable(caption: string | Node, head: Node, body: Node[], {className = ""} = {}): HTMLElement {
   const id = uid("table");
-  return html`<div class="scroll-table" role="region" tabindex="0" aria-labelledby=${id}>
+  return html`<div class="scroll-table" role="group" tabindex="0" aria-labelledby=${id}>
     <table class=${`plain-table ${className}`}>
       <caption id=${id}>
         ${caption}

@@ -101,7 +101,7 @@ describe("switchList", () => {
   it("gives every option with its reason, and marks default and choice", () => {
     const element = switchList(configure(bkn2019, {predikat: "p3"}), id);
     const section = [...element.querySelectorAll("section")].find((s) =>
-      text(s.querySelector("h4"))!.includes("predikat")
+      text(s.querySelector("h3"))!.includes("predikat")
     )!;
     const options = [...section.querySelectorAll("li")];
     expect(options.map((option) => [...option.querySelectorAll(".tag")].map((tag) => text(tag)))).toEqual([
