@@ -70,6 +70,9 @@ export type {TippingPoint} from "./change/tippingPoints.js";
 export {transitions} from "./change/transitions.js";
 export type {Flow, Judgement, Transitions} from "./change/transitions.js";
 
+export {compareEngines} from "./check/compareEngines.js";
+export type {Comparison, Disagreement} from "./check/compareEngines.js";
+
 export {isProtected} from "./protect/isProtected.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
 
@@ -83,3 +86,4 @@ export {meanOfUnits, pooledMean} from "./dataset/unitsMean.js";
 export type {UnitsMean} from "./dataset/unitsMean.js";
 
 export type * from "./scenario/types.js";
+export {version} from "./version.js";

@@ -68,8 +68,8 @@ export type AggregateUnit = {
   disiplin: number;
 };
 
-/** A dataset that comes as dimension means per unit. */
-export type AggregatesFile = {manifest: Manifest; units: AggregateUnit[]};
+/** A published dataset of dimension means per unit. */
+export type AggregatesFile = {manifest: Manifest; aggregates: AggregateUnit[]};
 
 /**
  * What the pages know of the records before any is loaded: the manifest, head-counts and complete records by agency and
