@@ -1,0 +1,79 @@
+import * as duckdb from "@duckdb/duckdb-wasm";
+import {filterSql, placeSql, schemes, summarySql} from "../lib/index.js";
+import type {Filter, Scheme, Weights} from "../lib/index.js";
+
+export type Row = Record<string, unknown>;
+
+/** The records in DuckDB, in this browser. */
+export type Database = {
+  readonly rows: number;
+  /** Employees per cell of the prebuilt tally, of those the filter lets through. */
+  counts(filter: Filter): Promise<Uint32Array>;
+  /** Per agency, computed by SQL over the records: head-counts, sums of points and of the index, categories. */
+  summary(scheme: Scheme, weights: Weights, filter: Filter): Promise<Row[]>;
+  /** Answers a question; the table is `records`. */
+  query(sql: string): Promise<Row[]>;
+  /** All records as CSV. */
+  csv(): Promise<Uint8Array>;
+  close(): Promise<void>;
+};
+
+/** Loads the records, and finds each one's cell in the tally, which must hold them all. */
+export async function openDatabase(
+  records: Promise<Uint8Array>,
+  tally: Promise<Uint8Array>,
+  expected: {rows: number; cells: number}
+): Promise<Database> {
+  const worker = new Worker(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"), {
+    type: "module"
+  });
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  try {
+    await db.instantiate(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
+    await db.open({query: {castBigIntToDouble: true}});
+    const connection = await db.connect();
+    const query = async (sql: string): Promise<Row[]> =>
+      (await connection.query(sql)).toArray().map((row) => row.toJSON());
+
+    // An extension that cannot be fetched leaves the instance broken, so none is ever asked for.
+    await query("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
+    await connection.insertArrowFromIPCStream(await records, {name: "loaded", create: true});
+    await connection.insertArrowFromIPCStream(await tally, {name: "tally", create: true});
+
+    await query(`CREATE TABLE records AS ${placeSql(schemes, "loaded", "tally")}`);
+    await query("DROP TABLE loaded");
+    const [found] = await query("SELECT count(*)::INTEGER AS rows, count(sel)::INTEGER AS placed FROM records");
+    // Inserting Arrow can fail without an error: nothing is believed until counted.
+    if (found?.rows !== expected.rows || found.placed !== expected.rows)
+      throw new Error(`${found?.rows} of ${expected.rows} records loaded, ${found?.placed} found in the tally`);
+
+    return {
+      rows: expected.rows,
+      async counts(filter) {
+        const table = await connection.query(
+          `SELECT sel, count(*)::INTEGER AS n FROM records WHERE ${filterSql(filter)} GROUP BY sel`
+        );
+        const cell = table.getChild("sel")!.toArray() as Int32Array;
+        const n = table.getChild("n")!.toArray() as Int32Array;
+        const counts = new Uint32Array(expected.cells);
+        for (let i = 0; i < cell.length; ++i) counts[cell[i]!] = n[i]!;
+        return counts;
+      },
+      summary: (scheme, weights, filter) => query(summarySql(scheme, weights, "records", filter)),
+      query,
+      async csv() {
+        await connection.query("COPY (SELECT * EXCLUDE (sel) FROM records) TO 'records.csv' (HEADER)");
+        const bytes = await db.copyFileToBuffer("records.csv");
+        await db.dropFile("records.csv");
+        return bytes;
+      },
+      async close() {
+        await connection.close();
+        await db.terminate();
+      }
+    };
+  } catch (error) {
+    await db.terminate();
+    throw error;
+  }
+}

@@ -1,0 +1,206 @@
+import * as z from "zod";
+import type {Dimension, Filter, Ruling, Scenario, Scheme} from "../lib/index.js";
+import {dimensions, maskLetters, normalizeWeights, roundShares} from "../lib/index.js";
+
+/** What a link may refer to, here and now. */
+export type LinkContext = {
+  schemes: Scheme[];
+  datasets: {id: string; fingerprint: string; instansi: string[]}[];
+};
+
+export type LinkProblem =
+  | {
+      code: "unknownKey" | "version" | "dataset" | "scheme" | "weights" | "locked" | "instansi" | "baseline";
+      value: string;
+    }
+  | {code: "fingerprint"; value: string; here: string}
+  | {code: "weightsSum"; value: string; sum: number}
+  | {code: "setting" | "filter"; name: string; value: string};
+
+const version = "1";
+
+const filterValues = {
+  jenisJabatan: z.enum(["struktural", "fungsional", "pelaksana"]),
+  status: z.enum(["PNS", "PPPK"]),
+  jenisKelamin: z.enum(["L", "P"]),
+  kelompokUmur: z.enum(["<=30", "31-40", "41-50", "51-60"])
+};
+
+const percents = z.array(z.number().min(0).max(100)).length(4);
+
+export function initialScenario({schemes, datasets}: LinkContext): Scenario {
+  const scheme = schemes[0]!;
+  const dataset = datasets[0]!;
+  return {
+    dataset: dataset.id,
+    fingerprint: dataset.fingerprint,
+    scheme: scheme.id,
+    settings: {},
+    weights: scheme.weights,
+    filter: {},
+    baseline: null,
+    locked: [],
+    instansi: null,
+    blind: false
+  };
+}
+
+/** The scenario as the fragment of an address, without `#`; what is at its default is left out. */
+export function encodeLink(scenario: Scenario, context: LinkContext): string {
+  const parts: [string, string][] = [
+    ["v", version],
+    ["data", scenario.fingerprint ? `${scenario.dataset}.${scenario.fingerprint.slice(0, 12)}` : scenario.dataset],
+    ["skema", scenario.scheme],
+    ["bobot", weightsText(scenario.weights)]
+  ];
+  const settings = pairs(scenario.settings);
+  if (settings) parts.push(["aturan", settings]);
+  const filter = pairs(scenario.filter);
+  if (filter) parts.push(["saring", filter]);
+  if (scenario.baseline) parts.push(["banding", rulingText(scenario.baseline)]);
+  if (scenario.locked.length) parts.push(["kunci", scenario.locked.join(",")]);
+  if (scenario.instansi) parts.push(["instansi", scenario.blind ? `~${masked(scenario, context)}` : scenario.instansi]);
+  if (scenario.blind) parts.push(["samar", "1"]);
+  return parts.map(([key, value]) => `${key}=${escape(value)}`).join("&");
+}
+
+/** Reads a fragment; keeps what is valid and names what is not. */
+export function decodeLink(fragment: string, context: LinkContext): {scenario: Scenario; problems: LinkProblem[]} {
+  const scenario = initialScenario(context);
+  const problems: LinkProblem[] = [];
+  if (!fragment.includes("=")) return {scenario, problems};
+  const given = new Map(new URLSearchParams(fragment));
+
+  const made = given.get("v");
+  if (made !== undefined && made !== version) problems.push({code: "version", value: made});
+
+  const [id, fingerprint] = splitLast(given.get("data") ?? "", ".");
+  const dataset = context.datasets.find((d) => d.id === id);
+  if (dataset) {
+    scenario.dataset = dataset.id;
+    scenario.fingerprint = dataset.fingerprint;
+    if (fingerprint && !dataset.fingerprint.startsWith(fingerprint))
+      problems.push({code: "fingerprint", value: fingerprint, here: dataset.fingerprint.slice(0, 12)});
+  } else if (id) problems.push({code: "dataset", value: id});
+
+  const ruling = readRuling(given.get("skema"), given.get("bobot"), given.get("aturan"), context.schemes, problems);
+  Object.assign(scenario, ruling);
+
+  for (const [name, value] of readPairs(given.get("saring") ?? "")) {
+    const values = filterValues[name as keyof typeof filterValues]?.safeParse(value);
+    if (!values?.success) problems.push({code: "filter", name, value});
+    else (((scenario.filter as Record<string, string[]>)[name] ??= []) as string[]).push(values.data);
+  }
+
+  const baseline = given.get("banding");
+  if (baseline !== undefined) {
+    const unread: LinkProblem[] = [];
+    const [scheme, weights, settings] = baseline.split("~");
+    const read = readRuling(scheme, weights, settings, context.schemes, unread);
+    if (unread.length) problems.push({code: "baseline", value: baseline});
+    else scenario.baseline = read;
+  }
+
+  for (const value of list(given.get("kunci"))) {
+    if (dimensions.includes(value as Dimension)) scenario.locked.push(value as Dimension);
+    else problems.push({code: "locked", value});
+  }
+
+  const instansi = given.get("instansi");
+  const known = context.datasets.find((d) => d.id === scenario.dataset)!.instansi;
+  if (instansi !== undefined) {
+    const id = instansi.startsWith("~") ? unmasked(instansi.slice(1), known, scenario.fingerprint) : instansi;
+    if (id !== undefined && known.includes(id)) scenario.instansi = id;
+    else problems.push({code: "instansi", value: instansi});
+  }
+  scenario.blind = given.get("samar") === "1";
+
+  const keys = new Set(["v", "data", "skema", "bobot", "aturan", "saring", "banding", "kunci", "instansi", "samar"]);
+  for (const key of given.keys()) if (!keys.has(key)) problems.push({code: "unknownKey", value: key});
+  return {scenario, problems};
+}
+
+function readRuling(
+  schemeId: string | undefined,
+  weightsText: string | undefined,
+  settingsText: string | undefined,
+  schemes: Scheme[],
+  problems: LinkProblem[]
+): Ruling {
+  const scheme = schemes.find((s) => s.id === schemeId) ?? schemes[0]!;
+  if (schemeId !== undefined && scheme.id !== schemeId) problems.push({code: "scheme", value: schemeId});
+  return {
+    scheme: scheme.id,
+    settings: readSettings(settingsText, scheme, problems),
+    weights: readWeights(weightsText, scheme, problems)
+  };
+}
+
+function readSettings(text: string | undefined, scheme: Scheme, problems: LinkProblem[]): Record<string, string> {
+  const settings: Record<string, string> = {};
+  for (const [name, value] of readPairs(text ?? "")) {
+    const options = scheme.switches.find((s) => s.id === name)?.options;
+    const index = options?.findIndex((option) => option.id === value) ?? -1;
+    if (index < 0) problems.push({code: "setting", name, value});
+    else if (index > 0) settings[name] = value;
+  }
+  return settings;
+}
+
+function readWeights(text: string | undefined, scheme: Scheme, problems: LinkProblem[]) {
+  if (text === undefined) return scheme.weights;
+  const read = percents.safeParse(text.split(",").map((part) => (part.trim() === "" ? NaN : Number(part))));
+  const sum = read.success ? read.data.reduce((a, b) => a + b, 0) : 0;
+  if (!read.success || !(sum > 0)) {
+    problems.push({code: "weights", value: text});
+    return scheme.weights;
+  }
+  if (Math.abs(sum - 100) > 1e-6) problems.push({code: "weightsSum", value: text, sum});
+  // A tenth of a percent is the finest weight there is: what is on screen is what is computed.
+  const tenths = roundShares(read.data, 1);
+  return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, tenths[i]!])) as Ruling["weights"]);
+}
+
+/** The letter of the chosen agency, so that a link made in blind mode does not name it. */
+function masked({dataset, fingerprint, instansi}: Scenario, {datasets}: LinkContext): string {
+  const {instansi: ids} = datasets.find((d) => d.id === dataset)!;
+  return maskLetters(ids, fingerprint ?? "").get(instansi!) ?? "";
+}
+
+function unmasked(letter: string, ids: string[], fingerprint: string | null): string | undefined {
+  for (const [id, given] of maskLetters(ids, fingerprint ?? "")) if (given === letter) return id;
+  return undefined;
+}
+
+const weightsText = (weights: Ruling["weights"]) =>
+  dimensions.map((d) => String(Math.round(weights[d] * 1000) / 10)).join(",");
+
+const rulingText = ({scheme, weights, settings}: Ruling) =>
+  [scheme, weightsText(weights), pairs(settings)].filter(Boolean).join("~");
+
+function pairs(values: Record<string, string> | Filter): string {
+  return Object.entries(values)
+    .flatMap(([name, value]) => (Array.isArray(value) ? value : [value]).map((v) => `${name}:${v}`))
+    .sort()
+    .join(",");
+}
+
+const list = (text: string | undefined) => (text ? text.split(",").filter(Boolean) : []);
+const readPairs = (text: string): [string, string][] => list(text).map((pair) => splitFirst(pair, ":"));
+
+function splitFirst(text: string, at: string): [string, string] {
+  const i = text.indexOf(at);
+  return i < 0 ? [text, ""] : [text.slice(0, i), text.slice(i + 1)];
+}
+
+function splitLast(text: string, at: string): [string, string] {
+  const i = text.lastIndexOf(at);
+  return i < 0 ? [text, ""] : [text.slice(0, i), text.slice(i + 1)];
+}
+
+/** Percent-encodes only what would end or split a fragment, so that people can read it. */
+function escape(value: string): string {
+  return encodeURIComponent(value).replace(/%(2C|3A|7E|3C|3D)/gi, (code) =>
+    code.toUpperCase() === "%3C" ? code : decodeURIComponent(code)
+  );
+}

@@ -1,0 +1,149 @@
+import type {Live} from "../components/live.js";
+import type {Notice} from "../components/notices.js";
+import {schemeById, schemes} from "../lib/index.js";
+import type {Manifest, Text, Weights} from "../lib/index.js";
+import {messages, pageLocale} from "../messages/index.js";
+import {instansiIds, readAggregates, readRecords, readUpload, TruncatedError} from "./datasets.js";
+import type {AggregatesDataset, Dataset} from "./datasets.js";
+import {files} from "./files.js";
+import type {LinkProblem} from "./link.js";
+import {openScenario} from "./scenario.js";
+import type {ScenarioStore} from "./scenario.js";
+import {uploadStore} from "./uploads.js";
+
+/** A dataset one can choose, before its records are fetched. */
+export type DatasetEntry = {
+  id: string;
+  fingerprint: string;
+  title: Text;
+  kind: Dataset["kind"];
+  manifest: Manifest | null;
+  instansi: string[];
+  open(): Promise<Dataset>;
+};
+
+/**
+ * What every page stands on: the language, the scenario in the address, the datasets; and what must be said goes to
+ * `notice`, which is on the page before anything is loaded.
+ */
+export async function openPage(notice: Live<Notice[]>) {
+  const locale = pageLocale();
+  const t = messages(locale);
+  const failures = new Map<string, Notice>();
+  let say = () => notice.update([...failures.values()]);
+
+  /** Waits for something to be loaded. If it cannot be, the page says so and the cells that need it stay empty. */
+  async function loaded<T>(what: string, load: () => Promise<T>): Promise<T> {
+    try {
+      return await load();
+    } catch (error) {
+      failures.set(what, {kind: "warn", text: t.common.loadFailed(what, reason(error)), retry: true});
+      say();
+      return new Promise<never>(() => {});
+    }
+  }
+
+  function reason(error: unknown): string {
+    if (error instanceof TruncatedError) return t.common.truncated(String(error.got), String(error.expected));
+    return error instanceof Error ? error.message : String(error);
+  }
+
+  const pilot = await loaded(t.common.pilotData, files.pilot);
+  const {manifest} = pilot;
+  const kotaBima = await files.kotaBima().catch((error: unknown) => {
+    failures.set("kota-bima", {kind: "warn", text: t.common.loadFailed(t.common.bimaData, reason(error)), retry: true});
+    return null;
+  });
+  const uploads = uploadStore({
+    storage: () => localStorage,
+    maxima: Object.fromEntries(schemes[0]!.dimensions.map(({id, maximum}) => [id, maximum])) as Weights,
+    events: window
+  });
+  const entries: DatasetEntry[] = [
+    {
+      id: manifest.id,
+      fingerprint: manifest.file.sha256,
+      title: manifest.title,
+      kind: "records",
+      manifest,
+      instansi: Object.keys(manifest.rowsByInstansi),
+      open: async () => readRecords(manifest, await files.pilotTally())
+    },
+    ...(kotaBima ? [entry(readAggregates(kotaBima))] : [])
+  ];
+  const published = entries.length;
+  /** Brings the tables this browser keeps up to date; the list stays the one the scenario knows. */
+  const refresh = () => {
+    entries.splice(published, Infinity, ...uploads.list().map((upload) => entry(readUpload(upload))));
+  };
+  await uploads.read();
+  refresh();
+  const store: ScenarioStore = openScenario({schemes, datasets: entries});
+
+  say = () => {
+    const chosen = entries.find(({id}) => id === store.value.dataset);
+    const scheme = schemeById(store.value.scheme);
+    const said: Notice[] = [];
+    if (chosen) {
+      const title = chosen.title[locale];
+      said.push(
+        chosen.manifest?.kind === "sintetis"
+          ? {kind: "data", mark: t.common.synthetic, text: t.common.syntheticNotice}
+          : {kind: "data", text: t.common.realNotice(title)}
+      );
+    }
+    if (scheme.legal !== "berlaku")
+      said.push({
+        kind: "warn",
+        mark: scheme.legal === "hipotetis" ? t.common.hypothetical : undefined,
+        text: (scheme.legal === "hipotetis" ? t.common.hypotheticalNotice : t.common.draftNotice)(scheme.title[locale])
+      });
+    if (store.problems.length)
+      said.push({
+        kind: "warn",
+        text: t.common.link.title,
+        items: store.problems.map((p) => linkText(p, t.common.link))
+      });
+    notice.update([...said, ...failures.values()]);
+  };
+
+  store.subscribe(() => say());
+  say();
+
+  return {
+    locale,
+    t,
+    store,
+    pilot,
+    uploads,
+    entries,
+    refresh,
+    entry: (id: string): DatasetEntry => entries.find((e) => e.id === id) ?? entries[0]!,
+    /** The dataset of the scenario; stays pending, with a notice, where it cannot be loaded. */
+    open(id: string): Promise<Dataset> {
+      const chosen = entries.find((e) => e.id === id) ?? entries[0]!;
+      return loaded(chosen.title[locale], chosen.open);
+    }
+  };
+}
+
+export type Page = Awaited<ReturnType<typeof openPage>>;
+
+function entry(dataset: AggregatesDataset): DatasetEntry {
+  const {id, fingerprint, title, kind, manifest} = dataset;
+  return {id, fingerprint, title, kind, manifest, instansi: instansiIds(dataset), open: async () => dataset};
+}
+
+function linkText(problem: LinkProblem, t: ReturnType<typeof messages>["common"]["link"]): string {
+  switch (problem.code) {
+    case "fingerprint":
+      return t.fingerprint(problem.value, problem.here);
+    case "weightsSum":
+      return t.weightsSum(problem.value, String(Math.round(problem.sum * 10) / 10));
+    case "setting":
+    case "filter":
+      return t[problem.code](problem.name, problem.value);
+    default:
+      return t[problem.code](problem.value);
+  }
+}
