@@ -9,3 +9,34 @@ export type Options = {locale: Locale};
 export function live<T, E extends HTMLElement>(element: E, update: (data: T) => void): E & Live<T> {
   return Object.assign(element, {update});
 }
+
+/**
+ * Lets an element that is out of sight wait until its data have been still for a moment: what nobody sees should not
+ * cost what they do see a frame. In sight, or where nothing can tell, it is shown at once.
+ */
+export function patient<T, E extends Live<T>>(element: E, {quiet = 200}: {quiet?: number} = {}): E {
+  if (typeof IntersectionObserver === "undefined") return element;
+  const {update} = element;
+  let seen = false;
+  let waiting: {data: T} | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const show = () => {
+    if (waiting) update(waiting.data);
+    waiting = null;
+  };
+  new IntersectionObserver(
+    (entries) => {
+      seen = entries.at(-1)!.isIntersecting;
+      if (seen) show();
+    },
+    {rootMargin: "100px"}
+  ).observe(element);
+  return Object.assign(element, {
+    update(data: T) {
+      clearTimeout(timer);
+      waiting = {data};
+      if (seen) show();
+      else timer = setTimeout(show, quiet);
+    }
+  });
+}

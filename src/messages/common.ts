@@ -12,8 +12,8 @@ export const common = define(
     footer: "Semua perhitungan berlangsung di peramban Anda; tidak ada data yang dikirim ke mana pun.",
     code: "Lihat perhitungan sel ini",
     synthetic: "Data sintetis",
-    syntheticNotice: (title: string) =>
-      `${title}: dibuat untuk mencoba alat ini. Angka di halaman ini bukan keadaan instansi yang sebenarnya.`,
+    syntheticNotice:
+      "Dibuat oleh program untuk mencoba alat ini. Angka di halaman ini bukan keadaan instansi yang sebenarnya.",
     realNotice: (title: string) => `${title}.`,
     hypothetical: "hipotetis",
     hypotheticalNotice: (title: string) =>
@@ -26,7 +26,27 @@ export const common = define(
     blindAgency: (letter: string) => `Instansi ${letter}`,
     undo: "Urungkan",
     redo: "Ulangi",
-    reset: "Kembali ke peraturan",
+    reset: "Atur ulang",
+    toolbar: "Skenario",
+    blind: "Samarkan nama",
+    baselineOwn: "Jadikan pembanding",
+    baselineRegulation: "Bandingkan dengan peraturan",
+    baselineNames: {regulation: "peraturan", own: "pembanding Anda"},
+    computedUnder: (scheme: string, weights: string) => `Dihitung menurut ${scheme}. Bobot (persen): ${weights}.`,
+    downloadCsv: "Unduh tabel (CSV)",
+    downloadParquet: "Unduh rekaman (Parquet)",
+    downloadRecords: "Unduh rekaman (CSV)",
+    presets: {
+      regulation: "Peraturan",
+      example: "Kompetensi 30, kinerja 40",
+      equal: "Sama rata",
+      withoutDisiplin: "Tanpa disiplin"
+    },
+    filterDisabled: {
+      aggregates: "Data ini berupa rata-rata per unit; pegawainya tidak dapat disaring.",
+      loading: "tersedia setelah rekaman selesai dimuat …",
+      unavailable: "tidak tersedia: DuckDB tidak dapat dibuka di peramban ini"
+    },
     copyLink: "Salin tautan",
     copied: "Tautan tersalin. Siapa pun yang membukanya melihat skenario yang sama.",
     copyFailed: (link: string) => `Peramban tidak mengizinkan menyalin. Salin sendiri tautan ini: ${link}`,
@@ -36,6 +56,7 @@ export const common = define(
     loadFailed: (what: string, why: string) =>
       `${what} tidak dapat dimuat (${why}). Periksa sambungan, lalu coba lagi; pengaturan Anda tetap tersimpan di alamat halaman.`,
     truncated: (got: string, expected: string) => `terbaca ${got} dari ${expected} rekaman: unduhan terpotong`,
+    engineFailed: (why: string) => `DuckDB tidak dapat dibuka (${why}).`,
     pilotData: "Data uji coba",
     bimaData: "Data Kota Bima",
     noWebAssembly:
@@ -71,8 +92,8 @@ export const common = define(
     footer: "Everything is computed in your browser; no data are sent anywhere.",
     code: "Show this cell's computation",
     synthetic: "Synthetic data",
-    syntheticNotice: (title: string) =>
-      `${title}: made to try this tool. The figures on this page say nothing about the real agencies.`,
+    syntheticNotice:
+      "Made by a program to try this tool. The figures on this page say nothing about the real agencies.",
     realNotice: (title: string) => `${title}.`,
     hypothetical: "hypothetical",
     hypotheticalNotice: (title: string) =>
@@ -85,7 +106,27 @@ export const common = define(
     blindAgency: (letter: string) => `Agency ${letter}`,
     undo: "Undo",
     redo: "Redo",
-    reset: "Back to the regulation",
+    reset: "Reset",
+    toolbar: "Scenario",
+    blind: "Mask names",
+    baselineOwn: "Make this the baseline",
+    baselineRegulation: "Compare with the regulation",
+    baselineNames: {regulation: "the regulation", own: "your baseline"},
+    computedUnder: (scheme: string, weights: string) => `Computed under ${scheme}. Weights (per cent): ${weights}.`,
+    downloadCsv: "Download table (CSV)",
+    downloadParquet: "Download records (Parquet)",
+    downloadRecords: "Download records (CSV)",
+    presets: {
+      regulation: "Regulation",
+      example: "Kompetensi 30, kinerja 40",
+      equal: "All equal",
+      withoutDisiplin: "Without disiplin"
+    },
+    filterDisabled: {
+      aggregates: "These data are means per unit; their employees cannot be filtered.",
+      loading: "available once the records are loaded …",
+      unavailable: "not available: DuckDB cannot be opened in this browser"
+    },
     copyLink: "Copy link",
     copied: "Link copied. Whoever opens it sees the same scenario.",
     copyFailed: (link: string) => `The browser does not allow copying. Copy this link yourself: ${link}`,
@@ -95,6 +136,7 @@ export const common = define(
     loadFailed: (what: string, why: string) =>
       `${what} could not be loaded (${why}). Check the connection and try again; your settings are kept in the page's address.`,
     truncated: (got: string, expected: string) => `${got} of ${expected} records were read: the download was cut short`,
+    engineFailed: (why: string) => `DuckDB could not be opened (${why}).`,
     pilotData: "The pilot data",
     bimaData: "The Kota Bima data",
     noWebAssembly:

@@ -1,0 +1,15 @@
+import {html} from "htl";
+import {schemeById} from "../lib/index.js";
+import type {Scenario} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import {formats} from "../messages/format.js";
+import type {Options} from "./live.js";
+
+/** Under which rules and weights what stands above was computed. */
+export function scenarioLine({scheme: id, weights}: Scenario, {locale}: Options): HTMLElement {
+  const {common} = messages(locale);
+  const f = formats(locale);
+  const scheme = schemeById(id);
+  const parts = scheme.dimensions.map((d) => `${d.label[locale]} ${f.weight(weights[d.id])}`);
+  return html`<p class="provenance">${common.computedUnder(scheme.title[locale], parts.join(" · "))}</p>`;
+}

@@ -1,0 +1,67 @@
+import {html} from "htl";
+import {messages} from "../messages/index.js";
+import {setText} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+
+export type ToolbarData = {canUndo: boolean; canRedo: boolean; blind: boolean; ownBaseline: boolean; changed: boolean};
+
+export type ToolbarActions = {
+  undo(): void;
+  redo(): void;
+  reset(): void;
+  /** Makes the scenario what others are compared with, or the regulation again. */
+  baseline(own: boolean): void;
+  blind(on: boolean): void;
+  link(): string;
+};
+
+/** What one does with a scenario as a whole. Ctrl+Z and Ctrl+Y undo and redo, except where text is being typed. */
+export function toolbar(data: ToolbarData, {locale, ...actions}: Options & ToolbarActions): Live<ToolbarData> {
+  const {common: t} = messages(locale);
+  const status = html`<output></output>`;
+  const button = (label: string, act: () => void) =>
+    html<HTMLButtonElement>`<button type="button" onclick=${act}>${label}</button>`;
+  const undo = button(t.undo, actions.undo);
+  const redo = button(t.redo, actions.redo);
+  const reset = button(t.reset, actions.reset);
+  const baseline = button("", () => actions.baseline(!data.ownBaseline));
+  const blind = button(t.blind, () => actions.blind(!data.blind));
+  const link = button(t.copyLink, async () => {
+    const address = actions.link();
+    try {
+      await navigator.clipboard.writeText(address);
+      setText(status, t.copied);
+    } catch {
+      setText(status, t.copyFailed(address));
+    }
+  });
+  const root = html`<div class="toolbar" role="group" aria-label=${t.toolbar}>
+    ${undo}${redo}${reset}${baseline}${blind}${link}${status}
+  </div>`;
+
+  function update(next: ToolbarData) {
+    data = next;
+    undo.disabled = !data.canUndo;
+    redo.disabled = !data.canRedo;
+    reset.disabled = !data.changed;
+    blind.setAttribute("aria-pressed", String(data.blind));
+    baseline.disabled = !data.changed && !data.ownBaseline;
+    setText(baseline, data.ownBaseline ? t.baselineRegulation : t.baselineOwn);
+  }
+
+  function typed(event: KeyboardEvent) {
+    if (!root.isConnected) return removeEventListener("keydown", typed);
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if ((event.target as Element).closest("input:not([type=range], [type=checkbox], [type=radio]), textarea")) return;
+    const key = event.key.toLowerCase();
+    const act = key === "y" || (key === "z" && event.shiftKey) ? actions.redo : key === "z" ? actions.undo : null;
+    if (!act || !(act === actions.undo ? data.canUndo : data.canRedo)) return;
+    event.preventDefault();
+    act();
+  }
+
+  addEventListener("keydown", typed);
+  update(data);
+  return live<ToolbarData, HTMLElement>(root, update);
+}

@@ -1,0 +1,31 @@
+import type {FilterData} from "../components/filterInput.js";
+import type {Filter, Status} from "../lib/index.js";
+import type {messages} from "../messages/index.js";
+import type {Dataset} from "../state/datasets.js";
+import type {EngineState} from "../state/engine.js";
+
+const available = {
+  jenisJabatan: ["struktural", "fungsional", "pelaksana"],
+  status: ["PNS", "PPPK"],
+  jenisKelamin: ["L", "P"],
+  kelompokUmur: ["<=30", "31-40", "41-50", "51-60"]
+} satisfies Filter;
+
+/** What can be filtered now: all of it with DuckDB; what the tally has kept without. */
+export function filterData(
+  filter: Filter,
+  dataset: Dataset | null,
+  engine: EngineState | null,
+  {common}: ReturnType<typeof messages>,
+  population?: readonly Status[]
+): FilterData {
+  const t = common.filterDisabled;
+  const why = engine?.status === "ready" ? null : engine?.status === "unavailable" ? t.unavailable : t.loading;
+  return {
+    filter,
+    available,
+    disabled: dataset?.kind === "aggregates" ? t.aggregates : null,
+    unavailable: why === null ? {} : {jenisKelamin: why, kelompokUmur: why},
+    population
+  };
+}

@@ -1,0 +1,29 @@
+import type {Preset} from "../components/presetInput.js";
+import {dimensions, equalWeights, normalizeWeights, roundShares} from "../lib/index.js";
+import type {Scheme, Weights} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+
+/** Weights people start from: the scheme's own first. */
+export function presets(scheme: Scheme, locale: Locale): Preset[] {
+  const {presets: t} = messages(locale).common;
+  return [
+    {id: "regulation", label: t.regulation, weights: scheme.weights},
+    {id: "example", label: t.example, weights: percents([25, 30, 40, 5])},
+    {id: "equal", label: t.equal, weights: equalWeights},
+    {
+      id: "without-disiplin",
+      label: t.withoutDisiplin,
+      weights: percents(
+        roundShares(
+          dimensions.map((d) => (d === "disiplin" ? 0 : scheme.weights[d])),
+          1
+        )
+      )
+    }
+  ];
+}
+
+function percents(values: readonly number[]): Weights {
+  return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, values[i]!])) as Weights);
+}
