@@ -15,7 +15,11 @@ export default tseslint.config(
   },
   {
     files: ["scripts/**", "bench/**", "**/*.config.*"],
-    languageOptions: {globals: {process: "readonly", console: "readonly", URL: "readonly"}},
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["Buffer", "console", "performance", "process", "Request", "URL"].map((name) => [name, "readonly"])
+      )
+    },
     rules: {"no-console": "off"}
   },
   {
