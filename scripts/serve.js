@@ -52,12 +52,12 @@ export function portFrom(value) {
 export async function serveUntilStopped() {
   try {
     const server = await serve({port: portFrom(process.env.PORT)});
-    console.log(`Timbang: http://127.0.0.1:${server.address().port}/   (Ctrl-C to stop)`);
     const stop = () => {
       server.close(() => process.exit(0));
       server.closeAllConnections();
     };
     process.on("SIGINT", stop).on("SIGTERM", stop);
+    console.log(`Timbang: http://127.0.0.1:${server.address().port}/   (Ctrl-C to stop)`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

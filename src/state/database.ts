@@ -29,7 +29,7 @@ export async function openDatabase(
   });
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
   try {
-    await db.instantiate(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
+    await started(db, worker, import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
     await db.open({query: {castBigIntToDouble: true}});
     const connection = await db.connect();
     const query = async (sql: string): Promise<Row[]> =>
@@ -76,4 +76,23 @@ export async function openDatabase(
     await db.terminate();
     throw error;
   }
+}
+
+const patience = 180_000;
+
+/**
+ * DuckDB-WASM does not tell when its worker or its module cannot be fetched; it waits for ever. So both are watched
+ * from outside, and one that answers nothing at all is given up in the end.
+ */
+function started(db: duckdb.AsyncDuckDB, worker: Worker, module: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
+    setTimeout(() => reject(new Error(`DuckDB: ${patience / 1000} s`)), patience);
+    fetch(module, {method: "HEAD"})
+      .then((response) => {
+        if (!response.ok) throw new Error(`duckdb-eh.wasm: ${response.status}`);
+        return db.instantiate(module);
+      })
+      .then(resolve, reject);
+  });
 }

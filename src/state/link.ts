@@ -87,7 +87,9 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
   Object.assign(scenario, ruling);
 
   for (const [name, value] of readPairs(given.get("saring") ?? "")) {
-    const values = filterValues[name as keyof typeof filterValues]?.safeParse(value);
+    const values = Object.hasOwn(filterValues, name)
+      ? filterValues[name as keyof typeof filterValues].safeParse(value)
+      : null;
     if (!values?.success) problems.push({code: "filter", name, value});
     else (((scenario.filter as Record<string, string[]>)[name] ??= []) as string[]).push(values.data);
   }

@@ -30,7 +30,7 @@ export function useBrowser() {
 
   async function visit(
     path: string,
-    options: BrowserContextOptions & {before?: (page: Page, context: BrowserContext) => Promise<void>} = {}
+    options: BrowserContextOptions & {before?: (page: Page, context: BrowserContext) => Promise<unknown>} = {}
   ): Promise<Visit> {
     const {before, ...rest} = options;
     const origin = inject("origin");

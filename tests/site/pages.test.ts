@@ -1,0 +1,60 @@
+import {createRequire} from "node:module";
+import type axeCore from "axe-core";
+import {describe, expect, it} from "vitest";
+import {paths, useBrowser} from "./browser.js";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const {visit} = useBrowser();
+
+/** What tells that a page has done its work. */
+const ready: Record<string, string> = {
+  "/": ".glance-list li",
+  "/en/": ".glance-list li",
+  "/bobot": ".engine-check[data-status=agree]",
+  "/en/weights": ".engine-check[data-status=agree]",
+  "/data": ".engine-check[data-status=agree]",
+  "/en/data": ".engine-check[data-status=agree]",
+  "/metode": ".source-list li",
+  "/en/method": ".source-list li"
+};
+
+describe.each(paths)("%s", (path) => {
+  it("draws without an error, says the data are synthetic, and asks nobody else for anything", async () => {
+    const {page, trouble, close} = await visit(path);
+    await page.locator(ready[path]!).first().waitFor();
+    await page.waitForTimeout(300);
+    expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
+    expect(await page.locator(".notices").textContent()).toContain(
+      path.startsWith("/en") ? "Synthetic data" : "Data sintetis"
+    );
+    expect(await page.getAttribute("html", "lang")).toBe(path.startsWith("/en") ? "en" : "id");
+    expect(trouble).toEqual({errors: [], offOrigin: []});
+    await close();
+  });
+
+  it.each(["light", "dark"] as const)("has nothing that axe objects to (%s)", async (colorScheme) => {
+    const {page, close} = await visit(path, {colorScheme, reducedMotion: "reduce"});
+    await page.locator(ready[path]!).first().waitFor();
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    await page.addScriptTag({path: axe});
+    const found = await page.evaluate(async () => {
+      const {violations} = await (window as unknown as {axe: typeof axeCore}).axe.run(document);
+      return violations.map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html.slice(0, 160)).join(" | ")}`);
+    });
+    expect(found).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    [1366, 768],
+    [390, 844]
+  ])("does not scroll sideways at %i × %i", async (width, height) => {
+    const {page, close} = await visit(path, {viewport: {width, height}});
+    await page.locator(ready[path]!).first().waitFor();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    );
+    expect(overflow).toBe(0);
+    await close();
+  });
+});

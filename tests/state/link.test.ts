@@ -1,0 +1,181 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {bkn2019, dimensions, schemes} from "../../lib/index.js";
+import type {Scenario, Weights} from "../../lib/index.js";
+import {decodeLink, encodeLink, initialScenario} from "../../src/state/link.js";
+import type {LinkContext} from "../../src/state/link.js";
+
+const context: LinkContext = {
+  schemes,
+  datasets: [
+    {id: "pilot", fingerprint: "0123456789abcdef".repeat(4), instansi: ["kab-batang", "kota-batam", "klhk"]},
+    {id: "unggahan-f00d", fingerprint: "f00d".repeat(16), instansi: ["Kab. X = 1", "Dinas “Y”, A & B", "غربي"]}
+  ]
+};
+
+const start = initialScenario(context);
+const read = (fragment: string) => decodeLink(fragment, context);
+const weights = (...percents: number[]) =>
+  Object.fromEntries(dimensions.map((d, i) => [d, percents[i]! / 100])) as Weights;
+
+describe("encodeLink", () => {
+  it("is short and can be read", () => {
+    expect(encodeLink(start, context)).toBe("v=1&data=pilot.0123456789ab&skema=bkn2019&bobot=25,40,30,5");
+    expect(
+      encodeLink(
+        {
+          ...start,
+          weights: weights(28, 30, 36, 6),
+          settings: {predikat: "p2"},
+          filter: {status: ["PNS"], kelompokUmur: ["<=30"]},
+          locked: ["disiplin"],
+          instansi: "kota-batam"
+        },
+        context
+      )
+    ).toBe(
+      "v=1&data=pilot.0123456789ab&skema=bkn2019&bobot=28,30,36,6&aturan=predikat:p2&saring=kelompokUmur:%3C=30,status:PNS&kunci=disiplin&instansi=kota-batam"
+    );
+  });
+
+  it("does not name the chosen agency in blind mode", () => {
+    const link = encodeLink({...start, blind: true, instansi: "kota-batam"}, context);
+    expect(link).not.toContain("batam");
+    expect(read(link).scenario.instansi).toBe("kota-batam");
+  });
+});
+
+describe("decodeLink", () => {
+  const percents = fc
+    .tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000))
+    .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 1000])
+    .map((c) => c.slice(1).map((x, i) => (x - c[i]!) / 1000));
+  const anyWeights = percents.map((w) => Object.fromEntries(dimensions.map((d, i) => [d, w[i]])) as Weights);
+  const scenario: fc.Arbitrary<Scenario> = fc.constantFrom(...context.datasets).chain((dataset) =>
+    fc.constantFrom(...schemes).chain((scheme) =>
+      fc.record({
+        dataset: fc.constant(dataset.id),
+        fingerprint: fc.constant(dataset.fingerprint),
+        scheme: fc.constant(scheme.id),
+        settings: fc
+          .subarray(scheme.switches)
+          .map((switches) => Object.fromEntries(switches.map((s) => [s.id, s.options.at(-1)!.id]))),
+        weights: anyWeights,
+        filter: fc
+          .record({
+            jenisJabatan: fc.subarray(["fungsional", "pelaksana", "struktural"] as const),
+            kelompokUmur: fc.subarray(["31-40", "41-50", "51-60", "<=30"] as const)
+          })
+          .map((f) => Object.fromEntries(Object.entries(f).filter(([, values]) => values.length > 0))),
+        baseline: fc.option(anyWeights.map((w) => ({scheme: scheme.id, settings: {}, weights: w}))),
+        locked: fc.subarray([...dimensions]),
+        instansi: fc.option(fc.constantFrom(...dataset.instansi)),
+        blind: fc.boolean()
+      })
+    )
+  );
+
+  it("reads back every scenario it was given, without a complaint", () => {
+    fc.assert(
+      fc.property(scenario, (s) => {
+        expect(read(encodeLink(s, context))).toEqual({scenario: s, problems: []});
+      })
+    );
+  });
+
+  it("takes an empty fragment, and one that is an anchor, for the regulation", () => {
+    expect(read("")).toEqual({scenario: start, problems: []});
+    expect(read("observablehq-main")).toEqual({scenario: start, problems: []});
+  });
+
+  it("keeps what is valid and names what is not", () => {
+    const {scenario, problems} = read(
+      "v=1&data=lain.aaaa&skema=bkn-2031&bobot=28,30,36,6&aturan=predikat:p9,populasi:asn,hantu:1&saring=status:PNS,status:CPNS,warna:merah&kunci=kinerja,cinta&instansi=atlantis&rahasia=1"
+    );
+    expect(scenario).toMatchObject({
+      dataset: "pilot",
+      scheme: "bkn2019",
+      weights: weights(28, 30, 36, 6),
+      settings: {populasi: "asn"},
+      filter: {status: ["PNS"]},
+      locked: ["kinerja"],
+      instansi: null
+    });
+    expect(problems).toEqual([
+      {code: "dataset", value: "lain"},
+      {code: "scheme", value: "bkn-2031"},
+      {code: "setting", name: "predikat", value: "p9"},
+      {code: "setting", name: "hantu", value: "1"},
+      {code: "filter", name: "status", value: "CPNS"},
+      {code: "filter", name: "warna", value: "merah"},
+      {code: "locked", value: "cinta"},
+      {code: "instansi", value: "atlantis"},
+      {code: "unknownKey", value: "rahasia"}
+    ]);
+  });
+
+  it.each([
+    "-5,50,30,25",
+    "abc,1,2,3",
+    "0,0,0,0",
+    "25,40,30",
+    "25,40,30,5,0",
+    "",
+    "25,,30,5",
+    "NaN,1,1,1",
+    "1e999,0,0,0",
+    "101,0,0,0"
+  ])("refuses the weights %j and stays with those of the scheme", (text) => {
+    const {scenario, problems} = read(`v=1&bobot=${text}`);
+    expect(scenario.weights).toEqual(bkn2019.weights);
+    expect(problems).toEqual([{code: "weights", value: text}]);
+  });
+
+  it("scales weights that do not add up to 100, and says so", () => {
+    expect(read("v=1&bobot=20,20,20,20")).toMatchObject({
+      scenario: {weights: weights(25, 25, 25, 25)},
+      problems: [{code: "weightsSum", value: "20,20,20,20", sum: 80}]
+    });
+  });
+
+  it("rounds weights to tenths of a percent, so that what is shown is what is computed", () => {
+    const {scenario, problems} = read("v=1&bobot=33.3333,33.3333,33.3334,0");
+    expect(Object.values(scenario.weights).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 15);
+    expect(Object.values(scenario.weights).map((w) => w * 1000)).toEqual([333, 333, 334, 0]);
+    expect(problems).toEqual([]);
+  });
+
+  it("tells of data with another fingerprint, and of another version", () => {
+    expect(read("v=7&data=pilot.ffffffffffff").problems).toEqual([
+      {code: "version", value: "7"},
+      {code: "fingerprint", value: "ffffffffffff", here: "0123456789ab"}
+    ]);
+  });
+
+  it("falls back to the regulation for a baseline it cannot read", () => {
+    expect(read("v=1&banding=bkn2019~25,40,30,5").scenario.baseline).toEqual({
+      scheme: "bkn2019",
+      settings: {},
+      weights: bkn2019.weights
+    });
+    expect(read("v=1&banding=entah~1,2")).toMatchObject({
+      scenario: {baseline: null},
+      problems: [{code: "baseline", value: "entah~1,2"}]
+    });
+  });
+
+  it("survives any text", () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((s) => `v=1&bobot=${s}&saring=${s}&banding=${s}&aturan=${s}`)
+        ),
+        (text) => {
+          const {scenario} = read(text);
+          expect(Object.values(scenario.weights).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 12);
+        }
+      )
+    );
+  });
+});
