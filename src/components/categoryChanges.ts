@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {protectCounts, protectTable} from "../lib/index.js";
+import {isProtected, protectTable} from "../lib/index.js";
 import type {Category, Transitions} from "../lib/index.js";
 import {bobot} from "../messages/bobot.js";
 import {formats} from "../messages/format.js";
@@ -9,36 +9,44 @@ import type {View} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 
-/** Head-counts fit to be shown; null is a group of fewer than 10, or one that would give such a group away. */
+/** Head-counts fit to be shown. */
 export type CategoryData = {
   /** From the highest down, as rows (before) and columns (scenario) of the matrix. */
   categories: readonly Category[];
+  /** Of all agencies together; null: fewer than 10. */
   matrix: readonly (readonly (number | null)[])[];
-  /** People counted before and after. */
+  /** People counted before and after, and of these to a higher and to a lower category. */
   n: number;
+  up: number | null;
+  down: number | null;
   entering: number | null;
   leaving: number | null;
+  /** By agency; null: fewer than 10, or enough to work out such a group. */
   byUnit: readonly {id: string; label: string; up: number | null; down: number | null}[];
 };
 
-/** The transitions of a tally with small groups protected; `units` are its groups in order, those not to be shown null. */
+/**
+ * The transitions of a tally with small groups protected; `units` are its groups in order, those not to be shown null.
+ * Below agency level also what would give a small group away is hidden: head-counts per agency and the totals over
+ * agencies are known, so agencies are a table with known margins.
+ */
 export function protectTransitions(
   {overall, byGroup}: Transitions,
   categories: readonly Category[],
   units: readonly ({id: string; label: string} | null)[]
 ): CategoryData {
-  const whole = (counts: readonly number[]) => protectCounts([counts.reduce((sum, count) => sum + count, 0)])[0]!;
+  const enough = (count: number) => (isProtected(count) ? null : count);
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const agencies = protectTable(byGroup.map(({up, down, same}) => [up, down, same]));
   return {
     categories,
-    matrix: protectTable(overall.matrix),
+    matrix: overall.matrix.map((row) => row.map(enough)),
     n: overall.up + overall.down + overall.same,
-    entering: whole(overall.entering),
-    leaving: whole(overall.leaving),
-    byUnit: byGroup.flatMap(({up, down, same}, g) => {
-      const unit = units[g];
-      const [shownUp, shownDown] = protectCounts([up, down, same]);
-      return unit ? [{...unit, up: shownUp!, down: shownDown!}] : [];
-    })
+    up: enough(overall.up),
+    down: enough(overall.down),
+    entering: enough(sum(overall.entering)),
+    leaving: enough(sum(overall.leaving)),
+    byUnit: agencies.flatMap(([up, down], g) => (units[g] ? [{...units[g], up: up!, down: down!}] : []))
   };
 }
 
@@ -108,25 +116,23 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
       </tr>`,
       update(unit) {
         setText(name, unit.label);
-        setText(up, count(unit.up));
-        setText(down, count(unit.down));
+        setText(up, unit.up === null ? t.veiled : f.count(unit.up));
+        setText(down, unit.down === null ? t.veiled : f.count(unit.down));
       }
     };
   }
 
   function show(next: CategoryData): void {
-    const [up, down] = [sumOf(next, (from, to) => to < from), sumOf(next, (from, to) => to > from)];
-    const some = next.matrix.some((row, i) => row.some((value, j) => i !== j && value !== 0));
+    const {up, down} = next;
     const n = f.count(next.n);
-    setText(
-      words,
-      some ? t.changed(f.count(up + down), n, f.percent((up + down) / next.n), f.count(up), f.count(down)) : t.none(n)
-    );
+    const changed = up === null || down === null ? null : up + down;
+    const share = changed === null ? null : f.percent(changed / next.n);
+    setText(words, changed === 0 ? t.none(n) : t.changed(count(up), count(down), n, share));
     const coming = next.entering === 0 ? [] : [t.entering(count(next.entering))];
     const going = next.leaving === 0 ? [] : [t.leaving(count(next.leaving))];
     setText(others, [...coming, ...going].join(" "));
     others.hidden = next.entering === 0 && next.leaving === 0;
-    hidden.hidden = next.matrix.every((row) => row.every((value) => value !== null));
+    hidden.hidden = next.byUnit.every(({up, down}) => up !== null && down !== null);
     for (const [i, row] of next.matrix.entries()) {
       for (const [j, value] of row.entries()) {
         const cell = cells[i]![j]!;
@@ -143,13 +149,4 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
 
   show(data);
   return live<CategoryData, HTMLElement>(root, show);
-}
-
-/** People in the cells shown whose positions pass. */
-function sumOf({matrix}: CategoryData, passes: (from: number, to: number) => boolean): number {
-  let sum = 0;
-  for (const [i, row] of matrix.entries()) {
-    for (const [j, value] of row.entries()) if (passes(i, j)) sum += value ?? 0;
-  }
-  return sum;
 }

@@ -183,9 +183,10 @@ export const bobot = define(
     categories: {
       title: "Perpindahan kategori",
       none: (n: string) => `Tidak seorang pun dari ${n} pegawai berubah kategori.`,
-      changed: (changed: string, n: string, percent: string, up: string, down: string) =>
-        `${changed} dari ${n} pegawai (${percent}) berubah kategori: ${up} naik, ${down} turun.`,
-      hidden: "Sebagian jumlah disembunyikan karena menyangkut kurang dari 10 orang; jumlah di atas tidak memuatnya.",
+      changed: (up: string, down: string, n: string, share: string | null) =>
+        `Dari ${n} pegawai, ${up} naik kategori dan ${down} turun${share === null ? "" : `; ${share} berubah kategori`}.`,
+      hidden: "“tersamar”: kurang dari 10 orang, atau jumlah yang dapat membuka kelompok sekecil itu.",
+      veiled: "tersamar",
       entering: (n: string) => `${n} pegawai baru masuk hitungan.`,
       leaving: (n: string) => `${n} pegawai keluar dari hitungan.`,
       matrix: "Pegawai menurut kategori semula (baris) dan kategori pada skenario (lajur)",
@@ -384,9 +385,10 @@ export const bobot = define(
     categories: {
       title: "Changes of category",
       none: (n) => `Not one of ${n} employees changes category.`,
-      changed: (changed, n, percent, up, down) =>
-        `${changed} of ${n} employees (${percent}) change category: ${up} up, ${down} down.`,
-      hidden: "Some counts are hidden because they concern fewer than 10 people; the sums above leave them out.",
+      changed: (up, down, n, share) =>
+        `Of ${n} employees, ${up} move to a higher category and ${down} to a lower one${share === null ? "" : `; ${share} change category`}.`,
+      hidden: "“hidden”: fewer than 10 people, or a number that could give so small a group away.",
+      veiled: "hidden",
       entering: (n) => `${n} employees newly enter the count.`,
       leaving: (n) => `${n} employees leave the count.`,
       matrix: "Employees by category before (rows) and in the scenario (columns)",

@@ -29,9 +29,10 @@ export const common = define(
     reset: "Atur ulang",
     toolbar: "Skenario",
     blind: "Samarkan nama",
-    baselineOwn: "Jadikan pembanding",
+    baselineOwn: "Jadikan acuan",
     baselineRegulation: "Bandingkan dengan peraturan",
-    baselineNames: {regulation: "peraturan", own: "pembanding Anda"},
+    baselineNames: {regulation: "peraturan", own: "acuan Anda"},
+    baselineShort: {regulation: "peraturan", own: "acuan"},
     computedUnder: (scheme: string, weights: string) => `Dihitung menurut ${scheme}. Bobot (persen): ${weights}.`,
     downloadCsv: "Unduh tabel (CSV)",
     downloadParquet: "Unduh rekaman (Parquet)",
@@ -78,7 +79,7 @@ export const common = define(
       filter: (name: string, value: string) => `Saringan “${name}: ${value}” tidak dikenal dan diabaikan.`,
       locked: (value: string) => `Kunci “${value}” bukan dimensi dan diabaikan.`,
       instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
-      baseline: (value: string) => `Pembanding “${value}” tidak terbaca; dipakai peraturan yang berlaku.`
+      baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`
     }
   },
   {
@@ -112,13 +113,14 @@ export const common = define(
     baselineOwn: "Make this the baseline",
     baselineRegulation: "Compare with the regulation",
     baselineNames: {regulation: "the regulation", own: "your baseline"},
+    baselineShort: {regulation: "regulation", own: "baseline"},
     computedUnder: (scheme: string, weights: string) => `Computed under ${scheme}. Weights (per cent): ${weights}.`,
     downloadCsv: "Download table (CSV)",
     downloadParquet: "Download records (Parquet)",
     downloadRecords: "Download records (CSV)",
     presets: {
       regulation: "Regulation",
-      example: "Kompetensi 30, kinerja 40",
+      example: "Competence 30, performance 40",
       equal: "All equal",
       withoutDisiplin: "Without disiplin"
     },

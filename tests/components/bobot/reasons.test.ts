@@ -246,6 +246,8 @@ describe("categoryChanges", () => {
   const data: CategoryData = {
     categories,
     n: 1000,
+    up: 30,
+    down: 20,
     entering: 0,
     leaving: 0,
     matrix: [
@@ -264,17 +266,19 @@ describe("categoryChanges", () => {
   it("tells how many go up and down", () => {
     const panel = categoryChanges(data, {locale: "id"});
     expect(panel.querySelector(".category-words")!.textContent).toBe(
-      "50 dari 1.000 pegawai (5,0%) berubah kategori: 30 naik, 20 turun."
+      "Dari 1.000 pegawai, 30 naik kategori dan 20 turun; 5,0% berubah kategori."
     );
   });
 
-  it("writes <10 for what is protected, in the matrix and by agency, and says so", () => {
+  it("writes <10 for small groups of all agencies, and hides those that would tell in one", () => {
     const matrix = data.matrix.map((row, i) => (i === 1 ? [null, 200, null, 0, 0] : row));
-    const panel = categoryChanges({...data, matrix}, {locale: "en"});
+    const panel = categoryChanges({...data, matrix, up: null}, {locale: "en"});
     expect(texts(panel, ".category-matrix tbody tr:nth-child(2) td")).toEqual(["<10", "200", "<10", "·", "·"]);
-    expect(texts(panel, ".category-agencies tbody td")).toEqual(["30", "<10", "0", "20"]);
-    expect(panel.textContent).toContain("Some counts are hidden");
-    expect(panel.querySelector(".category-words")!.textContent).toContain("20 of 1,000 employees");
+    expect(texts(panel, ".category-agencies tbody td")).toEqual(["30", "hidden", "0", "20"]);
+    expect(panel.textContent).toContain("“hidden”: fewer than 10 people");
+    expect(panel.querySelector(".category-words")!.textContent).toBe(
+      "Of 1,000 employees, <10 move to a higher category and 20 to a lower one."
+    );
   });
 
   it("says what a cell means", () => {
@@ -284,7 +288,7 @@ describe("categoryChanges", () => {
 
   it("says so when no one changes, and who enters or leaves the count", () => {
     const matrix = categories.map((_, i) => categories.map((_, j) => (i === j ? 200 : 0)));
-    const panel = categoryChanges({...data, matrix, entering: 1200, leaving: null}, {locale: "id"});
+    const panel = categoryChanges({...data, matrix, up: 0, down: 0, entering: 1200, leaving: null}, {locale: "id"});
     expect(panel.querySelector(".category-words")!.textContent).toBe(
       "Tidak seorang pun dari 1.000 pegawai berubah kategori."
     );
