@@ -5,7 +5,7 @@ import type {Unit} from "./units.js";
 
 /**
  * The agencies of a scored tally. One of fewer than `minimum` people is protected and shows no shares; pass 0 when no
- * filter narrows below agency level.
+ * filter narrows below agency level. Completeness is not told where it would tell of fewer people than that.
  */
 export function unitsFromTally(scored: ScoredTally, {minimum}: {minimum: number}): Unit[] {
   return scored.groups.map((id, g) => {
@@ -15,9 +15,13 @@ export function unitsFromTally(scored: ScoredTally, {minimum}: {minimum: number}
       id,
       n,
       population: scored.population[g]!,
-      complete: scored.complete[g]!,
+      complete: told(scored.complete[g]!, scored.population[g]!, minimum),
       shares: hidden ? scored.maxima.map(() => NaN) : shares(scored, g),
       protected: hidden
     };
   });
+}
+
+function told(complete: number, population: number, minimum: number): number | null {
+  return isProtected(complete, minimum) || isProtected(population - complete, minimum) ? null : complete;
 }

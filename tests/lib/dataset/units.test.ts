@@ -19,7 +19,14 @@ describe("unitsFromTally", () => {
   it("gives mean points ÷ maximum", () => {
     const [a] = unitsFromTally(scored, {minimum: 10});
     // kualifikasi (30·20 + 10·10) ÷ 40 = 17.5 of 25; kompetensi 30 of 40.
-    expect(a).toEqual({id: "a", n: 40, population: 45, complete: 40, shares: [0.7, 0.75, 1, 1], protected: false});
+    expect(a).toMatchObject({id: "a", n: 40, population: 45, shares: [0.7, 0.75, 1, 1], protected: false});
+  });
+
+  it("does not tell how many records are complete where that would tell of fewer than the minimum", () => {
+    // Five of 45 are incomplete.
+    expect(unitsFromTally(scored, {minimum: 10})[0]!.complete).toBeNull();
+    expect(unitsFromTally(scored, {minimum: 5})[0]!.complete).toBe(40);
+    expect(unitsFromTally(scored, {minimum: 0})[0]!.complete).toBe(40);
   });
 
   it("protects an agency below the minimum and shows none of its shares", () => {
