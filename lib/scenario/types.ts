@@ -4,6 +4,16 @@ import type {Dimension, Weights} from "../scheme/types.js";
 /** Rules and weights: what a ranking is computed under. */
 export type Ruling = {scheme: string; settings: Record<string, string>; weights: Weights};
 
+/**
+ * Which weights a person would accept: any; within some points (percent of the index) of the scenario's; an order of
+ * importance, from the most important down; or limits per dimension (shares, 0…1).
+ */
+export type Admissible =
+  | {kind: "semua"}
+  | {kind: "sekitar"; points: number}
+  | {kind: "urutan"; order: Dimension[]}
+  | {kind: "batas"; lower: Partial<Weights>; upper: Partial<Weights>};
+
 /** Everything a person can change. Small, plain, and the only state there is. */
 export type Scenario = Ruling & {
   dataset: string;
@@ -12,6 +22,8 @@ export type Scenario = Ruling & {
   filter: Filter;
   /** What the ranking is compared against; null: the regulation as it stands. */
   baseline: Ruling | null;
+  /** The weights under which the robustness of the ranking is asked. */
+  admissible: Admissible;
   /** Weights the person holds still. */
   locked: Dimension[];
   /** The agency whose “why” is shown. */

@@ -78,6 +78,8 @@ export const common = define(
         `Bobot “${value}” berjumlah ${sum}, bukan 100; disesuaikan sebanding sehingga berjumlah 100.`,
       filter: (name: string, value: string) => `Saringan “${name}: ${value}” tidak dikenal dan diabaikan.`,
       locked: (value: string) => `Kunci “${value}” bukan dimensi dan diabaikan.`,
+      admissible: (value: string) =>
+        `Bobot yang diterima “${value}” tidak terbaca; dipakai bobot dalam ±5 poin dari skenario.`,
       instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
       baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`
     }
@@ -160,6 +162,8 @@ export const common = define(
         `The weights “${value}” add up to ${sum}, not 100; they were scaled in proportion to add up to 100.`,
       filter: (name: string, value: string) => `The filter “${name}: ${value}” is not known and was ignored.`,
       locked: (value: string) => `The lock “${value}” is not a dimension and was ignored.`,
+      admissible: (value: string) =>
+        `The admissible weights “${value}” cannot be read; weights within ±5 points of the scenario are used.`,
       instansi: (value: string) => `The agency “${value}” is not in these data and was ignored.`,
       baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`
     }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type {Dimension, Filter, Ruling, Scenario, Scheme} from "../lib/index.js";
+import type {Admissible, Dimension, Filter, Ruling, Scenario, Scheme, Weights} from "../lib/index.js";
 import {dimensions, maskLetters, normalizeWeights, roundShares} from "../lib/index.js";
 
 /** What a link may refer to, here and now. */
@@ -10,7 +10,8 @@ export type LinkContext = {
 
 export type LinkProblem =
   | {
-      code: "unknownKey" | "version" | "dataset" | "scheme" | "weights" | "locked" | "instansi" | "baseline";
+      code:
+        "unknownKey" | "version" | "dataset" | "scheme" | "weights" | "locked" | "instansi" | "baseline" | "admissible";
       value: string;
     }
   | {code: "fingerprint"; value: string; here: string}
@@ -26,7 +27,11 @@ const filterValues = {
   kelompokUmur: z.enum(["<=30", "31-40", "41-50", "51-60"])
 };
 
-const percents = z.array(z.number().min(0).max(100)).length(4);
+const nearby: Admissible = {kind: "sekitar", points: 5};
+const points = z.number().gt(0).max(50);
+const percent = z.number().min(0).max(100);
+const order = z.array(z.enum(["kualifikasi", "kompetensi", "kinerja", "disiplin"])).min(2);
+const percents = z.array(percent).length(4);
 
 export function initialScenario({schemes, datasets}: LinkContext): Scenario {
   const scheme = schemes[0]!;
@@ -39,6 +44,7 @@ export function initialScenario({schemes, datasets}: LinkContext): Scenario {
     weights: scheme.weights,
     filter: {},
     baseline: null,
+    admissible: nearby,
     locked: [],
     instansi: null,
     blind: false
@@ -58,6 +64,8 @@ export function encodeLink(scenario: Scenario, context: LinkContext): string {
   const filter = pairs(scenario.filter);
   if (filter) parts.push(["saring", filter]);
   if (scenario.baseline) parts.push(["banding", rulingText(scenario.baseline)]);
+  const admissible = admissibleText(scenario.admissible);
+  if (admissible !== admissibleText(nearby)) parts.push(["terima", admissible]);
   if (scenario.locked.length) parts.push(["kunci", scenario.locked.join(",")]);
   if (scenario.instansi) parts.push(["instansi", scenario.blind ? `~${masked(scenario, context)}` : scenario.instansi]);
   if (scenario.blind) parts.push(["samar", "1"]);
@@ -103,6 +111,13 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     else scenario.baseline = read;
   }
 
+  const accepted = given.get("terima");
+  if (accepted !== undefined) {
+    const read = readAdmissible(accepted);
+    if (read) scenario.admissible = read;
+    else problems.push({code: "admissible", value: accepted});
+  }
+
   for (const value of list(given.get("kunci"))) {
     if (dimensions.includes(value as Dimension)) scenario.locked.push(value as Dimension);
     else problems.push({code: "locked", value});
@@ -117,7 +132,19 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
   }
   scenario.blind = given.get("samar") === "1";
 
-  const keys = new Set(["v", "data", "skema", "bobot", "aturan", "saring", "banding", "kunci", "instansi", "samar"]);
+  const keys = new Set([
+    "v",
+    "data",
+    "skema",
+    "bobot",
+    "aturan",
+    "saring",
+    "banding",
+    "terima",
+    "kunci",
+    "instansi",
+    "samar"
+  ]);
   for (const key of given.keys()) if (!keys.has(key)) problems.push({code: "unknownKey", value: key});
   return {scenario, problems};
 }
@@ -161,6 +188,52 @@ function readWeights(text: string | undefined, scheme: Scheme, problems: LinkPro
   // A tenth of a percent is the finest weight there is: what is on screen is what is computed.
   const tenths = roundShares(read.data, 1);
   return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, tenths[i]!])) as Ruling["weights"]);
+}
+
+/** `semua`, `sekitar:5`, `urutan:kompetensi.kinerja`, `batas:kinerja:20-40,disiplin:0-10` (percent). */
+function admissibleText(admissible: Admissible): string {
+  switch (admissible.kind) {
+    case "semua":
+      return "semua";
+    case "sekitar":
+      return `sekitar:${admissible.points}`;
+    case "urutan":
+      return `urutan:${admissible.order.join(".")}`;
+    case "batas": {
+      const {lower, upper} = admissible;
+      const bound = (share: number) => Math.round(share * 1000) / 10;
+      const limits = dimensions.flatMap((d) =>
+        lower[d] === undefined && upper[d] === undefined ? [] : [`${d}:${bound(lower[d] ?? 0)}-${bound(upper[d] ?? 1)}`]
+      );
+      return `batas:${limits.join(",")}`;
+    }
+  }
+}
+
+/** A percentage in tenths as a share; dividing by 100 would not give back 0.333. */
+const share = (percentage: number) => Math.round(percentage * 10) / 1000;
+
+function readAdmissible(text: string): Admissible | null {
+  const [kind, rest] = splitFirst(text, ":");
+  if (kind === "semua" && rest === "") return {kind};
+  if (kind === "sekitar") {
+    const read = points.safeParse(Number(rest || NaN));
+    return read.success ? {kind, points: read.data} : null;
+  }
+  if (kind === "urutan") {
+    const read = order.safeParse(rest.split("."));
+    return read.success && new Set(read.data).size === read.data.length ? {kind, order: read.data} : null;
+  }
+  if (kind !== "batas") return null;
+  const lower: Partial<Weights> = {};
+  const upper: Partial<Weights> = {};
+  for (const [name, range] of readPairs(rest)) {
+    const [from, to] = range.split("-").map((bound) => percent.safeParse(Number(bound || NaN)));
+    if (!dimensions.includes(name as Dimension) || !from?.success || !to?.success || from.data > to.data) return null;
+    if (from.data > 0) lower[name as Dimension] = share(from.data);
+    if (to.data < 100) upper[name as Dimension] = share(to.data);
+  }
+  return {kind, lower, upper};
 }
 
 /** The letter of the chosen agency, so that a link made in blind mode does not name it. */

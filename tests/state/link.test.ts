@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, dimensions, schemes} from "../../lib/index.js";
-import type {Scenario, Weights} from "../../lib/index.js";
+import type {Admissible, Scenario, Weights} from "../../lib/index.js";
 import {decodeLink, encodeLink, initialScenario} from "../../src/state/link.js";
 import type {LinkContext} from "../../src/state/link.js";
 
@@ -68,6 +68,18 @@ describe("decodeLink", () => {
           })
           .map((f) => Object.fromEntries(Object.entries(f).filter(([, values]) => values.length > 0))),
         baseline: fc.option(anyWeights.map((w) => ({scheme: scheme.id, settings: {}, weights: w}))),
+        admissible: fc.oneof(
+          fc.constant<Admissible>({kind: "semua"}),
+          fc.integer({min: 1, max: 500}).map((tenths): Admissible => ({kind: "sekitar", points: tenths / 10})),
+          fc.shuffledSubarray([...dimensions], {minLength: 2}).map((order): Admissible => ({kind: "urutan", order})),
+          fc
+            .tuple(fc.integer({min: 1, max: 499}), fc.integer({min: 500, max: 999}))
+            .map(([from, to]): Admissible => ({
+              kind: "batas",
+              lower: {kinerja: from / 1000},
+              upper: {kinerja: to / 1000, disiplin: 0.1}
+            }))
+        ),
         locked: fc.subarray([...dimensions]),
         instansi: fc.option(fc.constantFrom(...dataset.instansi)),
         blind: fc.boolean()
@@ -164,12 +176,27 @@ describe("decodeLink", () => {
     });
   });
 
+  it.each([
+    "sekitar:0",
+    "sekitar:x",
+    "urutan:kinerja",
+    "urutan:kinerja.kinerja",
+    "batas:kinerja:40-20",
+    "batas:cinta:1-2",
+    "kira-kira"
+  ])("falls back to ±5 points for the admissible weights %j", (text) => {
+    expect(read(`v=1&terima=${text}`)).toMatchObject({
+      scenario: {admissible: {kind: "sekitar", points: 5}},
+      problems: [{code: "admissible", value: text}]
+    });
+  });
+
   it("survives any text", () => {
     fc.assert(
       fc.property(
         fc.oneof(
           fc.string(),
-          fc.string().map((s) => `v=1&bobot=${s}&saring=${s}&banding=${s}&aturan=${s}`)
+          fc.string().map((s) => `v=1&bobot=${s}&saring=${s}&banding=${s}&terima=${s}&aturan=${s}`)
         ),
         (text) => {
           const {scenario} = read(text);
