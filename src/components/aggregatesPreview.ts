@@ -2,7 +2,7 @@ import {html} from "htl";
 import {data} from "../messages/data.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
-import {aggregateColumns} from "../state/aggregates.js";
+import {aggregateColumns, isSmall} from "../state/aggregates.js";
 import type {AggregateColumn, AggregateRow, ParsedAggregates, Problem} from "../state/aggregates.js";
 import type {Options} from "./live.js";
 import {noticeText, problemText, whatIsWrong} from "./problemText.js";
@@ -67,7 +67,8 @@ function table({rows, problems}: ParsedAggregates, name: string, locale: Locale)
   const t = data[locale].import;
   const f = formats(locale);
   const isBad = ({unit, total}: AggregateRow) => unit === null && !total;
-  const ordered = rows.length > shownRows ? [...rows.filter(isBad), ...rows.filter((row) => !isBad(row))] : rows;
+  const urgency = (row: AggregateRow) => (isBad(row) ? 0 : isSmall(row) ? 1 : 2);
+  const ordered = rows.length > shownRows ? [...rows].sort((a, b) => urgency(a) - urgency(b)) : rows;
   const shown = ordered.slice(0, shownRows);
   const head = html`<tr>
     <th scope="col" class="number">${t.row}</th>
@@ -105,17 +106,14 @@ function tableRow(row: AggregateRow, problems: Problem[], locale: Locale): HTMLE
 }
 
 /** A good row shows its numbers as they were understood, a bad one its text as it stood. */
-function tableCell(
-  {cells, unit, total}: AggregateRow,
-  column: AggregateColumn,
-  problem: Problem | undefined,
-  locale: Locale
-) {
+function tableCell(row: AggregateRow, column: AggregateColumn, problem: Problem | undefined, locale: Locale) {
   const t = data[locale].import;
   const f = formats(locale);
+  const {cells, unit, total} = row;
   if (column === "unit") {
+    const remark = total ? t.total : isSmall(row) ? t.small : null;
     return html`<th scope="row" class=${problem ? "bad" : ""}>
-      <bdi>${cells.unit}</bdi>${problem ? mark(problem, locale) : null}${total ? html`<small>${t.total}</small>` : null}
+      <bdi>${cells.unit}</bdi>${problem ? mark(problem, locale) : null}${remark && html` <small>${remark}</small>`}
     </th>`;
   }
   const text = unit === null ? cells[column] : column === "n" ? f.count(unit.n) : f.index(unit[column]);

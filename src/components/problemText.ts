@@ -1,6 +1,7 @@
 import {data} from "../messages/data.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
+import {readPercent} from "../state/aggregates.js";
 import type {Notice, Problem} from "../state/aggregates.js";
 import {size} from "./datasetCard.js";
 
@@ -31,7 +32,8 @@ export function whatIsWrong({code, column, value, expected}: Problem, locale: Lo
           ? f.count(Number(value))
           : shortened(value),
     column: column === null ? "" : t.columns[column],
-    expected: bound ?? ""
+    expected: bound ?? "",
+    points: code === "percent" ? f.index(((readPercent(value) ?? NaN) / 100) * Number(expected)) : ""
   });
 }
 
@@ -43,7 +45,10 @@ export function noticeText(notice: Notice, locale: Locale): string {
       return t[notice.code](String(notice.row), shortened(notice.value));
     case "extra-column":
     case "encoding":
+    case "delimiter":
       return t[notice.code](shortened(notice.value));
+    case "small-units":
+      return t["small-units"](notice.rows.length === 1, list(notice.rows));
     case "decimal-mark":
       return t["decimal-mark"][notice.mark];
     case "thousands-mark":
@@ -55,4 +60,5 @@ function isWhole({code}: Problem): boolean {
   return ["no-header", "one-column", "missing-column", "duplicate-column"].includes(code);
 }
 
+const list = (rows: number[]) => `${rows.slice(0, 12).join(", ")}${rows.length > 12 ? ", …" : ""}`;
 const shortened = (text: string) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);

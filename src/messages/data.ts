@@ -1,7 +1,7 @@
 import {define} from "./define.js";
 
-/** What a sentence about a problem may name: the text found, the column, and the bound that was broken. */
-type At = {value: string; column: string; expected: string};
+/** What a sentence about a problem may name: the text found, the column, the bound broken, a percentage as points. */
+type At = {value: string; column: string; expected: string; points: string};
 
 export const data = define(
   {
@@ -136,6 +136,7 @@ export const data = define(
       cancel: "Batal",
       row: "Baris",
       total: "jumlah; tidak dimuat",
+      small: "kurang dari 10 orang: tidak akan diperlihatkan dan tidak diperingkat",
       problems: "Masalah",
       notices: "Catatan",
       shownOf: (shown: string, all: string) => `Ditampilkan ${shown} dari ${all} baris; yang bermasalah didahulukan.`,
@@ -181,10 +182,11 @@ export const data = define(
         binary: (_: At) => "Ini bukan tabel teks. Simpan tabelnya sebagai CSV, lalu pilih berkas CSV itu.",
         empty: (_: At) => "Tidak ada isinya. Pilih berkas lain atau tempel tabelnya.",
         "one-column": ({value}: At) =>
-          `Hanya ditemukan satu kolom (“${value}”). Pisahkan kolom dengan titik koma, koma, atau tab.`,
+          `Hanya ditemukan satu kolom (“${value}”). Pisahkan kolom dengan titik koma, koma, tab, atau garis tegak (|).`,
         "no-header": ({value}: At) =>
           `Judul kolom tidak ditemukan; baris pertama berbunyi “${value}”. Tambahkan baris judul: unit; n; kualifikasi; kompetensi; kinerja; disiplin.`,
-        "missing-column": ({column}: At) => `Kolom ${column} tidak ada. Tambahkan kolomnya, atau perbaiki judulnya.`,
+        "missing-column": ({column, expected}: At) =>
+          `Kolom ${column} tidak ada. Tambahkan kolomnya, atau perbaiki judulnya. Judul yang dikenali: ${expected}.`,
         "duplicate-column": ({column}: At) => `Kolom ${column} ada lebih dari satu. Sisakan satu saja.`,
         "too-many-units": ({value, expected}: At) => `Ada ${value} unit; paling banyak ${expected}.`,
         "no-units": (_: At) => "Ada judul kolom, tetapi tidak ada unit di bawahnya.",
@@ -198,6 +200,8 @@ export const data = define(
             : `kosong; isi dengan bilangan dari 0 sampai ${expected}.`,
         "not-a-number": ({value, expected}: At) =>
           `“${value}” bukan bilangan; yang diminta bilangan dari 0 sampai ${expected}.`,
+        percent: ({value, expected, points}: At) =>
+          `“${value}” berupa persen; yang diminta nilai dari 0 sampai ${expected}. Nilai = persen × ${expected} ÷ 100, jadi ${value} ditulis ${points}.`,
         negative: ({value, expected}: At) =>
           `${value} kurang dari nol; yang diminta bilangan dari 0 sampai ${expected}.`,
         "above-maximum": ({value, expected}: At) =>
@@ -218,6 +222,9 @@ export const data = define(
         },
         "thousands-mark": (example: string, reading: string) =>
           `Jumlah pegawai “${example}” dibaca sebagai ${reading} orang.`,
+        delimiter: (value: string) => `Garis tegak (${value}) dibaca sebagai pemisah kolom.`,
+        "small-units": (_one: boolean, rows: string) =>
+          `Baris ${rows}: unit berpegawai kurang dari 10 orang. Unit ini dimuat, tetapi dilindungi: tidak akan diperlihatkan dan tidak diperingkat.`,
         encoding: (value: string) =>
           `Berkas tidak ditulis dalam UTF-8; dibaca sebagai ${value}. Periksa ejaan nama unit.`
       }
@@ -355,6 +362,7 @@ export const data = define(
       cancel: "Cancel",
       row: "Row",
       total: "a total; not loaded",
+      small: "fewer than 10 people: will be neither shown nor ranked",
       problems: "Problems",
       notices: "Notes",
       shownOf: (shown, all) => `${shown} of ${all} rows shown, those with a problem first.`,
@@ -399,10 +407,11 @@ export const data = define(
         binary: () => "This is not a table of text. Save the table as CSV and choose that CSV file.",
         empty: () => "There is nothing in it. Choose another file or paste the table.",
         "one-column": ({value}) =>
-          `Only one column was found (“${value}”). Separate the columns with semicolons, commas or tabs.`,
+          `Only one column was found (“${value}”). Separate the columns with semicolons, commas, tabs or vertical bars (|).`,
         "no-header": ({value}) =>
           `No column titles were found; the first row reads “${value}”. Add a row of titles: unit; n; qualification; competence; performance; discipline.`,
-        "missing-column": ({column}) => `There is no column ${column}. Add it, or mend its title.`,
+        "missing-column": ({column, expected}) =>
+          `There is no column ${column}. Add it, or mend its title. Titles that are known: ${expected}.`,
         "duplicate-column": ({column}) => `The column ${column} is there more than once. Leave only one.`,
         "too-many-units": ({value, expected}) => `There are ${value} units; at most ${expected} are taken.`,
         "no-units": () => "There are column titles, but no unit under them.",
@@ -414,6 +423,8 @@ export const data = define(
           expected === "" ? "empty; enter the number of employees." : `empty; enter a number from 0 to ${expected}.`,
         "not-a-number": ({value, expected}) =>
           `“${value}” is not a number; a number from 0 to ${expected} is expected.`,
+        percent: ({value, expected, points}) =>
+          `“${value}” is a percentage; points from 0 to ${expected} are expected. Points = per cent × ${expected} ÷ 100, so ${value} is written ${points}.`,
         negative: ({value, expected}) => `${value} is below zero; a number from 0 to ${expected} is expected.`,
         "above-maximum": ({value, expected}) =>
           `${value} is more than this dimension can give, ${expected}. Points must be on the regulation's scale, not in per cent.`,
@@ -432,6 +443,11 @@ export const data = define(
           mixed: "There are both decimal commas and points; each is read as a decimal mark. Please check the numbers."
         },
         "thousands-mark": (example, reading) => `The number of employees “${example}” is read as ${reading} people.`,
+        delimiter: (value) => `Vertical bars (${value}) are read as column separators.`,
+        "small-units": (one, rows) =>
+          one
+            ? `Row ${rows}: a unit of fewer than 10 people. It is loaded but protected: it will be neither shown nor ranked.`
+            : `Rows ${rows}: units of fewer than 10 people. They are loaded but protected: they will be neither shown nor ranked.`,
         encoding: (value) => `The file is not written in UTF-8; it is read as ${value}. Please check the names.`
       }
     }

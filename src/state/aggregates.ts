@@ -1,4 +1,5 @@
 import {dsvFormat} from "d3-dsv";
+import {isProtected} from "../lib/index.js";
 import type {AggregateUnit, Dimension} from "../lib/index.js";
 
 export type AggregateColumn = "unit" | "n" | Dimension;
@@ -32,6 +33,7 @@ export type RowProblemCode =
   | "no-numbers"
   | "missing-number"
   | "not-a-number"
+  | "percent"
   | "negative"
   | "above-maximum"
   | "not-a-count"
@@ -39,7 +41,8 @@ export type RowProblemCode =
 
 /**
  * What is wrong and where. `row` counts the lines of the file from 1, header and titles included; `value` is the text as
- * found; `expected` is the bound that was broken (a maximum, a number of columns, the row of the namesake, a size).
+ * found; `expected` is the bound that was broken (a maximum, a number of columns, the row of the namesake, a size), or
+ * the titles by which a missing column is known.
  */
 export type Problem = {
   code: TableProblemCode | RowProblemCode;
@@ -56,6 +59,8 @@ export type Notice =
   | {code: "total-row"; row: number; value: string}
   | {code: "decimal-mark"; mark: "," | "." | "mixed"}
   | {code: "thousands-mark"; mark: string; example: string; reading: number}
+  | {code: "delimiter"; value: string}
+  | {code: "small-units"; rows: number[]}
   | {code: "encoding"; value: string};
 
 /** A line under the header, as it stood; `unit` is null when the row has a problem or is a total. */
@@ -81,13 +86,19 @@ const names: Record<AggregateColumn, string[]> = {
     "instansi",
     "nama instansi",
     "nama unit",
+    "nama unit kerja",
     "unit kerja",
+    "nama satuan kerja",
     "satuan kerja",
+    "satker",
+    "nama perangkat daerah",
     "perangkat daerah",
+    "nama opd",
     "opd",
     "unor",
     "agency",
     "agency name",
+    "work unit",
     "unit name",
     "nama",
     "name"
@@ -112,8 +123,8 @@ const names: Record<AggregateColumn, string[]> = {
 };
 
 /**
- * Reads a table of means per dimension (comma, semicolon or tab; decimal point or comma; header in Indonesian or
- * English, any order). Every row either becomes a unit or is listed among the problems or notices.
+ * Reads a table of means per dimension (semicolon, tab, comma or vertical bar; decimal point or comma; header in
+ * Indonesian or English, any order). Every row either becomes a unit or is listed among the problems or notices.
  */
 export function parseAggregates(text: string, {maxima}: {maxima: Record<Dimension, number>}): ParsedAggregates {
   const fault = unreadable(text);
@@ -123,10 +134,11 @@ export function parseAggregates(text: string, {maxima}: {maxima: Record<Dimensio
 
   const problems: Problem[] = [];
   for (const [column, found] of Object.entries(table.columns) as [AggregateColumn, number[]][]) {
-    if (found.length === 0) problems.push(problem("missing-column", {column, row: table.header + 1}));
+    if (found.length === 0)
+      problems.push(problem("missing-column", {column, row: table.header + 1, expected: names[column].join(", ")}));
     if (found.length > 1) problems.push(problem("duplicate-column", {column, row: table.header + 1}));
   }
-  const notices: Notice[] = [...titles(table), ...extras(table)];
+  const notices: Notice[] = [...bar(table), ...titles(table), ...extras(table)];
   if (problems.length > 0) return {...failed(problems), notices};
 
   const lines = bodyLines(table);
@@ -150,7 +162,14 @@ export function parseAggregates(text: string, {maxima}: {maxima: Record<Dimensio
     problems.push(...found);
     rows.push({row: line.row, cells: line.cells, unit, total: false});
   }
+  const small = rows.filter(isSmall).map(({row}) => row);
+  if (small.length > 0) notices.push({code: "small-units", rows: small});
   return {units: rows.flatMap(({unit}) => unit ?? []), problems, notices, rows};
+}
+
+/** Whether a row's unit is loaded and has so few people that it is neither shown nor ranked. */
+export function isSmall({unit}: AggregateRow): boolean {
+  return unit !== null && isProtected(unit.n);
 }
 
 /** Reads a file: its size before its bytes, then its encoding, then its table. */
@@ -192,6 +211,7 @@ export function canonicalCsv(units: readonly AggregateUnit[]): string {
 }
 
 type Table = {
+  delimiter: string;
   rows: string[][];
   header: number;
   width: number;
@@ -213,18 +233,24 @@ function unreadable(text: string): Problem | null {
 
 /** The delimiter and the line under which most columns are known by name. */
 function findTable(text: string): Table | null {
-  const candidates = [";", "\t", ","].flatMap((delimiter) => {
+  const candidates = [";", "\t", ",", "|"].flatMap((delimiter) => {
     const rows = dsvFormat(delimiter)
       .parseRows(text)
-      .map((row) => row.map((cell) => cell.trim()));
+      .map((row) => row.map((cell) => cell.trim()))
+      .map((row) => (delimiter === "|" && isRule(row) ? [] : row));
     return rows.slice(0, limits.headerSearch).map((row, header) => {
       const columns = recognise(row);
       const known = aggregateColumns.filter((column) => columns[column].length > 0).length;
-      return {known, table: {rows, header, width: row.length, columns}};
+      return {known, table: {delimiter, rows, header, width: row.length, columns}};
     });
   });
   const best = candidates.reduce((a, b) => (b.known > a.known ? b : a), {known: 1, table: null as Table | null});
   return best.table;
+}
+
+/** The line under the titles of a table drawn with vertical bars: |---|---:| */
+function isRule(row: string[]): boolean {
+  return row.length > 1 && row.every((cell) => /^(:?-{2,}:?|:-+:?|-+:)?$/.test(cell));
 }
 
 function recognise(header: string[]): Record<AggregateColumn, number[]> {
@@ -254,7 +280,11 @@ function plainName(text: string): string {
 function noTable(text: string): Problem {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
   const first = lines[0] ?? "";
-  return problem(lines.some((line) => /[;,\t]/.test(line)) ? "no-header" : "one-column", {value: first, row: 1});
+  return problem(lines.some((line) => /[;,\t|]/.test(line)) ? "no-header" : "one-column", {value: first, row: 1});
+}
+
+function bar({delimiter}: Table): Notice[] {
+  return delimiter === "|" ? [{code: "delimiter", value: delimiter}] : [];
 }
 
 function titles({rows, header}: Table): Notice[] {
@@ -345,7 +375,8 @@ function readLine(
     if (cells[column] === "") report("missing-number", column, "", column === "n" ? null : context.maxima[column]);
     else if (column === "n") {
       if (!isCount(value)) report("not-a-count", column, cells.n);
-    } else if (Number.isNaN(value)) report("not-a-number", column, cells[column], context.maxima[column]);
+    } else if (readPercent(cells[column]) !== null) report("percent", column, cells[column], context.maxima[column]);
+    else if (Number.isNaN(value)) report("not-a-number", column, cells[column], context.maxima[column]);
     else if (value < 0) report("negative", column, cells[column], context.maxima[column]);
     else if (value > context.maxima[column]) report("above-maximum", column, cells[column], context.maxima[column]);
   }
@@ -360,6 +391,13 @@ function readMean(text: string): number {
   if (!/^[-+]?(\d+([.,]\d*)?|[.,]\d+|\d{1,3}(\.\d{3})+,\d*|\d{1,3}(,\d{3})+\.\d*)$/.test(number)) return NaN;
   const mark = Math.max(number.lastIndexOf(","), number.lastIndexOf("."));
   return mark < 0 ? Number(number) : Number(`${number.slice(0, mark).replace(/[.,]/g, "")}.${number.slice(mark + 1)}`);
+}
+
+/** 0…100 of a number followed by a per cent sign; null for any other text. */
+export function readPercent(text: string): number | null {
+  const number = /^(.*\d.*)%$/.exec(plainNumber(text))?.[1];
+  const percent = number === undefined ? NaN : readMean(number);
+  return percent >= 0 && percent <= 100 ? percent : null;
 }
 
 /** A head-count is whole: 3.252 and 3,252 are thousands, unless the column as a whole reads better otherwise. */

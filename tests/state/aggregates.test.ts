@@ -4,8 +4,10 @@ import {
   aggregateColumns,
   canonicalCsv,
   fingerprintAggregates,
+  isSmall,
   parseAggregates,
-  readAggregatesFile
+  readAggregatesFile,
+  readPercent
 } from "../../src/state/aggregates.js";
 import type {Problem} from "../../src/state/aggregates.js";
 
@@ -54,6 +56,29 @@ describe("parseAggregates reads", () => {
   it("tabs, as pasted from a spreadsheet", () => {
     expect(parse(header.replaceAll(";", "\t"), bimaLine.replaceAll(";", "\t")).units).toEqual([bima]);
   });
+  it("vertical bars, and says so", () => {
+    const parsed = parse(header.replaceAll(";", "|"), bimaLine.replaceAll(";", "|"));
+    expect(parsed.units).toEqual([bima]);
+    expect(parsed.notices[0]).toEqual({code: "delimiter", value: "|"});
+  });
+  it("a table drawn with vertical bars and a rule", () => {
+    const drawn = (line: string) => `| ${line.replaceAll(";", " | ")} |`;
+    const parsed = parse(drawn(header), "|---|--:|:--|---|---|:-:|", drawn(bimaLine));
+    expect(parsed.units).toEqual([bima]);
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.rows[0]?.row).toBe(3);
+  });
+  it("names with a vertical bar in a table of semicolons", () => {
+    const parsed = parse(header, "Dinas A | Bidang B;10;1;2;3;4");
+    expect(parsed.units[0]?.unit).toBe("Dinas A | Bidang B");
+    expect(parsed.notices).toEqual([]);
+  });
+  it.each(["Nama Unit Kerja", "Unit Kerja", "Satuan Kerja", "Perangkat Daerah", "OPD", "Nama OPD", "Work unit"])(
+    "units under the title %s",
+    (title) => {
+      expect(parse(header.replace("unit", title), bimaLine).units).toEqual([bima]);
+    }
+  );
   it("a comma-separated table whose decimal commas are quoted", () => {
     expect(parse(header.replaceAll(";", ","), 'Kota Bima,3252,"21,19","26,47","25,75",5').units).toEqual([bima]);
   });
@@ -148,6 +173,17 @@ describe("parseAggregates says what it understood or left aside", () => {
     expect(parsed.units.map(({n}) => n)).toEqual([3252, 1100]);
     expect(brief(parsed.problems)).toEqual([["not-a-count", 4, "n", "12,5"]]);
   });
+  it("the rows of units of fewer than 10 people, which are loaded all the same", () => {
+    const parsed = parse(header, "A;9;1;2;3;4", "B;10;1;2;3;4", "C;1;1;2;3;4");
+    expect(parsed.units.map(({n}) => n)).toEqual([9, 10, 1]);
+    expect(parsed.notices).toEqual([{code: "small-units", rows: [2, 4]}]);
+    expect(parsed.rows.map(isSmall)).toEqual([true, false, true]);
+  });
+  it("nothing of small units in a row that is not loaded", () => {
+    expect(parse(header, "A;9;26;2;3;4", "Total;9;1;2;3;4", bimaLine).notices.map(({code}) => code)).not.toContain(
+      "small-units"
+    );
+  });
   it("decimal marks of both kinds in one table", () => {
     const parsed = parse(header, "A;10;21.19;26,47;3;4");
     expect(parsed.units[0]).toMatchObject({kualifikasi: 21.19, kompetensi: 26.47});
@@ -180,6 +216,12 @@ describe("parseAggregates lists rows with a problem and keeps the good ones apar
   );
   it.each(["baik", "12 poin", "1e3", "(5)", "1,2,3", "--2", "#N/A", "∞"])("the text %s in a number", (value) =>
     expect(one(`A;10;1;2;${value};4`)).toEqual([["not-a-number", 2, "kinerja", value]])
+  );
+  it.each(["62%", "62 %", "62,5%", "0%", "100%"])("the percentage %s", (value) =>
+    expect(one(`A;10;1;${value};3;4`)).toEqual([["percent", 2, "kompetensi", value]])
+  );
+  it.each(["620%", "-3%", "%", "baik%"])("%s, which is no share of the maximum", (value) =>
+    expect(one(`A;10;1;${value};3;4`)).toEqual([["not-a-number", 2, "kompetensi", value]])
   );
   it("an empty number", () => expect(one("A;10;1;2;;4")).toEqual([["missing-number", 2, "kinerja", ""]]));
   it("a row that stops short", () =>
@@ -234,7 +276,7 @@ describe("parseAggregates refuses as a whole", () => {
   it("binary", () => expect(code("\u0089PNG\r\n\u001a\n\0\0")).toEqual(["binary"]));
   it("one column, or a delimiter it does not know", () => {
     expect(code("Kota Bima\nKota Batam")).toEqual(["one-column"]);
-    expect(code("unit|n|kualifikasi\nKota Bima|3|2")).toEqual(["one-column"]);
+    expect(code("unit/n/kualifikasi\nKota Bima/3/2")).toEqual(["one-column"]);
   });
   it("no header", () => {
     const {problems} = parse(bimaLine, "Kota Batam;5712;20;20;20;5");
@@ -246,6 +288,11 @@ describe("parseAggregates refuses as a whole", () => {
       ["missing-column", 1, "n", ""],
       ["missing-column", 1, "disiplin", ""]
     ]);
+  });
+  it("a missing column, with the titles it is known by", () => {
+    const {problems} = parse("Rumah;n;kualifikasi;kompetensi;kinerja", "A;10;1;2;3");
+    expect(problems[1]).toMatchObject({column: "disiplin", expected: "disiplin, discipline"});
+    expect(problems[0]?.expected).toContain("nama unit kerja, unit kerja, nama satuan kerja, satuan kerja");
   });
   it("a column that is there twice", () => {
     const {problems} = parse(`${header};kinerja`, `${bimaLine};3`);
@@ -288,6 +335,13 @@ describe("readAggregatesFile", () => {
     const bytes = Uint8Array.from([0x50, 0x4b, 3, 4, 0xff, 0, 0x80]);
     expect((await readAggregatesFile(fileOf(bytes), {maxima})).problems[0]?.code).toBe("workbook");
   });
+});
+
+describe("readPercent", () => {
+  it("reads a number before a per cent sign, with a decimal comma or point", () =>
+    expect(["62%", "62,5 %", "0.5%"].map(readPercent)).toEqual([62, 62.5, 0.5]));
+  it("is null for what is not from 0 to 100 per cent", () =>
+    expect(["62", "101%", "-1%", "%", "satu%", ""].map(readPercent)).toEqual([null, null, null, null, null, null]));
 });
 
 describe("no text is dropped in silence", () => {

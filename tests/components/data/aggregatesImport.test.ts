@@ -61,6 +61,27 @@ describe("aggregatesImport", () => {
     expect(control.value).toBeNull();
     expect(heard).toEqual([]);
   });
+  it("says of a unit of fewer than 10 people that it is protected, and loads it all the same", async () => {
+    const {control, paste, press, heard} = make();
+    paste(`${header}\nDinas A;9;1;2;3;4\nDinas B;10;1;2;3;4`);
+    expect([...control.querySelectorAll(".import-table tbody th")].map((cell) => text(cell))).toEqual([
+      "Dinas A kurang dari 10 orang: tidak akan diperlihatkan dan tidak diperingkat",
+      "Dinas B"
+    ]);
+    expect(text(control.querySelector(".import-messages li"))).toBe(
+      "Baris 2: unit berpegawai kurang dari 10 orang. Unit ini dimuat, tetapi dilindungi: tidak akan diperlihatkan dan tidak diperingkat."
+    );
+    press("Muat 2 unit");
+    await vi.waitFor(() => expect(heard.length).toBe(1));
+    expect(control.value?.units.map(({n}) => n)).toEqual([9, 10]);
+  });
+  it("shows a small unit first in a long table", () => {
+    const {control, paste} = make("en");
+    paste([header, ...Array.from({length: 60}, (_, i) => `U${i};${i === 59 ? 3 : 50};1;2;3;4`)].join("\n"));
+    expect(text(control.querySelector(".import-table tbody th"))).toBe(
+      "U59 fewer than 10 people: will be neither shown nor ranked"
+    );
+  });
   it("loads it, uses it and tells so once", async () => {
     const {control, heard, status} = await loaded();
     expect(heard).toEqual(["tabel tempelan"]);

@@ -53,6 +53,19 @@ describe("problemText", () => {
       "Baris 3, kolom kompetensi: 66,2 melebihi nilai tertinggi dimensi ini, 40. Nilainya harus dalam skala peraturan, bukan persen."
     );
   });
+  it("turns a percentage into points", () => {
+    const problem: Problem = {code: "percent", row: 3, column: "kompetensi", value: "62%", expected: 40};
+    expect(problemText(problem, "id")).toBe(
+      "Baris 3, kolom kompetensi: “62%” berupa persen; yang diminta nilai dari 0 sampai 40. Nilai = persen × 40 ÷ 100, jadi 62% ditulis 24,80."
+    );
+  });
+  it("lists the titles by which a missing column is known", () => {
+    const expected = "kinerja, performance";
+    const problem: Problem = {code: "missing-column", row: 1, column: "kinerja", value: "", expected};
+    expect(problemText(problem, "en")).toBe(
+      "Table: There is no column performance. Add it, or mend its title. Titles that are known: kinerja, performance."
+    );
+  });
   it("names the rows of the namesakes", () => {
     const problem: Problem = {code: "duplicate-unit", row: 3, column: "unit", value: "Kota Bima", expected: "5, 9"};
     expect(problemText(problem, "en")).toBe(
@@ -70,6 +83,14 @@ describe("noticeText", () => {
     expect(noticeText({code: "thousands-mark", mark: ".", example: "3.252", reading: 3252}, "en")).toBe(
       "The number of employees “3.252” is read as 3,252 people."
     );
+  });
+  it("says which rows are units of few people", () => {
+    expect(noticeText({code: "small-units", rows: [3, 7]}, "en")).toMatch(
+      /^Rows 3, 7: units of fewer than 10 people\./
+    );
+  });
+  it("says that vertical bars separate the columns", () => {
+    expect(noticeText({code: "delimiter", value: "|"}, "id")).toBe("Garis tegak (|) dibaca sebagai pemisah kolom.");
   });
   it("says which line is a total", () => {
     expect(noticeText({code: "total-row", row: 12, value: "Jumlah"}, "id")).toBe(
