@@ -9,7 +9,8 @@ import type {RankingRow} from "./rankingRow.js";
 
 /** Where the numbers come from, for the lines above the table. */
 export type RankingMeta = {
-  kind: "sintetis" | "nyata";
+  /** `unggahan`: a table of the reader's own, of unknown origin. */
+  kind: "sintetis" | "nyata" | "unggahan";
   dataset: string;
   fingerprint: string;
   /** As configured: the options in `settings` are named. */
@@ -28,9 +29,10 @@ export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, local
   const {csv: t, ranking, settings} = bobot[locale];
   const {columns} = t;
   const {scheme} = meta;
+  const caveat = {sintetis: t.synthetic, nyata: t.real, unggahan: t.own};
   const dimensions = scheme.dimensions.map(({id}) => id);
   const head: CsvCell[][] = [
-    [t.note, meta.kind === "sintetis" ? t.synthetic : t.real],
+    [t.note, caveat[meta.kind]],
     [t.dataset, meta.dataset],
     [t.fingerprint, meta.fingerprint],
     [t.scheme, `${scheme.title[locale]} (${scheme.version})`, settings.legalSentence[scheme.legal]],

@@ -4,7 +4,15 @@ import {setText} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 
-export type ToolbarData = {canUndo: boolean; canRedo: boolean; blind: boolean; ownBaseline: boolean; changed: boolean};
+export type ToolbarData = {
+  canUndo: boolean;
+  canRedo: boolean;
+  blind: boolean;
+  ownBaseline: boolean;
+  changed: boolean;
+  /** Whether the data are a table of the reader's own, which no link carries. */
+  own?: boolean;
+};
 
 export type ToolbarActions = {
   undo(): void;
@@ -31,9 +39,9 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
     const address = actions.link();
     try {
       await navigator.clipboard.writeText(address);
-      setText(status, t.copied);
+      setText(status, data.own ? t.copiedOwn : t.copied);
     } catch {
-      setText(status, t.copyFailed(address));
+      setText(status, (data.own ? t.copyFailedOwn : t.copyFailed)(address));
     }
   });
   const root = html`<div class="toolbar" role="group" aria-label=${t.toolbar}>

@@ -91,6 +91,8 @@ export const bobot = define(
       synthetic:
         "PERHATIAN: data sintetis, dibuat untuk mencoba alat ini; angka ini bukan keadaan instansi yang sebenarnya.",
       real: "Data nyata; lihat sumber pada halaman Data.",
+      own: "Tabel yang dibuka sendiri; Timbang tidak memeriksa asalnya.",
+      masked: "nama data disamarkan",
       dataset: "Data",
       fingerprint: "Sidik data (SHA-256)",
       scheme: "Skema",
@@ -296,6 +298,8 @@ export const bobot = define(
     csv: {
       synthetic: "CAUTION: synthetic data, made to try this tool; these figures say nothing about the real agencies.",
       real: "Real data; see the source on the page Data.",
+      own: "A table that someone opened here; Timbang does not check where it comes from.",
+      masked: "name of the data masked",
       dataset: "Data",
       fingerprint: "Data fingerprint (SHA-256)",
       scheme: "Scheme",

@@ -37,6 +37,13 @@ export const common = define(
     downloadCsv: "Unduh tabel (CSV)",
     downloadParquet: "Unduh rekaman (Parquet)",
     downloadRecords: "Unduh rekaman (CSV)",
+    downloadNotReady: "Tabelnya masih dihitung, jadi belum ada yang diunduh. Tunggu sebentar, lalu tekan lagi.",
+    recordsSynthetic: (sidik: string) =>
+      `Kedua berkas berisi data sintetis: tidak ada pegawai nyata di dalamnya. Nama berkas Parquet menyebutnya; setiap baris CSV menyebutnya pada kolom sumber (“sintetis”) dan sidik (“${sidik}”).`,
+    recordsCheck: "Sidik SHA-256 berkas Parquet:",
+    recordsCheckHow:
+      "Untuk memeriksa unduhan, jalankan perintah ini (di Windows: Get-FileHash); hasilnya harus sama dengan sidik itu:",
+    fileNames: {synthetic: "SINTETIS", own: "tabel-sendiri"},
     presets: {
       regulation: "Peraturan",
       example: "Kompetensi 30, kinerja 40",
@@ -50,7 +57,11 @@ export const common = define(
     },
     copyLink: "Salin tautan",
     copied: "Tautan tersalin. Siapa pun yang membukanya melihat skenario yang sama.",
+    copiedOwn:
+      "Tautan tersalin. Tautan membawa aturan dan bobot, tetapi tidak tabel Anda; penerima perlu membuka tabel yang sama.",
     copyFailed: (link: string) => `Peramban tidak mengizinkan menyalin. Salin sendiri tautan ini: ${link}`,
+    copyFailedOwn: (link: string) =>
+      `Peramban tidak mengizinkan menyalin. Tautan membawa aturan dan bobot, tetapi tidak tabel Anda; penerima perlu membuka tabel yang sama. Salin sendiri tautan ini: ${link}`,
     retry: "Coba lagi",
     close: "Tutup",
     loading: "Memuat …",
@@ -120,6 +131,13 @@ export const common = define(
     downloadCsv: "Download table (CSV)",
     downloadParquet: "Download records (Parquet)",
     downloadRecords: "Download records (CSV)",
+    downloadNotReady: "The table is still being computed, so nothing was downloaded. Wait a moment and press again.",
+    recordsSynthetic: (sidik: string) =>
+      `Both files hold synthetic data: there is no real employee in them. The Parquet file says so in its name; each row of the CSV says so in the columns sumber (source: “sintetis”, synthetic) and sidik (fingerprint: “${sidik}”).`,
+    recordsCheck: "SHA-256 fingerprint of the Parquet file:",
+    recordsCheckHow:
+      "To check a download, run this command (on Windows: Get-FileHash); its answer must be that fingerprint:",
+    fileNames: {synthetic: "SYNTHETIC", own: "own-table"},
     presets: {
       regulation: "Regulation",
       example: "Competence 30, performance 40",
@@ -133,7 +151,11 @@ export const common = define(
     },
     copyLink: "Copy link",
     copied: "Link copied. Whoever opens it sees the same scenario.",
+    copiedOwn:
+      "Link copied. It carries the rules and weights but not your table; whoever receives it needs to open the same table.",
     copyFailed: (link: string) => `The browser does not allow copying. Copy this link yourself: ${link}`,
+    copyFailedOwn: (link: string) =>
+      `The browser does not allow copying. The link carries the rules and weights but not your table; whoever receives it needs to open the same table. Copy this link yourself: ${link}`,
     retry: "Try again",
     close: "Close",
     loading: "Loading …",

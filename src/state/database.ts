@@ -1,6 +1,8 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
 import {filterSql, placeSql, schemes, summarySql} from "../lib/index.js";
 import type {Filter, Scheme, Weights} from "../lib/index.js";
+import {copyRecordsSql} from "./copyRecordsSql.js";
+import type {RecordsOrigin} from "./copyRecordsSql.js";
 
 export type Row = Record<string, unknown>;
 
@@ -13,8 +15,8 @@ export type Database = {
   summary(scheme: Scheme, weights: Weights, filter: Filter): Promise<Row[]>;
   /** Answers a question; the table is `records`. */
   query(sql: string): Promise<Row[]>;
-  /** All records as CSV. */
-  csv(): Promise<Uint8Array>;
+  /** All records as CSV, each with where it comes from, since such a file has no other place to say so. */
+  csv(origin: RecordsOrigin): Promise<Uint8Array>;
   close(): Promise<void>;
 };
 
@@ -61,8 +63,8 @@ export async function openDatabase(
       },
       summary: (scheme, weights, filter) => query(summarySql(scheme, weights, "records", filter)),
       query,
-      async csv() {
-        await connection.query("COPY (SELECT * EXCLUDE (sel) FROM records) TO 'records.csv' (HEADER)");
+      async csv(origin) {
+        await connection.query(copyRecordsSql(origin, "records.csv"));
         const bytes = await db.copyFileToBuffer("records.csv");
         await db.dropFile("records.csv");
         return bytes;

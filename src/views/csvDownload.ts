@@ -1,44 +1,62 @@
 import {downloadButton} from "../components/downloadButton.js";
 import {rankingCsv} from "../components/rankingCsv.js";
+import type {RankingMeta} from "../components/rankingCsv.js";
 import type {RankingRow} from "../components/rankingRow.js";
 import {configure, schemeById, version} from "../lib/index.js";
+import type {Scenario} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import type {DatasetEntry} from "../state/page.js";
 import type {ScenarioStore} from "../state/scenario.js";
+import {fileName} from "./fileName.js";
 import {filterWords} from "./filterWords.js";
 import {rulingOf} from "./ruling.js";
 
-/** The ranking as it stands, to take along. */
+/**
+ * The ranking as it stands, to take along. Nothing is saved while there are no rows, or while `blocked` gives a sentence
+ * that says why these are not yet the rows of the scenario.
+ */
 export function csvDownload(
   store: ScenarioStore,
   entry: (id: string) => DatasetEntry,
   locale: Locale,
-  rows: () => readonly RankingRow[]
+  rows: () => readonly RankingRow[],
+  blocked: () => string | null = () => null
 ): HTMLElement {
+  const {common: t} = messages(locale);
   return downloadButton(
-    messages(locale).common.downloadCsv,
+    t.downloadCsv,
     async () => {
-      const {dataset, scheme, settings, weights, baseline, filter} = store.value;
-      const {manifest, title, fingerprint} = entry(dataset);
+      const {dataset, blind} = store.value;
+      const chosen = entry(dataset);
       const date = new Date().toISOString().slice(0, 10);
-      const text = rankingCsv(
-        rows(),
-        {
-          kind: manifest?.kind ?? "nyata",
-          dataset: title[locale],
-          fingerprint,
-          scheme: configure(schemeById(scheme), settings),
-          weights,
-          baseline: rulingOf(baseline).weights,
-          filter: filterWords(filter, locale),
-          version,
-          date
-        },
-        locale
-      );
-      return {name: `timbang-${dataset}-${date}.csv`, blob: new Blob([text], {type: "text/csv;charset=utf-8"})};
+      const text = rankingCsv(rows(), rankingMeta(store.value, chosen, date, locale), locale);
+      return {
+        name: `timbang-${fileName(chosen, locale, {blind})}-${date}.csv`,
+        blob: new Blob([text], {type: "text/csv;charset=utf-8"})
+      };
     },
-    {locale}
+    {locale, blocked: () => blocked() ?? (rows().length === 0 ? t.downloadNotReady : null)}
   );
+}
+
+/** What the file says of the ranking. With names masked, only a synthetic dataset is called by its title. */
+export function rankingMeta(
+  {scheme, settings, weights, baseline, filter, blind}: Scenario,
+  {manifest, title, fingerprint}: Pick<DatasetEntry, "manifest" | "title" | "fingerprint">,
+  date: string,
+  locale: Locale
+): RankingMeta {
+  const kind = manifest?.kind ?? "unggahan";
+  return {
+    kind,
+    dataset: blind && kind !== "sintetis" ? messages(locale).bobot.csv.masked : title[locale],
+    fingerprint,
+    scheme: configure(schemeById(scheme), settings),
+    weights,
+    baseline: rulingOf(baseline).weights,
+    filter: filterWords(filter, locale),
+    version,
+    date
+  };
 }

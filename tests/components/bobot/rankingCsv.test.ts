@@ -84,6 +84,15 @@ describe("rankingCsv", () => {
     expect(text).toContain("\r\nSaringan;struktural\r\n");
   });
 
+  it.each([
+    ["nyata", "id", "Catatan;Data nyata; lihat sumber pada halaman Data."],
+    ["unggahan", "id", "Catatan;Tabel yang dibuka sendiri; Timbang tidak memeriksa asalnya."],
+    ["unggahan", "en", "Note,A table that someone opened here; Timbang does not check where it comes from."]
+  ] as const)("says where data of the kind %s come from (%s)", (kind, locale, line) => {
+    const [first] = rankingCsv([moved], {...meta, kind}, locale).split("\r\n");
+    expect(first?.replace("\ufeff", "").replaceAll('"', "")).toBe(line);
+  });
+
   it("says of a hypothetical scheme that it is one", () => {
     const text = rankingCsv([moved], {...meta, scheme: {...bkn2019, legal: "hipotetis"}}, "en");
     expect(text).toContain("Hypothetical: neither a regulation nor an official draft");
