@@ -1,4 +1,4 @@
-import type {Confidence, Employee, Source, Text} from "../scheme/types.js";
+import type {Confidence, Employee, Source, Status, Text} from "../scheme/types.js";
 
 export type InstansiType = "kementerian" | "provinsi" | "kabupaten" | "kota";
 
@@ -37,7 +37,8 @@ export type CodeBookEntry = {
   nullMeaning?: Text;
 };
 
-export type Figure = {what: Text; value: string; source: Source; confidence: Confidence};
+/** A figure that a dataset rests on; its value in words and numbers as each language writes them. */
+export type Figure = {what: Text; value: Text; source: Source; confidence: Confidence};
 
 /** What a dataset is, where it comes from, and its fingerprint. */
 export type Manifest = {
@@ -68,8 +69,18 @@ export type AggregateUnit = {
   disiplin: number;
 };
 
+/** A unit as its agency published it: with its own index, and what is to be known of the figures. */
+export type PublishedUnit = AggregateUnit & {
+  year: number;
+  /** ASN is PNS and PPPK together, and so not ranked beside them. */
+  group: Status | "ASN";
+  provisional: boolean;
+  indeks: number;
+  note?: Text;
+};
+
 /** A published dataset of dimension means per unit. */
-export type AggregatesFile = {manifest: Manifest; aggregates: AggregateUnit[]};
+export type AggregatesFile = {manifest: Manifest; aggregates: PublishedUnit[]};
 
 /**
  * What the pages know of the records before any is loaded: the manifest, head-counts and complete records by agency and

@@ -13,7 +13,7 @@ import type {Live, Options} from "./live.js";
 export type CategoryData = {
   /** From the highest down, as rows (before) and columns (scenario) of the matrix. */
   categories: readonly Category[];
-  /** Of all agencies together; null: fewer than 10. */
+  /** Of all agencies together; null: hidden, as these are too few agencies. */
   matrix: readonly (readonly (number | null)[])[];
   /** People counted before and after, and of these to a higher and to a lower category. */
   n: number;
@@ -27,20 +27,22 @@ export type CategoryData = {
 
 /**
  * The transitions of a tally with small groups protected; `units` are its groups in order, those not to be shown null.
- * Below agency level also what would give a small group away is hidden: head-counts per agency and the totals over
- * agencies are known, so agencies are a table with known margins.
+ * Head-counts per agency and the totals over agencies are known, so agencies are a table with known margins, in which
+ * also what would give a small group away is hidden. All agencies together are not below agency level and are told in
+ * full, unless so few have people in them that they would be.
  */
 export function protectTransitions(
   {overall, byGroup}: Transitions,
   categories: readonly Category[],
   units: readonly ({id: string; label: string} | null)[]
 ): CategoryData {
-  const enough = (count: number) => (isProtected(count) ? null : count);
+  const several = byGroup.filter(({up, down, same}) => up + down + same > 0).length >= 3;
+  const enough = (count: number) => (several || !isProtected(count) ? count : null);
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   const agencies = protectTable(byGroup.map(({up, down, same}) => [up, down, same]));
   return {
     categories,
-    matrix: overall.matrix.map((row) => row.map(enough)),
+    matrix: several ? overall.matrix : protectTable(overall.matrix),
     n: overall.up + overall.down + overall.same,
     up: enough(overall.up),
     down: enough(overall.down),
@@ -105,6 +107,7 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
   const showAgencies = keyed<CategoryData["byUnit"][number]>(agencies, ({id}) => id, agency);
 
   const count = (n: number | null) => (n === null ? t.few : f.count(n));
+  const veil = (n: number | null) => (n === null ? t.veiled : f.count(n));
 
   function agency(): View<CategoryData["byUnit"][number]> {
     const [name, up, down] = [html`<span></span>`, html`<span></span>`, html`<span></span>`];
@@ -116,8 +119,8 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
       </tr>`,
       update(unit) {
         setText(name, unit.label);
-        setText(up, unit.up === null ? t.veiled : f.count(unit.up));
-        setText(down, unit.down === null ? t.veiled : f.count(unit.down));
+        setText(up, veil(unit.up));
+        setText(down, veil(unit.down));
       }
     };
   }
@@ -132,14 +135,14 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
     const going = next.leaving === 0 ? [] : [t.leaving(count(next.leaving))];
     setText(others, [...coming, ...going].join(" "));
     others.hidden = next.entering === 0 && next.leaving === 0;
-    hidden.hidden = next.byUnit.every(({up, down}) => up !== null && down !== null);
+    hidden.hidden = ![...next.matrix.flat(), ...next.byUnit.flatMap((u) => [u.up, u.down])].includes(null);
     for (const [i, row] of next.matrix.entries()) {
       for (const [j, value] of row.entries()) {
         const cell = cells[i]![j]!;
-        setText(cell, value === 0 ? "·" : count(value));
+        setText(cell, value === 0 ? "·" : veil(value));
         setAttribute(cell, "data-way", i === j ? "same" : j < i ? "up" : "down");
         setAttribute(cell, "data-zero", value === 0 ? "" : null);
-        setAttribute(cell, "aria-label", t.spoken(count(value), names[categories[i]!], names[categories[j]!]));
+        setAttribute(cell, "aria-label", t.spoken(veil(value), names[categories[i]!], names[categories[j]!]));
         cell.style.setProperty("--heat", Math.sqrt((value ?? 0) / Math.max(1, next.n)).toFixed(3));
       }
     }

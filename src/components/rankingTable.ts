@@ -18,6 +18,8 @@ export type RankingData = {
   selected: string | null;
   /** What the ranking is compared with, in words. */
   baselineName: string;
+  /** Why nobody can be ranked, where the page knows. */
+  reason?: string | null;
 };
 
 /** A row with the rows that share its rank. */
@@ -184,6 +186,7 @@ export function rankingTable(
     else glide(body, () => show(rows));
     order = ids;
     nothing.hidden = rows.some(isRankedRow);
+    setText(nothing, data.reason ?? t.nothing);
   }
 
   update(data);

@@ -11,7 +11,14 @@ import type {DimensionLabel} from "./weightsInput.js";
 /** At this weight (0…1) one agency overtakes another, whose rank it then takes. */
 export type TippingSwap = {weight: number; rises: string; falls: string; rank: number};
 
-export type DimensionTippings = {dimension: Dimension; below: readonly TippingSwap[]; above: readonly TippingSwap[]};
+/** `tryBelow`, `tryAbove`: the first weight that can be set at which the order has changed; null if there is none. */
+export type DimensionTippings = {
+  dimension: Dimension;
+  below: readonly TippingSwap[];
+  above: readonly TippingSwap[];
+  tryBelow: number | null;
+  tryAbove: number | null;
+};
 
 export type TippingData = {tips: readonly DimensionTippings[]; weights: Weights};
 
@@ -56,11 +63,13 @@ export function tippingText(
     const showSentences = keyed<Sentence>(sentences, ({key}) => key, sentence(name));
     return {
       element,
-      update({below, above}) {
+      update({below, above, tryBelow, tryAbove}) {
         setText(now, t.now(f.weight(data.weights[dimension])));
         showSentences([
-          ...said(below, "below", (swap, at) => t.below(name, at, swap.rises, swap.falls, f.count(swap.rank))),
-          ...said(above, "above", (swap, at) => t.above(name, at, swap.rises, swap.falls, f.count(swap.rank)))
+          ...said(below, "below", tryBelow, (swap, at) =>
+            t.below(name, at, swap.rises, swap.falls, f.count(swap.rank))
+          ),
+          ...said(above, "above", tryAbove, (swap, at) => t.above(name, at, swap.rises, swap.falls, f.count(swap.rank)))
         ]);
       }
     };
@@ -68,6 +77,7 @@ export function tippingText(
     function said(
       swaps: readonly TippingSwap[],
       side: "below" | "above",
+      value: number | null,
       words: (swap: TippingSwap, at: string) => string
     ): Sentence[] {
       if (swaps.length === 0) {
@@ -75,7 +85,7 @@ export function tippingText(
         return [{key: side, text, attempt: null}];
       }
       return swaps.map((swap, i) => {
-        const {threshold, value} = beyond(swap.weight, side);
+        const threshold = lastBefore(swap.weight, side);
         const attempt = i === 0 && value !== null ? {dimension, value} : null;
         return {key: `${side}${i || ""}`, text: words(swap, f.weight(threshold)), attempt};
       });
@@ -110,14 +120,9 @@ export function tippingText(
   return live<TippingData, HTMLElement>(root, update);
 }
 
-/**
- * A tipping point on the grid of tenths of a percent on which weights move: the last weight where the order is still as
- * it is, and the first beyond it (null if that is past 0 or 1).
- */
-export function beyond(weight: number, side: "below" | "above"): {threshold: number; value: number | null} {
+/** The last tenth of a percent before a tipping point, where the order is still as it is. */
+export function lastBefore(weight: number, side: "below" | "above"): number {
   // Products such as 0.3 · 1000 may come out a hair off a whole number.
   const units = Math.round(weight * 1e12) / 1e9;
-  const threshold = side === "below" ? Math.ceil(units) : Math.floor(units);
-  const value = side === "below" ? threshold - 1 : threshold + 1;
-  return {threshold: threshold / 1000, value: value < 0 || value > 1000 ? null : value / 1000};
+  return (side === "below" ? Math.ceil(units) : Math.floor(units)) / 1000;
 }

@@ -14,7 +14,10 @@ export const common = define(
     synthetic: "Data sintetis",
     syntheticNotice:
       "Dibuat oleh program untuk mencoba alat ini. Angka di halaman ini bukan keadaan instansi yang sebenarnya.",
-    realNotice: (title: string) => `${title}.`,
+    realNotice: (title: string, description: string) => `${title}. ${description}`,
+    ownTable:
+      "Rata-rata per unit yang Anda buka sendiri; hanya tersimpan di peramban ini. Timbang tidak memeriksa asalnya.",
+    provisional: (unit: string) => `${unit} (sementara)`,
     hypothetical: "hipotetis",
     hypotheticalNotice: (title: string) =>
       `Skema “${title}” bersifat hipotetis: bukan peraturan dan bukan rancangan resmi.`,
@@ -50,6 +53,29 @@ export const common = define(
       equal: "Sama rata",
       withoutDisiplin: "Tanpa disiplin"
     },
+    table: {
+      caption: "Rata-rata nilai per unit",
+      unit: "Unit",
+      n: "Pegawai",
+      sum: "Jumlah",
+      published: "Indeks terbit",
+      note: "Catatan",
+      provisional: "Masih sementara."
+    },
+    rulesDisabled:
+      "Aturan tidak berlaku di sini: data ini berupa rata-rata nilai yang sudah jadi, sehingga hanya bobotnya yang dapat diubah.",
+    waits: {
+      loading: "Saringan jenis kelamin dan umur menunggu rekaman pegawai selesai dimuat …",
+      unavailable:
+        "Saringan jenis kelamin dan umur memerlukan DuckDB, yang tidak dapat dibuka di peramban ini. Hapus saringan itu untuk melihat peringkat.",
+      home: (filter: string) =>
+        `Skenario ini menyaring ${filter}; saringan itu dihitung di halaman Bobot. Peringkat di sini adalah peringkat semua pegawai.`
+    },
+    filtered: (filter: string) => `Disaring: ${filter}.`,
+    counted: (n: string, all: string) => `Dihitung ${n} dari ${all} pegawai.`,
+    outside: (status: string) => `${status} tidak dihitung menurut aturan yang dipilih.`,
+    provenance: (title: string, fingerprint: string, version: string) =>
+      `${title}, sidik ${fingerprint}. Timbang ${version}.`,
     filterDisabled: {
       aggregates: "Data ini berupa rata-rata per unit; pegawainya tidak dapat disaring.",
       loading: "tersedia setelah rekaman selesai dimuat …",
@@ -108,7 +134,10 @@ export const common = define(
     synthetic: "Synthetic data",
     syntheticNotice:
       "Made by a program to try this tool. The figures on this page say nothing about the real agencies.",
-    realNotice: (title: string) => `${title}.`,
+    realNotice: (title: string, description: string) => `${title}. ${description}`,
+    ownTable:
+      "These are means per unit that you opened here; they stay in this browser. Timbang has not checked where they come from.",
+    provisional: (unit: string) => `${unit} (provisional)`,
     hypothetical: "hypothetical",
     hypotheticalNotice: (title: string) =>
       `The scheme “${title}” is hypothetical: neither a regulation nor an official draft.`,
@@ -142,8 +171,31 @@ export const common = define(
       regulation: "Regulation",
       example: "Competence 30, performance 40",
       equal: "All equal",
-      withoutDisiplin: "Without disiplin"
+      withoutDisiplin: "Without discipline"
     },
+    table: {
+      caption: "Mean points per unit",
+      unit: "Unit",
+      n: "Employees",
+      sum: "Sum",
+      published: "Published index",
+      note: "Note",
+      provisional: "Provisional."
+    },
+    rulesDisabled:
+      "Rules do not apply here: these data are means of points already given, so only the weights can be changed.",
+    waits: {
+      loading: "Filters by sex and age wait for the employee records to be loaded …",
+      unavailable:
+        "Filters by sex and age need DuckDB, which cannot be opened in this browser. Clear them to see the ranking.",
+      home: (filter: string) =>
+        `This scenario filters by ${filter}; that is computed on the page Weights. The ranking here is that of all employees.`
+    },
+    filtered: (filter: string) => `Filtered: ${filter}.`,
+    counted: (n: string, all: string) => `${n} of ${all} employees are counted.`,
+    outside: (status: string) => `${status} are not counted under the chosen rules.`,
+    provenance: (title: string, fingerprint: string, version: string) =>
+      `${title}, fingerprint ${fingerprint}. Timbang ${version}.`,
     filterDisabled: {
       aggregates: "These data are means per unit; their employees cannot be filtered.",
       loading: "available once the records are loaded …",

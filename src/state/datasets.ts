@@ -1,6 +1,6 @@
 import {tableFromIPC} from "@uwdata/flechette";
 import {tallyColumns} from "../lib/index.js";
-import type {AggregatesFile, AggregateUnit, Manifest, Tally, Text} from "../lib/index.js";
+import type {AggregatesFile, AggregateUnit, Manifest, PublishedUnit, Tally, Text} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import type {Upload} from "./uploads.js";
@@ -23,6 +23,8 @@ export type AggregatesDataset = {
   title: Text;
   manifest: Manifest | null;
   units: AggregateUnit[];
+  /** All that was published, if it was. */
+  published: PublishedUnit[];
 };
 
 export type Dataset = RecordsDataset | AggregatesDataset;
@@ -43,13 +45,22 @@ export function readAggregates({manifest, aggregates}: AggregatesFile): Aggregat
     fingerprint: manifest.file.sha256,
     title: manifest.title,
     manifest,
-    units: aggregates
+    units: aggregates.filter(({group}) => group !== "ASN"),
+    published: aggregates
   };
 }
 
 export function readUpload({id, fingerprint, name, units}: Upload): AggregatesDataset {
   const title = (locale: Locale) => messages(locale).common.uploadedTitle(name);
-  return {kind: "aggregates", id, fingerprint, title: {id: title("id"), en: title("en")}, manifest: null, units};
+  return {
+    kind: "aggregates",
+    id,
+    fingerprint,
+    title: {id: title("id"), en: title("en")},
+    manifest: null,
+    units,
+    published: []
+  };
 }
 
 export class TruncatedError extends Error {

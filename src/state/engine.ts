@@ -52,6 +52,8 @@ async function load({manifest, tally}: RecordsDataset): Promise<EngineState> {
   const bytes = (file: () => Promise<ArrayBuffer>) => file().then((buffer) => new Uint8Array(buffer));
   const records = bytes(files.pilotRecords);
   const cells = bytes(files.pilotTally);
+  // Awaited only once DuckDB runs; until then a failure is nobody's.
+  for (const file of [records, cells]) file.catch(() => {});
   const {openDatabase} = await import("./database.js");
   const database = await openDatabase(records, cells, {rows: manifest.file.rows, cells: tally.count.length});
   return {status: "ready", database, milliseconds: performance.now() - start};

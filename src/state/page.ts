@@ -19,6 +19,8 @@ export type DatasetEntry = {
   kind: Dataset["kind"];
   manifest: Manifest | null;
   instansi: string[];
+  /** Units whose figures are not final. */
+  provisional: string[];
   open(): Promise<Dataset>;
 };
 
@@ -67,6 +69,7 @@ export async function openPage(notice: Live<Notice[]>) {
       kind: "records",
       manifest,
       instansi: Object.keys(manifest.rowsByInstansi),
+      provisional: [],
       open: async () => readRecords(manifest, await files.pilotTally())
     },
     ...(kotaBima ? [entry(readAggregates(kotaBima))] : [])
@@ -89,7 +92,7 @@ export async function openPage(notice: Live<Notice[]>) {
       said.push(
         chosen.manifest?.kind === "sintetis"
           ? {kind: "data", mark: t.common.synthetic, text: t.common.syntheticNotice}
-          : {kind: "data", text: t.common.realNotice(title)}
+          : {kind: "data", text: t.common.realNotice(title, chosen.manifest?.description[locale] ?? t.common.ownTable)}
       );
     }
     if (scheme.legal !== "berlaku")
@@ -130,8 +133,18 @@ export async function openPage(notice: Live<Notice[]>) {
 export type Page = Awaited<ReturnType<typeof openPage>>;
 
 function entry(dataset: AggregatesDataset): DatasetEntry {
-  const {id, fingerprint, title, kind, manifest} = dataset;
-  return {id, fingerprint, title, kind, manifest, instansi: instansiIds(dataset), open: async () => dataset};
+  const {id, fingerprint, title, kind, manifest, published} = dataset;
+  const provisional = published.filter((row) => row.provisional).map(({unit}) => unit);
+  return {
+    id,
+    fingerprint,
+    title,
+    kind,
+    manifest,
+    instansi: instansiIds(dataset),
+    provisional,
+    open: async () => dataset
+  };
 }
 
 function linkText(problem: LinkProblem, t: ReturnType<typeof messages>["common"]["link"]): string {

@@ -10,5 +10,6 @@ export function labels(entry: DatasetEntry, locale: Locale, blind: boolean): (id
     return (id) => messages(locale).common.blindAgency(letters.get(id) ?? "?");
   }
   const names = new Map(entry.manifest?.instansi.map(({id, short}) => [id, short]));
-  return (id) => names.get(id) ?? id;
+  const {provisional} = messages(locale).common;
+  return (id) => names.get(id) ?? (entry.provisional.includes(id) ? provisional(id) : id);
 }

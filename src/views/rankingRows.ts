@@ -12,7 +12,7 @@ export function rankingRows(
   blind: boolean
 ): RankingRow[] {
   const earlier = new Map(before.map((standing) => [standing.id, standing]));
-  return units.map((unit, i) => ({
+  const rows: RankingRow[] = units.map((unit, i) => ({
     id: unit.id,
     label: label(unit.id),
     n: blind ? NaN : unit.n,
@@ -22,4 +22,6 @@ export function rankingRows(
     before: earlier.get(unit.id) ?? nowhere,
     after: after[i]!
   }));
+  // The order of the dataset would tell whose letter is whose.
+  return blind ? rows.sort((a, b) => (a.label < b.label ? -1 : 1)) : rows;
 }

@@ -3,18 +3,25 @@ import type {Filter, Tally} from "../lib/index.js";
 import type {Dataset} from "../state/datasets.js";
 import type {EngineState} from "../state/engine.js";
 
-/** The tally of the employees looked at: counted by DuckDB once it is there, and by the tally itself as far as it can. */
+/**
+ * The tally of the employees looked at: counted by DuckDB once it is there, and by the tally itself as far as it can.
+ * What neither can answer is nobody, and not everybody: see `waitsFor`.
+ */
 export async function tallyOf(dataset: Dataset, filter: Filter, engine: EngineState): Promise<Tally | null> {
   if (dataset.kind !== "records") return null;
-  if (Object.keys(filter).length === 0) return dataset.tally;
-  if (engine.status === "ready") return recount(dataset.tally, await engine.database.counts(filter));
-  return narrow(dataset.tally, filter) ?? dataset.tally;
+  const {tally} = dataset;
+  if (Object.keys(filter).length === 0) return tally;
+  if (engine.status === "ready") return recount(tally, await engine.database.counts(filter));
+  return narrow(tally, filter) ?? recount(tally, new Uint32Array(tally.count.length));
 }
 
-/** Whether a filter waits for DuckDB, so that what is shown is not yet what was asked for. */
-export function isWaiting(dataset: Dataset, filter: Filter, engine: EngineState): boolean {
-  return dataset.kind === "records" && engine.status !== "ready" && narrow(dataset.tally, filter) === null;
+/** The filter as far as a page without DuckDB can answer it: all of it, or none. */
+export function answerable(dataset: Dataset, filter: Filter): Filter {
+  return dataset.kind === "records" && narrow(dataset.tally, filter) ? filter : {};
 }
 
-/** What a page without DuckDB can show of a filter. */
-export const narrowed = (tally: Tally, filter: Filter): Tally => narrow(tally, filter) ?? tally;
+/** Why a filter cannot be answered yet, or at all; null where it can. */
+export function waitsFor(dataset: Dataset, filter: Filter, engine: EngineState): "loading" | "unavailable" | null {
+  if (dataset.kind !== "records" || engine.status === "ready" || narrow(dataset.tally, filter)) return null;
+  return engine.status === "unavailable" ? "unavailable" : "loading";
+}

@@ -14,7 +14,7 @@ import {categoryChanges, protectTransitions} from "../../../src/components/categ
 import type {CategoryData} from "../../../src/components/categoryChanges.js";
 import {liveRegion} from "../../../src/components/liveRegion.js";
 import {slopeChart} from "../../../src/components/slopeChart.js";
-import {beyond, describeSwaps, tippingText} from "../../../src/components/tippingText.js";
+import {describeSwaps, lastBefore, tippingText} from "../../../src/components/tippingText.js";
 import {whyPanel} from "../../../src/components/whyPanel.js";
 import type {Why} from "../../../src/components/whyPanel.js";
 import {dimensions, legal, row, texts, unranked, unrankedAfter} from "./fixtures.js";
@@ -116,7 +116,13 @@ describe("tippingText", () => {
     weights: legal,
     tips: ids.map((dimension, k) => {
       const {below, above} = nearestTippings(tips, weights, k, values);
-      return {dimension, below: describeSwaps(below, labelled), above: describeSwaps(above, labelled)};
+      return {
+        dimension,
+        below: describeSwaps(below, labelled),
+        above: describeSwaps(above, labelled),
+        tryBelow: null,
+        tryAbove: dimension === "kompetensi" ? 0.418 : null
+      };
     })
   };
 
@@ -132,7 +138,7 @@ describe("tippingText", () => {
     expect(text).toContain("rises above 41.7: Batang overtakes Bontang (rank 1).");
   });
 
-  it("offers a try that really makes them change places", () => {
+  it("offers the try it is given", () => {
     const root = tippingText(data, {locale: "id", dimensions});
     const tried: unknown[] = [];
     root.addEventListener("try", (event) => tried.push((event as CustomEvent).detail));
@@ -143,7 +149,7 @@ describe("tippingText", () => {
   });
 
   it("has no button where nothing changes places", () => {
-    const tips = [{dimension: "disiplin" as const, below: [], above: []}];
+    const tips = [{dimension: "disiplin" as const, below: [], above: [], tryBelow: null, tryAbove: null}];
     const root = tippingText({weights: legal, tips}, {locale: "id", dimensions});
     expect([...root.querySelectorAll("button")].every((button) => button.hidden)).toBe(true);
   });
@@ -156,21 +162,21 @@ describe("tippingText", () => {
     const swap = {weight: 0.5, rises: "Batam", falls: "Batang", rank: 2};
     root.update({
       ...data,
-      tips: data.tips.map((tip) => (tip.dimension === "kompetensi" ? {...tip, above: [swap]} : tip))
+      tips: data.tips.map((tip) => (tip.dimension === "kompetensi" ? {...tip, above: [swap], tryAbove: 0.501} : tip))
     });
     expect(document.activeElement).toBe(button);
     expect(button.textContent).toBe("Coba 50,1");
   });
 
   it.each([
-    [0.3317, "below", 0.332, 0.331],
-    [0.3317, "above", 0.331, 0.332],
-    [0.3, "below", 0.3, 0.299],
-    [0.3, "above", 0.3, 0.301],
-    [0.0004, "below", 0.001, 0],
-    [0.9996, "above", 0.999, 1]
-  ] as const)("steps beyond %d, %s", (weight, side, threshold, value) => {
-    expect(beyond(weight, side)).toEqual({threshold, value});
+    [0.3317, "below", 0.332],
+    [0.3317, "above", 0.331],
+    [0.3, "below", 0.3],
+    [0.3, "above", 0.3],
+    [0.0004, "below", 0.001],
+    [0.9996, "above", 0.999]
+  ] as const)("knows the last tenth before %d, %s", (weight, side, last) => {
+    expect(lastBefore(weight, side)).toBe(last);
   });
 });
 
@@ -270,10 +276,10 @@ describe("categoryChanges", () => {
     );
   });
 
-  it("writes <10 for small groups of all agencies, and hides those that would tell in one", () => {
+  it("says what is hidden, and that a total is small", () => {
     const matrix = data.matrix.map((row, i) => (i === 1 ? [null, 200, null, 0, 0] : row));
     const panel = categoryChanges({...data, matrix, up: null}, {locale: "en"});
-    expect(texts(panel, ".category-matrix tbody tr:nth-child(2) td")).toEqual(["<10", "200", "<10", "·", "·"]);
+    expect(texts(panel, ".category-matrix tbody tr:nth-child(2) td")).toEqual(["hidden", "200", "hidden", "·", "·"]);
     expect(texts(panel, ".category-agencies tbody td")).toEqual(["30", "hidden", "0", "20"]);
     expect(panel.textContent).toContain("“hidden”: fewer than 10 people");
     expect(panel.querySelector(".category-words")!.textContent).toBe(

@@ -31,6 +31,21 @@ describe("tippingPoints", () => {
     expect(points[1]!.weight).toBeCloseTo(0.6, 12);
   });
 
+  it("leaves locked weights where they are", () => {
+    // The third criterion keeps 0.2, where the first trails by 0.5. At t of the first, 0.8 − t of the second:
+    // lead 0.3·t − 0.1·(0.8 − t) − 0.1 = 0.4·t − 0.18, zero at t = 0.45.
+    const values = [
+      [0.8, 0.4, 0],
+      [0.5, 0.5, 0.5]
+    ];
+    const weights = [0.5, 0.3, 0.2];
+    const points = tippingPoints(values, weights, {locked: [2]});
+    expect(points.map(({criterion}) => criterion)).toEqual([0, 1]);
+    expect(points[0]!.weight).toBeCloseTo(0.45, 12);
+    expect(points[1]!.weight).toBeCloseTo(0.35, 12);
+    expect(tippingPoints(values, weights, {locked: [1, 2]})).toEqual([]);
+  });
+
   it("keeps the others in proportion", () => {
     // The others weigh 3 : 1; the first leads there by 3/4·0.2 − 1/4·0.2 = 0.1 and trails by 0.3: t = 0.1 ÷ 0.4.
     const values = [

@@ -1,0 +1,36 @@
+import {html} from "htl";
+import {messages} from "../messages/index.js";
+import {formats} from "../messages/format.js";
+import {setText} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+
+export type Provenance = {
+  title: string;
+  fingerprint: string;
+  version: string;
+  /** People counted, and all there are; null where names and sizes are masked, or there are no records. */
+  counted: {n: number; all: number} | null;
+  /** A status the rules leave out. */
+  outside: string | null;
+  /** The filter in words. */
+  filter: string | null;
+};
+
+/** What the figures above rest on: the data and their fingerprint, the version, and how many people were counted. */
+export function provenanceLine(data: Provenance | null, {locale}: Options): Live<Provenance | null> {
+  const {common: t} = messages(locale);
+  const f = formats(locale);
+  const root = html`<p class="provenance"></p>`;
+  function update(next: Provenance | null) {
+    if (!next) return setText(root, "");
+    const {title, fingerprint, version, counted, outside, filter} = next;
+    const parts = [t.provenance(title, fingerprint.slice(0, 12), version)];
+    if (counted) parts.push(t.counted(f.count(counted.n), f.count(counted.all)));
+    if (outside) parts.push(t.outside(outside));
+    if (filter) parts.push(t.filtered(filter));
+    setText(root, parts.join(" "));
+  }
+  update(data);
+  return live<Provenance | null, HTMLElement>(root, update);
+}

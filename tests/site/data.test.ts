@@ -1,0 +1,102 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, it} from "vitest";
+import {useBrowser} from "./browser.js";
+
+const {visit, origin} = useBrowser();
+
+const table = `Unit;Jumlah pegawai;Kualifikasi;Kompetensi;Kinerja;Disiplin
+Dinas A;1.250;15,5;30;25;5
+Dinas B;980;12;35,5;26;5
+=cmd|' /C calc'!A0;45;10;20;20;4`;
+
+describe("one's own table", () => {
+  it("is pasted, used, weighed after a reload, and taken away with undo", async () => {
+    const {page, trouble, close} = await visit("/data");
+    await page.locator(".aggregates-import textarea").fill(table);
+    await page.getByRole("button", {name: "Baca tabel ini"}).click();
+    await page.getByRole("button", {name: /^Muat 3 unit/}).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain("data=unggahan-");
+    await page.getByRole("link", {name: "Bobot"}).first().click();
+    await page.locator(".ranking tbody tr").nth(2).waitFor();
+    expect(await page.locator(".ranking .agency").allTextContents()).toEqual([
+      "Dinas B",
+      "Dinas A",
+      "=cmd|' /C calc'!A0"
+    ]);
+    // 12 + 35.5 + 26 + 5
+    expect(await page.locator(".ranking .index").first().textContent()).toBe("78,50");
+    await page.locator(".weight-number").nth(1).fill("10");
+    await page.locator(".weight-number").nth(1).press("Enter");
+    await page.reload();
+    await page.locator(".ranking tbody tr").nth(2).waitFor();
+    expect(await page.locator(".ranking .agency").first().textContent()).toBe("Dinas A");
+
+    await page.getByRole("link", {name: "Data"}).first().click();
+    await page
+      .getByRole("button", {name: /^Hapus/})
+      .first()
+      .click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain("data=sintetis-pilot");
+    await page
+      .getByRole("button", {name: /^Urungkan/})
+      .last()
+      .click();
+    await page
+      .getByRole("button", {name: /^Gunakan/})
+      .first()
+      .click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain("data=unggahan-");
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("says what is wrong with a bad one, and loads nothing of it unasked", async () => {
+    const {page, close} = await visit("/data");
+    await page.locator(".aggregates-import textarea").fill(`${table}\nDinas A;10;15;30;25;5\nDinas C;7;99;tiga;20;5`);
+    await page.getByRole("button", {name: "Baca tabel ini"}).click();
+    const text = page.locator(".aggregates-import");
+    await expect.poll(() => text.textContent()).toContain("tiga");
+    expect(await text.textContent()).toContain("99");
+    expect(await page.evaluate(() => location.hash)).toContain("data=sintetis-pilot");
+    await close();
+  });
+});
+
+describe("the datasets", () => {
+  it("shows what Kota Bima published, and never the word null", async () => {
+    const {page, close} = await visit("/data#v=1&data=kota-bima");
+    await page.getByText("Rata-rata nilai per unit").waitFor();
+    const text = (await page.locator("main").textContent())!;
+    for (const part of ["78,25", "26,47", "Masih sementara"]) expect(text).toContain(part);
+    expect(text).not.toMatch(/\bnull\b|undefined|NaN/);
+    await close();
+  });
+
+  it("downloads records that say what they are", async () => {
+    const {page, close} = await visit("/data");
+    const button = page.getByRole("button", {name: "Unduh rekaman (CSV)"});
+    await expect.poll(() => button.isEnabled(), {timeout: 30_000}).toBe(true);
+    const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+    const lines = readFileSync(await download.path(), "utf8")
+      .trimEnd()
+      .split("\n");
+    expect(lines).toHaveLength(231_771);
+    expect(lines[1]).toContain("sintetis");
+    expect(download.suggestedFilename().toLowerCase()).toContain("sintetis");
+    await close();
+  });
+});
+
+describe("a filter that needs DuckDB", () => {
+  it("is never passed off as answered while it is not", async () => {
+    const {page, close} = await visit("/bobot#v=1&saring=jenisKelamin:P", {
+      before: (p) => p.route("**/*duckdb-eh*", (route) => route.abort())
+    });
+    await expect.poll(() => page.locator(".ranking").textContent()).toContain("memerlukan DuckDB");
+    expect(await page.locator(".ranking .index").allTextContents()).toEqual(Array.from({length: 11}, () => "–"));
+    await page.goto(`${origin()}/#v=1&saring=jenisKelamin:P`);
+    await page.reload();
+    await expect.poll(() => page.locator("main").textContent()).toContain("peringkat semua pegawai");
+    await close();
+  });
+});
