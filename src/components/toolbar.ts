@@ -11,7 +11,7 @@ export type ToolbarData = {
   ownBaseline: boolean;
   changed: boolean;
   /** Whether the data are a table of the reader's own, which no link carries. */
-  own?: boolean;
+  own: boolean;
 };
 
 export type ToolbarActions = {

@@ -40,9 +40,14 @@ export const storageKey = "timbang:aggregates";
 export const keptKey = "timbang:aggregates:tak-terbaca";
 const version = 1;
 
+/** Whether a dataset of this id is a table someone brought, which a link cannot take along. */
+export const isUpload = (id: string) => id.startsWith(prefix);
+
+const prefix = "unggahan-";
+
 export async function makeUpload(units: AggregateUnit[], name: string, now: Date): Promise<Upload> {
   const fingerprint = await fingerprintAggregates(units);
-  return {id: `unggahan-${fingerprint.slice(0, 12)}`, fingerprint, name, added: now.toISOString(), units};
+  return {id: `${prefix}${fingerprint.slice(0, 12)}`, fingerprint, name, added: now.toISOString(), units};
 }
 
 /**

@@ -2,9 +2,17 @@ import type {ToolbarActions, ToolbarData} from "../components/toolbar.js";
 import {schemes} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
 import type {ScenarioStore} from "../state/scenario.js";
+import {isUpload} from "../state/uploads.js";
 
 export function toolbarData({value, canUndo, canRedo}: ScenarioStore): ToolbarData {
-  return {canUndo, canRedo, blind: value.blind, ownBaseline: value.baseline !== null, changed: isChanged(value)};
+  return {
+    canUndo,
+    canRedo,
+    blind: value.blind,
+    ownBaseline: value.baseline !== null,
+    changed: isChanged(value),
+    own: isUpload(value.dataset)
+  };
 }
 
 export function toolbarActions(store: ScenarioStore): ToolbarActions {
