@@ -1,19 +1,43 @@
+import {readFileSync, writeFileSync} from "node:fs";
 import type {Result} from "./measure.js";
 import {ranking} from "./ranking.js";
+import {site} from "./site.js";
 
 /** Pilot size, and all civil servants of Indonesia. */
 const sizes = [231_000, 5_600_000];
 
 const results: Result[] = [];
 for (const size of sizes) results.push(...(await ranking(size)));
+results.push(...(await site()));
 print(results);
+if (process.argv.includes("--readme")) writeReadme(results);
 
 function print(results: Result[]): void {
   let group = "";
-  for (const {what, milliseconds, times, note, ...result} of results) {
+  for (const result of results) {
     if (result.group !== group) console.log(`\n${(group = result.group)}`);
-    const time = milliseconds.toPrecision(3).padStart(10);
-    const ratio = (times === 1 ? "" : `× ${times < 10 ? times.toPrecision(2) : Math.round(times)}`).padStart(10);
-    console.log(`  ${what.padEnd(34)}${time} ms${ratio}${note ? `   ${note}` : ""}`);
+    const [time, ratio] = [timeText(result).padStart(10), ratioText(result).padStart(10)];
+    console.log(`  ${result.what.padEnd(34)}${time} ms${ratio}${result.note ? `   ${result.note}` : ""}`);
   }
+}
+
+/** The table of figures in the README is this run's. */
+function writeReadme(results: Result[]): void {
+  const rows = results.map(
+    (result) =>
+      `| ${result.group} | ${result.what} | ${timeText(result)} | ${ratioText(result)} | ${result.note ?? ""} |`
+  );
+  const table = ["| | | ms (median) | ratio | |", "|---|---|--:|--:|---|", ...rows].join("\n");
+  const readme = readFileSync("README.md", "utf8");
+  const marked = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/;
+  if (!marked.test(readme)) throw new Error("README.md has no place for the figures: <!-- bench --> … <!-- /bench -->");
+  writeFileSync("README.md", readme.replace(marked, `$1\n\n${table}\n\n$2`));
+}
+
+function timeText({milliseconds}: Result): string {
+  return milliseconds >= 100 ? milliseconds.toFixed(0) : milliseconds.toPrecision(3);
+}
+
+function ratioText({times}: Result): string {
+  return times === 1 ? "" : `× ${times < 10 ? times.toPrecision(2) : Math.round(times)}`;
 }

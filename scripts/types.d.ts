@@ -7,3 +7,6 @@ declare module "*/chromium.js" {
   export function ensureChromium(): string;
   export function findChromium(): string | null;
 }
+declare module "*/build.js" {
+  export function build(options?: {verbose?: boolean}): Promise<boolean>;
+}

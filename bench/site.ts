@@ -1,0 +1,139 @@
+import {existsSync} from "node:fs";
+import type {AddressInfo} from "node:net";
+import {chromium} from "playwright-core";
+import type {Browser, Page} from "playwright-core";
+import {build} from "../scripts/build.js";
+import {ensureChromium} from "../scripts/chromium.js";
+import {serve} from "../scripts/serve.js";
+import type {Result} from "./measure.js";
+
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
+const at = (times: number[], share: number) => times.sort((a, b) => a - b)[Math.floor((times.length - 1) * share)]!;
+
+/** What a person waits for, in Chromium on the built site over loopback. */
+export async function site(): Promise<Result[]> {
+  if (!existsSync("dist/index.html") && !(await build())) throw new Error("the site does not build");
+  const server = await serve({port: 0});
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await chromium.launch({executablePath: ensureChromium(), args: flags});
+  try {
+    const visits = [];
+    for (let k = 0; k < 5; ++k) visits.push(await coldVisit(browser, `${origin}/bobot`));
+    const page = await (await browser.newContext({viewport: {width: 1366, height: 768}})).newPage();
+    const moves = await drag(page, `${origin}/bobot`);
+    const filters = await toggle(page);
+    const kilobytes = at(
+      visits.map((visit) => visit.kilobytes),
+      0.5
+    );
+    const group = "in Chromium, page Bobot, over loopback";
+    const line = (what: string, milliseconds: number, note?: string) => ({group, what, milliseconds, times: 1, note});
+    return [
+      line(
+        "first ranking, cold cache",
+        at(
+          visits.map((visit) => visit.ranking),
+          0.5
+        ),
+        `${kilobytes} kB before it`
+      ),
+      line(
+        "DuckDB ready, engines compared",
+        at(
+          visits.map((visit) => visit.compared),
+          0.5
+        )
+      ),
+      line("weight move to paint, p50", at(moves, 0.5), `${moves.length} moves`),
+      line("weight move to paint, p95", at(moves, 0.95)),
+      line("filter to paint, p50", at(filters, 0.5), `${filters.length} changes`),
+      line("filter to paint, p95", at(filters, 0.95))
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** Milliseconds until the ranking shows, and until both engines have been compared; bytes transferred before the first. */
+async function coldVisit(browser: Browser, url: string) {
+  const context = await browser.newContext({viewport: {width: 1366, height: 768}});
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  let bytes = 0;
+  devtools.on("Network.loadingFinished", (event) => (bytes += event.encodedDataLength));
+  const start = performance.now();
+  await page.goto(url, {waitUntil: "commit"});
+  await page.locator(".ranking tbody tr").first().waitFor();
+  const ranking = performance.now() - start;
+  const kilobytes = Math.round(bytes / 1000);
+  await page.locator(".engine-check[data-status=agree]").waitFor();
+  const compared = performance.now() - start;
+  await context.close();
+  return {ranking, kilobytes, compared};
+}
+
+/** Milliseconds from each input of a dragged slider to the frame that shows the new ranking. */
+async function drag(page: Page, url: string): Promise<number[]> {
+  await page.goto(url);
+  await page.locator(".engine-check[data-status=agree]").waitFor();
+  await page.waitForTimeout(1500);
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, {times});
+    document.addEventListener(
+      "input",
+      () => {
+        const start = performance.now();
+        // A message sent from the frame's callback arrives once the frame has been painted.
+        requestAnimationFrame(() => {
+          const {port1, port2} = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - start);
+          port2.postMessage(null);
+        });
+      },
+      true
+    );
+  });
+  const {x, y, width, height} = (await page.locator(".weight-range").nth(1).boundingBox())!;
+  await page.mouse.move(x + width * 0.4, y + height / 2);
+  await page.mouse.down();
+  for (let i = 0; i < 210; ++i) {
+    await page.mouse.move(x + width * (0.4 - 0.2 * Math.sin(i / 15)), y + height / 2);
+    await page.waitForTimeout(25);
+  }
+  await page.mouse.up();
+  return page.evaluate(() => (window as unknown as {times: number[]}).times);
+}
+
+/** Milliseconds from a click on a filter to the ranking of those it lets through. */
+async function toggle(page: Page): Promise<number[]> {
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLDetailsElement>("details.fold").forEach((d) => (d.open = true))
+  );
+  const times: number[] = [];
+  for (let i = 0; i < 40; ++i) {
+    const value = ["P", "31-40", "fungsional", "41-50"][i % 4]!;
+    times.push(
+      await page.evaluate(async (value) => {
+        const chip = document.querySelector<HTMLInputElement>(`.filter-input input[value="${value}"]`)!;
+        const table = document.querySelector(".ranking tbody")!;
+        const start = performance.now();
+        const changed = new Promise<void>((resolve) => {
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            requestAnimationFrame(() => setTimeout(resolve));
+          });
+          watch.observe(table, {subtree: true, childList: true, characterData: true});
+        });
+        chip.click();
+        await changed;
+        return performance.now() - start;
+      }, value)
+    );
+    await page.waitForTimeout(150);
+  }
+  return times;
+}
