@@ -42,7 +42,7 @@ export const codeBook: CodeBookEntry[] = [
     values: labelled("jenis_jabatan", {
       struktural: both("Pimpinan tinggi, administrator, pengawas", "Structural: executive, administrator, supervisor"),
       fungsional: both("Jabatan fungsional", "Functional (professional) post"),
-      pelaksana: both("Pelaksana", "Pelaksana: operational staff")
+      pelaksana: both("Pelaksana", "Executing post")
     })
   },
   {
@@ -66,7 +66,10 @@ export const codeBook: CodeBookEntry[] = [
     ),
     type: "BOOLEAN",
     values: yesNo(both("Sudah", "Done"), both("Belum", "Not yet")),
-    nullMeaning: both("Tidak ada catatan; untuk pelaksana: tidak berlaku", "No record; for pelaksana: does not apply")
+    nullMeaning: both(
+      "Tidak ada catatan; untuk pelaksana: tidak berlaku",
+      "No record; for executing posts: does not apply"
+    )
   },
   {
     column: "bebas_diklat",
@@ -124,13 +127,13 @@ export const codeBook: CodeBookEntry[] = [
   },
   {
     column: "hukdis",
-    label: both("Hukuman disiplin terberat yang tercatat", "Most severe disciplinary punishment on record"),
+    label: both("Hukuman disiplin terberat yang tercatat", "Heaviest disciplinary punishment on record"),
     type: "VARCHAR",
     values: labelled("hukdis", {
       tidak: both("Tidak pernah", "None"),
       ringan: both("Ringan", "Light"),
-      sedang: both("Sedang", "Moderate"),
-      berat: both("Berat", "Severe")
+      sedang: both("Sedang", "Medium"),
+      berat: both("Berat", "Heavy")
     }),
     nullMeaning: both("Tidak ada catatan", "No record")
   },

@@ -15,7 +15,13 @@ export const instansi: Instansi[] = [
     headcount: {
       value: 64500,
       estimated: true,
-      source: {citation: "Perkiraan: sekitar 63–66 ribu ASN pada 2023/2024, belum terverifikasi", confidence: "OK"}
+      source: {
+        citation: {
+          id: "Perkiraan: sekitar 63–66 ribu ASN pada 2023/2024, belum terverifikasi",
+          en: "Estimate: about 63–66 thousand ASN in 2023/2024, not verified"
+        },
+        confidence: "OK"
+      }
     },
     note: {
       id: "Sejak Oktober 2024 terbagi menjadi Kementerian Hukum, Kementerian HAM, serta Kementerian Imigrasi dan Pemasyarakatan. Di sini dipakai nama saat uji coba.",
@@ -32,7 +38,13 @@ export const instansi: Instansi[] = [
     headcount: {
       value: 16000,
       estimated: true,
-      source: {citation: "Perkiraan: sekitar 15–17 ribu ASN pada 2023, belum terverifikasi", confidence: "OK"}
+      source: {
+        citation: {
+          id: "Perkiraan: sekitar 15–17 ribu ASN pada 2023, belum terverifikasi",
+          en: "Estimate: about 15–17 thousand ASN in 2023, not verified"
+        },
+        confidence: "OK"
+      }
     },
     note: {
       id: "Pada 20–21 Oktober 2024 terbagi menjadi Kementerian Lingkungan Hidup/BPLH dan Kementerian Kehutanan. Di sini dipakai nama saat uji coba.",
@@ -51,7 +63,10 @@ export const instansi: Instansi[] = [
       value: 9153,
       estimated: false,
       source: {
-        citation: "Gubernur DIY di Komisi II DPR, 29 April 2025: 9.153 ASN aktif (salinan berita Tribunnews)",
+        citation: {
+          id: "Gubernur DIY di Komisi II DPR, 29 April 2025: 9.153 ASN aktif (salinan berita Tribunnews)",
+          en: "Governor of DIY before Commission II of the DPR, 29 April 2025: 9,153 active ASN (copy of a Tribunnews item)"
+        },
         confidence: "Q",
         url: "http://feed.ilidea.com/index.php/Index/details.html?id=10162385"
       }
@@ -72,7 +87,13 @@ export const instansi: Instansi[] = [
     headcount: {
       value: 8500,
       estimated: true,
-      source: {citation: "Perkiraan kasar: 8–9 ribu ASN; angka resmi tidak ditemukan", confidence: "G"}
+      source: {
+        citation: {
+          id: "Perkiraan kasar: 8–9 ribu ASN; angka resmi tidak ditemukan",
+          en: "Rough estimate: 8–9 thousand ASN; no official figure found"
+        },
+        confidence: "G"
+      }
     }
   },
   {
@@ -87,7 +108,10 @@ export const instansi: Instansi[] = [
       value: 9624,
       estimated: false,
       source: {
-        citation: "Berita 12 Desember 2025 (nurulamin.pro): 9.624 ASN, PNS dan PPPK hampir berimbang",
+        citation: {
+          id: "Berita 12 Desember 2025 (nurulamin.pro): 9.624 ASN, PNS dan PPPK hampir berimbang",
+          en: "News of 12 December 2025 (nurulamin.pro): 9,624 ASN, nearly as many PPPK as PNS"
+        },
         confidence: "Q"
       }
     },
@@ -107,7 +131,13 @@ export const instansi: Instansi[] = [
     headcount: {
       value: 6500,
       estimated: true,
-      source: {citation: "Perkiraan kasar: 6–7 ribu ASN; angka resmi tidak ditemukan", confidence: "G"}
+      source: {
+        citation: {
+          id: "Perkiraan kasar: 6–7 ribu ASN; angka resmi tidak ditemukan",
+          en: "Rough estimate: 6–7 thousand ASN; no official figure found"
+        },
+        confidence: "G"
+      }
     }
   },
   {
@@ -122,7 +152,10 @@ export const instansi: Instansi[] = [
       value: 80949,
       estimated: false,
       source: {
-        citation: "Kompas (kilasdaerah.kompas.com), 22 Juli 2022: 80.949 total pegawai",
+        citation: {
+          id: "Kompas (kilasdaerah.kompas.com), 22 Juli 2022: 80.949 total pegawai",
+          en: "Kompas (kilasdaerah.kompas.com), 22 July 2022: 80,949 employees in total"
+        },
         confidence: "Q"
       }
     },
@@ -143,7 +176,10 @@ export const instansi: Instansi[] = [
       value: 10167,
       estimated: false,
       source: {
-        citation: "Berita April 2021: 10.167 ASN dari kebutuhan 18.000 (salinan Times Indonesia)",
+        citation: {
+          id: "Berita April 2021: 10.167 ASN dari kebutuhan 18.000 (salinan Times Indonesia)",
+          en: "News of April 2021: 10,167 ASN of the 18,000 needed (copy of a Times Indonesia item)"
+        },
         confidence: "Q"
       }
     }
@@ -160,7 +196,10 @@ export const instansi: Instansi[] = [
       value: 15976,
       estimated: false,
       source: {
-        citation: "Detik (d-7672432), Desember 2024: 15.976 ASN, lebih dari 10.000 PNS dan lebih dari 5.000 PPPK",
+        citation: {
+          id: "Detik (d-7672432), Desember 2024: 15.976 ASN, lebih dari 10.000 PNS dan lebih dari 5.000 PPPK",
+          en: "Detik (d-7672432), December 2024: 15,976 ASN, over 10,000 PNS and over 5,000 PPPK"
+        },
         confidence: "Q"
       }
     }
@@ -176,7 +215,13 @@ export const instansi: Instansi[] = [
     headcount: {
       value: 4000,
       estimated: true,
-      source: {citation: "Perkiraan kasar: 3.500–4.500 ASN; angka resmi tidak ditemukan", confidence: "G"}
+      source: {
+        citation: {
+          id: "Perkiraan kasar: 3.500–4.500 ASN; angka resmi tidak ditemukan",
+          en: "Rough estimate: 3,500–4,500 ASN; no official figure found"
+        },
+        confidence: "G"
+      }
     }
   },
   {
@@ -191,7 +236,10 @@ export const instansi: Instansi[] = [
       value: 6401,
       estimated: false,
       source: {
-        citation: "LKIP BKPSDM Batam 2020: 5.712 PNS; Batam Pos, April 2024: 689 PPPK formasi 2023",
+        citation: {
+          id: "LKIP BKPSDM Batam 2020: 5.712 PNS; Batam Pos, April 2024: 689 PPPK formasi 2023",
+          en: "LKIP of BKPSDM Batam, 2020: 5,712 PNS; Batam Pos, April 2024: 689 PPPK of the 2023 intake"
+        },
         confidence: "Q",
         url: "https://metro.batampos.co.id/?p=464027"
       }

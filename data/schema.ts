@@ -43,7 +43,7 @@ export const columnNames = Object.keys(columns) as (keyof typeof columns)[];
 
 const text = z.strictObject({id: z.string().min(1), en: z.string().min(1)});
 const confidence = z.enum(["Q", "C", "c1", "I", "OK", "G"]);
-const source = z.strictObject({citation: z.string().min(1), confidence, url: z.url().optional()});
+const source = z.strictObject({citation: z.union([z.string().min(1), text]), confidence, url: z.url().optional()});
 const instansi = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
@@ -81,7 +81,7 @@ export const manifestSchema = z.strictObject({
   rowsByInstansi: z.record(z.string(), z.int().positive()),
   instansi: z.array(instansi),
   codeBook: z.array(codeBookEntry).min(1),
-  figures: z.array(z.strictObject({what: text, value: z.string().min(1), source, confidence}))
+  figures: z.array(z.strictObject({what: text, value: text, source, confidence}))
 });
 
 const points = (maximum: number) => z.number().min(0).max(maximum);

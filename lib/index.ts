@@ -1,5 +1,6 @@
 export type * from "./scheme/types.js";
 export {bkn2019} from "./scheme/bkn2019.js";
+export {citation} from "./scheme/citation.js";
 export {configure} from "./scheme/configure.js";
 export {dimensions} from "./scheme/dimensions.js";
 export {kesesuaian} from "./scheme/kesesuaian.js";
@@ -9,6 +10,7 @@ export type {Rules} from "./scheme/rules.js";
 export {schemeById, schemes} from "./scheme/schemes.js";
 
 export {categorize} from "./score/categorize.js";
+export {checkEmployee} from "./score/checkEmployee.js";
 export {coefficients} from "./score/coefficients.js";
 export {explainEmployee} from "./score/explainEmployee.js";
 export type {Reason} from "./score/explainEmployee.js";

@@ -4,10 +4,35 @@ import {codeBook} from "../codeBook.js";
 import {instansi} from "../instansi.js";
 import * as national from "./national.js";
 
-const grouped = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, "\u202f");
-const part = (n: number, of: number) => `${grouped(n)} / ${grouped(of)} (${Math.round((100 * n) / of)}\u202f%)`;
+const text = (id: string, en: string): Text => ({id, en});
+const grouped = (n: number, mark: string) => String(n).replace(/\B(?=(\d{3})+$)/g, mark);
 
-function figure(id: string, en: string, value: string, citation: string, confidence: Confidence, url?: string): Figure {
+/** A part of a whole as each language writes it: 733.340 dari 4.465.768 (16%). */
+function part(n: number, of: number): Text {
+  const percent = Math.round((100 * n) / of);
+  return {
+    id: `${grouped(n, ".")} dari ${grouped(of, ".")} (${percent}%)`,
+    en: `${grouped(n, ",")} of ${grouped(of, ",")} (${percent}%)`
+  };
+}
+
+/** Named parts of a whole, one after another. */
+function parts(counts: Record<string, number>, of: number, names: Record<string, Text>): Text {
+  const say = (locale: keyof Text) =>
+    Object.entries(counts)
+      .map(([name, n]) => `${(names[name] ?? text(name, name))[locale]} ${part(n, of)[locale]}`)
+      .join("; ");
+  return {id: say("id"), en: say("en")};
+}
+
+function figure(
+  id: string,
+  en: string,
+  value: Text,
+  citation: Source["citation"],
+  confidence: Confidence,
+  url?: string
+): Figure {
   const what: Text = {id, en};
   const source: Source = {citation, confidence, ...(url && {url})};
   return {what, value, source, confidence};
@@ -15,38 +40,39 @@ function figure(id: string, en: string, value: string, citation: string, confide
 
 const {jabatan, status, perempuan, umur5160, pendidikanTerbit} = national;
 const asn2025 = jabatan.struktural + jabatan.fungsional + jabatan.pelaksana;
-const invented = "Pilihan pembuat data, bukan fakta";
+const invented = text("Pilihan pembuat data, bukan fakta", "Chosen by the maker of the data, not a fact");
+const posts = {
+  struktural: text("struktural", "structural"),
+  fungsional: text("fungsional", "functional"),
+  pelaksana: text("pelaksana", "executing")
+};
 
 const figures: Figure[] = [
   figure(
     "Jenis jabatan ASN, 1 November 2025",
     "Job groups of ASN, 1 November 2025",
-    Object.entries(jabatan)
-      .map(([name, n]) => `${name} ${part(n, asn2025)}`)
-      .join(" · "),
-    "Data BKN dikutip Bloomberg Technoz (berita 91083)",
+    parts(jabatan, asn2025, posts),
+    text("Data BKN dikutip Bloomberg Technoz (berita 91083)", "BKN data quoted by Bloomberg Technoz (item 91083)"),
     "Q"
   ),
   figure(
     "PPPK di antara ASN, 31 Desember 2023. Per instansi berbeda: kementerian rendah, pemerintah daerah tinggi",
     "PPPK among ASN, 31 December 2023. Agencies differ: ministries low, local governments high",
     part(status.PPPK, status.PNS + status.PPPK),
-    "Data BKN dikutip GoodStats (data.goodstats.id)",
+    text("Data BKN dikutip GoodStats (data.goodstats.id)", "BKN data quoted by GoodStats (data.goodstats.id)"),
     "Q"
   ),
   figure(
     "PNS menurut ijazah terakhir, 31 Desember 2023; sisanya D-I, D-II, D-IV",
     "PNS by last diploma, 31 December 2023; the rest is D-I, D-II, D-IV",
-    Object.entries(pendidikanTerbit)
-      .map(([name, n]) => `${name} ${part(n, status.PNS)}`)
-      .join(" · "),
-    "Data BKN dikutip GoodStats (data.goodstats.id)",
+    parts(pendidikanTerbit, status.PNS, {}),
+    text("Data BKN dikutip GoodStats (data.goodstats.id)", "BKN data quoted by GoodStats (data.goodstats.id)"),
     "Q"
   ),
   figure(
     "Sisa itu dibagi dua: D-IV digabung ke S1, D-I/D-II ke SLTA",
     "That rest is halved: D-IV goes with S1, D-I/D-II with SLTA",
-    "50\u202f% / 50\u202f%",
+    text("50% dan 50%", "50% and 50%"),
     invented,
     "G"
   ),
@@ -54,64 +80,73 @@ const figures: Figure[] = [
     "Perempuan di antara ASN, 31 Desember 2022",
     "Women among ASN, 31 December 2022",
     part(perempuan.perempuan, perempuan.asn),
-    "Data BKN dikutip Databoks (Katadata)",
+    text("Data BKN dikutip Databoks (Katadata)", "BKN data quoted by Databoks (Katadata)"),
     "Q"
   ),
   figure(
     "PNS berumur 51–60 tahun, Juni 2023",
     "PNS aged 51–60, June 2023",
     part(umur5160.umur5160, umur5160.pns),
-    "Data BKN dikutip sospol-id.blogspot.com",
+    text("Data BKN dikutip sospol-id.blogspot.com", "BKN data quoted by sospol-id.blogspot.com"),
     "Q"
   ),
   figure(
     "Kelompok umur lain, pendidikan dan umur PPPK",
     "The other age groups; education and age of PPPK",
-    "PNS: <=30 8\u202f%, 31-40 27\u202f% · PPPK: <=30 16\u202f%, 31-40 49\u202f%, 41-50 27\u202f%; S1 84\u202f%",
+    text(
+      "PNS: sampai 30 tahun 8%, 31–40 tahun 27%; PPPK: sampai 30 tahun 16%, 31–40 tahun 49%, 41–50 tahun 27%, S-1 84%",
+      "PNS: up to 30 years 8%, 31–40 years 27%; PPPK: up to 30 years 16%, 31–40 years 49%, 41–50 years 27%, S-1 84%"
+    ),
     invented,
     "G"
   ),
   figure(
     "PPPK tidak menduduki jabatan struktural; hampir semuanya fungsional",
     "PPPK hold no structural post; nearly all are functional",
-    "0",
-    "PPPK 2024 hampir semuanya guru dan tenaga kesehatan (bangimam-berbagi.blogspot.com); nol adalah pilihan pembuat data",
+    text("0", "0"),
+    text(
+      "PPPK 2024 hampir semuanya guru dan tenaga kesehatan (bangimam-berbagi.blogspot.com); nol adalah pilihan pembuat data",
+      "PPPK of 2024 are nearly all teachers and health workers (bangimam-berbagi.blogspot.com); zero is the choice of the maker of the data"
+    ),
     "G"
   ),
   figure(
-    "Kinerja mengelompok di “baik”: rata-rata poin kinerja yang pernah terbit 25,15 sampai 27,47 dari 30",
+    "Kinerja mengelompok di “baik”: rata-rata nilai kinerja yang pernah terbit 25,15 sampai 27,47 dari 30",
     "Performance clusters at “good”: published mean points of performance run from 25.15 to 27.47 of 30",
-    "25\u202f–\u202f28 / 30",
-    "Kota Bima, nilai terbit 2023 dan 2024",
+    text("25–28 dari 30", "25–28 of 30"),
+    text("Kota Bima, nilai terbit 2023 dan 2024", "City of Bima, values published for 2023 and 2024"),
     "Q",
     "https://bkpsdm.bimakota.go.id/web/detail-berita/426/hasil-pengukuran-ipasn--indeks-profesional-asn--pemerintah-kota-bima-agustus-2025"
   ),
   figure(
-    "Hukuman disiplin jarang: Pemprov NTB menjatuhkan 28 hukuman setahun, jauh di bawah 1 % pegawai",
-    "Punishments are rare: the province of NTB issued 28 in a year, far below 1 % of employees",
-    "28",
-    "Pemprov NTB, pelanggaran disiplin 2023 dan 2024",
+    "Hukuman disiplin jarang: Pemprov NTB menjatuhkan 28 hukuman setahun, jauh di bawah 1% pegawai",
+    "Punishments are rare: the province of NTB issued 28 in a year, far below 1% of employees",
+    text("28 setahun", "28 a year"),
+    text("Pemprov NTB, pelanggaran disiplin 2023 dan 2024", "Province of NTB, breaches of discipline in 2023 and 2024"),
     "Q",
     "https://bkd.ntbprov.go.id/ppid/pelanggaran"
   ),
   figure(
     "Jam diklat menumpuk pada 20 JP, sisanya pada lama kursus yang lazim",
     "Training hours pile up at 20, the others at usual lengths of courses",
-    "0, 4, 8, 10, 16, 20, 24, 30, 32, 40, 60, 80, 120",
+    text(
+      "0, 4, 8, 10, 16, 20, 24, 30, 32, 40, 60, 80, atau 120 JP",
+      "0, 4, 8, 10, 16, 20, 24, 30, 32, 40, 60, 80 or 120 hours"
+    ),
     invented,
     "G"
   ),
   figure(
     "Penilaian yang masih memakai skala PP 46/2011",
     "Appraisals that are still on the PP 46/2011 scale",
-    "3\u202f%",
+    text("3%", "3%"),
     invented,
     "G"
   ),
   figure(
     "Diklat, seminar, mutu kinerja, kelengkapan catatan, dan saluran pemutakhiran tiap instansi: sebelas profil karangan yang dibagikan dengan undian, lalu disetel agar peringkat peka terhadap bobot",
     "Training, seminars, ratings, completeness and channels of each agency: eleven invented profiles, dealt out by lot, then adjusted so that the ranking answers to the weights",
-    "A\u202f–\u202fK",
+    text("sebelas profil, A–K", "eleven profiles, A–K"),
     invented,
     "G"
   )

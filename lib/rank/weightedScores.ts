@@ -1,9 +1,13 @@
 /**
  * Σ_j w_j·v_ij for each row of `values` (units × criteria), added left to right. Throws a RangeError that names the
- * place of a value or weight that is not finite, or of a row that is longer or shorter than the weights.
+ * place of a value or weight that is not finite, of a weight that is negative by more than rounding (1e-9), or of a row
+ * that is longer or shorter than the weights. The weights need not sum to 1.
  */
 export function weightedScores(values: readonly (readonly number[])[], weights: readonly number[]): number[] {
   checkTable(values, weights);
+  for (const [j, weight] of weights.entries()) {
+    if (weight < -1e-9) throw new RangeError(`weight ${j} is negative: ${weight}`);
+  }
   return values.map((row) => {
     let score = 0;
     for (let j = 0; j < weights.length; j++) score += weights[j]! * row[j]!;

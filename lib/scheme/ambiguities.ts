@@ -1,7 +1,17 @@
-import {asahan, bima, formula, formulir2020, guess, kebumen, paparanDjasn, programs, wikiNgawi} from "./sources.js";
+import {
+  asahan,
+  bima,
+  formula,
+  formulir2020,
+  guess,
+  kebumen,
+  paparanDjasn,
+  programs,
+  rumahAsn,
+  silka,
+  wikiNgawi
+} from "./sources.js";
 import type {Ambiguity} from "./types.js";
-
-const balangan = "SILKA Kab. Balangan";
 
 /** Questions the sources leave open and no switch decides. */
 export const ambiguities: Ambiguity[] = [
@@ -19,7 +29,16 @@ export const ambiguities: Ambiguity[] = [
       id: "Seumur masa kerja (definisi tidak menyebut jendela), atau hanya selama hukuman berjalan seperti disebut rancangan.",
       en: "The whole career (the definition names no window), or only while the punishment runs, as the draft mentions."
     },
-    source: {...programs("Lima tahun terakhir", balangan, "c1"), url: wikiNgawi.url}
+    source: {
+      ...programs(
+        {
+          id: "Definisi tanpa jendela pada Wiki ASN Ngawi; lima tahun terakhir",
+          en: "Definition without a window in the wiki of ASN in Ngawi; the last five years"
+        },
+        [silka]
+      ),
+      url: wikiNgawi.url
+    }
   },
   {
     id: "jendela-diklat-teknis",
@@ -29,20 +48,38 @@ export const ambiguities: Ambiguity[] = [
     },
     chosen: {
       id: "Satu tahun terakhir untuk pelaksana, tanpa batas untuk yang lain.",
-      en: "The last year for pelaksana, no limit for the others."
+      en: "The last year for executing posts, no limit for the others."
     },
     alternative: {
       id: "Satu tahun terakhir untuk semua (formulir BKN 2020), atau kira-kira dua tahun (Kebumen 2020).",
       en: "The last year for everyone (BKN form of 2020), or about two years (Kebumen 2020)."
     },
-    source: {...programs("Jendela diklat teknis", balangan, "c1"), url: formulir2020.url}
+    source: {
+      ...programs(
+        {
+          id: "Satu tahun terakhir untuk semua pada formulir BKN 2020; untuk pelaksana saja",
+          en: "The last year for everyone on the BKN form of 2020; for executing posts only"
+        },
+        [silka]
+      ),
+      url: formulir2020.url
+    }
   },
   {
     id: "jendela-seminar",
     question: {id: "Seminar dari tahun berapa yang dihitung?", en: "Seminars of which years count?"},
     chosen: {id: "Dua tahun terakhir.", en: "The last two years."},
     alternative: {id: "Hanya tahun yang diukur.", en: "Only the year measured."},
-    source: {...kebumen, citation: "Kebumen 2020 (sejak awal 2018) dan SILKA Kab. Balangan (dua tahun terakhir)"}
+    source: {
+      ...programs(
+        {
+          id: "Sejak awal 2018 pada lampiran Kebumen 2020; dua tahun terakhir",
+          en: "Since early 2018 in the annex of Kebumen, 2020; the last two years"
+        },
+        [silka]
+      ),
+      url: kebumen.url
+    }
   },
   {
     id: "jp-kumulatif",
@@ -52,7 +89,10 @@ export const ambiguities: Ambiguity[] = [
     },
     chosen: {id: "Tidak, dijumlahkan.", en: "No, they add up."},
     alternative: {id: "Satu diklat paling sedikit 20 JP.", en: "One course of at least 20 hours."},
-    source: programs("Pasal 8 ayat (6)", balangan, "c1")
+    source: programs(
+      {id: "Pasal 8 ayat (6) tidak menyebutnya; dijumlahkan", en: "Article 8 (6) does not say; added up"},
+      [silka]
+    )
   },
   {
     id: "diklat-sesuai-jabatan",
@@ -88,7 +128,7 @@ export const ambiguities: Ambiguity[] = [
       en: "They do not go into the bands of 2019; a value outside 0–100 is refused and must be given as a rating."
     },
     alternative: {id: "Dipangkas menjadi 100.", en: "Cut to 100."},
-    source: {citation: "PP 30/2019 (skala 0–120)", confidence: "OK"}
+    source: {citation: {id: "PP 30/2019 (skala 0–120)", en: "PP 30/2019 (scale 0–120)"}, confidence: "OK"}
   },
   {
     id: "gelar-profesi",
@@ -101,7 +141,7 @@ export const ambiguities: Ambiguity[] = [
       en: "Profesi as S-1, Spesialis 1 as S-2, Spesialis 2 as S-3."
     },
     alternative: {id: "Semua menurut jenjang yang tercatat di SIASN.", en: "All at the level recorded in SIASN."},
-    source: guess("Tidak ditemukan ketentuannya")
+    source: guess({id: "Tidak ditemukan ketentuannya", en: "No provision found"})
   },
   {
     id: "penyetaraan-jabatan",
@@ -114,7 +154,10 @@ export const ambiguities: Ambiguity[] = [
       id: "Jabatan sebelum penyetaraan pada tahun yang diukur (survei Kemendagri 2020).",
       en: "The post before conversion in the year measured (Kemendagri survey, 2020)."
     },
-    source: {citation: "Halaman survei IP ASN Kemendagri 2020", confidence: "c1"}
+    source: {
+      citation: {id: "Halaman survei IP ASN Kemendagri 2020", en: "Survey page on IP ASN of Kemendagri, 2020"},
+      confidence: "c1"
+    }
   },
   {
     id: "rata-rata-nasional",
@@ -123,11 +166,17 @@ export const ambiguities: Ambiguity[] = [
       en: "Is the national mean taken over employees or over agencies?"
     },
     chosen: {
-      id: "Atas seluruh pegawai; nilai instansi terbukti rata-rata atas pegawai.",
-      en: "Over all employees; an agency's value is shown to be a mean over employees."
+      id: "Atas seluruh pegawai, seperti nilai instansi yang terbukti rata-rata atas pegawai.",
+      en: "Over all employees, as an agency's value is shown to be a mean over employees."
     },
     alternative: {id: "Rata-rata dari nilai instansi.", en: "The mean of the agencies' values."},
-    source: {...bima, confidence: "I"}
+    source: {
+      ...guess({
+        id: "Tidak ditemukan ketentuannya; bahwa nilai instansi rata-rata atas pegawai dihitung dari angka Kota Bima",
+        en: "No provision found; that an agency's value is a mean over employees was computed from the figures of the city of Bima"
+      }),
+      url: bima.url
+    }
   },
   {
     id: "pembulatan",
@@ -140,13 +189,19 @@ export const ambiguities: Ambiguity[] = [
       id: "Dibulatkan ke bilangan bulat sebelum dikategorikan.",
       en: "Rounded to whole numbers before the category."
     },
-    source: programs("Kategori Peraturan BKN 8/2019", "rumahASN Pemprov Jawa Timur", "c1")
+    source: programs(
+      {id: "Nilai dipotong pada dua desimal sebelum kategori", en: "Value cut at two decimals before the category"},
+      [rumahAsn]
+    )
   },
   {
     id: "sebutan-sedang",
-    question: {id: "Sebutan untuk 71–80: Sedang atau Cukup?", en: "Is 71–80 called Sedang or Cukup?"},
-    chosen: {id: "Sedang, menurut peraturan.", en: "Sedang, as in the regulation."},
-    alternative: {id: "Cukup, seperti pada sistem Pemprov Jawa Timur.", en: "Cukup, as in the system of Jawa Timur."},
+    question: {id: "Sebutan untuk 71–80: Sedang atau Cukup?", en: "Is 71–80 called Medium (Sedang) or Fair (Cukup)?"},
+    chosen: {id: "Sedang, menurut peraturan.", en: "Medium (Sedang), as in the regulation."},
+    alternative: {
+      id: "Cukup, seperti pada sistem Pemprov Jawa Timur.",
+      en: "Fair (Cukup), as in the system of the province of Jawa Timur."
+    },
     source: formula
   },
   {
@@ -160,7 +215,7 @@ export const ambiguities: Ambiguity[] = [
       en: "Treated as any missing record: 0, or the employee is left out."
     },
     alternative: {id: "Dianggap tidak pernah dihukum (5).", en: "Taken as never punished (5)."},
-    source: guess("Tidak diatur")
+    source: guess({id: "Tidak ditemukan ketentuannya", en: "No provision found"})
   },
   {
     id: "reformulasi",

@@ -16,7 +16,7 @@ export const bkn2019: Scheme = {
   title: {id: "Peraturan BKN 8/2019", en: "Peraturan BKN 8/2019 (regulation in force)"},
   summary: {
     id: "Instrumen 2019: kualifikasi 25, kompetensi 40, kinerja 30, disiplin 5. Indeks seorang pegawai adalah jumlah nilai keempat dimensi.",
-    en: "The 2019 instrument: kualifikasi 25, kompetensi 40, kinerja 30, disiplin 5. An employee's index is the sum of the points of the four dimensions."
+    en: "The 2019 instrument: qualification 25, competence 40, performance 30, discipline 5. An employee's index is the sum of the points of the four dimensions."
   },
   basis: [permenpan38, perban8, formula],
   dimensions: [kualifikasi, kompetensi, kinerja, disiplin],

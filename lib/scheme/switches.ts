@@ -1,13 +1,15 @@
 import {predikatSources} from "./kinerja.js";
-import {bima, formula, guess, kudus, pasal8, programs} from "./sources.js";
-import type {Option, Switch} from "./types.js";
+import {bima, guess, kudus, ortalagk, pasal8, programs, rumahAsn, silka, simIpAsn} from "./sources.js";
+import type {Option, Switch, Text} from "./types.js";
+
+const categories: Text = {id: "Kategori Peraturan BKN 8/2019", en: "Categories of Peraturan BKN 8/2019"};
 
 const pns: Option = {
   id: "pns",
   label: {id: "PNS saja", en: "PNS only"},
   why: {
-    id: "Peraturan 2019 berbunyi “bagi PNS” di setiap ketentuannya.",
-    en: "The 2019 text speaks of PNS in each of its provisions."
+    id: "Ketentuan 2019 yang terbaca berbunyi “bagi PNS”.",
+    en: "The provisions of 2019 that could be read speak of PNS (“bagi PNS”)."
   },
   source: pasal8("4"),
   effect: {population: ["PNS"]}
@@ -17,8 +19,8 @@ const asn: Option = {
   id: "asn",
   label: {id: "PNS dan PPPK", en: "PNS and PPPK"},
   why: {
-    id: "Sejak tahun ukur 2023 PPPK ikut dihitung dalam praktik; mereka dinilai seperti fungsional atau pelaksana.",
-    en: "In practice PPPK have been counted since measurement year 2023, scored as fungsional or pelaksana."
+    id: "Sejak tahun ukur 2023 PPPK ikut dihitung dalam praktik. Di sini mereka dinilai seperti fungsional atau pelaksana.",
+    en: "In practice PPPK have been counted since measurement year 2023. Here they are scored as functional or executing posts are."
   },
   source: bima,
   effect: {population: ["PNS", "PPPK"]}
@@ -42,10 +44,16 @@ export const readings: Switch[] = [
         id: "nol",
         label: {id: "Dihitung nol", en: "Count as zero"},
         why: {
-          id: "Pasal 8 memberi 0 bagi yang belum mengikuti diklat, dan sistem instansi memberi 0 bila tidak ada SKP. Kelengkapan data selalu ditampilkan.",
-          en: "Pasal 8 gives 0 to those who have not had the training, and agency systems give 0 where there is no appraisal. Coverage is always shown."
+          id: "Pasal 8 memberi 0 bagi yang belum mengikuti diklat, dan satu sistem instansi memberi 0 bila tidak ada SKP. Kelengkapan data selalu ditampilkan.",
+          en: "Article 8 gives 0 to those who have not had the training, and one agency system gives 0 where there is no appraisal. Completeness is always shown."
         },
-        source: pasal8("4"),
+        source: programs(
+          {
+            id: "Pasal 8 hanya mengatur yang “belum”; 0 bila tidak ada SKP",
+            en: "Article 8 speaks only of training not done; 0 where there is no appraisal"
+          },
+          [silka]
+        ),
         effect: {missing: "zero"}
       },
       {
@@ -55,7 +63,10 @@ export const readings: Switch[] = [
           id: "Rata-rata hanya atas pegawai yang datanya lengkap, sehingga rekaman yang belum diisi tidak menurunkan indeks.",
           en: "The mean is over employees with complete records, so that a record not yet entered does not lower the index."
         },
-        source: guess("Pilihan untuk memisahkan mutu data dari mutu pegawai"),
+        source: guess({
+          id: "Pilihan untuk memisahkan mutu data dari mutu pegawai",
+          en: "An option to tell the quality of the data from that of the employees"
+        }),
         effect: {missing: "excluded"}
       }
     ]
@@ -68,8 +79,8 @@ export const readings: Switch[] = [
         id: "ambang",
         label: {id: "Ambang 20 JP", en: "Threshold of 20 hours"},
         why: {
-          id: "Bunyi peraturan: paling sedikit 20 JP. 19 JP bernilai 0, 20 JP bernilai penuh.",
-          en: "The text: at least 20 hours. 19 hours give nothing, 20 give all."
+          id: "Bunyi peraturan: paling sedikit 20 JP. Maka 20 JP bernilai penuh; 19 JP dibaca bernilai 0.",
+          en: "The text: at least 20 hours. So 20 hours give all; 19 are read as giving nothing."
         },
         source: pasal8("6")
       },
@@ -80,7 +91,7 @@ export const readings: Switch[] = [
           id: "Satu program menilai sebanding dengan JP sampai 20. Ini menyimpang dari bunyi peraturan.",
           en: "One program scores in proportion to the hours, up to 20. This departs from the text."
         },
-        source: programs("Menyimpang dari Pasal 8 ayat (6)", "sim-ip-asn", "c1")
+        source: programs({id: "Menyimpang dari Pasal 8 ayat (6)", en: "Departs from Article 8 (6)"}, [simIpAsn])
       }
     ]
   },
@@ -135,9 +146,9 @@ export const readings: Switch[] = [
         label: {id: "Tidak berlaku", en: "Does not apply"},
         why: {
           id: "SILKA Kabupaten Balangan pernah memasang pengecualian ini, lalu mematikannya: instansi berbeda-beda.",
-          en: "SILKA of Kabupaten Balangan once had this exemption and switched it off: agencies differ."
+          en: "SILKA of Balangan regency once had this exemption and switched it off: agencies differ."
         },
-        source: programs("Pengecualian tidak dipakai", "SILKA Kab. Balangan", "c1")
+        source: programs({id: "Pengecualian tidak dipakai", en: "Exemption not in use"}, [silka])
       }
     ]
   },
@@ -147,22 +158,22 @@ export const readings: Switch[] = [
     options: [
       {
         id: "floor",
-        label: {id: "Masuk kategori bawah (80,5 Sedang)", en: "Belong to the lower one (80.5 is Sedang)"},
+        label: {id: "Masuk kategori bawah (80,5 Sedang)", en: "Belong to the lower one (80.5 is Medium)"},
         why: {
           id: "Batas bawah yang menentukan: 81 ke atas baru Tinggi. Dipakai Pemprov Jawa Timur, instansi pilot.",
-          en: "The lower bound decides: Tinggi begins at 81. Used by the province of Jawa Timur, a pilot agency."
+          en: "The lower bound decides: High begins at 81. Used by the province of Jawa Timur, a pilot agency."
         },
-        source: programs("Kategori Peraturan BKN 8/2019", "rumahASN Pemprov Jawa Timur dan ortalagk-citizen/ipasn"),
+        source: programs(categories, [rumahAsn, ortalagk]),
         effect: {edge: "floor"}
       },
       {
         id: "ceil",
-        label: {id: "Masuk kategori atas (80,5 Tinggi)", en: "Belong to the higher one (80.5 is Tinggi)"},
+        label: {id: "Masuk kategori atas (80,5 Tinggi)", en: "Belong to the higher one (80.5 is High)"},
         why: {
           id: "Batas atas yang menentukan: Sedang berakhir tepat di 80. Dipakai Kabupaten Balangan.",
-          en: "The upper bound decides: Sedang ends at exactly 80. Used by Kabupaten Balangan."
+          en: "The upper bound decides: Medium ends at exactly 80. Used by Balangan regency."
         },
-        source: {...formula, ...programs("Kategori Peraturan BKN 8/2019", "SILKA Kab. Balangan", "c1")},
+        source: programs(categories, [silka]),
         effect: {edge: "ceil"}
       }
     ]
@@ -176,18 +187,21 @@ export const readings: Switch[] = [
         label: {id: "Lebih dari 90, 75, 60, 50", en: "Above 90, 75, 60, 50"},
         why: {
           id: "90,2 sudah Sangat Baik. Tiga pita teratas dibaca begini oleh SILKA Kabupaten Balangan.",
-          en: "90.2 is already Sangat Baik. SILKA of Kabupaten Balangan reads the upper three bands so."
+          en: "90.2 is already very good. SILKA of Balangan regency reads the upper three bands so."
         },
-        source: programs("Pita nilai SKP", "SILKA Kab. Balangan", "c1")
+        source: programs({id: "Tiga pita SKP teratas", en: "The upper three SKP bands"}, [silka])
       },
       {
         id: "bulat",
         label: {id: "Dibulatkan dulu ke bilangan bulat", en: "Rounded to whole numbers first"},
         why: {
           id: "90,2 menjadi 90 (Baik), 90,5 menjadi 91 (Sangat Baik): pita peraturan memang ditulis dalam bilangan bulat.",
-          en: "90.2 becomes 90 (Baik), 90.5 becomes 91 (Sangat Baik): the bands are written in whole numbers."
+          en: "90.2 becomes 90 (good), 90.5 becomes 91 (very good): the bands are written in whole numbers."
         },
-        source: guess("Pembacaan lain atas pita berbilangan bulat")
+        source: guess({
+          id: "Pembacaan lain atas pita berbilangan bulat",
+          en: "Another reading of bands in whole numbers"
+        })
       }
     ]
   }

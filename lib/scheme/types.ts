@@ -55,7 +55,8 @@ export type Text = {id: string; en: string};
  */
 export type Confidence = "Q" | "C" | "c1" | "I" | "OK" | "G";
 
-export type Source = {citation: string; confidence: Confidence; url?: string};
+/** A citation is a string where it is an official name, the same in both languages; a phrase is a `Text`. */
+export type Source = {citation: string | Text; confidence: Confidence; url?: string};
 
 /** A range of a number; a bound that is absent does not bind. `above` and `below` are strict. */
 export type Range = {above?: number; atLeast?: number; atMost?: number; below?: number};
@@ -103,7 +104,10 @@ export type DimensionRules = {
   /** The most points the dimension can give; a share is points ÷ maximum. */
   maximum: number;
   indicators: Indicator[];
+  /** Where the maximum was read. */
   source: Source;
+  /** The article that sets the table, or what a scenario takes it from. */
+  basis: Source;
 };
 
 export type Option = {

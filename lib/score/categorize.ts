@@ -6,10 +6,15 @@ export const cutTolerance = 1e-6;
 
 /**
  * The category of an index (0–100). The index is cut at two decimals; then `floor` takes the highest band whose lower
- * bound is reached (80.5 Sedang), `ceil` the lowest band whose upper bound is not passed (80.5 Tinggi).
+ * bound is reached (80.5 Sedang), `ceil` the lowest band whose upper bound is not passed (80.5 Tinggi). Throws a
+ * RangeError for an index outside 0…100, but for rounding, and for an edge that is neither.
  */
 export function categorize(index: number, edge: Edge = "floor", bands: readonly Band[] = bkn2019.bands): Category {
-  if (!Number.isFinite(index)) throw new RangeError(`no category for index: ${index}`);
+  if (!(index >= -cutTolerance && index <= 100 + cutTolerance)) {
+    throw new RangeError(`no category for index: ${index} (expected 0 to 100)`);
+  }
+  if (edge !== "floor" && edge !== "ceil")
+    throw new RangeError(`unknown edge: ${String(edge)} (expected floor or ceil)`);
   const hundredths = Math.floor(index * 100 + cutTolerance);
   const band =
     edge === "floor"

@@ -10,7 +10,7 @@ export type Score = {points: Points; index: number; category: Category};
 
 /**
  * Points, index (0–100) and category of one employee, by default at the scheme's own weights. Whether the employee is
- * counted in an agency is not asked here.
+ * counted in an agency is not asked here. Throws as `checkEmployee`, and where the weights give an index outside 0…100.
  */
 export function scoreEmployee(employee: Employee, scheme: Scheme, weights: Weights = scheme.weights): Score {
   const points: Points = {kualifikasi: 0, kompetensi: 0, kinerja: 0, disiplin: 0};

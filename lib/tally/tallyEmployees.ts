@@ -1,10 +1,14 @@
 import type {Employee, Kinerja, Pendidikan, Scheme} from "../scheme/types.js";
+import {checkEmployee} from "../score/checkEmployee.js";
 import {encode, encodeGroups} from "./encode.js";
 import {jpLevel, levels, skpLevel} from "./level.js";
 import type {Levels} from "./level.js";
 import type {Tally} from "./types.js";
 
-/** Counts employees per agency (one of `groups`) and combination of the levels these schemes can tell apart. */
+/**
+ * Counts employees per agency (one of `groups`) and combination of the levels these schemes can tell apart. Throws as
+ * `checkEmployee`, with the number of the record (the first is 1), and for an agency outside `groups`.
+ */
 export function tallyEmployees(
   employees: Iterable<{instansi: string} & Employee>,
   groups: string[],
@@ -12,7 +16,9 @@ export function tallyEmployees(
 ): Tally {
   const limits = levels(schemes);
   const cells = new Map<string, {instansi: string; employee: Levelled; count: number}>();
+  let number = 0;
   for (const record of employees) {
+    checkEmployee(record, ++number);
     const employee = levelled(record, limits);
     const {kinerja, ...rest} = employee;
     const key = [record.instansi, kinerjaKey(kinerja), ...Object.values(rest)].join("|");

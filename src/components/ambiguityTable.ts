@@ -2,8 +2,8 @@ import {html} from "htl";
 import type {Ambiguity} from "../lib/index.js";
 import {metode} from "../messages/metode.js";
 import type {Options} from "./live.js";
-import {scrollTable} from "./scrollTable.js";
 import {sourceText} from "./sourceText.js";
+import {stackTable} from "./stackTable.js";
 
 /** What the sources leave open and no switch decides, and what was chosen. */
 export function ambiguityTable(ambiguities: readonly Ambiguity[], options: Options): HTMLElement {
@@ -25,5 +25,5 @@ export function ambiguityTable(ambiguities: readonly Ambiguity[], options: Optio
         <td>${sourceText(source, options)}</td>
       </tr>`
   );
-  return scrollTable(t.caption, head, rows, {className: "ambiguities"});
+  return stackTable(t.caption, head, rows, {className: "ambiguities"});
 }

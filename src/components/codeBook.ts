@@ -25,12 +25,27 @@ export function codeBook({codeBook}: Pick<Manifest, "codeBook">, {locale}: Optio
   return scrollTable(t.caption, head, rows, {className: "code-book"});
 }
 
-function values({values, nullMeaning}: CodeBookEntry, locale: Options["locale"]): Node {
+function values({type, values, nullMeaning}: CodeBookEntry, locale: Options["locale"]): Node {
   const t = data[locale].codeBook;
-  const known = (values ?? []).map(({value, label}) => html`<li><code>${String(value)}</code> ${label[locale]}</li>`);
+  const known = (values ?? []).map(({value, label}) => {
+    const said = valueText(value, locale);
+    const meaning = label[locale];
+    return html`<li><code>${said}</code>${said.toLowerCase() === meaning.toLowerCase() ? null : ` ${meaning}`}</li>`;
+  });
   const empty = nullMeaning ? [html`<li><em>${t.empty}</em> ${nullMeaning[locale]}</li>`] : [];
-  if (known.length === 0) known.push(html`<li class="muted">${t.anyValue}</li>`);
+  if (known.length === 0) known.push(html`<li class="muted">${t[kindOf(type)]}</li>`);
   return html`<ul>
     ${[...known, ...empty]}
   </ul>`;
+}
+
+/** A value as the records are shown with it. */
+export function valueText(value: string | number | boolean, locale: Options["locale"]): string {
+  const {yes, no} = data[locale].rows;
+  return typeof value === "boolean" ? (value ? yes : no) : String(value);
+}
+
+function kindOf(type: string): "whole" | "number" | "text" {
+  if (/INT/.test(type)) return "whole";
+  return /DOUBLE|FLOAT|REAL|DECIMAL/.test(type) ? "number" : "text";
 }

@@ -6,7 +6,7 @@ import {citationText, sourceText} from "./sourceText.js";
 import {confidenceBadge} from "./confidenceBadge.js";
 import {fingerprint} from "./fingerprint.js";
 import type {Options} from "./live.js";
-import {scrollTable} from "./scrollTable.js";
+import {stackTable} from "./stackTable.js";
 
 type Fact = [name: string, value: unknown];
 
@@ -75,7 +75,7 @@ function agencies({instansi, rowsByInstansi}: Manifest, {locale}: Options): HTML
         <td class="number">${f.count(rowsByInstansi[id])}</td>
       </tr>`
   );
-  return disclosure(t.agencies, f.count(instansi.length), scrollTable(t.agencies, head, rows, {className: "agencies"}));
+  return disclosure(t.agencies, f.count(instansi.length), stackTable(t.agencies, head, rows, {className: "agencies"}));
 }
 
 function figures({figures}: Manifest, {locale}: Options): HTMLElement {
@@ -90,12 +90,12 @@ function figures({figures}: Manifest, {locale}: Options): HTMLElement {
     ({what, value, source, confidence}) =>
       html`<tr>
         <th scope="row">${what[locale]}</th>
-        <td>${value}</td>
-        <td>${citationText(source.citation, source.url)}</td>
+        <td>${value[locale]}</td>
+        <td>${citationText(source, {locale})}</td>
         <td>${confidenceBadge(confidence, {locale})}</td>
       </tr>`
   );
-  return disclosure(t.figures, formats(locale).count(figures.length), scrollTable(t.figuresWhy, head, rows));
+  return disclosure(t.figures, formats(locale).count(figures.length), stackTable(t.figuresWhy, head, rows));
 }
 
 function disclosure(title: string, count: string, content: HTMLElement): HTMLElement {

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Manifest} from "../lib/index.js";
 import {data} from "../messages/data.js";
 import {formats} from "../messages/format.js";
+import {valueText} from "./codeBook.js";
 import type {Options} from "./live.js";
 import {scrollTable} from "./scrollTable.js";
 
@@ -57,7 +58,7 @@ export function firstRows(
 
   function cell(column: string, value: RowValue): Node {
     if (value == null) return html`<td class="muted">${t.empty}</td>`;
-    if (typeof value === "boolean") return html`<td>${value ? t.yes : t.no}</td>`;
+    if (typeof value === "boolean") return html`<td>${valueText(value, locale)}</td>`;
     if (typeof value === "string") {
       const label = entries.get(column)?.values?.find((known) => known.value === value)?.label[locale];
       return html`<td title=${label ?? false}><bdi>${value}</bdi></td>`;

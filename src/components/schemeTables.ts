@@ -6,8 +6,8 @@ import {metode} from "../messages/metode.js";
 import {conditionText} from "./conditionText.js";
 import {legalBadge, legalStatement} from "./legalBadge.js";
 import type {Options} from "./live.js";
-import {scrollTable} from "./scrollTable.js";
 import {sourceText} from "./sourceText.js";
+import {stackTable} from "./stackTable.js";
 
 /** A scheme as it is computed: its standing in law, its dimensions and every row of its tables, with their sources. */
 export function schemeTables(scheme: Scheme, options: Options): HTMLElement {
@@ -45,15 +45,20 @@ export function dimensionsTable({dimensions, weights}: Scheme, options: Options)
     <th scope="col">${t.source}</th>
   </tr>`;
   const rows = dimensions.map(
-    ({id, label, maximum, source}) =>
+    ({id, label, maximum, source, basis}) =>
       html`<tr>
         <th scope="row">${swatch(id)}${label[locale]}</th>
         <td class="number">${f.weight(weights[id])}</td>
         <td class="number">${f.count(maximum)}</td>
-        <td>${sourceText(source, options)}</td>
+        <td>
+          <ul>
+            <li>${sourceText(basis, options)}</li>
+            <li>${t.read(f.count(maximum))}: ${sourceText(source, options)}</li>
+          </ul>
+        </td>
       </tr>`
   );
-  return scrollTable(t.caption, head, rows);
+  return stackTable(t.caption, head, rows, {className: "dimension-rows"});
 }
 
 function dimensionTables(dimension: DimensionRules, scheme: Scheme, options: Options): HTMLElement {
@@ -128,23 +133,7 @@ function rowsTable(caption: string, rows: Row[], said: Said, scheme: Scheme, opt
       <td>${sourceText(row.source, options)}</td>
     </tr>`;
   });
-  return withRoles(scrollTable(caption, head, body, {className: "rule-rows"}));
-}
-
-/** On a phone its parts are laid out as blocks, which would take the meaning of a table from them. */
-function withRoles(table: HTMLElement): HTMLElement {
-  const roles = {
-    table: "table",
-    "thead, tbody": "rowgroup",
-    tr: "row",
-    "thead th": "columnheader",
-    "tbody th": "rowheader",
-    td: "cell"
-  };
-  for (const [selector, role] of Object.entries(roles)) {
-    for (const part of table.querySelectorAll(selector)) part.setAttribute("role", role);
-  }
-  return table;
+  return stackTable(caption, head, body, {className: "rule-rows"});
 }
 
 function settingTexts({only = {}}: Row, said: Said, {switches}: Scheme, locale: Options["locale"]): string[] {

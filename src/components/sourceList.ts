@@ -1,11 +1,14 @@
 import {html} from "htl";
+import {citation} from "../lib/index.js";
 import type {Source} from "../lib/index.js";
 import type {Options} from "./live.js";
 import {sourceText} from "./sourceText.js";
 
 /** Sources, each once: those of the same citation and address are one. */
 export function sourceList(sources: readonly Source[], options: Options): HTMLElement {
-  const distinct = new Map(sources.map((source) => [`${source.citation}\n${source.url ?? ""}`, source]));
+  const distinct = new Map(
+    sources.map((source) => [`${citation(source, options.locale)}\n${source.url ?? ""}`, source])
+  );
   return html`<ol class="source-list">
     ${[...distinct.values()].map(
       (source) =>

@@ -50,7 +50,9 @@ export const data = define(
       type: "Tipe",
       values: "Nilai",
       empty: "kosong",
-      anyValue: "menurut tipenya"
+      whole: "bilangan bulat",
+      number: "bilangan, boleh berdesimal",
+      text: "teks"
     },
     coverage: {
       title: "Kelengkapan rekaman",
@@ -276,7 +278,9 @@ export const data = define(
       type: "Type",
       values: "Values",
       empty: "empty",
-      anyValue: "any of its type"
+      whole: "a whole number",
+      number: "a number, with decimals or without",
+      text: "text"
     },
     coverage: {
       title: "Completeness of records",

@@ -18,6 +18,7 @@ export const metode = define(
       weight: "Bobot (%)",
       maximum: "Nilai tertinggi",
       source: "Sumber",
+      read: (maximum: string) => `Nilai ${maximum}`,
       basis: "Dasar",
       version: (version: string) => `Versi skema ${version}`
     },
@@ -172,6 +173,7 @@ export const metode = define(
       weight: "Weight (%)",
       maximum: "Most points",
       source: "Source",
+      read: (maximum) => `The ${maximum} points`,
       basis: "Basis",
       version: (version) => `Scheme version ${version}`
     },

@@ -46,7 +46,7 @@ export const terms = define<Terms>(
         long: "dibaca di dua program publik instansi atau lebih, bukan di naskah peraturan"
       },
       c1: {short: "dari satu program", long: "dibaca di satu program publik saja"},
-      I: {short: "dihitung", long: "disimpulkan dengan hitungan dari angka yang dikutip"},
+      I: {short: "disimpulkan", long: "disimpulkan atau dihitung dari yang dikutip, tidak tertulis begitu"},
       OK: {short: "belum diperiksa", long: "pengetahuan umum yang belum diperiksa pada sumbernya"},
       G: {short: "andaian", long: "andaian atau isian sementara; bukan fakta"}
     }
@@ -93,7 +93,7 @@ export const terms = define<Terms>(
         long: "read in two or more public programs of agencies, not in the regulation itself"
       },
       c1: {short: "from one program", long: "read in one public program only"},
-      I: {short: "computed", long: "inferred by arithmetic from quoted numbers"},
+      I: {short: "inferred", long: "inferred or computed from what is quoted, not written so"},
       OK: {short: "not verified", long: "general knowledge, not checked at its source"},
       G: {short: "assumption", long: "an assumption or placeholder; not a fact"}
     }

@@ -4,8 +4,9 @@ import type {Scheme, Source} from "../lib/index.js";
 export function sourcesOf(scheme: Scheme): Source[] {
   return [
     ...scheme.basis,
-    ...scheme.dimensions.flatMap(({source, indicators}) => [
+    ...scheme.dimensions.flatMap(({source, basis, indicators}) => [
       source,
+      basis,
       ...indicators.flatMap(({rows}) => rows.map((row) => row.source))
     ]),
     ...scheme.switches.flatMap(({options}) => options.map((option) => option.source)),

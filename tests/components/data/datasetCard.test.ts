@@ -56,8 +56,9 @@ describe("datasetCard", () => {
   it("lists reference figures with value, source and confidence", () => {
     const card = datasetCard(manifest, id);
     expect(text([...card.querySelectorAll("table")].at(-1)!.querySelector("tbody tr"))).toBe(
-      "Pangsa S-1 62,15 % BKN 2025 dibaca langsung"
+      "Pangsa S-1 62,15% BKN 2025 dibaca langsung"
     );
+    expect(text([...datasetCard(manifest, en).querySelectorAll("table")].at(-1)!)).toContain("Share of S-1 62.15%");
   });
 });
 
@@ -86,8 +87,32 @@ describe("codeBook", () => {
     const rows = [...codeBook(manifest, en).querySelectorAll("tbody tr")].map((row) => text(row));
     expect(rows).toEqual([
       "status Employment status VARCHAR PNS Civil servant",
-      "jp_teknis Hours of training SMALLINT any of its typeempty No record"
+      "jp_teknis Hours of training SMALLINT a whole numberempty No record"
     ]);
+  });
+  it("says yes and no as the records do, and a meaning only where it is another", () => {
+    const values = (yes: string, no: string) => [
+      {value: true, label: {id: yes, en: yes}},
+      {value: false, label: {id: no, en: no}}
+    ];
+    const flag = (column: string, yes: string, no: string) => ({
+      column,
+      label: {id: column, en: column},
+      type: "BOOLEAN",
+      values: values(yes, no)
+    });
+    const rows = codeBook({codeBook: [flag("a", "Ya", "Tidak"), flag("b", "Pernah", "Belum")]}, id);
+    expect([...rows.querySelectorAll("li")].map((item) => text(item))).toEqual([
+      "ya",
+      "tidak",
+      "ya Pernah",
+      "tidak Belum"
+    ]);
+  });
+  it("says in words what a column without a list of values may hold", () => {
+    const column = (type: string) => ({column: type, label: {id: type, en: type}, type});
+    const items = codeBook({codeBook: ["VARCHAR", "DOUBLE", "INTEGER"].map(column)}, id).querySelectorAll("li");
+    expect([...items].map((item) => text(item))).toEqual(["teks", "bilangan, boleh berdesimal", "bilangan bulat"]);
   });
 });
 

@@ -58,7 +58,7 @@ export const manifest: Manifest = {
   figures: [
     {
       what: {id: "Pangsa S-1", en: "Share of S-1"},
-      value: "62,15 %",
+      value: {id: "62,15%", en: "62.15%"},
       source: {citation: "BKN 2025", confidence: "Q", url: "javascript:alert(1)"},
       confidence: "Q"
     }

@@ -46,6 +46,29 @@ describe("schemeTables", () => {
       "Peraturan BKN 8/2019 Pasal 8; dibaca dari program SILKA Kab. Balangan dan sim-ip-asn dari beberapa program"
     ]);
   });
+  it("gives the article of a dimension apart from its maximum, each as well as it is known", () => {
+    const rows = rowsOf(schemeTables(bkn2019, en), "The four dimensions, their weights and most points");
+    expect(rows[2]![3]).toBe(
+      "Peraturan BKN 8/2019, Article 9 not verified The 30 points: Slides on IP ASN, Bantul regency, 17 April 2023: maxima 25/40/30/5 read directly"
+    );
+  });
+  it("cites in the language of the page", () => {
+    const rows = rowsOf(schemeTables(bkn2019, en), "Seminar, workshop, internship, course or the like");
+    expect(rows[1]![2]).toBe(
+      "Peraturan BKN 8/2019, Article 8; read in the programs SILKA (Balangan regency) and sim-ip-asn from several programs"
+    );
+  });
+  it("remains a table where its cells are stacked, each led by its title", () => {
+    const table = schemeTables(bkn2019, id).querySelector("table.stacks")!;
+    expect(table.getAttribute("role")).toBe("table");
+    const cells = [...table.querySelectorAll("tbody tr:first-child > *")];
+    expect(cells.map((cell) => [cell.getAttribute("role"), cell.getAttribute("data-label")])).toEqual([
+      ["rowheader", "Dimensi"],
+      ["cell", "Bobot (%)"],
+      ["cell", "Nilai tertinggi"],
+      ["cell", "Sumber"]
+    ]);
+  });
   it("shows every row of the scheme", () => {
     for (const scheme of schemes) {
       const shown = schemeTables(scheme, en).querySelectorAll(".rule-rows tbody tr").length;

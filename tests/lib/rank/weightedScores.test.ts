@@ -25,6 +25,12 @@ describe("weightedScores", () => {
     expect(() => weightedScores([[1, 2, 3]], [0.5, 0.5])).toThrow(new RangeError("row 0 has 3 values for 2 weights"));
   });
 
+  it("names a negative weight, and takes rounding noise and any sum", () => {
+    expect(() => weightedScores([[1, 2]], [1.1, -0.1])).toThrow(new RangeError("weight 1 is negative: -0.1"));
+    expect(weightedScores([[1, 2]], [2, -0])).toEqual([2]);
+    expect(weightedScores([[1, 2]], [1, -1e-17])[0]).toBeCloseTo(1, 12);
+  });
+
   it("names the place of a value that is not finite", () => {
     expect(() => weightedScores([[1, Infinity]], [0.5, 0.5])).toThrow(
       new RangeError("row 0, column 1 is not a finite number: Infinity")

@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {citation} from "../../../lib/scheme/citation.js";
 import {configure} from "../../../lib/scheme/configure.js";
 import {dimensions} from "../../../lib/scheme/dimensions.js";
 import {rules} from "../../../lib/scheme/rules.js";
@@ -60,7 +61,11 @@ function texts(scheme: Scheme): Text[] {
 function sources(scheme: Scheme): Source[] {
   return [
     ...scheme.basis,
-    ...scheme.dimensions.flatMap((d) => [d.source, ...d.indicators.flatMap((i) => i.rows.map((row) => row.source))]),
+    ...scheme.dimensions.flatMap((d) => [
+      d.source,
+      d.basis,
+      ...d.indicators.flatMap((i) => i.rows.map((row) => row.source))
+    ]),
     ...scheme.switches.flatMap((s) => s.options.map((o) => o.source)),
     ...scheme.ambiguities.map((a) => a.source)
   ];
@@ -86,7 +91,7 @@ describe.each(schemes.map((s) => [s.id, s] as const))("%s", (_, scheme) => {
 
   it("names a source and how well it is known for every row, option and ambiguity", () => {
     for (const source of sources(scheme)) {
-      expect(source.citation.trim()).not.toBe("");
+      for (const locale of ["id", "en"] as const) expect(citation(source, locale).trim()).not.toBe("");
       expect(["Q", "C", "c1", "I", "OK", "G"]).toContain(source.confidence);
       if (source.url !== undefined) expect(new URL(source.url).protocol).toBe("https:");
     }
@@ -149,6 +154,50 @@ describe.each(schemes.map((s) => [s.id, s] as const))("%s", (_, scheme) => {
 
   it("tells apart hours up to 20 and the bounds of the SKP bands", () => {
     expect(levels([scheme])).toEqual({jpCap: 20, skpCuts: [50, 50.5, 60, 60.5, 75, 75.5, 90, 90.5]});
+  });
+});
+
+/** Words of phrases that only Indonesian has. */
+const indonesian = /\b(dan|dari|dibaca|atau|pada|tidak|Pasal|Kabupaten|Kab\.|sedang|tinggi|kualifikasi|pelaksana)\b/i;
+
+it.each(schemes.map((s) => [s.id, s] as const))("says the English of %s in English", (_, scheme) => {
+  for (const source of sources(scheme)) {
+    if (typeof source.citation !== "string") expect(source.citation.en).not.toMatch(indonesian);
+  }
+  // The words of the regulation stay in brackets beside their English.
+  for (const text of texts(scheme)) expect(text.en.replace(/\([^)]*\)/g, "")).not.toMatch(indonesian);
+});
+
+describe("how well the facts of the 2019 instrument are known", () => {
+  const {dimensions: four} = schemeById("bkn2019");
+  const rows = (id: string) => four.flatMap((d) => d.indicators).find((i) => i.id === id)!.rows;
+  const tags = (id: string, only?: Record<string, string>) =>
+    rows(id)
+      .filter((row) => !only || Object.entries(only).every(([key, option]) => row.only?.[key] === option))
+      .map((row) => row.source.confidence);
+
+  it("the maxima are read; of the articles only Pasal 8 is, and 9 and 10 are not verified", () => {
+    expect(four.map((d) => d.source.confidence)).toEqual(["Q", "Q", "Q", "Q"]);
+    expect(four.map((d) => d.basis.confidence)).toEqual(["I", "Q", "OK", "OK"]);
+  });
+
+  it("S-3 and S-2 are read, the other diplomas are those of programs", () => {
+    expect(tags("pendidikan")).toEqual(["Q", "Q", "C", "C", "C", "C"]);
+  });
+
+  it("that fewer than 20 hours give nothing is inferred", () => {
+    expect(tags("diklatTeknis", {jpTeknis: "ambang"})).toEqual(["Q", "C", "I"]);
+    expect(tags("diklatTeknis", {jpTeknis: "proporsional"})).toEqual(["c1", "c1"]);
+  });
+
+  it("of P1 only 30 and 25 have the support of published means", () => {
+    expect(tags("skp", {predikat: "p1"})).toEqual(["I", "I", "OK", "OK", "OK"]);
+    expect(tags("skp", {predikat: "p2"})).toEqual(["c1", "c1", "c1", "c1", "c1"]);
+  });
+
+  it("the points of SKP values and punishments are those of programs", () => {
+    expect(tags("skp", {tepiSkp: "terbuka"})).toEqual(["C", "C", "C", "C", "C"]);
+    expect(tags("hukdis")).toEqual(["C", "C", "C", "C", "G"]);
   });
 });
 

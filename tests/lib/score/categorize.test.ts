@@ -44,9 +44,19 @@ describe("categorize", () => {
     expect([70, 71].map((x) => categorize(x))).toEqual(["rendah", "sedang"]);
   });
 
-  it("refuses what is not a number", () => {
-    expect(() => categorize(NaN)).toThrow(new RangeError("no category for index: NaN"));
-    expect(() => categorize(Infinity)).toThrow(RangeError);
+  it.each([NaN, Infinity, -0.01, 100.01])("refuses %d, which is no index", (index) => {
+    expect(() => categorize(index)).toThrow(new RangeError(`no category for index: ${index} (expected 0 to 100)`));
+  });
+
+  it("takes an index that rounding put just outside 0 to 100", () => {
+    expect(categorize(-1e-12)).toBe("sangat-rendah");
+    expect(categorize(100 + 1e-12, "ceil")).toBe("sangat-tinggi");
+  });
+
+  it("refuses an edge that is neither", () => {
+    expect(() => categorize(80.5, "round" as never)).toThrow(
+      new RangeError("unknown edge: round (expected floor or ceil)")
+    );
   });
 
   it("takes the bands it is given", () => {

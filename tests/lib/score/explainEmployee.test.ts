@@ -10,9 +10,9 @@ it("gives the row behind every point", () => {
     ["kualifikasi", "pendidikan", "Bachelor's degree (S-1) or D-IV", 15],
     ["kompetensi", "diklatKepemimpinan", undefined, 0],
     ["kompetensi", "diklatFungsional", "Done, matching the post held", 15],
-    ["kompetensi", "diklatTeknis", "Struktural and fungsional, at least 20 hours", 15],
-    ["kompetensi", "seminar", "Struktural and fungsional, attended", 10],
-    ["kinerja", "skp", "Rating Baik (good)", 25],
+    ["kompetensi", "diklatTeknis", "Structural and functional posts, at least 20 hours", 15],
+    ["kompetensi", "seminar", "Structural and functional posts, attended", 10],
+    ["kinerja", "skp", "Rating: good (Baik)", 25],
     ["disiplin", "hukdis", "Never", 5]
   ]);
 });

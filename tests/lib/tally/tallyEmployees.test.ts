@@ -65,6 +65,13 @@ describe("tallyEmployees", () => {
     );
   });
 
+  it("refuses a value outside the vocabulary, and names the record", () => {
+    expect(() => tallyEmployees([a, b, {...a, pendidikan: "S4" as never}], groups, schemes)).toThrow(
+      /^unknown pendidikan: S4 .*, in record 3$/
+    );
+    expect(() => tallyEmployees([{...a, jpTeknis: NaN}], groups, schemes)).toThrow(/^unknown jpTeknis: NaN/);
+  });
+
   it("refuses an SKP value of another scale", () => {
     expect(() => tallyEmployees([{...a, kinerja: {skala: "pp46", nilai: 104}}], groups, [bkn2019])).toThrow(
       "SKP value outside 0 to 100: 104"

@@ -1,0 +1,6 @@
+import type {Source, Text} from "./types.js";
+
+/** What a source is cited as in a language. */
+export function citation({citation}: Pick<Source, "citation">, locale: keyof Text): string {
+  return typeof citation === "string" ? citation : citation[locale];
+}
