@@ -51,7 +51,7 @@ export type Text = {id: string; en: string};
 
 /**
  * How well a fact is known: Q read in the text itself; C read in two or more independent public programs; c1 read in
- * one; I inferred by arithmetic from quoted numbers; OK own knowledge, not verified; G a guess or placeholder.
+ * one; I inferred or computed from what is quoted; OK own knowledge, not verified; G a guess or placeholder.
  */
 export type Confidence = "Q" | "C" | "c1" | "I" | "OK" | "G";
 
