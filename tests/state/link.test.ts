@@ -72,13 +72,11 @@ describe("decodeLink", () => {
           fc.constant<Admissible>({kind: "semua"}),
           fc.integer({min: 1, max: 500}).map((tenths): Admissible => ({kind: "sekitar", points: tenths / 10})),
           fc.shuffledSubarray([...dimensions], {minLength: 2}).map((order): Admissible => ({kind: "urutan", order})),
-          fc
-            .tuple(fc.integer({min: 1, max: 499}), fc.integer({min: 500, max: 999}))
-            .map(([from, to]): Admissible => ({
-              kind: "batas",
-              lower: {kinerja: from / 1000},
-              upper: {kinerja: to / 1000, disiplin: 0.1}
-            }))
+          fc.tuple(fc.integer({min: 1, max: 499}), fc.integer({min: 500, max: 999})).map(([from, to]): Admissible => ({
+            kind: "batas",
+            lower: {kinerja: from / 1000},
+            upper: {kinerja: to / 1000, disiplin: 0.1}
+          }))
         ),
         locked: fc.subarray([...dimensions]),
         instansi: fc.option(fc.constantFrom(...dataset.instansi)),
