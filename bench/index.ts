@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import type {Result} from "./measure.js";
 import {ranking} from "./ranking.js";
+import {robustness} from "./robustness.js";
 import {site} from "./site.js";
 
 /** Pilot size, and all civil servants of Indonesia. */
@@ -8,6 +9,7 @@ const sizes = [231_000, 5_600_000];
 
 const results: Result[] = [];
 for (const size of sizes) results.push(...(await ranking(size)));
+results.push(...(await robustness()));
 results.push(...(await site()));
 print(results);
 if (process.argv.includes("--readme")) writeReadme(results);

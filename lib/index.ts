@@ -87,5 +87,7 @@ export {unitsFromTally} from "./dataset/unitsFromTally.js";
 export {meanOfUnits, pooledMean} from "./dataset/unitsMean.js";
 export type {UnitsMean} from "./dataset/unitsMean.js";
 
+export * from "./robustness/index.js";
+
 export type * from "./scenario/types.js";
 export {version} from "./version.js";

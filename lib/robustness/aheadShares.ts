@@ -1,0 +1,104 @@
+import {criteriaOf} from "./checks.js";
+import type {AheadCounts} from "./countAhead.js";
+import {countAhead} from "./countAhead.js";
+import {crossings} from "./crossings.js";
+import type {LevelGroups} from "./levelGroups.js";
+import {levelGroups} from "./levelGroups.js";
+import type {Extreme, RankSample} from "./sampleRanks.js";
+import {sampleRanks} from "./sampleRanks.js";
+import {sampleWeights} from "./sampleWeights.js";
+import {sfc32} from "./sfc32.js";
+import {simplicesOf} from "./simplices.js";
+import type {Space} from "./space.js";
+import {cellBound, spaceOf} from "./space.js";
+import type {Method, RobustnessOptions, WeightSet} from "./types.js";
+import {Stopped} from "./types.js";
+import type {WeightBody} from "./weightBody.js";
+
+/**
+ * How often how many are ahead of each group of alternatives that are level at all weights: `share[group][ahead]`.
+ * Exact cells, or a sample.
+ */
+export type AheadShares = LevelGroups & {space: Space; share: number[][]} & (
+    | {method: "exact"; cells: AheadCounts[]}
+    | {method: "sampled"; sample: RankSample; fewest: Extreme[]; most: Extreme[]}
+  );
+
+/**
+ * Cells up to which alternatives are counted exactly, as `cellBound` foresees them for each alternative and its rivals:
+ * 38 alternatives with four criteria at any weights, 88 with three, 590 with two, and more on smaller sets.
+ */
+export const exactCells = 350_000;
+
+export function aheadShares(
+  values: readonly (readonly number[])[],
+  weightSet: WeightSet,
+  options: RobustnessOptions
+): AheadShares {
+  const space = spaceOf(criteriaOf(values), weightSet);
+  const groups = levelGroups(values, space.points);
+  const {body} = space;
+  if (methodFor(groups, space, options.method) === "exact") return exact(body!, space, groups, options);
+  return sampled(values, space, groups, options);
+}
+
+function methodFor(groups: LevelGroups, {body, points, criteria}: Space, asked?: Method): Method {
+  if (asked !== undefined && asked !== "exact" && asked !== "sampled") throw new RangeError(`unknown method: ${asked}`);
+  if (asked === "sampled") return asked;
+  if (!body) {
+    if (asked === "exact") throw new RangeError(`${criteria} criteria are too many for exact shares: sample them`);
+    return "sampled";
+  }
+  const cells = crossings(groups.values, points).reduce((sum, m) => sum + cellBound(m, body.dimension), 0);
+  if (cells <= exactCells) return "exact";
+  if (asked === "exact") {
+    throw new RangeError(
+      `${groups.values.length} alternatives may make ${cells} cells, too many for exact shares: sample them`
+    );
+  }
+  return "sampled";
+}
+
+function exact(
+  body: WeightBody,
+  space: Space,
+  groups: LevelGroups,
+  {onProgress, shouldStop}: RobustnessOptions
+): AheadShares {
+  const {values, sizes} = groups;
+  const cells = values.map((own, g) => {
+    if (shouldStop?.()) throw new Stopped();
+    const rivals = (_: unknown, j: number): boolean => j !== g;
+    const counts = countAhead(body, own, values.filter(rivals), sizes.filter(rivals));
+    onProgress?.((g + 1) / values.length);
+    return counts;
+  });
+  return {...groups, space, method: "exact", cells, share: cells.map(({share}) => share)};
+}
+
+function sampled(
+  values: readonly (readonly number[])[],
+  space: Space,
+  groups: LevelGroups,
+  {samples = values.length > 100 ? 10_000 : 100_000, seed = 1, onProgress, shouldStop}: RobustnessOptions
+): AheadShares {
+  if (!(Number.isInteger(samples) && samples > 0))
+    throw new RangeError(`samples must be a whole number from 1: ${samples}`);
+  const {criteria, weightSet} = space;
+  const pairwise = simplicesOf(criteria, weightSet) === null;
+  const n = values.length;
+  // All of a group have the very values of its first, so none of them is ahead of another.
+  const level = groups.groupOf.map((g) => groups.values[g]!);
+  const sampler = sampleWeights(criteria, weightSet, sfc32(seed));
+  const sample = sampleRanks(level, sampler, {samples, pairwise, onProgress, shouldStop});
+  const firsts = groups.groups.map(([i]) => i!);
+  return {
+    ...groups,
+    space,
+    method: "sampled",
+    sample,
+    share: firsts.map((i) => Array.from({length: n}, (_, ahead) => sample.counts[i * n + ahead]! / samples)),
+    fewest: firsts.map((i) => sample.fewest[i]!),
+    most: firsts.map((i) => sample.most[i]!)
+  };
+}

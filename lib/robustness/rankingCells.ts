@@ -1,0 +1,130 @@
+import {criteriaOf, noiseOf} from "./checks.js";
+import {crossings} from "./crossings.js";
+import {levelGroups} from "./levelGroups.js";
+import {measure} from "./measure.js";
+import {cellBound, spaceOf} from "./space.js";
+import type {Cell} from "./subdivide.js";
+import {subdivide} from "./subdivide.js";
+import {pairsOf, tiePlanes} from "./tiePlanes.js";
+import type {WeightSet} from "./types.js";
+import {dot} from "./vector.js";
+import {weightsAt} from "./weightBody.js";
+
+export type RankingCell = {
+  /** Alternatives from best to worst; those level at all admissible weights follow one another by index. */
+  ranking: number[];
+  /** Groups of alternatives that are level at all admissible weights. */
+  tied: number[][];
+  /** Share of the admissible weights that rank so. */
+  share: number;
+  /** Their centre. */
+  centroid: number[];
+};
+
+/** Cells up to which all rankings are listed, as `cellBound` foresees them: about 20 alternatives with four criteria. */
+export const listedCells = 1_500_000;
+
+/**
+ * Every ranking that some admissible weights give, with its exact share of them, largest first. The weights of one
+ * ranking are one convex cell between the planes on which two alternatives tie. Slivers below a billionth of them, at whose
+ * centre a lead is what `competitionRanks` takes for rounding, count with their neighbour.
+ *
+ * For up to four criteria; throws a RangeError if there may be too many cells, and an `EmptyWeightSet`.
+ */
+export function rankingCells(values: readonly (readonly number[])[], weightSet: WeightSet = {}): RankingCell[] {
+  const criteria = criteriaOf(values);
+  const {body, points} = spaceOf(criteria, weightSet);
+  if (!body) throw new RangeError(`rankings over ${criteria} criteria cannot be listed: sample their ranks instead`);
+  const {groups, values: distinct, tied} = levelGroups(values, points);
+  const planes = crossings(distinct, points).reduce((sum, m) => sum + m, 0) / 2;
+  const bound = cellBound(planes, body.dimension);
+  if (bound > listedCells) {
+    throw new RangeError(`${values.length} alternatives may make ${bound} cells: too many to list their rankings`);
+  }
+  const pairs = pairsOf(distinct.length);
+  const noise = noiseOf(values);
+  const found = new Map<string, Found>();
+  const doubtful: Found[] = [];
+  const sliver = 1e-9 * measure(body.faces, body.points.flat()).volume;
+  let total = 0;
+  subdivide(body, tiePlanes(body, distinct), (cell) => {
+    if (cell.volume === 0) return;
+    const ranking = rankingOf(cell, pairs, distinct.length);
+    const {volume, x, y, z} = cell;
+    const one = {ranking, volume, moment: [volume * x, volume * y, volume * z], at: weightsAt(body, [x, y, z])};
+    total += volume;
+    if (volume > sliver || isClear(distinct, one, noise)) add(found, one);
+    else doubtful.push(one);
+  });
+  for (const one of doubtful) add(found, neighbourOf(found, one, distinct) ?? one);
+  return [...found.values()]
+    .sort((a, b) => b.volume - a.volume || compareLists(a.ranking, b.ranking))
+    .map(({ranking, volume, moment}) => ({
+      ranking: ranking.flatMap((g) => groups[g]!),
+      tied,
+      share: volume / total,
+      centroid: weightsAt(
+        body,
+        moment.map((sum) => sum / volume)
+      )
+    }));
+}
+
+type Found = {ranking: number[]; volume: number; moment: number[]; at: number[]};
+
+/** The alternatives by how many of the others they lead. */
+export function rankingOf({sides}: Pick<Cell, "sides">, pairs: readonly [number, number][], n: number): number[] {
+  const wins = new Int32Array(n);
+  for (let p = 0; p < pairs.length; p++) {
+    const [i, j] = pairs[p]!;
+    wins[sides[p]! >= 0 ? i : j]!++;
+  }
+  return Array.from(wins.keys()).sort((i, j) => wins[j]! - wins[i]! || i - j);
+}
+
+function isClear(values: readonly (readonly number[])[], {ranking, at}: Found, noise: number): boolean {
+  let before = Infinity;
+  for (const i of ranking) {
+    const score = dot(values[i]!, at);
+    if (!(before - score > noise)) return false;
+    before = score;
+  }
+  return true;
+}
+
+function add(found: Map<string, Found>, {ranking, volume, moment, at}: Found): void {
+  const key = ranking.join();
+  const known = found.get(key);
+  if (known) {
+    known.volume += volume;
+    known.moment = known.moment.map((sum, axis) => sum + moment[axis]!);
+  } else found.set(key, {ranking, volume, moment, at});
+}
+
+/** A doubtful cell as part of the clear one whose ranking its scores contradict least, which is by rounding. */
+function neighbourOf(found: Map<string, Found>, doubtful: Found, values: readonly (readonly number[])[]): Found | null {
+  const scores = values.map((row) => dot(row, doubtful.at));
+  let nearest: Found | null = null;
+  let least = Infinity;
+  for (const cell of found.values()) {
+    let lowest = Infinity;
+    let against = 0;
+    for (const i of cell.ranking) {
+      against = Math.max(against, scores[i]! - lowest);
+      lowest = Math.min(lowest, scores[i]!);
+    }
+    if (against < least) {
+      least = against;
+      nearest = cell;
+    }
+  }
+  if (!nearest) return null;
+  // At the centre of the clear cell, so that this stays where its ranking holds.
+  const share = doubtful.volume / nearest.volume;
+  return {...nearest, volume: doubtful.volume, moment: nearest.moment.map((sum) => sum * share)};
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  const t = a.findIndex((value, index) => value !== b[index]);
+  return t < 0 ? 0 : a[t]! - b[t]!;
+}

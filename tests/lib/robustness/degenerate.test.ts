@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {competitionRanks} from "../../../lib/rank/competitionRanks.js";
+import {weightedScores} from "../../../lib/rank/weightedScores.js";
+import {attainableRanks} from "../../../lib/robustness/attainableRanks.js";
+import {feasibility} from "../../../lib/robustness/feasibility.js";
+import {rankAcceptability} from "../../../lib/robustness/rankAcceptability.js";
+import {rankingCells} from "../../../lib/robustness/rankingCells.js";
+import type {Problem} from "./problems.js";
+import {column, hardProblems, sum} from "./problems.js";
+
+const runs = 1500;
+const admissible = hardProblems.filter(({values, weightSet}) => feasibility(values[0]!.length, weightSet).feasible);
+const isShare = (share: number) => share >= 0 && share <= 1 + 1e-12;
+
+/** Whether alternatives that are not the same differ by more than rounding can blur, on a set of some breadth. */
+const isClear = ({values, weightSet}: Problem) =>
+  !weightSet.lower &&
+  !weightSet.halfspaces &&
+  values.every((row, i) =>
+    values.slice(0, i).every((other) => {
+      const difference = Math.max(...row.map((value, m) => Math.abs(value - other[m]!)));
+      return difference === 0 || difference > 1e-2;
+    })
+  );
+
+describe("near-degenerate problems", () => {
+  it("lose no part of the weights", () => {
+    fc.assert(
+      fc.property(admissible, ({values, weightSet}) => {
+        const cells = rankingCells(values, weightSet);
+        expect(Math.abs(sum(cells.map(({share}) => share)) - 1)).toBeLessThan(1e-9);
+        expect(cells.every(({share, centroid}) => isShare(share) && centroid.every(isShare))).toBe(true);
+        expect(new Set(cells.map(({ranking}) => ranking.join())).size).toBe(cells.length);
+        for (const {ranking} of cells) expect([...ranking].sort((a, b) => a - b)).toEqual([...values.keys()]);
+      }),
+      {numRuns: runs}
+    );
+  });
+
+  it("have acceptabilities between 0 and 1 whose rows add up to 1", () => {
+    fc.assert(
+      fc.property(admissible, ({values, weightSet}) => {
+        const {acceptability, pairwise} = rankAcceptability(values, weightSet);
+        expect([...acceptability, ...pairwise].flat().every(isShare)).toBe(true);
+        for (const row of acceptability) expect(Math.abs(sum(row) - 1)).toBeLessThan(1e-9);
+      }),
+      {numRuns: runs}
+    );
+  });
+
+  it("have columns that add up to 1 and cells that agree with the shares, where noise does not blur them", () => {
+    fc.assert(
+      fc.property(admissible.filter(isClear), ({values, weightSet}) => {
+        const {acceptability, tied} = rankAcceptability(values, weightSet);
+        for (const rank of values.keys()) expect(Math.abs(sum(column(acceptability, rank)) - 1)).toBeLessThan(1e-9);
+        if (tied.length > 0) return;
+        const added = values.map(() => values.map(() => 0));
+        for (const {ranking, share} of rankingCells(values, weightSet)) {
+          ranking.forEach((i, rank) => (added[i]![rank]! += share));
+        }
+        added.flat().forEach((share, at) => expect(Math.abs(share - acceptability.flat()[at]!)).toBeLessThan(1e-7));
+      }),
+      {numRuns: runs / 3}
+    );
+  });
+
+  it("have witnesses that hold", () => {
+    fc.assert(
+      fc.property(admissible, ({values, weightSet}) => {
+        attainableRanks(values, weightSet).forEach(({best, worst, bestTied, ...at}, i) => {
+          const rankAt = (weights: number[]) => competitionRanks(weightedScores(values, weights))[i];
+          expect(rankAt(at.bestWeights)).toBe(best);
+          expect(rankAt(at.worstWeights)).toBe(worst);
+          expect(rankAt(at.bestTiedWeights)).toBe(bestTied);
+          expect(bestTied).toBeLessThanOrEqual(best);
+          expect(best).toBeLessThanOrEqual(worst);
+        });
+      }),
+      {numRuns: runs}
+    );
+  });
+});
+
+describe("single degeneracies", () => {
+  const half = [
+    [1, 0, 0.5, 0.5],
+    [0, 1, 0.5, 0.5]
+  ];
+
+  it("parallel planes cut slices", () => {
+    // Ties with the second at w₀ − w₁ = −0.2, 0, 0.2 … all planes are parallel.
+    const cells = rankingCells([...half, [0.9, 0.1, 0.6, 0.6], [0.1, 0.9, 0.6, 0.6]]);
+    expect(Math.abs(sum(cells.map(({share}) => share)) - 1)).toBeLessThan(1e-12);
+  });
+
+  it("three planes through one line make six cells, not more", () => {
+    expect(
+      rankingCells([
+        [1, 0, 0, 0.3],
+        [0, 1, 0, 0.3],
+        [0, 0, 1, 0.3]
+      ])
+    ).toHaveLength(6);
+  });
+
+  it("criteria with equal columns count as one", () => {
+    const values = [
+      [1, 1, 0],
+      [0, 0, 1]
+    ];
+    expect(rankAcceptability(values).acceptability[0]![0]).toBeCloseTo(3 / 4, 12);
+  });
+
+  it("a set that is itself a tie plane leaves the two level on it", () => {
+    const tie = half[0]!.map((value, m) => value - half[1]![m]!);
+    const halfspaces = [tie, tie.map((value) => -value)].map((coefficients) => ({coefficients, atLeast: 0}));
+    const {tied, acceptability} = rankAcceptability(half, {halfspaces});
+    expect(tied).toEqual([[0, 1]]);
+    expect(acceptability).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.5]
+    ]);
+  });
+
+  it("a point ranks as its weights do", () => {
+    const {acceptability} = rankAcceptability(half, {lower: [0.3, 0.2, 0.1, 0.4], upper: [0.3, 0.2, 0.1, 0.4]});
+    expect(acceptability).toEqual([
+      [1, 0],
+      [0, 1]
+    ]);
+  });
+
+  it("a very thin set ranks as a wider one of its shape", () => {
+    const thin = rankAcceptability(half, {
+      lower: [0.25 - 1e-6, 0.25 - 2e-6, 0, 0],
+      upper: [0.25 + 1e-6, 0.25 + 2e-6, 1, 1]
+    });
+    expect(thin.acceptability[0]![0]).toBeCloseTo(0.5, 5);
+  });
+});

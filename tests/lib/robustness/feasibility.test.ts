@@ -1,0 +1,99 @@
+import {describe, expect, it} from "vitest";
+import {EmptyWeightSet, feasibility} from "../../../lib/robustness/feasibility.js";
+import {rankAcceptability} from "../../../lib/robustness/rankAcceptability.js";
+import type {WeightSet} from "../../../lib/robustness/types.js";
+import {withinPoints} from "../../../lib/robustness/withinPoints.js";
+
+const clashOf = (criteria: number, weightSet: WeightSet) => {
+  const found = feasibility(criteria, weightSet);
+  return found.feasible ? [] : found.clash;
+};
+
+describe("feasibility", () => {
+  it("gives weights that a set admits", () => {
+    const found = feasibility(3, {lower: [0.2, 0.3, 0.4], order: [2, 1, 0]});
+    if (!found.feasible) throw new Error("no weights");
+    expect(found.weights.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+    expect(found.weights[0]).toBeGreaterThanOrEqual(0.2 - 1e-12);
+    expect(found.weights[2]! - found.weights[1]!).toBeGreaterThanOrEqual(-1e-12);
+  });
+
+  it("admits bounds that leave a point, for all the rounding", () => {
+    expect(feasibility(3, {lower: [0.1, 0.2, 0.7]}).feasible).toBe(true);
+    expect(feasibility(4, withinPoints([0.1, 0.2, 0.3, 0.4], 0)).feasible).toBe(true);
+  });
+
+  it("names the lower bounds that add up to more than 1, and only those", () => {
+    expect(clashOf(3, {lower: [0.6, 0, 0.5], order: [0, 1]})).toEqual([
+      {kind: "lower", criterion: 0, bound: 0.6},
+      {kind: "lower", criterion: 2, bound: 0.5}
+    ]);
+  });
+
+  it("names upper bounds that cannot add up to 1", () => {
+    expect(clashOf(2, {upper: [0.4, 0.5]})).toEqual([
+      {kind: "upper", criterion: 0, bound: 0.4},
+      {kind: "upper", criterion: 1, bound: 0.5}
+    ]);
+  });
+
+  it("names a lower bound above the upper one", () => {
+    expect(clashOf(2, {lower: [0.5, 0], upper: [0.4, 1]})).toEqual([
+      {kind: "lower", criterion: 0, bound: 0.5},
+      {kind: "upper", criterion: 0, bound: 0.4}
+    ]);
+  });
+
+  it("names each step of an order that a bound contradicts", () => {
+    expect(clashOf(3, {order: [0, 1, 2], lower: [0, 0, 0.4]})).toEqual([
+      {kind: "lower", criterion: 2, bound: 0.4},
+      {kind: "order", more: 0, less: 1},
+      {kind: "order", more: 1, less: 2}
+    ]);
+  });
+
+  it("names a halfspace that no weights meet by itself", () => {
+    const halfspaces = [
+      {coefficients: [1, 0], atLeast: 0.1},
+      {coefficients: [1, 2], atLeast: 2.5}
+    ];
+    expect(clashOf(2, {halfspaces})).toEqual([{kind: "halfspace", index: 1}]);
+  });
+
+  it("is what functions over an empty set throw, with the clash in words and in data", () => {
+    const run = () =>
+      rankAcceptability(
+        [
+          [1, 0],
+          [0, 1]
+        ],
+        {upper: [0.4, 0.5]}
+      );
+    expect(run).toThrow(EmptyWeightSet);
+    expect(run).toThrow("no weights meet weight 0 at most 0.4 and weight 1 at most 0.5: relax one of them");
+  });
+
+  it("names what does not suit the criteria", () => {
+    expect(() => feasibility(3, {lower: [0.1]})).toThrow("lower has 1 numbers for 3 criteria");
+    expect(() => feasibility(2, {upper: [1, NaN]})).toThrow("upper, criterion 1 is not a finite number: NaN");
+    expect(() => feasibility(2, {order: [0, 2]})).toThrow("unknown criterion: 2");
+    expect(() => feasibility(2, {order: [0, 0]})).toThrow("order names criterion 0 twice");
+    expect(() => feasibility(2, {halfspaces: [{coefficients: [1, 0], atLeast: Infinity}]})).toThrow(
+      "halfspace 0 asks for at least Infinity"
+    );
+  });
+});
+
+describe("withinPoints", () => {
+  it("bounds each weight by so many percentage points, within 0 and 1", () => {
+    const {lower, upper} = withinPoints([0.02, 0.98], 5);
+    expect(lower![0]).toBe(0);
+    expect(lower![1]).toBeCloseTo(0.93, 12);
+    expect(upper![0]).toBeCloseTo(0.07, 12);
+    expect(upper![1]).toBe(1);
+  });
+
+  it("refuses points below 0", () => {
+    expect(() => withinPoints([1], -1)).toThrow("points must be a number from 0 up: -1");
+  });
+});
