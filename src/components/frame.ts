@@ -7,6 +7,7 @@ type Place = keyof (typeof common)["id"]["nav"];
 export const sitemap: {id: Place; path: Record<Locale, string>}[] = [
   {id: "beranda", path: {id: "/", en: "/en/"}},
   {id: "bobot", path: {id: "/bobot", en: "/en/weights"}},
+  {id: "ketahanan", path: {id: "/ketahanan", en: "/en/robustness"}},
   {id: "data", path: {id: "/data", en: "/en/data"}},
   {id: "metode", path: {id: "/metode", en: "/en/method"}}
 ];

@@ -2,6 +2,7 @@ import {bobot} from "./bobot.js";
 import {common} from "./common.js";
 import {data} from "./data.js";
 import type {Locale} from "./define.js";
+import {ketahanan} from "./ketahanan.js";
 import {metode} from "./metode.js";
 
 export type {Locale} from "./define.js";
@@ -10,7 +11,13 @@ export type {Formats} from "./format.js";
 
 /** Everything the site says, in one language. */
 export function messages(locale: Locale) {
-  return {common: common[locale], bobot: bobot[locale], data: data[locale], metode: metode[locale]};
+  return {
+    common: common[locale],
+    bobot: bobot[locale],
+    data: data[locale],
+    metode: metode[locale],
+    ketahanan: ketahanan[locale]
+  };
 }
 
 /** The language of the page one is on. */

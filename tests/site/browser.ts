@@ -3,7 +3,18 @@ import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwri
 import {afterAll, beforeAll, inject} from "vitest";
 import {ensureChromium} from "../../scripts/chromium.js";
 
-export const paths = ["/", "/bobot", "/data", "/metode", "/en/", "/en/weights", "/en/data", "/en/method"] as const;
+export const paths = [
+  "/",
+  "/bobot",
+  "/ketahanan",
+  "/data",
+  "/metode",
+  "/en/",
+  "/en/weights",
+  "/en/robustness",
+  "/en/data",
+  "/en/method"
+] as const;
 
 const flags = [
   "--no-sandbox",

@@ -12,6 +12,8 @@ const ready: Record<string, string> = {
   "/en/": ".glance-list li",
   "/bobot": ".engine-check[data-status=agree]",
   "/en/weights": ".engine-check[data-status=agree]",
+  "/ketahanan": ".rank-bands button, .acceptability td, #angka:not([hidden])",
+  "/en/robustness": ".rank-bands button, .acceptability td, #angka:not([hidden])",
   "/data": ".engine-check[data-status=agree]",
   "/en/data": ".engine-check[data-status=agree]",
   "/metode": ".source-list li",

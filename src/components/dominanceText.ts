@@ -1,0 +1,109 @@
+import {html} from "htl";
+import {formats} from "../messages/format.js";
+import {ketahanan} from "../messages/ketahanan.js";
+import {byCurrentRank} from "./agency.js";
+import type {Agency} from "./agency.js";
+import {keyed, setAttribute, setText} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+import {pending} from "./pending.js";
+import {shareText} from "./shareText.js";
+
+export type DominanceData = {
+  units: readonly Agency[];
+  /** Pairs of positions: the first is ahead of the second at any weights. */
+  dominates: readonly (readonly [number, number])[];
+  /**
+   * For each agency the share of the accepted weights under which its rank is worse than now, those with an equal rank
+   * counted half.
+   */
+  favourability: readonly number[];
+} | null;
+
+type Shown = NonNullable<DominanceData>;
+type Favour = {unit: Agency; share: number};
+
+/** From here on weights are said to favour an agency, or (from the other end) to disfavour it. */
+const clear = 0.75;
+const sentences = 3;
+
+/** Who is ahead whatever the weights, and whom the weights of the scenario favour. */
+export function dominanceText(data: DominanceData, {locale}: Options): Live<DominanceData> {
+  const t = ketahanan[locale].dominance;
+  const common = ketahanan[locale];
+  const f = formats(locale);
+  const none = html`<p>${t.none}</p>`;
+  const list = html`<ul class="dominance-list"></ul>`;
+  const meaning = html`<p class="hint">${t.meaning}</p>`;
+  const said = html`<ul class="dominance-list"></ul>`;
+  const strips = html`<ul class="favour-list"></ul>`;
+  const body = html`<div class="pending-body dominance-columns">
+    <div>
+      <h3>${t.title}</h3>
+      ${none}${list}${meaning}
+    </div>
+    <div>
+      <h3>${t.favour}</h3>
+      ${said}
+      <p class="favour-axis" aria-hidden="true">
+        <span>0% ${t.worse}</span><span>50%</span><span>${t.better} 100%</span>
+      </p>
+      ${strips}
+      <p class="hint">${t.favourMeaning}</p>
+    </div>
+  </div>`;
+  const root = html`<section class="dominance">${body}</section>`;
+  const sentence = () => {
+    const element = html`<li></li>`;
+    return {element, update: ({text}: {text: string}) => setText(element, text)};
+  };
+  const showList = keyed<{id: string; text: string}>(list, ({id}) => id, sentence);
+  const showSaid = keyed<{id: string; text: string}>(said, ({id}) => id, sentence);
+  const showStrips = keyed<Favour>(
+    strips,
+    ({unit}) => unit.id,
+    () => {
+      const name = html`<span></span>`;
+      const strip = html`<span class="favour-strip" aria-hidden="true"><i></i></span>`;
+      const number = html`<span class="favour-share"></span>`;
+      return {
+        element: html`<li>${name}${strip}${number}</li>`,
+        update({unit, share}) {
+          setText(name, unit.label);
+          setText(number, shareText(share, f));
+          strip.style.setProperty("--at", share.toFixed(4));
+          setAttribute(strip, "data-way", share >= clear ? "up" : share <= 1 - clear ? "down" : "same");
+        }
+      };
+    }
+  );
+
+  function show({units, dominates, favourability}: Shown): void {
+    const order = byCurrentRank(units);
+    const lines = order.flatMap((i) => {
+      const beaten = order.filter((j) => dominates.some(([a, b]) => a === i && b === j)).map((j) => units[j]!.label);
+      const others = beaten.slice(0, 10).join(", ");
+      const rest = beaten.length > 10 ? ` ${common.others(f.count(beaten.length - 10))}` : "";
+      return beaten.length > 0 ? [{id: units[i]!.id, text: t.list(units[i]!.label, others + rest)}] : [];
+    });
+    showList(lines);
+    none.hidden = lines.length > 0;
+    meaning.hidden = lines.length === 0;
+    const sorted = order.map((i) => ({unit: units[i]!, share: favourability[i]!})).sort((a, b) => b.share - a.share);
+    showStrips(sorted);
+    const favoured = sorted.filter(({share}) => share >= clear).slice(0, sentences);
+    const harmed = sorted
+      .filter(({share}) => share <= 1 - clear)
+      .slice(-sentences)
+      .reverse();
+    const words = [
+      ...favoured.map(({unit, share}) => ({id: unit.id, text: t.favoured(unit.label, shareText(share, f))})),
+      ...harmed.map(({unit, share}) => ({id: unit.id, text: t.disfavoured(unit.label, shareText(1 - share, f))}))
+    ];
+    showSaid(words.length > 0 ? words : [{id: "", text: units.length === 0 ? common.none : t.even}]);
+  }
+
+  const update = pending(root, body, show, {locale});
+  update(data);
+  return live<DominanceData, HTMLElement>(root, update);
+}

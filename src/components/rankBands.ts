@@ -1,0 +1,136 @@
+import {html} from "htl";
+import {formats} from "../messages/format.js";
+import {ketahanan} from "../messages/ketahanan.js";
+import {byCurrentRank} from "./agency.js";
+import type {Agency} from "./agency.js";
+import {emit, keyed, setAttribute, setText} from "./dom.js";
+import type {View} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+import {pending} from "./pending.js";
+
+export type Attainable = {
+  best: number;
+  worst: number;
+  bestWeights: readonly number[];
+  worstWeights: readonly number[];
+};
+
+export type RankBandsData = {
+  units: readonly Agency[];
+  attainable: readonly Attainable[];
+  /** As in the chart of acceptability; null if it is not known (yet). */
+  acceptability: readonly (readonly number[])[] | null;
+} | null;
+
+/** Weights to look at: shares of 1 in the order of the dimensions. */
+export type Open = {weights: number[]};
+
+type Band = Attainable & {unit: Agency; central: [number, number] | null; ranks: number};
+
+/**
+ * The ranks each agency can have under accepted weights, from the best to the worst. The numbers at the ends send
+ * `open` with weights (`Open`) that give them.
+ */
+export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBandsData> {
+  const t = ketahanan[locale].bands;
+  const common = ketahanan[locale];
+  const f = formats(locale);
+  const rows = html`<tbody role="rowgroup"></tbody>`;
+  const body = html`<div class="pending-body">
+    <table class="bands-table" role="table">
+      <caption>
+        <span class="legend">
+          <span class="legend-item"><span class="band-key" data-part="all"></span>${t.legendAll}</span>
+          <span class="legend-item"><span class="band-key" data-part="central"></span>${t.legendCentral}</span>
+          <span class="legend-item"><span class="band-key" data-part="now"></span>${t.legendNow}</span>
+        </span>
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${common.agency}</th>
+          <th scope="col" role="columnheader" class="cell-end">${t.best}</th>
+          <th scope="col" role="columnheader" class="cell-band">${t.possible}</th>
+          <th scope="col" role="columnheader" class="cell-end">${t.worst}</th>
+        </tr>
+      </thead>
+      ${rows}
+    </table>
+    <p class="hint">${t.hint}</p>
+  </div>`;
+  const root = html`<section class="bands-ranks">
+    <h3>${t.title}</h3>
+    <p class="hint">${t.meaning}</p>
+    ${body}
+  </section>`;
+  const showRows = keyed<Band>(rows, ({unit}) => unit.id, row);
+
+  function row(first: Band): View<Band> {
+    let band = first;
+    const name = html`<span></span>`;
+    const track = html`<div class="band-track" role="img">
+      <i class="band-all"></i><i class="band-central"></i><i class="band-now"></i>
+    </div>`;
+    const end = (side: "best" | "worst") => {
+      const button = html<HTMLButtonElement>`<button type="button" class="plain-button band-end"></button>`;
+      button.addEventListener("click", () => emit(root, "open", {weights: [...band[`${side}Weights`]]}));
+      return button;
+    };
+    const [best, worst] = [end("best"), end("worst")];
+    return {
+      element: html`<tr role="row">
+        <th scope="row" role="rowheader">${name}</th>
+        <td role="cell" class="cell-end">${best}</td>
+        <td role="cell" class="cell-band">${track}</td>
+        <td role="cell" class="cell-end">${worst}</td>
+      </tr>`,
+      update(next) {
+        band = next;
+        const {unit, ranks, central} = next;
+        const [high, low, now] = [next.best, next.worst, unit.rank].map(f.count) as [string, string, string];
+        setText(name, unit.label);
+        setText(best, high);
+        setText(worst, low);
+        setAttribute(best, "aria-label", t.openBest(unit.label, high));
+        setAttribute(worst, "aria-label", t.openWorst(unit.label, low));
+        const words = high === low ? t.fixed(unit.label, high) : t.spoken(unit.label, high, low, now);
+        const middle = central ? `, ${t.central(f.count(central[0]), f.count(central[1]))}` : "";
+        setAttribute(track, "aria-label", words + middle);
+        setAttribute(track, "title", words + middle);
+        const at = (property: string, value: number) => track.style.setProperty(property, (value / ranks).toFixed(5));
+        track.style.setProperty("--ranks", String(Math.min(ranks, 60)));
+        at("--best", next.best - 1);
+        at("--worst", next.worst);
+        at("--low", central ? central[0] - 1 : 0);
+        at("--high", central ? central[1] : 0);
+        at("--now", unit.rank - 0.5);
+      }
+    };
+  }
+
+  function show({units, attainable, acceptability}: NonNullable<RankBandsData>): void {
+    showRows(
+      byCurrentRank(units).map((i) => ({
+        ...attainable[i]!,
+        unit: units[i]!,
+        ranks: units.length,
+        central: acceptability && centralRanks(acceptability[i]!, 0.9)
+      }))
+    );
+  }
+
+  const update = pending(root, body, show, {locale});
+  update(data);
+  return live<RankBandsData, HTMLElement>(root, update);
+}
+
+/** The ranks that remain when equal shares of the weights are cut off at either end, `share` in between. */
+export function centralRanks(shares: readonly number[], share: number): [number, number] {
+  const tail = (1 - share) / 2 + 1e-9;
+  const rankPast = (ordered: readonly number[]) => {
+    let sum = 0;
+    const k = ordered.findIndex((value) => (sum += value) > tail);
+    return k < 0 ? ordered.length : k + 1;
+  };
+  return [rankPast(shares), shares.length + 1 - rankPast([...shares].reverse())];
+}

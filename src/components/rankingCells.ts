@@ -1,0 +1,138 @@
+import {html} from "htl";
+import {formats} from "../messages/format.js";
+import {ketahanan} from "../messages/ketahanan.js";
+import type {Agency} from "./agency.js";
+import {emit, keyed, setAttribute, setText} from "./dom.js";
+import type {View} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+import {pending} from "./pending.js";
+import {shareText} from "./shareText.js";
+
+export type RankingCell = {
+  /** Positions of the agencies from best to worst. */
+  ranking: readonly number[];
+  share: number;
+  centroid: readonly number[];
+  /** Groups of agencies that are level everywhere in the cell. */
+  tied?: readonly (readonly number[])[];
+};
+
+export type RankingCellsData = {
+  units: readonly Agency[];
+  /** How many different rankings there are. */
+  total: number;
+  /** Largest share first; the first ten are shown. */
+  cells: readonly RankingCell[];
+  /** The cell of the scenario's weights and its place among all (from 1); null if the weights are not accepted. */
+  current: (RankingCell & {place: number}) | null;
+} | null;
+
+type Shown = NonNullable<RankingCellsData>;
+type Item = {cell: RankingCell; place: number; isCurrent: boolean};
+type Name = {id: string; place: string; label: string; was: number; is: number; level: boolean};
+
+const most = 10;
+const named = 15;
+
+/** The most common complete rankings and that of the scenario; `open` sends weights in the middle of one. */
+export function rankingCells(data: RankingCellsData, {locale}: Options): Live<RankingCellsData> {
+  const t = ketahanan[locale].cells;
+  const common = ketahanan[locale];
+  const f = formats(locale);
+  const words = html`<p class="cells-words"></p>`;
+  const covers = html`<p class="hint"></p>`;
+  const list = html`<ol class="cells-list"></ol>`;
+  const body = html`<div class="pending-body">${words}${list}${covers}</div>`;
+  const root = html`<section class="cells">
+    <h3>${t.title}</h3>
+    <p class="hint">${t.meaning}</p>
+    ${body}
+  </section>`;
+  let units: readonly Agency[] = [];
+  let largest = 1;
+  const showItems = keyed<Item>(list, ({place}) => String(place), item);
+
+  function item(first: Item): View<Item> {
+    let shown = first;
+    const place = html`<span class="cells-place"></span>`;
+    const share = html`<span class="cells-share"></span>`;
+    const bar = html`<span class="cells-bar" aria-hidden="true"></span>`;
+    const note = html`<span class="cells-note"></span>`;
+    const names = html`<span class="cells-names"></span>`;
+    const button = html<HTMLButtonElement>`<button type="button" class="plain-button">${common.open}</button>`;
+    button.addEventListener("click", () => emit(root, "open", {weights: [...shown.cell.centroid]}));
+    const element = html`<li>
+      <div class="cells-head">${place}${bar}${share}${note}${button}</div>
+      ${names}
+    </li>`;
+    const showNames = keyed<Name>(names, ({id}) => id, name);
+    return {
+      element,
+      update(next) {
+        shown = next;
+        const {cell} = next;
+        setAttribute(element, "data-current", next.isCurrent ? "" : null);
+        setText(place, f.count(next.place));
+        setText(share, shareText(cell.share, f));
+        bar.style.setProperty("--share", (cell.share / largest).toFixed(4));
+        const entries = namesOf(cell);
+        const moved = entries.filter(({was, is}) => was !== is).length;
+        setText(note, next.isCurrent ? t.isCurrent : moved === 0 ? t.same : t.moved(f.count(moved)));
+        setAttribute(button, "aria-label", t.openSpoken(f.count(next.place)));
+        const rest = entries.length - named;
+        showNames(entries.slice(0, named));
+        setAttribute(names, "data-rest", rest > 0 ? common.others(f.count(rest)) : null);
+      }
+    };
+  }
+
+  function name(): View<Name> {
+    const rank = html`<span class="cells-rank"></span>`;
+    const label = html`<span></span>`;
+    const element = html`<span class="cells-name">${rank} ${label}</span>`;
+    return {
+      element,
+      update(next) {
+        setText(rank, next.level ? `=${next.place}` : next.place);
+        setText(label, next.label);
+        setAttribute(element, "data-way", next.is < next.was ? "up" : next.is > next.was ? "down" : null);
+        const moved = next.is !== next.was;
+        setAttribute(element, "title", moved ? t.up(next.label, next.place, f.count(next.was)) : null);
+      }
+    };
+  }
+
+  /** Agencies that are level share the best of their places. */
+  function namesOf({ranking, tied = []}: RankingCell): Name[] {
+    return ranking.map((i, k) => {
+      const group = tied.find((some) => some.includes(i));
+      const is = group ? Math.min(...group.map((j) => ranking.indexOf(j))) + 1 : k + 1;
+      const {id, label, rank} = units[i]!;
+      return {id, label, was: rank, is, place: f.count(is), level: group !== undefined};
+    });
+  }
+
+  function currentText({current, total}: Shown): string {
+    if (!current) return t.currentOutside;
+    if (total === 1) return t.currentOnly(shareText(current.share, f));
+    return t.current(shareText(current.share, f), f.count(current.place), f.count(total));
+  }
+
+  function show(next: Shown): void {
+    units = next.units;
+    const {cells, current, total} = next;
+    const top = cells.slice(0, most);
+    largest = Math.max(1e-12, ...top.map(({share}) => share));
+    setText(words, cells.length === 0 ? common.none : `${t.total(f.count(total))} ${currentText(next)}`);
+    const items = top.map((cell, k) => ({cell, place: k + 1, isCurrent: current?.place === k + 1}));
+    if (current && current.place > top.length) items.push({cell: current, place: current.place, isCurrent: true});
+    showItems(items);
+    const covered = top.reduce((sum, {share}) => sum + share, 0);
+    setText(covers, cells.length === 0 ? "" : t.covers(f.count(top.length), shareText(covered, f)));
+  }
+
+  const update = pending(root, body, show, {locale});
+  update(data);
+  return live<RankingCellsData, HTMLElement>(root, update);
+}

@@ -1,0 +1,211 @@
+import {html} from "htl";
+import {dimensions as order} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {ketahanan} from "../messages/ketahanan.js";
+import type {Agency} from "./agency.js";
+import {choose, segments} from "./choose.js";
+import {control} from "./control.js";
+import type {Control} from "./control.js";
+import {emit, setAttribute, setText, uid} from "./dom.js";
+import type {Options} from "./live.js";
+import {pending} from "./pending.js";
+import {isAll, shareText} from "./shareText.js";
+import type {DimensionLabel} from "./weightsInput.js";
+
+/** A claim about all accepted weights. */
+export type Statement =
+  | {kind: "besar"; unit: string; k: number}
+  | {kind: "unggul"; unit: string; other: string}
+  | {kind: "pertama"; unit: string};
+
+export type Verdict = {
+  holds: boolean;
+  /** Accepted weights (shares of 1, in the order of the dimensions) at which it does not hold. */
+  counterexample: readonly number[] | null;
+  /** The share of the accepted weights for which it holds. */
+  share: number;
+  /** Where it is sampled, "holds" is no proof. */
+  method?: "exact" | "sampled";
+};
+
+export type StatementData = {
+  units: readonly Agency[];
+  /** Null: the panel begins with the leader in the top three. */
+  statement: Statement | null;
+  /** The accepted weights as the end of a sentence, as `describeAdmissible` gives it. */
+  admissible: string;
+  /** Null while it is computed. */
+  verdict: Verdict | null;
+} | null;
+
+/** Null where there are fewer than two agencies. */
+export type StatementPanel = Control<StatementData, Statement | null>;
+
+type Shown = NonNullable<StatementData>;
+
+/**
+ * A sentence composed from a few choices, and whether it is true for all accepted weights. `input` and `change` when the
+ * sentence changes; the page answers with `update`. The button sends `open` with the weights of the counter-example.
+ */
+export function statementPanel(
+  data: StatementData,
+  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+): StatementPanel {
+  const t = ketahanan[locale].statement;
+  const common = ketahanan[locale];
+  const f = formats(locale);
+  let all: Shown | null = null;
+  let statement: Statement | null = null;
+
+  const kind = segments<Statement["kind"]>(
+    t.kind,
+    uid("statement"),
+    (["besar", "unggul", "pertama"] as const).map((value) => ({value, label: t.kinds[value]})),
+    (value) => statement && ask(ofKind(value, statement, all!.units))
+  );
+  const unit = choose(t.unit, (id) => statement && ask(ofKind(statement.kind, {...statement, unit: id}, all!.units)));
+  const other = choose(t.other, (id) => statement && ask({kind: "unggul", unit: statement.unit, other: id}));
+  const k = choose(t.k, (value) => statement && ask({kind: "besar", unit: statement.unit, k: Number(value)}));
+  const sentence = html`<p class="statement-sentence"></p>`;
+  const mark = html`<span class="statement-mark" aria-hidden="true"></span>`;
+  const judged = html`<strong></strong>`;
+  const why = html`<span></span>`;
+  const example = html`<p></p>`;
+  const open = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.openExample}</button>`;
+  const verdict = html`<div class="statement-verdict" role="status">
+    ${sentence}
+    <p>${mark} ${judged} ${why}</p>
+    ${example}${open}
+  </div>`;
+  const body = html`<div class="pending-body">
+    <p class="sentence">${unit.element} ${kind.element} ${k.element}${other.element}</p>
+    ${verdict}
+  </div>`;
+  const root = html`<section class="statement">
+    <h3>${t.title}</h3>
+    <p class="hint">${t.lead}</p>
+    ${body}
+  </section>`;
+  root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
+  open.addEventListener("click", () => {
+    const weights = all?.verdict?.counterexample;
+    if (weights) emit(root, "open", {weights: [...weights]});
+  });
+
+  function ask(next: Statement): void {
+    if (!all) return;
+    show({...all, statement: next, verdict: null});
+    emit(root, "input");
+    emit(root, "change");
+  }
+
+  function label(id: string): string {
+    return all!.units.find((some) => some.id === id)?.label ?? id;
+  }
+
+  function claim(some: Statement): string {
+    switch (some.kind) {
+      case "besar":
+        return t.besar(label(some.unit), f.count(some.k));
+      case "unggul":
+        return t.unggul(label(some.unit), label(some.other));
+      case "pertama":
+        return t.pertama(label(some.unit));
+    }
+  }
+
+  function showChoices({units}: Shown): void {
+    if (!statement) return;
+    const labelled = units.map(({id, label}) => ({value: id, label}));
+    unit.update(labelled, statement.unit);
+    kind.update(statement.kind);
+    k.element.hidden = statement.kind !== "besar";
+    other.element.hidden = statement.kind !== "unggul";
+    if (statement.kind === "besar") {
+      const ranks = units.slice(1).map((_, rank) => String(rank + 1));
+      k.update(
+        ranks.map((value) => ({value, label: t.top(f.count(Number(value)))})),
+        String(statement.k)
+      );
+    }
+    if (statement.kind === "unggul") {
+      const {other: compared, unit: own} = statement;
+      other.update(
+        labelled.filter(({value}) => value !== own),
+        compared
+      );
+    }
+  }
+
+  function showVerdict({verdict: found, admissible}: Shown): void {
+    setText(sentence, statement ? t.whole(claim(statement), admissible) : common.none);
+    const holds = found !== null && found.holds;
+    const fails = found !== null && !found.holds;
+    const sampled = found?.method === "sampled";
+    setAttribute(verdict, "data-verdict", holds ? (sampled ? "open" : "proved") : fails ? "disproved" : null);
+    setText(mark, holds ? (sampled ? "≈" : "✓") : fails ? "✗" : "");
+    setText(judged, found === null ? "" : fails ? t.disproved : sampled ? t.unproved : t.proved);
+    setText(why, whyText(found));
+    const weights = fails ? found.counterexample : null;
+    const list = weights && order.map((id, i) => `${nameOf(id)} ${f.weight(weights[i]!)}`).join(" · ");
+    setText(example, list ? t.example(list) : "");
+    open.hidden = weights === null;
+  }
+
+  function whyText(found: Verdict | null): string {
+    if (!statement) return "";
+    if (!found) return common.computing;
+    if (found.holds) return found.method === "sampled" ? t.unprovedWhy : t.provedWhy;
+    return isAll(found.share) ? t.disprovedEdge : t.disprovedWhy(shareText(found.share, f));
+  }
+
+  function nameOf(id: (typeof order)[number]): string {
+    return dimensions.find((dimension) => dimension.id === id)!.label[locale];
+  }
+
+  function show(next: Shown): void {
+    all = next;
+    statement = next.statement && isKnown(next.statement, next.units) ? next.statement : firstStatement(next.units);
+    for (const element of [unit.element, other.element, k.element]) element.disabled = statement === null;
+    showChoices(next);
+    showVerdict(next);
+  }
+
+  const update = pending(root, body, show, {locale});
+  update(data);
+  return control<StatementData, Statement | null>(root, {
+    update,
+    get: () => statement,
+    set: (value) => all && show({...all, statement: value, verdict: null})
+  });
+}
+
+function isKnown(statement: Statement, units: readonly Agency[]): boolean {
+  const known = (id: string) => units.some((some) => some.id === id);
+  if (units.length < 2 || !known(statement.unit)) return false;
+  if (statement.kind === "besar") return statement.k >= 1 && statement.k < units.length;
+  return statement.kind === "pertama" || (known(statement.other) && statement.other !== statement.unit);
+}
+
+function firstStatement(units: readonly Agency[]): Statement | null {
+  if (units.length < 2) return null;
+  const leader = units.reduce((best, unit) => (unit.rank < best.rank ? unit : best));
+  return {kind: "besar", unit: leader.id, k: Math.min(3, units.length - 1)};
+}
+
+/** The statement said in another form, or of another agency, keeping what it can of the old one. */
+function ofKind(kind: Statement["kind"], old: Statement, units: readonly Agency[]): Statement {
+  const {unit} = old;
+  switch (kind) {
+    case "besar":
+      return {kind, unit, k: old.kind === "besar" ? old.k : Math.min(3, units.length - 1)};
+    case "unggul": {
+      if (old.kind === "unggul" && old.other !== unit) return {kind, unit, other: old.other};
+      const sorted = [...units].sort((a, b) => a.rank - b.rank);
+      const at = sorted.findIndex(({id}) => id === unit);
+      return {kind, unit, other: (sorted[at + 1] ?? sorted[at - 1])!.id};
+    }
+    case "pertama":
+      return {kind, unit};
+  }
+}

@@ -1,0 +1,306 @@
+import {html} from "htl";
+import {dimensions as order} from "../lib/index.js";
+import type {Dimension, Weights} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {ketahanan} from "../messages/ketahanan.js";
+import type {Agency} from "./agency.js";
+import {choose, segments} from "./choose.js";
+import {control} from "./control.js";
+import type {Control} from "./control.js";
+import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
+import type {Options} from "./live.js";
+import {pending} from "./pending.js";
+import type {DimensionLabel} from "./weightsInput.js";
+
+export type SwapNorm = "l1" | "l2" | "linf";
+export type SwapGoal = {kind: "salip"; other: string} | {kind: "peringkat"; rank: number};
+
+/** What is asked: the smallest change of the weights by which the agency reaches the goal. */
+export type SwapQuery = {
+  unit: string;
+  goal: SwapGoal;
+  norm: SwapNorm;
+  /** The dimensions that may move; two or more. */
+  only: Dimension[];
+};
+
+/** Weights (shares of 1, in the order of the dimensions) that reach the goal; at distance 0 it is reached already. */
+export type SwapResult = {
+  weights: readonly number[];
+  distance: number;
+  /** The nearest weights in whole percent that reach it too; null if there are none. */
+  whole: readonly number[] | null;
+};
+
+export type SwapData = {
+  units: readonly Agency[];
+  /** Null: the panel picks the leader's runner-up against the leader. */
+  query: SwapQuery | null;
+  weights: Weights;
+  /** Null: it is proved that no accepted weights reach the goal. */
+  result: SwapResult | null | "pending";
+} | null;
+
+/** Null where there is nothing to ask: fewer than two agencies, or fewer than two dimensions that may move. */
+export type SwapPanel = Control<SwapData, SwapQuery | null>;
+
+/** What a try asks for: these weights, shares of 1 in the order of the dimensions. */
+export type TryWeights = {weights: number[]};
+
+type Shown = NonNullable<SwapData>;
+
+/** What happens to a dimension, or (null) to all the others. */
+type Change = {id: Dimension | null; text: string; way: "up" | "down" | "same"};
+
+/**
+ * "What would it take?": `input` and `change` when the question changes; the page answers with `update`. The buttons
+ * send `try` with weights (`TryWeights`) in `detail`.
+ */
+export function swapPanel(
+  data: SwapData,
+  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+): SwapPanel {
+  const t = ketahanan[locale].swap;
+  const common = ketahanan[locale];
+  const f = formats(locale);
+  const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
+  let all: Shown | null = null;
+  let query: SwapQuery | null = null;
+
+  const unit = choose(t.unit, (id) => ask(overtaking({unit: id})));
+  const other = choose(t.other, (id) => ask({goal: {kind: "salip", other: id}}));
+  const target = choose(t.target, (rank) => ask({goal: {kind: "peringkat", rank: Number(rank)}}));
+  const kind = segments<SwapGoal["kind"]>(
+    t.goal,
+    uid("swap-goal"),
+    [
+      {value: "salip", label: t.overtake},
+      {value: "peringkat", label: t.reach}
+    ],
+    (value) => ask(value === "salip" ? overtaking({}) : {goal: {kind: "peringkat", rank: nextRank()}})
+  );
+  const norm = segments<SwapNorm>(
+    t.norm,
+    uid("swap-norm"),
+    (["l1", "l2", "linf"] as const).map((value) => ({value, label: t.norms[value]})),
+    (value) => ask({norm: value})
+  );
+  const normHint = html`<p class="hint"></p>`;
+  const only = dimensions.map(({id}) => {
+    const input = html<HTMLInputElement>`<input type="checkbox" />`;
+    input.addEventListener("input", (event) => {
+      event.stopPropagation();
+      const allowed = query?.only ?? [];
+      ask({only: order.filter((some) => (some === id ? input.checked : allowed.includes(some)))});
+    });
+    return {id, input, element: html`<label class="chip">${input}<span>${name(id)}</span></label>`};
+  });
+  const lead = html`<p class="swap-lead"></p>`;
+  const changes = html`<ul class="swap-changes"></ul>`;
+  const distance = html`<p></p>`;
+  const tie = html`<p class="hint"></p>`;
+  const whole = html`<p></p>`;
+  const tryExact = tryButton(t.tryExact);
+  const tryWhole = tryButton(t.tryWhole);
+  const answer = html`<div class="swap-answer" role="status">
+    ${lead}${changes}${distance}${tie}
+    <p class="swap-try">${tryExact.element}</p>
+    ${whole}
+    <p class="swap-try">${tryWhole.element}</p>
+  </div>`;
+  const body = html`<div class="pending-body">
+    <div class="swap-question">
+      <p class="sentence">${unit.element} ${kind.element} ${other.element}${target.element}</p>
+      <fieldset>
+        <legend>${t.norm}</legend>
+        ${norm.element}${normHint}
+      </fieldset>
+      <fieldset>
+        <legend>${t.only}</legend>
+        <div class="chips">${only.map(({element}) => element)}</div>
+      </fieldset>
+    </div>
+    ${answer}
+  </div>`;
+  const root = html`<section class="swap">
+    <h3>${t.title}</h3>
+    <p class="hint">${t.lead}</p>
+    ${body}
+  </section>`;
+  root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
+  const showChanges = keyed<Change>(
+    changes,
+    ({id}) => id ?? "",
+    ({id}) => {
+      const words = html`<span></span>`;
+      const element = html`<li style=${{"--dim": id ? `var(--dim-${id})` : "none"}}>
+        <span class="swatch" aria-hidden="true"></span>${words}
+      </li>`;
+      return {
+        element,
+        update(next) {
+          setText(words, next.text);
+          setAttribute(element, "data-way", next.way);
+        }
+      };
+    }
+  );
+
+  function tryButton(label: string) {
+    let weights: readonly number[] | null = null;
+    const element = html<HTMLButtonElement>`<button type="button" class="plain-button">${label}</button>`;
+    element.addEventListener("click", () => weights && emit(root, "try", {weights: [...weights]}));
+    return {
+      element,
+      update(next: readonly number[] | null) {
+        weights = next;
+        element.parentElement!.hidden = next === null;
+      }
+    };
+  }
+
+  function ask(part: Partial<SwapQuery>): void {
+    if (!query || !all) return;
+    query = {...query, ...part};
+    all = {...all, query, result: "pending"};
+    show(all);
+    emit(root, "input");
+    emit(root, "change");
+  }
+
+  /** The question with an agency to overtake that is not the one that rises: by choice the next above it. */
+  function overtaking(part: {unit?: string}): Partial<SwapQuery> {
+    const id = part.unit ?? query!.unit;
+    const goal = query!.goal;
+    if (part.unit !== undefined && goal.kind === "peringkat") return {...part, goal};
+    if (goal.kind === "salip" && goal.other !== id) return {...part, goal};
+    return {...part, goal: {kind: "salip", other: above(id, all!.units)}};
+  }
+
+  function nextRank(): number {
+    const own = all!.units.find(({id}) => id === query!.unit)!.rank;
+    return Math.max(1, own - 1);
+  }
+
+  function goalText(
+    yes: (name: string, other: string) => string,
+    rank: (name: string, rank: string) => string
+  ): string {
+    const {unit, goal} = query!;
+    return goal.kind === "salip" ? yes(label(unit), label(goal.other)) : rank(label(unit), f.count(goal.rank));
+  }
+
+  function label(id: string): string {
+    return all!.units.find((some) => some.id === id)?.label ?? id;
+  }
+
+  function showQuestion({units}: Shown): void {
+    if (!query) return;
+    const labelled = units.map(({id, label}) => ({value: id, label}));
+    const {goal} = query;
+    unit.update(labelled, query.unit);
+    kind.update(goal.kind);
+    other.element.hidden = goal.kind !== "salip";
+    target.element.hidden = goal.kind !== "peringkat";
+    if (goal.kind === "salip") {
+      other.update(
+        labelled.filter(({value}) => value !== query!.unit),
+        goal.other
+      );
+    } else {
+      target.update(
+        units.map((_, k) => ({value: String(k + 1), label: f.count(k + 1)})),
+        String(goal.rank)
+      );
+    }
+    norm.update(query.norm);
+    setText(normHint, t.normHint[query.norm]);
+    for (const {id, input} of only) input.checked = query.only.includes(id);
+  }
+
+  function showAnswer({result, weights}: Shown): void {
+    const found = result !== "pending" && result !== null && query && query.only.length > 1 ? result : null;
+    const moved = found !== null && found.distance > 1e-12;
+    const rows = moved ? changesOf(found, weights) : [];
+    setText(lead, leadText(result, moved));
+    showChanges(rows);
+    setText(distance, moved ? t.distance[query!.norm](points(found.distance)) : "");
+    setText(tie, moved ? (query!.goal.kind === "salip" ? t.tie : t.tieRank) : "");
+    setText(whole, moved ? (found.whole ? t.whole(wholeText(found.whole)) : t.noWhole) : "");
+    tryExact.update(moved ? found.weights : null);
+    tryWhole.update(moved ? found.whole : null);
+    setAttribute(answer, "data-impossible", result === null && query && query.only.length > 1 ? "" : null);
+  }
+
+  function leadText(result: Shown["result"], moved: boolean): string {
+    if (!query) return common.none;
+    if (query.only.length < 2) return t.onlyTwo;
+    if (result === "pending") return common.computing;
+    if (result === null) {
+      const among = query.only.length < order.length ? ` ${t.impossibleOnly(query.only.map(name).join(", "))}` : "";
+      return goalText(t.impossible, t.impossibleRank) + among;
+    }
+    return moved ? `${goalText(t.overtakes, t.reaches)}:` : goalText(t.already, t.alreadyRank);
+  }
+
+  function changesOf({weights: to}: SwapResult, from: Weights): Change[] {
+    const moves = order.map((id, i) => ({id, from: from[id], to: to[i]!, by: to[i]! - from[id]}));
+    const moving = moves.filter(({by}) => Math.abs(by) > 1e-9);
+    // Where a tenth of a percent cannot tell a move, a hundredth is shown.
+    const fine = moving.some(({by}) => Math.abs(by) < 0.002);
+    const number = (weight: number) => (fine ? f.index(100 * weight) : f.weight(weight));
+    const rows: Change[] = moving.map(({id, from, to, by}) => ({
+      id,
+      text: (by > 0 ? t.rises : t.falls)(name(id), number(from), number(to)),
+      way: by > 0 ? "up" : "down"
+    }));
+    const still = moves.filter((move) => !moving.includes(move)).map(({id}) => name(id));
+    return still.length > 0 ? [...rows, {id: null, text: t.rest(still.join(", ")), way: "same"}] : rows;
+  }
+
+  /** Percentage points. */
+  function points(distance: number): string {
+    if (100 * distance < 0.01) return t.tiny;
+    return distance < 0.01 ? f.index(100 * distance) : f.weight(distance);
+  }
+
+  function wholeText(weights: readonly number[]): string {
+    return order.map((id, i) => `${name(id)} ${f.count(100 * weights[i]!)}`).join(" · ");
+  }
+
+  function show(next: Shown): void {
+    all = next;
+    query = next.query && isKnown(next.query, next.units) ? next.query : firstQuery(next.units);
+    for (const element of [unit.element, other.element, target.element]) element.disabled = query === null;
+    showQuestion(next);
+    showAnswer(next);
+  }
+
+  const update = pending(root, body, show, {locale});
+  update(data);
+  return control<SwapData, SwapQuery | null>(root, {
+    update,
+    get: () => (query && query.only.length > 1 ? query : null),
+    set: (value) => all && show({...all, query: value, result: "pending"})
+  });
+}
+
+function isKnown({unit, goal}: SwapQuery, units: readonly Agency[]): boolean {
+  const known = (id: string) => units.some((some) => some.id === id);
+  if (!known(unit)) return false;
+  return goal.kind === "salip" ? known(goal.other) && goal.other !== unit : goal.rank <= units.length;
+}
+
+/** The second against the first. */
+function firstQuery(units: readonly Agency[]): SwapQuery | null {
+  if (units.length < 2) return null;
+  const [first, second] = [...units].sort((a, b) => a.rank - b.rank);
+  return {unit: second!.id, goal: {kind: "salip", other: first!.id}, norm: "l1", only: [...order]};
+}
+
+/** The agency next above in rank, or the next below for the first. */
+function above(id: string, units: readonly Agency[]): string {
+  const sorted = [...units].sort((a, b) => a.rank - b.rank);
+  const at = sorted.findIndex((some) => some.id === id);
+  return (sorted[at - 1] ?? sorted[at + 1])!.id;
+}

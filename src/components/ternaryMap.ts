@@ -1,0 +1,376 @@
+import {html} from "htl";
+import {competitionRanks, dimensions as order, moveWeight, roundShares, weightedScores} from "../lib/index.js";
+import type {Dimension, Weights} from "../lib/index.js";
+import {slicePoint, weightsAt} from "../lib/slice/slicePoint.js";
+import type {Fourth, SliceHalfspace} from "../lib/slice/types.js";
+import {formats} from "../messages/format.js";
+import {ketahanan} from "../messages/ketahanan.js";
+import type {Agency} from "./agency.js";
+import {choose} from "./choose.js";
+import type {Control} from "./control.js";
+import {control} from "./control.js";
+import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
+import type {Options} from "./live.js";
+import {mapPicture} from "./mapPicture.js";
+import {pending} from "./pending.js";
+import {scrollTable} from "./scrollTable.js";
+import {shareText} from "./shareText.js";
+import {sliceView, winners} from "./sliceView.js";
+import type {SliceView} from "./sliceView.js";
+import type {DimensionLabel} from "./weightsInput.js";
+
+export type TernaryMapData = {
+  units: readonly Agency[];
+  /** Shares 0…1, agencies × dimensions. */
+  values: readonly (readonly number[])[];
+  weights: Weights;
+  baseline: Weights;
+  /** The accepted weights; none if all are. */
+  halfspaces: readonly SliceHalfspace[];
+} | null;
+export type TernaryMapValue = {weights: Weights};
+export type TernaryMap = Control<TernaryMapData, TernaryMapValue>;
+
+type Shown = NonNullable<TernaryMapData>;
+
+/** The rank of one agency is mapped up to here; with more the cells are too small to see. */
+const mappable = 60;
+const step = 0.001;
+
+/**
+ * A slice through the space of weights: three of them span a triangle, the fourth is held by a slider. Dragging the
+ * point or pressing arrow keys changes the weights; `input` while they move, `change` when the gesture has ended.
+ */
+export function ternaryMap(
+  data: TernaryMapData,
+  {locale, dimensions, width = 560}: Options & {dimensions: readonly DimensionLabel[]; width?: number}
+): TernaryMap {
+  const t = ketahanan[locale].map;
+  const common = ketahanan[locale];
+  const f = formats(locale);
+  const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
+  let weights: Weights = data?.weights ?? {kualifikasi: 0.25, kompetensi: 0.25, kinerja: 0.25, disiplin: 0.25};
+  let held: Dimension = "disiplin";
+  let colour: "first" | string = "first";
+  let dragging = false;
+  let origin: Weights | null = null;
+  let all: Shown | null = null;
+  let palette: {values: Shown["values"]; slots: Map<number, number>} | null = null;
+  let drawn: {signature: unknown[]; view: SliceView} | null = null;
+
+  const heldChoice = choose(t.held, (value) => {
+    held = value as Dimension;
+    origin = null;
+    show();
+  });
+  const colourChoice = choose(t.colour, (value) => {
+    colour = value;
+    show();
+  });
+  const slider = html<HTMLInputElement>`<input class="map-range" type="range" min="0" max="100" step="0.1" />`;
+  const sliderValue = html`<output class="map-held"></output>`;
+  const picture = mapPicture({label: t.point, roleDescription: t.point});
+  const help = html`<p class="hint" id=${uid("map-help")}>${t.help}</p>`;
+  const words = html`<p class="map-words"></p>`;
+  const note = html`<p class="hint"></p>`;
+  const legend = html`<ul class="map-legend"></ul>`;
+  const baselineWords = html`<span></span>`;
+  const regionKey = html`<span class="legend-item"
+    ><span class="map-key" data-part="region"></span>${t.region}; ${t.outside}</span
+  >`;
+  const table = html`<div></div>`;
+  const twin = html<HTMLDetailsElement>`<details class="disclosure">
+    <summary>${common.table}</summary>
+    ${table}
+  </details>`;
+  const body = html`<div class="pending-body">
+    <div class="map-controls">
+      <label class="map-label">${t.colour} ${colourChoice.element}</label>
+      <label class="map-label">${t.held} ${heldChoice.element}</label>
+      <div class="map-slider">${slider}${sliderValue}</div>
+    </div>
+    <div class="map-columns">
+      <div class="map-frame">${picture.element}</div>
+      <div class="map-side">
+        ${legend}
+        <p class="legend hint" aria-hidden="true">
+          <span class="legend-item"><span class="map-key" data-part="current"></span>${t.current}</span>
+          <span class="legend-item"><span class="map-key" data-part="baseline"></span>${baselineWords}</span>
+          ${regionKey}
+        </p>
+        ${help}${note}
+      </div>
+    </div>
+    ${words}${twin}
+  </div>`;
+  const root = html`<section class="ternary">
+    <h3>${t.title}</h3>
+    <p class="hint">${t.meaning}</p>
+    ${body}
+  </section>`;
+  const showLegend = keyed<SliceView["areas"][number]>(
+    legend,
+    ({key}) => String(key),
+    () => {
+      const swatch = html`<span class="map-swatch" aria-hidden="true"></span>`;
+      const label = html`<span></span>`;
+      const share = html`<span class="map-share"></span>`;
+      return {
+        element: html`<li>${swatch}${label}${share}</li>`,
+        update(area) {
+          swatch.style.setProperty("--fill", area.fill);
+          setText(label, area.title);
+          setText(share, shareText(area.share, f));
+        }
+      };
+    }
+  );
+
+  root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
+  twin.addEventListener("toggle", showTable);
+  slider.addEventListener("input", (event) => {
+    event.stopPropagation();
+    origin ??= weights;
+    dragging = true;
+    move(moveWeight(origin, held, Number(slider.value) / 100, {step}));
+  });
+  slider.addEventListener("change", settle);
+  setAttribute(picture.marker, "aria-describedby", help.id);
+  picture.marker.addEventListener("keydown", (event) => {
+    const next = nudged(event as KeyboardEvent);
+    if (!next) return;
+    event.preventDefault();
+    dragging = true;
+    origin = null;
+    move(next);
+  });
+  picture.marker.addEventListener("keyup", () => dragging && settle());
+  picture.marker.addEventListener("blur", () => dragging && settle());
+  picture.onDrag({
+    move(point) {
+      dragging = true;
+      origin = null;
+      move(snapped(weightsAt(point, fourth())));
+    },
+    end: settle
+  });
+
+  function fourth(): Fourth {
+    return {criterion: order.indexOf(held), weight: weights[held]};
+  }
+
+  function move(next: Weights): void {
+    if (order.every((id) => next[id] === weights[id])) return;
+    weights = next;
+    show();
+    emit(root, "input");
+  }
+
+  function settle(): void {
+    dragging = false;
+    emit(root, "change");
+  }
+
+  /** The weights an arrow key leads to: along the foot of the triangle, or to and from its top. */
+  function nudged({key, shiftKey, altKey, ctrlKey, metaKey}: KeyboardEvent): Weights | null {
+    if (ctrlKey || metaKey) return null;
+    const [a, b, c] = order.filter((id) => id !== held) as [Dimension, Dimension, Dimension];
+    const size = altKey ? 0.001 : shiftKey ? 0.05 : 0.01;
+    const next = {...weights};
+    const give = (from: Dimension, to: Dimension, by: number) => {
+      const moved = Math.min(by, next[from]);
+      next[from] -= moved;
+      next[to] += moved;
+    };
+    switch (key) {
+      case "ArrowRight":
+        give(b, c, size);
+        break;
+      case "ArrowLeft":
+        give(c, b, size);
+        break;
+      case "ArrowUp": {
+        // Half from each, unless one of the two has less.
+        const by = Math.min(size, next[b] + next[c]);
+        const fromFirst = Math.min(next[b], Math.max(by / 2, by - next[c]));
+        give(b, a, fromFirst);
+        give(c, a, by - fromFirst);
+        break;
+      }
+      case "ArrowDown": {
+        const by = Math.min(size, next[a]);
+        give(a, b, by / 2);
+        give(a, c, by / 2);
+        break;
+      }
+      default:
+        return null;
+    }
+    return snapped(order.map((id) => next[id]));
+  }
+
+  function viewOf({units, values, halfspaces}: Shown): SliceView {
+    const slice = fourth();
+    const signature = [units, values, halfspaces, slice.criterion, slice.weight, colour];
+    if (drawn && drawn.signature.every((value, i) => value === signature[i])) return drawn.view;
+    if (palette?.values !== values) palette = {values, slots: winners(values)};
+    const unit = units.findIndex(({id}) => id === colour);
+    const view = sliceView(values, slice, halfspaces, {
+      unit: unit < 0 ? null : unit,
+      slots: palette.slots,
+      title: (key) => (unit < 0 ? units[key]!.label : f.count(key)),
+      label: (key) => (unit < 0 ? units[key]!.label : f.count(key))
+    });
+    drawn = {signature, view};
+    return view;
+  }
+
+  function show(): void {
+    if (!all) return;
+    const {units, values, baseline, halfspaces} = all;
+    const ids = order.filter((id) => id !== held);
+    heldChoice.update(
+      dimensions.map(({id}) => ({value: id, label: name(id)})),
+      held
+    );
+    const many = units.length > mappable;
+    if (many || !units.some(({id}) => id === colour)) colour = "first";
+    colourChoice.update(
+      [
+        {value: "first", label: t.first},
+        ...(many ? [] : units.map(({id, label}) => ({value: id, label: t.rankOf(label)})))
+      ],
+      colour
+    );
+    const percent = f.weight(weights[held]);
+    if (Number(slider.value) !== 100 * weights[held]) slider.value = String(Math.round(1000 * weights[held]) / 10);
+    setAttribute(slider, "aria-label", t.heldWeight(name(held)));
+    setAttribute(slider, "aria-valuetext", percent);
+    setText(sliderValue, t.corner(name(held), percent));
+
+    if (units.length === 0) {
+      setText(words, common.none);
+      picture.element.toggleAttribute("hidden", true);
+      return;
+    }
+    picture.element.toggleAttribute("hidden", false);
+    const view = viewOf(all);
+    const {criterion, weight} = fourth();
+    const array = (some: Weights) => order.map((id) => some[id]);
+    const spoken = order.map((id) => `${name(id)} ${f.weight(weights[id])}`).join(", ");
+    const elsewhere = Math.abs(baseline[held] - weights[held]) > 1e-9;
+    picture.update({
+      width,
+      view,
+      corners: ids.map((id) => t.corner(name(id), f.weight(1 - weight))),
+      current: slicePoint(array(weights), criterion),
+      baseline: slicePoint(array(baseline), criterion),
+      elsewhere
+    });
+    setAttribute(picture.marker, "aria-valuetext", t.pointSpoken(spoken));
+    setAttribute(picture.marker, "aria-valuenow", (100 * weights[ids[0]!]).toFixed(1));
+    showLegend(view.areas);
+    setText(baselineWords, elsewhere ? t.baselineElsewhere : t.baseline);
+    regionKey.hidden = halfspaces.length === 0 || view.region.length === 0;
+    setText(
+      note,
+      [halfspaces.length > 0 && view.region.length === 0 ? t.noRegion : "", many ? t.tooMany : ""].join(" ").trim()
+    );
+    const summary = `${sliceText(view)} ${hereText(units, values, spoken)}`;
+    setText(words, summary);
+    setAttribute(picture.element, "aria-label", summary);
+    showTable();
+  }
+
+  function sliceText({areas}: SliceView): string {
+    const unit = all!.units.find(({id}) => id === colour);
+    const parts = areas.slice(0, 6).map(({title, share}, i) => {
+      const amount = shareText(share, f);
+      if (unit) return i === 0 ? t.rankIn(unit.label, title, amount) : t.rankToo(title, amount);
+      return i === 0 ? t.firstIn(title, amount) : t.firstToo(title, amount);
+    });
+    if (areas.length > 6) parts.push(common.others(f.count(areas.length - 6)));
+    return t.summaryFirst(t.slice(name(held), f.weight(weights[held])), parts.join(", "));
+  }
+
+  function hereText(units: Shown["units"], values: Shown["values"], spoken: string): string {
+    const ranks = competitionRanks(
+      weightedScores(
+        values,
+        order.map((id) => weights[id])
+      )
+    );
+    const unit = units.findIndex(({id}) => id === colour);
+    if (unit >= 0) return t.hereRank(spoken, units[unit]!.label, f.count(ranks[unit]));
+    const first = units.filter((_, i) => ranks[i] === 1).map(({label}) => label);
+    return t.here(spoken, first.join(t.and));
+  }
+
+  function showTable(): void {
+    if (!twin.open || !drawn || !all) return;
+    const unit = all.units.find(({id}) => id === colour);
+    const limited = all.halfspaces.length > 0;
+    table.replaceChildren(
+      scrollTable(
+        `${t.caption}. ${t.slice(name(held), f.weight(weights[held]))}`,
+        html`<tr>
+          <th scope="col">${unit ? `${t.key.rank}: ${unit.label}` : t.key.first}</th>
+          <th scope="col" class="number">${t.ofSlice}</th>
+          ${limited ? html`<th scope="col" class="number">${t.ofRegion}</th>` : ""}
+        </tr>`,
+        drawn.view.areas.map(
+          ({title, share, inRegion}) =>
+            html`<tr>
+              <th scope="row">${title}</th>
+              <td class="number">${shareText(share, f)}</td>
+              ${limited ? html`<td class="number">${inRegion === null ? "–" : shareText(inRegion, f)}</td>` : ""}
+            </tr>`
+        )
+      )
+    );
+  }
+
+  const told = pending<Shown>(
+    root,
+    body,
+    (next) => {
+      all = next;
+      if (!dragging && order.some((id) => next.weights[id] !== weights[id])) {
+        weights = next.weights;
+        origin = null;
+      }
+      show();
+    },
+    {locale}
+  );
+
+  observeWidth(picture.element.parentElement!, (next) => {
+    width = Math.min(next, 640);
+    show();
+  });
+  told(data);
+  return control<TernaryMapData, TernaryMapValue>(root, {
+    update: told,
+    get: () => ({weights: {...weights}}),
+    set: (value) => {
+      weights = value.weights;
+      show();
+    }
+  });
+}
+
+/** Weights on the grid of tenths of a percent that all of the site keeps to. */
+function snapped(weights: readonly number[]): Weights {
+  const percents = roundShares(weights, 1);
+  return Object.fromEntries(order.map((id, i) => [id, Math.round(10 * percents[i]!) / 1000])) as Weights;
+}
+
+/** Tells the width of the element when it is first laid out and whenever it changes. */
+function observeWidth(element: Element, tell: (width: number) => void): void {
+  if (typeof ResizeObserver === "undefined") return;
+  let known = 0;
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width > 0 && width !== known) tell((known = width));
+  }).observe(element);
+}

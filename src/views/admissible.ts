@@ -1,0 +1,109 @@
+import type {Admissible} from "../components/weightSetInput.js";
+import type {DimensionLabel} from "../components/weightsInput.js";
+import {dimensions} from "../lib/index.js";
+import type {Dimension, Weights} from "../lib/index.js";
+import type {ConstraintSource, Halfspace, WeightSet} from "../lib/robustness/types.js";
+import {withinPoints} from "../lib/robustness/withinPoints.js";
+import {formats} from "../messages/format.js";
+import {ketahanan} from "../messages/ketahanan.js";
+import type {Locale} from "../messages/index.js";
+
+/** The accepted weights as the library takes them; `weights` are those of the scenario. */
+export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet {
+  switch (admissible.kind) {
+    case "semua":
+      return {};
+    case "sekitar":
+      return withinPoints(
+        dimensions.map((id) => weights[id]),
+        admissible.points
+      );
+    case "urutan":
+      return {order: admissible.order.map((id) => dimensions.indexOf(id))};
+    case "batas":
+      return {
+        lower: dimensions.map((id) => admissible.lower[id] ?? 0),
+        upper: dimensions.map((id) => admissible.upper[id] ?? 1)
+      };
+  }
+}
+
+/** The same conditions as halfspaces, for the map; those that any weights meet are left out. */
+export function halfspacesOf({lower, upper, order, halfspaces = []}: WeightSet): Halfspace[] {
+  const unit = (m: number, value: number) => dimensions.map((_, k) => (k === m ? value : 0));
+  const above = (lower ?? []).map((bound, m) => ({coefficients: unit(m, 1), atLeast: bound}));
+  const below = (upper ?? []).map((bound, m) => ({coefficients: unit(m, -1), atLeast: -bound}));
+  const steps = (order ?? []).slice(1).map((less, k) => {
+    const coefficients = unit(order![k]!, 1);
+    coefficients[less] = -1;
+    return {coefficients, atLeast: 0};
+  });
+  return [
+    ...above.filter(({atLeast}) => atLeast > 0),
+    ...below.filter(({atLeast}) => atLeast > -1),
+    ...steps,
+    ...halfspaces
+  ];
+}
+
+type Words = {locale: Locale; dimensions: readonly DimensionLabel[]};
+
+/** The accepted weights as the end of a sentence: "for any weights within ±5 points of the scenario". */
+export function describeAdmissible(admissible: Admissible, {locale, dimensions: labelled}: Words): string {
+  const t = ketahanan[locale].weightSet.describe;
+  const f = formats(locale);
+  const name = nameOf(labelled, locale);
+  switch (admissible.kind) {
+    case "semua":
+      return t.semua;
+    case "sekitar":
+      return t.sekitar(f.weight(admissible.points / 100));
+    case "urutan": {
+      const {order} = admissible;
+      return t.urutan(
+        list(
+          order.slice(1).map((less, k) => t.atLeast(name(order[k]!), name(less))),
+          t.and
+        )
+      );
+    }
+    case "batas": {
+      const bounds = dimensions.flatMap((id) => {
+        const [low, high] = [admissible.lower[id] ?? 0, admissible.upper[id] ?? 1];
+        return [
+          ...(low > 0 ? [t.lower(name(id), f.weight(low))] : []),
+          ...(high < 1 ? [t.upper(name(id), f.weight(high))] : [])
+        ];
+      });
+      return bounds.length === 0 ? t.semua : t.batas(list(bounds, t.and));
+    }
+  }
+}
+
+/** Which conditions clash, as a sentence that says what to do. */
+export function describeClash(clash: readonly ConstraintSource[], {locale, dimensions: labelled}: Words): string {
+  const {describe: t, clash: sentence} = ketahanan[locale].weightSet;
+  const f = formats(locale);
+  const name = (criterion: number) => nameOf(labelled, locale)(dimensions[criterion]!);
+  const parts = clash.map((source) => {
+    switch (source.kind) {
+      case "lower":
+        return t.lower(name(source.criterion), f.weight(source.bound));
+      case "upper":
+        return t.upper(name(source.criterion), f.weight(source.bound));
+      case "order":
+        return t.atLeast(name(source.more), name(source.less));
+      case "halfspace":
+        return `#${source.index + 1}`;
+    }
+  });
+  return sentence(list(parts, t.and));
+}
+
+function nameOf(labelled: readonly DimensionLabel[], locale: Locale): (id: Dimension) => string {
+  return (id) => labelled.find((dimension) => dimension.id === id)?.label[locale] ?? id;
+}
+
+function list(parts: readonly string[], and: string): string {
+  return parts.length < 2 ? (parts[0] ?? "") : parts.slice(0, -1).join(", ") + and + parts.at(-1);
+}

@@ -1,0 +1,242 @@
+import {afterEach, describe, expect, it} from "vitest";
+import {acceptabilityChart} from "../../../src/components/acceptabilityChart.js";
+import {aggregationTable} from "../../../src/components/aggregationTable.js";
+import {dominanceText} from "../../../src/components/dominanceText.js";
+import {pairwiseTable} from "../../../src/components/pairwiseTable.js";
+import {centralRanks, rankBands} from "../../../src/components/rankBands.js";
+import {rankingCells} from "../../../src/components/rankingCells.js";
+import {isAll, shareText} from "../../../src/components/shareText.js";
+import {formats} from "../../../src/messages/format.js";
+import {agencies, details, dimensions, text, texts} from "./fixtures.js";
+
+afterEach(() => document.body.replaceChildren());
+
+const locale = "id" as const;
+const units = agencies(2, 1, 3);
+const acceptability = [
+  [0.25, 0.7, 0.05],
+  [0.75, 0.2496, 0.0004],
+  [0, 0.0504, 0.9496]
+];
+
+describe("shareText", () => {
+  it("says 0% and 100% only of nothing and all", () => {
+    const f = formats("id");
+    expect([0, 0.0004, 0.5, 0.9996, 1].map((share) => shareText(share, f))).toEqual([
+      "0%",
+      "<0,1%",
+      "50,0%",
+      ">99,9%",
+      "100%"
+    ]);
+  });
+
+  it("takes what rounding leaves for all", () => {
+    expect(isAll(1 - 1e-12)).toBe(true);
+    expect(isAll(1 - 1e-6)).toBe(false);
+  });
+});
+
+describe("acceptabilityChart", () => {
+  const make = (standardError: number[][] | null = null) =>
+    acceptabilityChart({units, acceptability, standardError, samples: 10_000}, {locale});
+
+  it("sorts agencies by expected rank", () => {
+    // 1·0.75 + 2·0.2496 + 3·0.0004 = 1.2504; 1.8; 2.9496
+    expect(texts(make(), ".heat-row > .heat-name")).toEqual(["", "Instansi B", "Instansi A", "Instansi C"]);
+  });
+
+  it("writes a number where a share is at least half a percent, and outlines the rank now", () => {
+    const chart = make();
+    const [first] = chart.querySelectorAll(".heat-cells");
+    expect(texts(first!, ".heat-cell")).toEqual(["75", "25", ""]);
+    const held = [...chart.querySelectorAll(".heat-cells")].map((row) =>
+      [...row.children].findIndex((cell) => cell.hasAttribute("data-held"))
+    );
+    expect(held).toEqual([0, 1, 2]);
+  });
+
+  it("has all numbers in the table", () => {
+    const chart = make();
+    document.body.append(chart);
+    const details = chart.querySelector("details")!;
+    details.open = true;
+    details.dispatchEvent(new Event("toggle"));
+    expect(texts(chart, "tbody tr:first-child :is(th, td)")).toEqual(["Instansi B", "1,25", "75,0%", "25,0%", "<0,1%"]);
+  });
+
+  it("tells standard errors where it is sampled, and that it is exact where it is not", () => {
+    const error = acceptability.map((row) => row.map(() => 0.004));
+    const chart = make(error);
+    expect(chart.textContent).toContain("10.000 contoh acak; galat baku paling besar 0,40 poin persen");
+    expect(make().textContent).toContain("Dihitung tepat");
+  });
+
+  it("keeps its place while nothing is known, and fades what it showed before", () => {
+    const chart = acceptabilityChart(null, {locale});
+    expect(chart.getAttribute("aria-busy")).toBe("true");
+    expect(chart.getAttribute("data-waiting")).toBe("first");
+    chart.update({units, acceptability, standardError: null});
+    expect(chart.hasAttribute("aria-busy")).toBe(false);
+    chart.update(null);
+    expect(chart.getAttribute("data-waiting")).toBe("again");
+    expect(chart.querySelectorAll(".heat-cell")).toHaveLength(9);
+  });
+
+  it("shows thirty agencies of many, and says so", () => {
+    const many = Array.from({length: 40}, (_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1}));
+    const identity = many.map((_, i) => many.map((_, k) => (i === k ? 1 : 0)));
+    const chart = acceptabilityChart({units: many, acceptability: identity, standardError: null}, {locale});
+    expect(chart.querySelectorAll(".heat-cells")).toHaveLength(30);
+    expect(chart.textContent).toContain("Ditampilkan 30 instansi teratas dari 40.");
+  });
+});
+
+describe("rankBands", () => {
+  const attainable = [
+    {best: 1, worst: 3, bestWeights: [1, 0, 0, 0], worstWeights: [0, 1, 0, 0]},
+    {best: 1, worst: 3, bestWeights: [0, 0, 1, 0], worstWeights: [0, 0, 0, 1]},
+    {best: 2, worst: 3, bestWeights: [0.5, 0.5, 0, 0], worstWeights: [0, 0.5, 0.5, 0]}
+  ];
+
+  it("lists agencies as they stand now, with the ends of their bands", () => {
+    const table = rankBands({units, attainable, acceptability}, {locale});
+    expect(texts(table, "tbody th")).toEqual(["Instansi B", "Instansi A", "Instansi C"]);
+    expect(texts(table, ".band-end")).toEqual(["1", "3", "1", "3", "2", "3"]);
+    expect(table.querySelector(".band-track")!.getAttribute("aria-label")).toBe(
+      "Instansi B: peringkat 1 sampai 3, kini 1, 90% tengah 1 sampai 2"
+    );
+  });
+
+  it("opens the weights behind an end", () => {
+    const table = rankBands({units, attainable, acceptability: null}, {locale});
+    const opened = details(table, "open");
+    const buttons = table.querySelectorAll<HTMLButtonElement>(".band-end");
+    buttons[1]!.click();
+    buttons[4]!.click();
+    expect(opened).toEqual([{weights: [0, 0, 0, 1]}, {weights: [0.5, 0.5, 0, 0]}]);
+  });
+
+  it("cuts a twentieth off either end for the central ranks", () => {
+    expect(centralRanks([0.05, 0.9, 0.05], 0.9)).toEqual([2, 2]);
+    expect(centralRanks([0.06, 0.9, 0.04], 0.9)).toEqual([1, 2]);
+    expect(centralRanks([0, 0, 1], 0.9)).toEqual([3, 3]);
+    expect(centralRanks([0.5, 0, 0.5], 0.9)).toEqual([1, 3]);
+  });
+});
+
+describe("pairwiseTable", () => {
+  const pairwise = [
+    [0, 0.25, 1],
+    [0.75, 0, 0.9996],
+    [0, 0.0004, 0]
+  ];
+
+  it("orders rows and columns as the agencies stand now, and marks certain pairs in words", () => {
+    const table = pairwiseTable({units, pairwise, sampled: false}, {locale});
+    expect(texts(table, "thead th")).toEqual(["Instansi", "Instansi B", "Instansi A", "Instansi C"]);
+    expect(texts(table, "tbody tr:nth-child(2) td")).toEqual(["25,0%", "–", "selalu"]);
+    expect(texts(table, "tbody tr:nth-child(3) td")).toEqual(["<0,1%", "tak pernah", "–"]);
+    expect(table.textContent).toContain("Pada 1 dari 3 pasangan, urutannya sama untuk semua bobot yang diterima.");
+    expect(table.textContent).toContain("Paling seimbang: Instansi A dan Instansi B (25,0% : 75,0%).");
+  });
+
+  it("does not call certain what is only sampled", () => {
+    const table = pairwiseTable({units, pairwise, sampled: true}, {locale});
+    expect(table.textContent).toContain("semua contoh");
+    expect(table.textContent).toContain("ini belum bukti");
+    expect(texts(table, "td")).not.toContain("selalu");
+  });
+});
+
+describe("rankingCells", () => {
+  const cells = [
+    {ranking: [1, 0, 2], share: 0.6, centroid: [0.25, 0.25, 0.25, 0.25]},
+    {ranking: [0, 1, 2], share: 0.4, centroid: [0.4, 0.3, 0.2, 0.1]}
+  ];
+
+  it("tells the place and share of the scenario's ranking", () => {
+    const list = rankingCells({units, total: 2, cells, current: {...cells[0]!, place: 1}}, {locale});
+    expect(text(list.querySelector(".cells-words"))).toBe(
+      "2 urutan berbeda mungkin terjadi. Urutan skenario ini berlaku pada 60,0% dari bobot yang diterima: ke-1 tersering dari 2."
+    );
+    expect(texts(list, ".cells-note")).toEqual([
+      "urutan skenario ini",
+      "2 instansi di tempat lain daripada pada skenario"
+    ]);
+    expect([...list.querySelectorAll("li")].map((li) => li.hasAttribute("data-current"))).toEqual([true, false]);
+  });
+
+  it("marks who stands elsewhere and opens the middle of a cell", () => {
+    const list = rankingCells({units, total: 2, cells, current: null}, {locale});
+    const second = list.querySelectorAll("li")[1]!;
+    const ways = [...second.querySelectorAll(".cells-name")].map((name) => name.getAttribute("data-way"));
+    expect(ways).toEqual(["up", "down", null]);
+    const opened = details(list, "open");
+    second.querySelector("button")!.click();
+    expect(opened).toEqual([{weights: [0.4, 0.3, 0.2, 0.1]}]);
+    expect(list.textContent).toContain("di luar bobot yang diterima");
+  });
+
+  it("adds the scenario's cell where it is not among the first ten", () => {
+    const many = Array.from({length: 12}, () => cells[0]!);
+    const list = rankingCells({units, total: 300, cells: many, current: {...cells[1]!, place: 47}}, {locale});
+    expect(texts(list, ".cells-place")).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "47"]);
+  });
+
+  it("gives agencies that are level one place", () => {
+    const tied = [{...cells[0]!, ranking: [1, 0, 2], tied: [[0, 2]]}];
+    const list = rankingCells({units, total: 1, cells: tied, current: null}, {locale});
+    expect(texts(list, ".cells-rank")).toEqual(["1", "=2", "=2"]);
+  });
+});
+
+describe("dominanceText", () => {
+  it("says who is ahead at any weights, and whom the weights favour", () => {
+    const panel = dominanceText({units, dominates: [[1, 2]], favourability: [0.5, 0.83, 0.1]}, {locale});
+    expect(panel.textContent).toContain("Instansi B mengungguli Instansi C, bagaimana pun bobotnya.");
+    expect(panel.textContent).toContain(
+      "Bobot ini lebih menguntungkan Instansi B daripada 83,0% dari bobot yang diterima."
+    );
+    expect(panel.textContent).toContain(
+      "Bobot ini lebih merugikan Instansi C daripada 90,0% dari bobot yang diterima."
+    );
+    expect(texts(panel, ".favour-list li")).toEqual(["Instansi B83,0%", "Instansi A50,0%", "Instansi C10,0%"]);
+  });
+
+  it("says so where no one is", () => {
+    const panel = dominanceText({units, dominates: [], favourability: [0.5, 0.6, 0.4]}, {locale});
+    const none = [...panel.querySelectorAll("p")].find((p) => p.textContent!.startsWith("Tidak ada instansi yang"));
+    expect(none!.hidden).toBe(false);
+    expect(panel.textContent).toContain("Tidak ada instansi yang jelas diuntungkan atau dirugikan");
+  });
+});
+
+describe("aggregationTable", () => {
+  const table = aggregationTable(
+    {
+      units,
+      geometric: [2, 1, 3],
+      harmonic: [1, 2, 3],
+      leaveOneOut: dimensions.map(({id}, d) => ({dimension: id, ranks: d === 1 ? [3, 1, 2] : [2, 1, 3]}))
+    },
+    {locale, dimensions}
+  );
+
+  it("has a column for each way, and marks what differs from the scenario", () => {
+    expect(texts(table, "thead th")).toEqual([
+      "Instansi",
+      "Skenario",
+      "Rata-rata ukur",
+      "Rata-rata harmonis",
+      ...dimensions.map(({label}) => `Tanpa ${label.id}`)
+    ]);
+    expect(texts(table, "tbody tr:nth-child(2) td").slice(0, 3)).toEqual(["2", "2", "1 ▲1naik 1 peringkat"]);
+  });
+
+  it("says which way changes most", () => {
+    expect(text(table.querySelector(".aggregation-words"))).toBe(
+      "Paling banyak berubah: Rata-rata harmonis (2 instansi berpindah)."
+    );
+  });
+});

@@ -1,0 +1,179 @@
+import {afterEach, describe, expect, it} from "vitest";
+import {statementPanel} from "../../../src/components/statementPanel.js";
+import type {StatementData} from "../../../src/components/statementPanel.js";
+import {swapPanel} from "../../../src/components/swapPanel.js";
+import type {SwapData} from "../../../src/components/swapPanel.js";
+import {agencies, details, dimensions, heard, legal, pick, text, texts} from "./fixtures.js";
+
+afterEach(() => document.body.replaceChildren());
+
+const units = agencies(2, 1, 3);
+const options = {locale: "id" as const, dimensions};
+const selects = (root: Element) => [...root.querySelectorAll<HTMLSelectElement>("select")];
+const button = (root: Element, label: string) =>
+  [...root.querySelectorAll<HTMLButtonElement>("button")].find((b) => text(b) === label)!;
+
+describe("swapPanel", () => {
+  const make = (more: Partial<NonNullable<SwapData>> = {}) => {
+    const panel = swapPanel({units, query: null, weights: legal, result: "pending", ...more}, options);
+    document.body.append(panel);
+    return panel;
+  };
+  const result = {weights: [0.25, 0.362, 0.338, 0.05], distance: 0.076, whole: [0.25, 0.36, 0.34, 0.05]};
+  const lead = (panel: Element) => text(panel.querySelector(".swap-lead"));
+
+  it("begins with the second against the first", () => {
+    expect(make().value).toEqual({
+      unit: "a",
+      goal: {kind: "salip", other: "b"},
+      norm: "l1",
+      only: ["kualifikasi", "kompetensi", "kinerja", "disiplin"]
+    });
+  });
+
+  it("says the smallest change with its numbers", () => {
+    const panel = make({result});
+    expect(lead(panel)).toBe("Instansi A menyalip Instansi B bila:");
+    expect(texts(panel, ".swap-changes li")).toEqual([
+      "Kompetensi turun dari 40,0 ke 36,2",
+      "Kinerja naik dari 30,0 ke 33,8",
+      "tetap: Kualifikasi, Disiplin"
+    ]);
+    expect(panel.textContent).toContain("Jumlah semua geseran: 7,6 poin.");
+    expect(panel.textContent).toContain(
+      "Bobot bulat terdekat yang mencapainya: Kualifikasi 25 · Kompetensi 36 · Kinerja 34 · Disiplin 5."
+    );
+  });
+
+  it("shows hundredths where tenths cannot tell the move", () => {
+    const panel = make({result: {weights: [0.25, 0.3996, 0.3004, 0.05], distance: 0.0008, whole: null}});
+    expect(texts(panel, ".swap-changes li")[0]).toBe("Kompetensi turun dari 40,00 ke 39,96");
+    expect(panel.textContent).toContain("Jumlah semua geseran: 0,08 poin.");
+    expect(panel.textContent).toContain("Tidak ada bobot bulat yang mencapainya.");
+  });
+
+  it("sends the weights to try", () => {
+    const panel = make({result});
+    const tried = details(panel, "try");
+    button(panel, "Coba bobot ini").click();
+    button(panel, "Coba bobot bulat").click();
+    expect(tried).toEqual([{weights: result.weights}, {weights: result.whole}]);
+  });
+
+  it("says that it is proved impossible, and under which restriction", () => {
+    const panel = make({
+      query: {unit: "c", goal: {kind: "peringkat", rank: 1}, norm: "l2", only: ["kompetensi", "kinerja"]},
+      result: null
+    });
+    expect(lead(panel)).toBe(
+      "Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa Instansi C ke peringkat 1. Ini berlaku bila hanya Kompetensi, Kinerja yang boleh bergeser."
+    );
+    expect(panel.querySelectorAll(".swap-try:not([hidden])")).toHaveLength(0);
+  });
+
+  it("says that it is so already at distance 0", () => {
+    const panel = make({
+      query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
+      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, whole: null}
+    });
+    expect(lead(panel)).toBe("Sudah demikian: Instansi B kini di atas atau seri dengan Instansi A.");
+    expect(panel.querySelectorAll(".swap-try:not([hidden])")).toHaveLength(0);
+  });
+
+  it("asks anew when a choice changes, once, and waits for the answer", () => {
+    const panel = make({result});
+    const log = heard(panel, "input", "change");
+    pick(selects(panel)[0]!, "b");
+    expect(panel.value!.unit).toBe("b");
+    expect(panel.value!.goal).toEqual({kind: "salip", other: "a"});
+    expect(lead(panel)).toBe("menghitung …");
+    panel.querySelector<HTMLInputElement>("input[value=peringkat]")!.click();
+    expect(panel.value!.goal).toEqual({kind: "peringkat", rank: 1});
+    panel.querySelector<HTMLInputElement>("input[value=linf]")!.click();
+    expect(panel.value!.norm).toBe("linf");
+    expect(log).toEqual(["input", "change", "input", "change", "input", "change"]);
+  });
+
+  it("needs two dimensions that may move", () => {
+    const panel = make({result});
+    const boxes = [...panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    boxes[0]!.click();
+    boxes[1]!.click();
+    expect(panel.value!.only).toEqual(["kinerja", "disiplin"]);
+    boxes[2]!.click();
+    expect(panel.value).toBeNull();
+    expect(lead(panel)).toBe("Pilih sekurang-kurangnya dua dimensi: bila satu naik, yang lain harus turun.");
+  });
+
+  it("has nothing to ask of one agency", () => {
+    const panel = make({units: agencies(1)});
+    expect(panel.value).toBeNull();
+    expect(selects(panel).every(({disabled}) => disabled)).toBe(true);
+  });
+});
+
+describe("statementPanel", () => {
+  const make = (more: Partial<NonNullable<StatementData>> = {}) => {
+    const data = {units, statement: null, admissible: "untuk bobot apa pun", verdict: null, ...more};
+    const panel = statementPanel(data, options);
+    document.body.append(panel);
+    return {panel, data};
+  };
+
+  it("begins with the leader among the first", () => {
+    const {panel} = make();
+    expect(panel.value).toEqual({kind: "besar", unit: "b", k: 2});
+    expect(text(panel.querySelector(".statement-sentence"))).toBe(
+      "Instansi B selalu berada di 2 besar, untuk bobot apa pun."
+    );
+    expect(panel.textContent).toContain("menghitung …");
+  });
+
+  it("shows a proof", () => {
+    const {panel} = make({verdict: {holds: true, counterexample: null, share: 1}});
+    expect(panel.querySelector(".statement-verdict")!.getAttribute("data-verdict")).toBe("proved");
+    expect(panel.textContent).toContain("Terbukti");
+    expect(button(panel, "Buka contoh penyangkal").hidden).toBe(true);
+  });
+
+  it("shows a counter-example and opens it", () => {
+    const {panel} = make({verdict: {holds: false, counterexample: [0.1, 0.2, 0.3, 0.4], share: 0.832}});
+    expect(panel.querySelector(".statement-verdict")!.getAttribute("data-verdict")).toBe("disproved");
+    expect(panel.textContent).toContain("Berlaku hanya untuk 83,2% dari bobot yang diterima.");
+    expect(panel.textContent).toContain("Kualifikasi 10,0 · Kompetensi 20,0 · Kinerja 30,0 · Disiplin 40,0");
+    const opened = details(panel, "open");
+    button(panel, "Buka contoh penyangkal").click();
+    expect(opened).toEqual([{weights: [0.1, 0.2, 0.3, 0.4]}]);
+  });
+
+  it("does not call a sample a proof", () => {
+    const {panel} = make({verdict: {holds: true, counterexample: null, share: 1, method: "sampled"}});
+    expect(panel.textContent).toContain("Belum terbukti");
+    expect(panel.querySelector(".statement-verdict")!.getAttribute("data-verdict")).toBe("open");
+  });
+
+  it("composes each form, and never compares an agency with itself", () => {
+    const {panel} = make();
+    const log = heard(panel, "input", "change");
+    panel.querySelector<HTMLInputElement>("input[value=unggul]")!.click();
+    expect(panel.value).toEqual({kind: "unggul", unit: "b", other: "a"});
+    pick(selects(panel)[0]!, "a");
+    expect(panel.value).toEqual({kind: "unggul", unit: "a", other: "c"});
+    panel.querySelector<HTMLInputElement>("input[value=pertama]")!.click();
+    expect(panel.value).toEqual({kind: "pertama", unit: "a"});
+    expect(text(panel.querySelector(".statement-sentence"))).toBe("Instansi A selalu pertama, untuk bobot apa pun.");
+    expect(log).toEqual(["input", "change", "input", "change", "input", "change"]);
+  });
+
+  it("keeps what the page tells and sends nothing", () => {
+    const {panel, data} = make();
+    const log = heard(panel, "input", "change");
+    panel.update({
+      ...data,
+      statement: {kind: "pertama", unit: "c"},
+      verdict: {holds: false, counterexample: null, share: 0}
+    });
+    expect(panel.value).toEqual({kind: "pertama", unit: "c"});
+    expect(log).toEqual([]);
+  });
+});
