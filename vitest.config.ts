@@ -15,6 +15,7 @@ export default defineConfig({
           name: "site",
           include: ["tests/site/**/*.test.ts"],
           globalSetup: "tests/site/setup.ts",
+          expect: {poll: {timeout: 20_000}},
           testTimeout: 120_000,
           hookTimeout: 600_000,
           fileParallelism: false

@@ -41,10 +41,6 @@ describe("one's own table", () => {
       .getByRole("button", {name: /^Urungkan/})
       .last()
       .click();
-    await page
-      .getByRole("button", {name: /^Gunakan/})
-      .first()
-      .click();
     await expect.poll(() => page.evaluate(() => location.hash)).toContain("data=unggahan-");
     expect(trouble.errors).toEqual([]);
     await close();
