@@ -95,6 +95,7 @@ export const common = define(
       `${what} tidak dapat dimuat (${why}). Periksa sambungan, lalu coba lagi; pengaturan Anda tetap tersimpan di alamat halaman.`,
     truncated: (got: string, expected: string) => `terbaca ${got} dari ${expected} rekaman: unduhan terpotong`,
     engineFailed: (why: string) => `DuckDB tidak dapat dibuka (${why}).`,
+    queryFailed: (why: string) => `DuckDB tidak dapat menjawab (${why}).`,
     pilotData: "Data uji coba",
     bimaData: "Data Kota Bima",
     noWebAssembly:
@@ -215,6 +216,7 @@ export const common = define(
       `${what} could not be loaded (${why}). Check the connection and try again; your settings are kept in the page's address.`,
     truncated: (got: string, expected: string) => `${got} of ${expected} records were read: the download was cut short`,
     engineFailed: (why: string) => `DuckDB could not be opened (${why}).`,
+    queryFailed: (why: string) => `DuckDB could not answer (${why}).`,
     pilotData: "The pilot data",
     bimaData: "The Kota Bima data",
     noWebAssembly:

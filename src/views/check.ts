@@ -19,7 +19,12 @@ export async function checkEngines(
       status: "unavailable",
       reason: engine.reason === "unsupported" ? common.noWebAssembly : common.engineFailed(engine.message)
     };
-  const rows = await engine.database.summary(scheme, weights, filter);
+  let rows;
+  try {
+    rows = await engine.database.summary(scheme, weights, filter);
+  } catch (error) {
+    return {status: "unavailable", reason: common.queryFailed(error instanceof Error ? error.message : String(error))};
+  }
   const {comparisons, disagreements} = compareEngines(rows, scored, scheme, weights);
   const records = scored.population.reduce((sum, n) => sum + n, 0);
   if (disagreements.length === 0) return {status: "agree", records, comparisons};
