@@ -5,9 +5,12 @@ export function uid(prefix: string): string {
   return `${prefix}-${++count}`;
 }
 
-/** Writes text only where it differs, so that what stays the same costs no layout. */
+/** Writes text only where it differs, into the text node that is there: a new one would be styled and laid out anew. */
 export function setText(node: Node, text: string): void {
-  if (node.textContent !== text) node.textContent = text;
+  const only = node.firstChild;
+  if (only instanceof Text && only === node.lastChild && text !== "") {
+    if (only.data !== text) only.data = text;
+  } else if (node.textContent !== text) node.textContent = text;
 }
 
 /** Writes an attribute only where it differs; null takes it away. */

@@ -1,6 +1,6 @@
-import {svg} from "htl";
+import {html} from "htl";
 import type {Dimension} from "../lib/index.js";
-import {setAttribute, setText} from "./dom.js";
+import {setAttribute} from "./dom.js";
 
 export type StackedBarData = {
   /** Parts in points of the index, one a dimension. */
@@ -11,32 +11,44 @@ export type StackedBarData = {
   label: string;
 };
 
-/** The index (0…100) as the parts that make it up, with a line at another index. */
+/**
+ * The index (0…100) as the parts that make it up, with a line at another index. It is all background of one element,
+ * so that a change is painted and nothing is laid out.
+ */
 export function stackedBar(dimensions: readonly {id: Dimension}[]): {
-  element: SVGElement;
+  element: HTMLElement;
   update(data: StackedBarData): void;
 } {
-  const title = svg`<title></title>`;
-  const rects = dimensions.map(({id}) => svg`<rect y="0" height="10" style=${{fill: `var(--dim-${id})`}}></rect>`);
-  const tick = svg`<line y1="0" y2="10" vector-effect="non-scaling-stroke"></line>`;
-  const element = svg`<svg class="stacked-bar" viewBox="0 0 100 10" preserveAspectRatio="none" role="img">
-    ${title}<rect class="ground" width="100" height="10"></rect>${rects}${tick}
-  </svg>`;
+  const element = html`<span class="stacked-bar" role="img"></span>`;
+  let painted = "";
   return {
     element,
     update({parts, mark, label}) {
-      let x = 0;
-      rects.forEach((rect, i) => {
-        const part = Math.max(0, parts[i] || 0);
-        setAttribute(rect, "x", x.toFixed(2));
-        setAttribute(rect, "width", Math.max(0, part - 0.4).toFixed(2));
-        x += part;
-      });
-      const marked = mark !== null && Number.isFinite(mark);
-      setAttribute(tick, "visibility", marked ? null : "hidden");
-      if (marked) for (const end of ["x1", "x2"]) setAttribute(tick, end, mark.toFixed(2));
-      setText(title, label);
+      const images = [tick(mark), stack(dimensions, parts)].filter(Boolean).join(", ");
+      if (images !== painted) element.style.backgroundImage = painted = images;
+      setAttribute(element, "title", label);
       setAttribute(element, "aria-label", label);
     }
   };
+}
+
+/** Space between two parts, in points. */
+const gap = 0.4;
+
+function stack(dimensions: readonly {id: Dimension}[], parts: readonly number[]): string {
+  let x = 0;
+  const stops = dimensions.flatMap(({id}, i) => {
+    const part = Math.max(0, parts[i] || 0);
+    const end = x + Math.max(0, part - gap);
+    x += part;
+    return [`var(--dim-${id}) 0 ${end.toFixed(2)}%`, `transparent 0 ${x.toFixed(2)}%`];
+  });
+  return `linear-gradient(to right, ${stops.join(", ")}, transparent 0)`;
+}
+
+function tick(mark: number | null): string | null {
+  if (mark === null || !Number.isFinite(mark)) return null;
+  const at = `${mark.toFixed(2)}%`;
+  const line = `var(--theme-foreground) 0 calc(${at} + 1px)`;
+  return `linear-gradient(to right, transparent calc(${at} - 1px), ${line}, transparent 0)`;
 }

@@ -119,13 +119,16 @@ export function weightsInput(
       ${padlock()}
     </button>`;
     const message = html`<p class="weight-message" id=${messageId} aria-live="polite"></p>`;
+    const fill = html`<span class="weight-fill"></span>`;
     const baseline = html`<span class="weight-baseline"><span></span></span>`;
     const marks = tippingStrip();
     const element = html`<div class="weight" style=${{"--dim": `var(--dim-${id})`}}>
       <span class="weight-name"><span class="swatch" aria-hidden="true"></span>${name}</span>
-      <span class="weight-entry">${number}<span class="weight-unit" aria-hidden="true">${t.unit}</span></span>
+      <span class="weight-entry"
+        ><span class="weight-figure">${number}<span class="weight-unit" aria-hidden="true">${t.unit}</span></span></span
+      >
       ${lock}
-      <div class="weight-track">${range}${marks.element}${baseline}</div>
+      <div class="weight-track"><div class="weight-slider">${range}${fill}${marks.element}${baseline}</div></div>
       ${message}
     </div>`;
     let note: string | null = null;
@@ -208,7 +211,7 @@ export function weightsInput(
         setAttribute(number, "aria-invalid", null);
       }
       if (Number(range.value) !== percent) range.value = String(percent);
-      range.style.setProperty("--at", String(percent / 100));
+      fill.style.setProperty("--at", String(percent / 100));
       setAttribute(range, "aria-valuetext", t.spoken(value));
       range.disabled = number.disabled = blocked !== null;
       setAttribute(lock, "aria-pressed", String(locked.includes(id)));

@@ -123,7 +123,7 @@ describe("rankingTable", () => {
 
   it("describes the parts of the index to those who do not see the bar", () => {
     const {cell} = make([row("A", 1, 80)]);
-    expect(cell("A", "parts").querySelector("svg")?.getAttribute("aria-label")).toBe(
+    expect(cell("A", "parts").querySelector("[role=img]")?.getAttribute("aria-label")).toBe(
       "Kualifikasi 40,00, Kompetensi 20,00, Kinerja 10,00, Disiplin 10,00, indeks semula 80,00"
     );
   });
