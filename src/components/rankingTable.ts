@@ -3,8 +3,9 @@ import type {Category} from "../lib/index.js";
 import {bobot} from "../messages/bobot.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
-import {emit, keyed, setAttribute, setText, stillness} from "./dom.js";
+import {emit, keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
+import {glide} from "./glide.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {byRank, isRankedRow, shownChange} from "./rankingRow.js";
@@ -70,6 +71,7 @@ export function rankingTable(
     ${nothing}
   </div>`;
   const show = keyed<Shown>(body, ({id}) => id, row);
+  const gliding = glide(body);
   let order: string[] = [];
 
   function row(first: Shown): View<Shown> {
@@ -90,7 +92,7 @@ export function rankingTable(
     const element = html<HTMLTableRowElement>`<tr role="row">
       <td role="cell" class="cell-rank">${rank}${rankChange.element}${tie}</td>
       <th role="rowheader" scope="row" class="cell-agency">${name}${note}</th>
-      <td role="cell" class="cell-index">${index} ${indexChange}</td>
+      <td role="cell" class="cell-index"><span class="figures">${index} ${indexChange}</span></td>
       <td role="cell" class="cell-before"><span class="cell-label" aria-hidden="true">${t.before} </span>${before}</td>
       <td role="cell" class="cell-category">${category.element}${categoryWas}</td>
       <td role="cell" class="cell-parts">${bar.element}</td>
@@ -99,6 +101,8 @@ export function rankingTable(
       </td>
     </tr>`;
     element.addEventListener("click", () => emit(element, "select", first.id));
+    gliding.watch(element);
+    let shown: RankingRow | undefined;
     return {
       element,
       update(next) {
@@ -117,30 +121,32 @@ export function rankingTable(
         setText(index, f.index(is.index));
         setText(indexChange, Number.isFinite(gained) ? f.indexChange(gained) : "");
         setAttribute(indexChange, "data-way", way(gained));
-        setText(before, Number.isFinite(was.rank) ? `${f.count(was.rank)} · ${f.index(was.index)}` : "–");
-        setAttribute(
-          before,
-          "title",
-          Number.isFinite(was.rank) ? t.wasAt(f.count(was.rank), f.index(was.index)) : null
-        );
         category.update(is.category);
         const moved = is.category !== null && was.category !== null && is.category !== was.category;
         setText(categoryWas, moved ? t.wasCategory(categories[was.category!]) : "");
         const parts = dimensions.map(({label}, d) => t.partOfIndex(label[locale], f.index(is.contributions[d])));
         if (Number.isFinite(was.index)) parts.push(t.barBefore(f.index(was.index)));
         bar.update({parts: is.contributions, mark: was.index, label: ranked ? parts.join(", ") : "–"});
-        const share = next.complete === null || next.protected ? null : next.complete / next.population;
-        setText(people, next.protected ? t.few : f.count(next.n));
-        const known = share !== null && Number.isFinite(share);
-        setText(percent, known ? f.percent(share) : "");
-        complete.hidden = !known;
-        setAttribute(
-          element.lastElementChild!,
-          "title",
-          known ? t.completeSpoken(f.percent(share)) : t.completeUnknown
-        );
+        if (was !== shown?.before) showBefore(was);
+        if (!shown || !samePeople(next, shown)) showPeople(next);
+        shown = next;
       }
     };
+
+    function showBefore({rank, index}: RankingRow["before"]): void {
+      const known = Number.isFinite(rank);
+      setText(before, known ? `${f.count(rank)} · ${f.index(index)}` : "–");
+      setAttribute(before, "title", known ? t.wasAt(f.count(rank), f.index(index)) : null);
+    }
+
+    function showPeople(next: RankingRow): void {
+      const share = next.complete === null || next.protected ? null : next.complete / next.population;
+      setText(people, next.protected ? t.few : f.count(next.n));
+      const known = share !== null && Number.isFinite(share);
+      setText(percent, known ? f.percent(share) : "");
+      setAttribute(complete, "hidden", known ? null : "");
+      setAttribute(element.lastElementChild!, "title", known ? t.completeSpoken(f.percent(share)) : t.completeUnknown);
+    }
   }
 
   function change(): {element: HTMLElement; update(was: number, is: number): void} {
@@ -183,9 +189,9 @@ export function rankingTable(
     const rows = withTies(byRank(next.rows));
     const ids = rows.map(({id}) => id);
     if (order.length === 0 || ids.join() === order.join()) show(rows);
-    else glide(body, () => show(rows));
+    else gliding.around(() => show(rows));
     order = ids;
-    nothing.hidden = rows.some(isRankedRow);
+    setAttribute(nothing, "hidden", rows.some(isRankedRow) ? "" : null);
     setText(nothing, data.reason ?? t.nothing);
   }
 
@@ -200,39 +206,10 @@ function withTies(rows: readonly RankingRow[]): Shown[] {
   }));
 }
 
+function samePeople(a: RankingRow, b: RankingRow): boolean {
+  return a.n === b.n && a.population === b.population && a.complete === b.complete && a.protected === b.protected;
+}
+
 function way(gained: number): string | null {
   return gained > 0 ? "up" : gained < 0 ? "down" : gained === 0 ? "same" : null;
-}
-
-type Glide = {animation: Animation; by: number};
-
-const glides = new WeakMap<Element, Glide>();
-const places = new WeakMap<Element, number>();
-
-/**
- * Children that a change of order displaces move from where they were seen to where they now are. Where they stood is
- * remembered rather than measured: measuring first would lay the page out twice in a frame.
- */
-function glide(parent: HTMLElement, reorder: () => void): void {
-  if (stillness() || !parent.isConnected || !parent.animate) return reorder();
-  const place = (child: Element) => (child as HTMLElement).offsetTop - parent.offsetTop;
-  const seen = new Map([...parent.children].map((child) => [child, (places.get(child) ?? place(child)) + lag(child)]));
-  reorder();
-  const moves = [...parent.children].map((child) => ({child, at: place(child)}));
-  for (const {child, at} of moves) {
-    places.set(child, at);
-    const by = (seen.get(child) ?? at) - at;
-    glides.get(child)?.animation.cancel();
-    glides.delete(child);
-    if (Math.abs(by) < 1) continue;
-    const frames = [{transform: `translateY(${by}px)`}, {transform: "none"}];
-    glides.set(child, {by, animation: child.animate(frames, {duration: 280, easing: "cubic-bezier(0.2, 0, 0.1, 1)"})});
-  }
-}
-
-/** How far a child that is still on its way is from its place. */
-function lag(child: Element): number {
-  const gliding = glides.get(child);
-  const progress = gliding?.animation.effect?.getComputedTiming().progress;
-  return gliding && progress != null ? gliding.by * (1 - progress) : 0;
 }
