@@ -85,7 +85,9 @@ async function drag(page: Page, url: string): Promise<number[]> {
     Object.assign(window, {times});
     document.addEventListener(
       "input",
-      () => {
+      (event) => {
+        // The slider's own event, and not the one the group of sliders sends on.
+        if (!(event.target as Element).matches(".weight-range")) return;
         const start = performance.now();
         // A message sent from the frame's callback arrives once the frame has been painted.
         requestAnimationFrame(() => {
