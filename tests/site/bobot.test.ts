@@ -107,7 +107,7 @@ describe("the main job", () => {
     await expect
       .poll(async () => (await ranking(page)).sort())
       .toEqual([..."ABCDEFGHIJK"].map((letter) => `Instansi ${letter}`));
-    expect(await page.locator("main").textContent()).not.toMatch(/Pemkab|Pemkot|KLHK|Kemenkumham/);
+    await expect.poll(() => page.locator("main").textContent()).not.toMatch(/Pemkab|Pemkot|KLHK|Kemenkumham/);
     expect(await page.evaluate(() => location.hash)).not.toContain("batang");
     await close();
   });
