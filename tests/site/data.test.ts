@@ -61,9 +61,11 @@ describe("one's own table", () => {
 describe("the datasets", () => {
   it("shows what Kota Bima published, and never the word null", async () => {
     const {page, close} = await visit("/data#v=1&data=kota-bima");
-    await page.getByText("Rata-rata nilai per unit").waitFor();
-    const text = (await page.locator("main").textContent())!;
-    for (const part of ["78,25", "26,47", "Masih sementara"]) expect(text).toContain(part);
+    const main = page.locator("main");
+    for (const part of ["78,25", "26,47", "Masih sementara"])
+      await expect.poll(() => main.textContent()).toContain(part);
+    await page.locator(".engine-check[data-status=agree]").waitFor();
+    const text = await main.innerText();
     expect(text).not.toMatch(/\bnull\b|undefined|NaN/);
     await close();
   });
