@@ -1,0 +1,70 @@
+/** What a cell is written in. */
+export type CellKind = "sql" | "js" | "md";
+
+/**
+ * A cell as a person wrote it. `name` is what later cells call the result of an SQL cell by, null if it has none; a
+ * JavaScript cell names its results itself, by declaring them.
+ */
+export type Cell = {id: string; kind: CellKind; source: string; name: string | null};
+
+/** A notebook as it is saved, exported and shared. */
+export type Notebook = {format: "timbang-lab"; version: 1; title: string; cells: Cell[]};
+
+/** One column of a result, with its type in words a reader knows. */
+export type ResultColumn = {name: string; type: "number" | "text" | "boolean" | "date" | "other"};
+
+/**
+ * A table that came out of a cell. It stays where it was computed; rows are fetched by the page, so a million of them
+ * cost no more to look at than a hundred.
+ */
+export type ResultTable = {
+  rows: number;
+  columns: ResultColumn[];
+  /** Rows `from` … `from + length − 1` in the order asked for, each as values by column. */
+  slice(from: number, length: number, order?: {column: string; descending: boolean}): Promise<unknown[][]>;
+  /** The whole column, for a chart or a download. */
+  column(name: string): Promise<unknown[]>;
+};
+
+/** What a cell shows. `svg` and `html` come from code a person ran: they are shown where they can do nothing. */
+export type Output =
+  | {kind: "table"; table: ResultTable}
+  | {kind: "svg"; svg: string; width: number; height: number}
+  | {kind: "html"; html: string}
+  | {kind: "text"; text: string}
+  | {kind: "nothing"};
+
+/** What went wrong in a cell: a sentence for the reader, the engine's own words, and the place in the source, from 1. */
+export type Problem = {
+  kind: "sql" | "syntax" | "runtime" | "defined-twice" | "circular" | "stopped" | "too-large" | "waits";
+  message: string;
+  line: number | null;
+  column: number | null;
+};
+
+export type CellState = {
+  status: "idle" | "stale" | "running" | "done" | "error" | "stopped";
+  milliseconds: number | null;
+  output: Output;
+  problem: Problem | null;
+  /** Names this cell defines, and those of other cells it uses. */
+  defines: string[];
+  uses: string[];
+};
+
+/** Tables and columns that can be named in SQL, and names in scope in JavaScript, for completion. */
+export type Names = {tables: Record<string, string[]>; scope: string[]};
+
+/** A notebook that runs. Every change of a cell's state is told; running a cell runs those that depend on it. */
+export type Session = {
+  notebook(): Notebook;
+  state(id: string): CellState;
+  names(): Names;
+  /** Replaces the notebook by an edited one; cells whose source changed, and those that use them, become stale. */
+  edit(notebook: Notebook): void;
+  run(id: string): Promise<void>;
+  runAll(): Promise<void>;
+  stop(): Promise<void>;
+  watch(tell: (id: string) => void): () => void;
+  close(): void;
+};
