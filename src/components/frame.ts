@@ -36,10 +36,14 @@ export function header({path}: {path: string}): string {
     (place) =>
       `<li><a href="${place.path[locale]}" data-carry${place === here ? ' aria-current="page"' : ""}>${t.nav[place.id]}</a></li>`
   );
+  const named = here ? `: ${t.nav[here.id]}` : "";
   return `<a class="skip" href="#observablehq-main">${t.skip}</a>
 <div class="masthead">
   <a class="brand" href="${sitemap[0]!.path[locale]}" data-carry>${t.brand}</a>
-  <nav aria-label="${t.navigation}"><ul>${links.join("")}</ul></nav>
+  <nav aria-label="${t.navigation}">
+    <button type="button" popovertarget="pages" aria-label="${t.navigation}${named}">${here ? t.nav[here.id] : t.navigation} ▾</button>
+    <ul id="pages" popover>${links.join("")}</ul>
+  </nav>
   <a class="language" href="${(here ?? sitemap[0]!).path[other]}" hreflang="${other}" lang="${other}" data-carry>${t.otherLanguage}</a>
 </div>`;
 }

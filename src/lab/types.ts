@@ -1,3 +1,5 @@
+import type {Scenario} from "../lib/index.js";
+
 /** What a cell is written in. */
 export type CellKind = "sql" | "js" | "md";
 
@@ -26,12 +28,16 @@ export type ResultTable = {
   column(name: string): Promise<unknown[]>;
 };
 
-/** What a cell shows. `svg` and `html` come from code a person ran: they are shown where they can do nothing. */
+/**
+ * What a cell shows. `svg` and `html` come from code a person ran: they are shown where they can do nothing. `list`: what
+ * a cell displayed, one after the other, if more than once.
+ */
 export type Output =
   | {kind: "table"; table: ResultTable}
   | {kind: "svg"; svg: string; width: number; height: number}
   | {kind: "html"; html: string}
   | {kind: "text"; text: string}
+  | {kind: "list"; outputs: Output[]}
   | {kind: "nothing"};
 
 /** What went wrong in a cell: a sentence for the reader, the engine's own words, and the place in the source, from 1. */
@@ -65,6 +71,8 @@ export type Session = {
   run(id: string): Promise<void>;
   runAll(): Promise<void>;
   stop(): Promise<void>;
+  /** Takes another scenario; cells that use `scored` or `scenario` become stale. */
+  scenario(next: Scenario): void;
   watch(tell: (id: string) => void): () => void;
   close(): void;
 };

@@ -1,0 +1,144 @@
+import {define} from "./define.js";
+
+/** What the engine of the Lab says when a cell, a notebook or a download does not go as meant. */
+export const labEngine = define(
+  {
+    cell: (name: string | null, place: number) => (name ? `“${name}”` : `sel ${place}`),
+    definedTwice: (name: string, others: string) =>
+      `Nama “${name}” didefinisikan di lebih dari satu sel (juga di ${others}). Ganti salah satu namanya, lalu jalankan lagi.`,
+    reserved: (name: string) =>
+      `Nama “${name}” sudah dipakai Lab untuk tabel atau pustaka yang selalu tersedia. Pilih nama lain.`,
+    badName: (name: string) =>
+      `“${name}” tidak dapat dipakai sebagai nama hasil: pakai huruf, angka dan garis bawah, diawali huruf.`,
+    circular: (cells: string) =>
+      `Sel ini memakai hasil ${cells}, yang pada gilirannya memakai sel ini. Putuskan lingkaran itu di salah satu sel.`,
+    waits: (cell: string) => `Sel ini memakai hasil ${cell}, yang belum berhasil. Perbaiki sel itu dahulu.`,
+    stopped: "Sel dihentikan sebelum selesai. Isi sel tidak berubah; jalankan lagi bila perlu.",
+    stoppedHard:
+      "Kueri dihentikan paksa karena tidak menjawab dalam 2 detik. DuckDB dibuka ulang; hasil SQL lain perlu dijalankan lagi.",
+    sandboxLost: "Ruang kerja JavaScript terhenti tanpa menjawab. Ruang baru dibuka; jalankan sel ini lagi.",
+    sandboxFailed: (seconds: string) =>
+      `Ruang kerja JavaScript tidak terbuka dalam ${seconds} detik. Muat ulang halaman; sel SQL tetap dapat dijalankan.`,
+    databaseFailed: (reason: string) =>
+      `DuckDB tidak dapat dibuka (${reason}). Muat ulang halaman; sel JavaScript dan Markdown tetap dapat dijalankan.`,
+    recordsShort: (got: string, expected: string) =>
+      `hanya ${got} dari ${expected} rekaman yang terbaca`,
+    tooLarge: (name: string, size: string, limit: string) =>
+      `Hasil ${name} sebesar ${size} MB, lebih dari batas ${limit} MB untuk dibawa ke JavaScript. Ringkas dahulu dengan SQL, misalnya GROUP BY atau LIMIT. Tabelnya sendiri tidak hilang.`,
+    outputTooLarge: (size: string, limit: string) =>
+      `Keluaran sel ini sebesar ${size} MB, lebih dari batas ${limit} MB untuk ditampilkan. Tampilkan sebagian atau ringkasannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+    noMemory: "DuckDB kehabisan memori untuk kueri ini. Saring atau ringkas lebih dahulu; hasil lain tidak hilang.",
+    gone: "Tabel ini sudah tidak ada di DuckDB. Jalankan selnya lagi untuk melihat barisnya.",
+    sqlError: (reason: string) => `DuckDB menolak kueri ini: ${reason}`,
+    sqlEmpty: "Sel SQL ini tidak berisi pernyataan.",
+    sqlStatement: (word: string) =>
+      `Pernyataan ${word} tidak dapat dijalankan di Lab. Yang dapat: SELECT (juga WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, PIVOT) dan CREATE TABLE atau VIEW … AS. Data asal tidak dapat diubah, dan berkas atau jaringan tidak dapat dijangkau.`,
+    sqlCreate: "Di Lab, CREATE hanya untuk tabel atau view dari sebuah kueri: CREATE TABLE nama AS SELECT …",
+    sqlOutside: (what: string) =>
+      `${what} membaca dari luar Lab, dan itu tidak diizinkan: sel tidak dapat menjangkau berkas atau jaringan. Tabel yang tersedia tercantum di daftar tabel.`,
+    sqlUnclosed: (what: string) => `${what} di sini dibuka tetapi tidak ditutup.`,
+    unclosed: {string: "Tanda kutip", comment: "Komentar", dollar: "Tanda kutip dolar"},
+    noRecords: "Lab tidak memuat rekaman perorangan dari data nyata; hanya tabel agregat yang tersedia.",
+    syntax: (reason: string) => `JavaScript di sel ini tidak dapat dibaca: ${reason}`,
+    runtime: (reason: string) => `Sel berhenti karena galat: ${reason}`,
+    noImport:
+      "import dan export tidak tersedia: sel tidak dapat menjangkau jaringan. aq, d3, Plot dan timbang sudah tersedia langsung.",
+    assigned: (name: string, cell: string) =>
+      `“${name}” didefinisikan di ${cell} dan hanya dapat diubah di sana. Simpan nilai baru dengan nama lain.`,
+    markdownOpen: "Bagian ${…} ini dibuka tetapi tidak ditutup dengan }.",
+    moreLeft: (n: string) => `… dan ${n} lagi tidak ditampilkan.`,
+    notebook: {
+      notJson: (reason: string) => `Berkas ini bukan notebook Lab: isinya bukan JSON (${reason}).`,
+      notNotebook: "Berkas ini bukan notebook Lab: tidak ada tanda “timbang-lab” di dalamnya.",
+      newer: (version: string) =>
+        `Notebook ini dibuat dengan Timbang yang lebih baru (format ${version}, di sini 1). Muat ulang halaman untuk memakai versi terbaru; berkasnya tidak diubah.`,
+      damaged: (where: string, reason: string) =>
+        `Notebook ini rusak di ${where}: ${reason}. Tidak ada yang dimuat, supaya tidak ada sel yang hilang diam-diam.`,
+      tooBig: (size: string, limit: string) => `Notebook ini ${size} MB, lebih besar dari batas ${limit} MB.`,
+      twoIds: (id: string) => `dua sel bertanda “${id}”`
+    },
+    link: {
+      tooLong: (size: string, limit: string) =>
+        `Notebook ini terlalu besar untuk tautan (${size} kB, batasnya ${limit} kB). Ekspor sebagai berkas dan kirim berkasnya.`,
+      damaged: "Tautan notebook ini terpotong atau rusak; minta pengirimnya menyalin ulang, atau minta berkasnya."
+    },
+    store: {
+      refused:
+        "Peramban tidak mengizinkan penyimpanan. Notebook hanya ada selama halaman ini terbuka: ekspor sebagai berkas sebelum menutupnya.",
+      full: "Penyimpanan peramban penuh; perubahan terakhir belum tersimpan. Hapus notebook lama atau ekspor yang ini sebagai berkas.",
+      damaged: (reason: string) => `Notebook yang tersimpan tidak dapat dibaca, dan dibiarkan apa adanya: ${reason}`,
+      elsewhere:
+        "Notebook ini baru saja diubah di tab lain. Versi di sana tidak ditimpa; simpan yang ini sebagai salinan, atau muat ulang."
+    },
+    figure: "Gambar ini tidak dapat diubah menjadi PNG oleh peramban. Unduh SVG-nya."
+  },
+  {
+    cell: (name: string | null, place: number) => (name ? `“${name}”` : `cell ${place}`),
+    definedTwice: (name: string, others: string) =>
+      `The name “${name}” is defined in more than one cell (also in ${others}). Rename one of them, then run again.`,
+    reserved: (name: string) =>
+      `The Lab already uses the name “${name}” for a table or library that is always there. Choose another name.`,
+    badName: (name: string) =>
+      `“${name}” cannot name a result: use letters, digits and underscores, and start with a letter.`,
+    circular: (cells: string) =>
+      `This cell uses the result of ${cells}, which in turn uses this cell. Break the circle in one of them.`,
+    waits: (cell: string) => `This cell uses the result of ${cell}, which has not succeeded. Mend that cell first.`,
+    stopped: "The cell was stopped before it ended. Its text is unchanged; run it again if you wish.",
+    stoppedHard:
+      "The query was stopped by force because it did not answer within 2 seconds. DuckDB was opened anew; other SQL results have to be run again.",
+    sandboxLost: "The JavaScript workspace ended without an answer. A new one was opened; run this cell again.",
+    sandboxFailed: (seconds: string) =>
+      `The JavaScript workspace did not open within ${seconds} seconds. Reload the page; SQL cells can still be run.`,
+    databaseFailed: (reason: string) =>
+      `DuckDB cannot be opened (${reason}). Reload the page; JavaScript and Markdown cells can still be run.`,
+    recordsShort: (got: string, expected: string) => `only ${got} of ${expected} records were read`,
+    tooLarge: (name: string, size: string, limit: string) =>
+      `The result ${name} is ${size} MB, over the limit of ${limit} MB for carrying it to JavaScript. Summarise it in SQL first, for instance with GROUP BY or LIMIT. The table itself is not lost.`,
+    outputTooLarge: (size: string, limit: string) =>
+      `The output of this cell is ${size} MB, over the limit of ${limit} MB for showing it. Show a part or a summary; the values this cell defines can still be used.`,
+    noMemory: "DuckDB has not enough memory for this query. Filter or summarise first; other results are not lost.",
+    gone: "This table is no longer in DuckDB. Run its cell again to see the rows.",
+    sqlError: (reason: string) => `DuckDB refuses this query: ${reason}`,
+    sqlEmpty: "This SQL cell has no statement in it.",
+    sqlStatement: (word: string) =>
+      `A ${word} statement cannot be run in the Lab. What can: SELECT (also WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, PIVOT) and CREATE TABLE or VIEW … AS. The original data cannot be changed, and no file or network can be reached.`,
+    sqlCreate: "In the Lab, CREATE is only for a table or view from a query: CREATE TABLE name AS SELECT …",
+    sqlOutside: (what: string) =>
+      `${what} reads from outside the Lab, which is not allowed: a cell can reach no file and no network. The tables there are stand in the list of tables.`,
+    sqlUnclosed: (what: string) => `${what} opened here is never closed.`,
+    unclosed: {string: "The quotation mark", comment: "The comment", dollar: "The dollar quote"},
+    noRecords: "The Lab does not load individual records of real data; only the tables of aggregates are there.",
+    syntax: (reason: string) => `The JavaScript of this cell cannot be read: ${reason}`,
+    runtime: (reason: string) => `The cell ended with an error: ${reason}`,
+    noImport:
+      "There is no import or export: a cell cannot reach the network. aq, d3, Plot and timbang are there already.",
+    assigned: (name: string, cell: string) =>
+      `“${name}” is defined in ${cell} and can only be changed there. Keep the new value under another name.`,
+    markdownOpen: "This ${…} is opened but not closed with }.",
+    moreLeft: (n: string) => `… and ${n} more not shown.`,
+    notebook: {
+      notJson: (reason: string) => `This file is not a notebook of the Lab: it is not JSON (${reason}).`,
+      notNotebook: "This file is not a notebook of the Lab: the mark “timbang-lab” is not in it.",
+      newer: (version: string) =>
+        `This notebook was made with a newer Timbang (format ${version}, here 1). Reload the page to use the newest version; the file is left as it is.`,
+      damaged: (where: string, reason: string) =>
+        `This notebook is damaged at ${where}: ${reason}. Nothing was loaded, so that no cell is lost unseen.`,
+      tooBig: (size: string, limit: string) => `This notebook is ${size} MB, over the limit of ${limit} MB.`,
+      twoIds: (id: string) => `two cells are marked “${id}”`
+    },
+    link: {
+      tooLong: (size: string, limit: string) =>
+        `This notebook is too large for a link (${size} kB, the limit is ${limit} kB). Export it as a file and send that.`,
+      damaged: "This notebook link is cut off or damaged; ask the sender to copy it again, or for the file."
+    },
+    store: {
+      refused:
+        "The browser allows no storage. The notebook exists only while this page is open: export it as a file before closing.",
+      full: "The browser’s storage is full; the last change is not saved. Delete an old notebook, or export this one as a file.",
+      damaged: (reason: string) => `The saved notebook cannot be read, and is left as it is: ${reason}`,
+      elsewhere:
+        "This notebook was just changed in another tab. The version there is not overwritten; save this one as a copy, or reload."
+    },
+    figure: "The browser cannot make a PNG of this figure. Download the SVG."
+  }
+);
