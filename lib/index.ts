@@ -28,6 +28,7 @@ export {tallyEmployees} from "./tally/tallyEmployees.js";
 export {tallyRows} from "./tally/tallyRows.js";
 
 export {filterSql} from "./sql/filterSql.js";
+export {groupSql} from "./sql/groupSql.js";
 export {placeSql} from "./sql/placeSql.js";
 export {scoreSql} from "./sql/scoreSql.js";
 export {summarySql} from "./sql/summarySql.js";
@@ -48,9 +49,33 @@ export {mean} from "./summary/mean.js";
 export {meanPoints} from "./summary/meanPoints.js";
 export {quantile} from "./summary/quantile.js";
 export {shares} from "./summary/shares.js";
+export {size} from "./summary/size.js";
 export {summarize} from "./summary/summarize.js";
 export type {Summary, SummaryOptions} from "./summary/summarize.js";
 export {variance} from "./summary/variance.js";
+
+export {bandwidth} from "./distribution/bandwidth.js";
+export {boxSummary} from "./distribution/boxSummary.js";
+export type {BoxSummary} from "./distribution/boxSummary.js";
+export {ceilingFloor} from "./distribution/ceilingFloor.js";
+export type {CeilingFloor} from "./distribution/ceilingFloor.js";
+export {density} from "./distribution/density.js";
+export type {Density} from "./distribution/density.js";
+export {ecdf} from "./distribution/ecdf.js";
+export type {Ecdf} from "./distribution/ecdf.js";
+export {quantileDots} from "./distribution/quantileDots.js";
+export type {QuantileDots} from "./distribution/quantileDots.js";
+export {shareAbove} from "./distribution/shareAbove.js";
+
+export type * from "./groups/types.js";
+export {groupByTuple} from "./groups/groupByTuple.js";
+export {groupCounts} from "./groups/groupCounts.js";
+export {groupDistributions} from "./groups/groupDistributions.js";
+export {rangeTolerance} from "./groups/insideRange.js";
+export {readGroupCounts} from "./groups/readGroupCounts.js";
+export type {GroupRows} from "./groups/readGroupCounts.js";
+export {splitCounts} from "./groups/splitCounts.js";
+export {tupleValues} from "./groups/tupleValues.js";
 
 export {competitionRanks} from "./rank/competitionRanks.js";
 export {contributions} from "./rank/contributions.js";
@@ -76,10 +101,15 @@ export {compareEngines} from "./check/compareEngines.js";
 export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
 export {isProtected} from "./protect/isProtected.js";
+export {mergeBins, mergeBinsTogether} from "./protect/mergeBins.js";
+export type {MergedBin} from "./protect/mergeBins.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
+export {protectDistributions} from "./protect/protectDistributions.js";
 
 export type * from "./dataset/types.js";
 export type {Filter} from "./dataset/filter.js";
+export {groupings} from "./dataset/groupings.js";
+export type {Grouping} from "./dataset/groupings.js";
 export {maskLetters} from "./dataset/maskLetters.js";
 export type {Unit} from "./dataset/units.js";
 export {unitsFromAggregates} from "./dataset/unitsFromAggregates.js";

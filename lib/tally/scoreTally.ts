@@ -4,6 +4,7 @@ import {looksAt} from "../score/looksAt.js";
 import {matchRow} from "../score/matchRow.js";
 import {maxima} from "../score/maxima.js";
 import {rowPoints} from "../score/rowPoints.js";
+import {compressTuples} from "./compressTuples.js";
 import type {Column, ScoredTally, Tally} from "./types.js";
 
 const outside = -1;
@@ -156,19 +157,5 @@ function gather(tally: Tally, tuple: Int32Array, size: number): Pick<ScoredTally
   const table = new Uint32Array(size * groups);
   for (let i = 0; i < tuple.length; ++i)
     if (tuple[i]! >= 0) table[tuple[i]! * groups + tally.group[i]!]! += tally.count[i]!;
-  const start = new Uint32Array(size + 1);
-  let entries = 0;
-  for (const people of table) if (people > 0) ++entries;
-  const group = groups <= 0x100 ? new Uint8Array(entries) : new Uint16Array(entries);
-  const count = new Uint32Array(entries);
-  let e = 0;
-  for (let t = 0; t < size; ++t) {
-    for (let g = 0; g < groups; ++g) {
-      if (table[t * groups + g] === 0) continue;
-      group[e] = g;
-      count[e++] = table[t * groups + g]!;
-    }
-    start[t + 1] = e;
-  }
-  return {start, group, count};
+  return compressTuples(table, size, groups);
 }
