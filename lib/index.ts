@@ -2,6 +2,7 @@ export type * from "./scheme/types.js";
 export {bkn2019} from "./scheme/bkn2019.js";
 export {citation} from "./scheme/citation.js";
 export {configure} from "./scheme/configure.js";
+export {countAs} from "./scheme/countAs.js";
 export {dimensions} from "./scheme/dimensions.js";
 export {kesesuaian} from "./scheme/kesesuaian.js";
 export {kesesuaianJabatan} from "./scheme/kesesuaianJabatan.js";
@@ -83,6 +84,15 @@ export {isRanked, standings} from "./rank/standings.js";
 export type {Standing} from "./rank/standings.js";
 export {weightedScores} from "./rank/weightedScores.js";
 
+export {averageRanks} from "./agreement/averageRanks.js";
+export {kendallTauB} from "./agreement/kendallTauB.js";
+export {largestMove} from "./agreement/largestMove.js";
+export type {LargestMove} from "./agreement/largestMove.js";
+export {rankAgreement} from "./agreement/rankAgreement.js";
+export type {RankAgreement} from "./agreement/rankAgreement.js";
+export {spearman} from "./agreement/spearman.js";
+
+export {averageOverOrders} from "./change/averageOverOrders.js";
 export {categoryChanges} from "./change/categoryChanges.js";
 export {decomposeChange, decomposeRelativeChange} from "./change/decomposeChange.js";
 export type {Effect} from "./change/decomposeChange.js";
@@ -92,6 +102,8 @@ export {moves} from "./change/moves.js";
 export type {Move} from "./change/moves.js";
 export {nearestTippings} from "./change/nearestTippings.js";
 export type {NearestTippings, Swap} from "./change/nearestTippings.js";
+export {splitChange, splitRelativeChange, splitUnitChange} from "./change/splitChange.js";
+export type {Corners, Split} from "./change/splitChange.js";
 export {tippingPoints} from "./change/tippingPoints.js";
 export type {TippingPoint} from "./change/tippingPoints.js";
 export {transitions} from "./change/transitions.js";
@@ -119,5 +131,7 @@ export type {UnitsMean} from "./dataset/unitsMean.js";
 
 export * from "./robustness/index.js";
 
+export {differences} from "./scenario/differences.js";
+export type {Difference} from "./scenario/differences.js";
 export type * from "./scenario/types.js";
 export {version} from "./version.js";

@@ -14,12 +14,19 @@ export type Admissible =
   | {kind: "urutan"; order: Dimension[]}
   | {kind: "batas"; lower: Partial<Weights>; upper: Partial<Weights>};
 
-/** Everything a person can change. Small, plain, and the only state there is. */
-export type Scenario = Ruling & {
+/** All that a ranking depends on: rules and weights, over which people of which data. */
+export type Weighing = Ruling & {
   dataset: string;
   /** SHA-256 of the dataset the scenario was made for; null: whatever is loaded. */
   fingerprint: string | null;
   filter: Filter;
+};
+
+/** What is set beside others: a preset that follows the scenario one looks at, or a weighing under a name. */
+export type Compared = {preset: "kini" | "peraturan" | "rata"} | {name: string; weighing: Weighing};
+
+/** Everything a person can change. Small, plain, and the only state there is. */
+export type Scenario = Weighing & {
   /** What the ranking is compared against; null: the regulation as it stands. */
   baseline: Ruling | null;
   /** The weights under which the robustness of the ranking is asked. */
@@ -30,4 +37,6 @@ export type Scenario = Ruling & {
   instansi: string | null;
   /** Agency names are masked as Instansi A–K. */
   blind: boolean;
+  /** What is set side by side; absent: the presets. */
+  compared?: Compared[];
 };
