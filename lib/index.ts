@@ -120,6 +120,8 @@ export {protectDistributions} from "./protect/protectDistributions.js";
 
 export type * from "./dataset/types.js";
 export type {Filter} from "./dataset/filter.js";
+export {boundsFromTally} from "./dataset/boundsFromTally.js";
+export type {TallyBounds} from "./dataset/boundsFromTally.js";
 export {groupings} from "./dataset/groupings.js";
 export type {Grouping} from "./dataset/groupings.js";
 export {maskLetters} from "./dataset/maskLetters.js";
