@@ -4,6 +4,8 @@ export {attainableRanks} from "./attainableRanks.js";
 export type {AttainableRanks} from "./attainableRanks.js";
 export {cellOf} from "./cellOf.js";
 export type {CellOfWeights} from "./cellOf.js";
+export {commonRankings} from "./commonRankings.js";
+export type {CommonRanking, CommonRankings} from "./commonRankings.js";
 export {dominance} from "./dominance.js";
 export {favourability} from "./favourability.js";
 export type {Favourability} from "./favourability.js";

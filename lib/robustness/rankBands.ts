@@ -3,7 +3,8 @@ import {noiseOf, checkWeights, criteriaOf} from "./checks.js";
 import type {AheadCounts} from "./countAhead.js";
 import {countAhead} from "./countAhead.js";
 import {spaceOf, cellBound} from "./space.js";
-import type {WeightSet} from "./types.js";
+import type {RobustnessOptions, WeightSet} from "./types.js";
+import {Stopped} from "./types.js";
 import {dot} from "./vector.js";
 
 type Table = readonly (readonly number[])[];
@@ -38,9 +39,15 @@ export type RankBandOver = RankBand & {
 /**
  * The joint question: the best and the worst rank of each alternative over all admissible weights and all values between
  * `low` and `high`, with weights at which the ends are reached. Exact, for up to four criteria and as many alternatives
- * as `rankAcceptability`; a RangeError says if there are too many. Throws an `EmptyWeightSet`.
+ * as `rankAcceptability`; a RangeError says if there are too many. Throws an `EmptyWeightSet`, and a `Stopped` when asked
+ * to stop.
  */
-export function rankBandsOver(low: Table, high: Table, weightSet: WeightSet = {}): RankBandOver[] {
+export function rankBandsOver(
+  low: Table,
+  high: Table,
+  weightSet: WeightSet = {},
+  {onProgress, shouldStop}: Pick<RobustnessOptions, "onProgress" | "shouldStop"> = {}
+): RankBandOver[] {
   checkBounds(low, high);
   const criteria = criteriaOf(low);
   const {body} = spaceOf(criteria, weightSet);
@@ -49,6 +56,7 @@ export function rankBandsOver(low: Table, high: Table, weightSet: WeightSet = {}
   if (cells > 2 * exactCells) throw new RangeError(`${low.length} alternatives may make ${cells} cells: too many`);
   const sizes = low.slice(1).map(() => 1);
   return low.map((_, i) => {
+    if (shouldStop?.()) throw new Stopped();
     const others = (_: unknown, j: number): boolean => j !== i;
     const best = countAhead(body, high[i]!, low.filter(others), sizes);
     const worst = countAhead(body, low[i]!, high.filter(others), sizes);
@@ -59,6 +67,7 @@ export function rankBandsOver(low: Table, high: Table, weightSet: WeightSet = {}
       });
     const first = ends(best, "best")[0]!;
     const last = ends(worst, "worst").at(-1)!;
+    onProgress?.((i + 1) / low.length);
     return {
       best: first.rank,
       worst: last.rank,

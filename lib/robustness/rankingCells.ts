@@ -1,12 +1,15 @@
 import {criteriaOf, noiseOf} from "./checks.js";
 import {crossings} from "./crossings.js";
 import {levelGroups} from "./levelGroups.js";
+import type {LevelGroups} from "./levelGroups.js";
 import {measure} from "./measure.js";
+import {pace} from "./pace.js";
+import type {Space} from "./space.js";
 import {cellBound, spaceOf} from "./space.js";
 import type {Cell} from "./subdivide.js";
 import {subdivide} from "./subdivide.js";
 import {pairsOf, tiePlanes} from "./tiePlanes.js";
-import type {WeightSet} from "./types.js";
+import type {RobustnessOptions, WeightSet} from "./types.js";
 import {dot} from "./vector.js";
 import {weightsAt} from "./weightBody.js";
 
@@ -29,25 +32,29 @@ export const listedCells = 1_500_000;
  * ranking are one convex cell between the planes on which two alternatives tie. Slivers below a billionth of them, at whose
  * centre a lead is what `competitionRanks` takes for rounding, count with their neighbour.
  *
- * For up to four criteria; throws a RangeError if there may be too many cells, and an `EmptyWeightSet`.
+ * For up to four criteria; throws a RangeError if there may be too many cells, an `EmptyWeightSet`, and a
+ * `Stopped` when asked to stop.
  */
-export function rankingCells(values: readonly (readonly number[])[], weightSet: WeightSet = {}): RankingCell[] {
-  const criteria = criteriaOf(values);
-  const {body, points} = spaceOf(criteria, weightSet);
-  if (!body) throw new RangeError(`rankings over ${criteria} criteria cannot be listed: sample their ranks instead`);
-  const {groups, values: distinct, tied} = levelGroups(values, points);
-  const planes = crossings(distinct, points).reduce((sum, m) => sum + m, 0) / 2;
-  const bound = cellBound(planes, body.dimension);
-  if (bound > listedCells) {
-    throw new RangeError(`${values.length} alternatives may make ${bound} cells: too many to list their rankings`);
-  }
+export function rankingCells(
+  values: readonly (readonly number[])[],
+  weightSet: WeightSet = {},
+  options: Pick<RobustnessOptions, "onProgress" | "shouldStop"> = {}
+): RankingCell[] {
+  const space = spaceOf(criteriaOf(values), weightSet);
+  const {level, refusal} = listing(values, space);
+  if (refusal !== null) throw new RangeError(refusal);
+  const body = space.body!;
+  const {groups, values: distinct, tied} = level;
   const pairs = pairsOf(distinct.length);
   const noise = noiseOf(values);
   const found = new Map<string, Found>();
   const doubtful: Found[] = [];
-  const sliver = 1e-9 * measure(body.faces, body.points.flat()).volume;
+  const whole = measure(body.faces, body.points.flat()).volume;
+  const sliver = 1e-9 * whole;
+  const step = pace(options);
   let total = 0;
   subdivide(body, tiePlanes(body, distinct), (cell) => {
+    step(cell.volume / whole);
     if (cell.volume === 0) return;
     const ranking = rankingOf(cell, pairs, distinct.length);
     const {volume, x, y, z} = cell;
@@ -57,6 +64,7 @@ export function rankingCells(values: readonly (readonly number[])[], weightSet: 
     else doubtful.push(one);
   });
   for (const one of doubtful) add(found, neighbourOf(found, one, distinct) ?? one);
+  options.onProgress?.(1);
   return [...found.values()]
     .sort((a, b) => b.volume - a.volume || compareLists(a.ranking, b.ranking))
     .map(({ranking, volume, moment}) => ({
@@ -68,6 +76,22 @@ export function rankingCells(values: readonly (readonly number[])[], weightSet: 
         moment.map((sum) => sum / volume)
       )
     }));
+}
+
+/** The alternatives as `rankingCells` looks at them, and why it cannot list their rankings, or null if it can. */
+export function listing(
+  values: readonly (readonly number[])[],
+  {criteria, body, points}: Space
+): {level: LevelGroups; refusal: string | null} {
+  const level = levelGroups(values, points);
+  if (!body) return {level, refusal: `rankings over ${criteria} criteria cannot be listed: sample their ranks instead`};
+  const planes = crossings(level.values, points).reduce((sum, m) => sum + m, 0) / 2;
+  const bound = cellBound(planes, body.dimension);
+  if (bound <= listedCells) return {level, refusal: null};
+  return {
+    level,
+    refusal: `${values.length} alternatives may make ${bound} cells: too many to list their rankings`
+  };
 }
 
 type Found = {ranking: number[]; volume: number; moment: number[]; at: number[]};

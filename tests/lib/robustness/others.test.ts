@@ -5,6 +5,7 @@ import {favourability} from "../../../lib/robustness/favourability.js";
 import {leaveOneOut} from "../../../lib/robustness/leaveOneOut.js";
 import {rankAcceptability} from "../../../lib/robustness/rankAcceptability.js";
 import {rankBands, rankBandsOver} from "../../../lib/robustness/rankBands.js";
+import {Stopped} from "../../../lib/robustness/types.js";
 import {randomValues, sum} from "./problems.js";
 
 describe("dominance", () => {
@@ -192,5 +193,15 @@ describe("rankBands", () => {
 
   it("refuses bounds the wrong way round", () => {
     expect(() => rankBands(high, low, [1, 0])).toThrow("row 0, column 0: low 0.7 is above high 0.6");
+  });
+});
+
+describe("rank bands over a set", () => {
+  it("tell their progress and stop when asked to", () => {
+    const values = randomValues(4, 4, 3);
+    const told: number[] = [];
+    rankBandsOver(values, values, {}, {onProgress: (share) => told.push(share)});
+    expect(told).toEqual([0.25, 0.5, 0.75, 1]);
+    expect(() => rankBandsOver(values, values, {}, {shouldStop: () => true})).toThrow(Stopped);
   });
 });
