@@ -30,6 +30,7 @@ export {tallyRows} from "./tally/tallyRows.js";
 
 export {filterSql} from "./sql/filterSql.js";
 export {groupSql} from "./sql/groupSql.js";
+export {hoursSql} from "./sql/hoursSql.js";
 export {placeSql} from "./sql/placeSql.js";
 export {scoreSql} from "./sql/scoreSql.js";
 export {summarySql} from "./sql/summarySql.js";
@@ -67,6 +68,36 @@ export type {Ecdf} from "./distribution/ecdf.js";
 export {quantileDots} from "./distribution/quantileDots.js";
 export type {QuantileDots} from "./distribution/quantileDots.js";
 export {shareAbove} from "./distribution/shareAbove.js";
+
+export {gini} from "./inequality/gini.js";
+export {theil} from "./inequality/theil.js";
+export {theilParts} from "./inequality/theilParts.js";
+export type {TheilParts} from "./inequality/theilParts.js";
+export {varianceParts} from "./inequality/varianceParts.js";
+export type {VarianceParts} from "./inequality/varianceParts.js";
+
+export {correlations} from "./effective/correlations.js";
+export type {Covariances} from "./effective/covariances.js";
+export {covariancesOfEmployees} from "./effective/covariancesOfEmployees.js";
+export {covariancesOfUnits} from "./effective/covariancesOfUnits.js";
+export {effectiveWeights} from "./effective/effectiveWeights.js";
+
+export {kitagawa} from "./compare/kitagawa.js";
+export type {Kitagawa, KitagawaPart, Stratum} from "./compare/kitagawa.js";
+export {quantileDifferences} from "./compare/quantileDifferences.js";
+export type {QuantileDifference} from "./compare/quantileDifferences.js";
+
+export {comparisonIntervals} from "./precision/comparisonIntervals.js";
+export type {ComparisonInterval} from "./precision/comparisonIntervals.js";
+export {rankIntervals} from "./precision/rankIntervals.js";
+export type {RankInterval} from "./precision/rankIntervals.js";
+export {standardErrorOfMean} from "./precision/standardErrorOfMean.js";
+
+export {hourPoints} from "./hours/hourPoints.js";
+export {jumps} from "./hours/jumps.js";
+export type {Jump} from "./hours/jumps.js";
+export {thresholds} from "./hours/thresholds.js";
+export type {HourBin, HourCount, Threshold} from "./hours/thresholds.js";
 
 export type * from "./groups/types.js";
 export {groupByTuple} from "./groups/groupByTuple.js";
@@ -117,6 +148,9 @@ export {mergeBins, mergeBinsTogether} from "./protect/mergeBins.js";
 export type {MergedBin} from "./protect/mergeBins.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
 export {protectDistributions} from "./protect/protectDistributions.js";
+export type {ProtectOptions} from "./protect/protectDistributions.js";
+export {protectFiltered, protectNested} from "./protect/protectNested.js";
+export type {ShownCounts} from "./protect/protectNested.js";
 
 export type * from "./dataset/types.js";
 export type {Filter} from "./dataset/filter.js";

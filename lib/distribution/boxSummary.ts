@@ -6,8 +6,7 @@ export type BoxSummary = {low: number; lower: number; median: number; upper: num
 
 /**
  * Median and quartiles (type 7), with whiskers at the 5th and 95th percentiles: unlike Tukey's fences they say the
- * same share of people in every group, and no single person makes an end (McGill, Tukey and Larsen, 1978, on varieties
- * of box plots). All NaN over no one.
+ * same share of people in every group, and no single person makes an end. All NaN over no one.
  */
 export function boxSummary(distribution: Distribution): BoxSummary {
   return {

@@ -1,37 +1,71 @@
 import type {Distribution} from "../summary/distributions.js";
 import {size} from "../summary/size.js";
+import {isProtected} from "./isProtected.js";
 import {mergeBinsTogether} from "./mergeBins.js";
-import {protectCounts} from "./protectCounts.js";
+import {protectNested} from "./protectNested.js";
+
+export type ProtectOptions = {
+  minimum?: number;
+  /** The same groups without the filter, where there is one: what is shown must not tell of those it leaves out. */
+  whole?: readonly Distribution[];
+  /** Which groups are hidden (null), if that has been decided over more levels (`protectNested`). */
+  shown?: readonly (number | null)[];
+};
 
 /**
  * Distributions of groups that make up a whole, fit to be shown beside each other and beside the whole: null for a
- * group of fewer than `minimum` people (and for those hidden with it, as in `protectCounts`); in the others adjacent
- * values are taken together until at each every group, and those hidden together, have no one or at least `minimum`
- * people. Values taken together stand midway between the lowest and the highest of them that occur in any group. Means
- * are then means of that; publish the mean of the exact distribution, which is one of the whole group.
+ * group that is hidden. In the others adjacent values are taken together until at each every group, and those hidden
+ * taken as one, have nobody or at least `minimum` people, and so do the people that the filter leaves out. Values taken
+ * together stand midway between the lowest and the highest of them that occur in any group; so publish a group's mean
+ * from its exact distribution, since it is one of the whole group.
  */
-export function protectDistributions(distributions: readonly Distribution[], minimum = 10): (Distribution | null)[] {
-  const shown = protectCounts(distributions.map(size), minimum);
-  const values = Float64Array.from(new Set(distributions.flatMap((d) => [...d.values]))).sort();
+export function protectDistributions(
+  distributions: readonly Distribution[],
+  {minimum = 10, whole, shown = decide(distributions, whole, minimum)}: ProtectOptions = {}
+): (Distribution | null)[] {
+  const values = Float64Array.from(new Set([...distributions, ...(whole ?? [])].flatMap((d) => [...d.values]))).sort();
   const place = new Map(Array.from(values, (value, i) => [value, i]));
-  const spread = (group: readonly Distribution[]) => {
+  const spread = (groups: readonly Distribution[]) => {
     const counts = new Float64Array(values.length);
-    for (const d of group) for (const [i, value] of d.values.entries()) counts[place.get(value)!]! += d.counts[i]!;
+    for (const d of groups) for (const [i, value] of d.values.entries()) counts[place.get(value)!]! += d.counts[i]!;
     return counts;
   };
-  const visible = distributions.filter((_, g) => shown[g] !== null);
-  const hidden = distributions.filter((_, g) => shown[g] === null);
-  const rows = [...visible.map((d) => spread([d])), ...(hidden.length > 0 ? [spread(hidden)] : [])];
-  const bins = mergeBinsTogether(rows, minimum);
-  const midway = bins.map(({from, to}) => (to - from === 1 ? values[from]! : (values[from]! + values[to - 1]!) / 2));
+  const visible = distributions.map((_, g) => [g]).filter(([g]) => shown[g!] !== null);
+  const hidden = [...distributions.keys()].filter((g) => shown[g] === null);
+  const rows = [...visible, ...(hidden.length > 0 ? [hidden] : [])].map((groups) => {
+    const inside = spread(groups.map((g) => distributions[g]!));
+    const all = whole && spread(groups.map((g) => whole[g]!));
+    return {inside, outside: all?.map((n, i) => n - inside[i]!)};
+  });
+  // Groups hidden together are too few only where the total is hidden as well: then they cannot be worked out.
+  const kept = rows
+    .flatMap(({inside, outside}) => (outside ? [inside, outside] : [inside]))
+    .filter(
+      (counts) =>
+        !isProtected(
+          counts.reduce((a, b) => a + b, 0),
+          minimum
+        )
+    );
+  const bins = mergeBinsTogether(kept, minimum);
   let row = 0;
   return shown.map((n) => {
     if (n === null) return null;
-    const g = row++;
-    const occupied = bins.map((bin, b) => [midway[b]!, bin.counts[g]!] as const).filter(([, count]) => count > 0);
+    const {inside} = rows[row++]!;
+    const occupied = bins
+      .map(({from, to}) => ({
+        value: to - from === 1 ? values[from]! : (values[from]! + values[to - 1]!) / 2,
+        count: inside.subarray(from, to).reduce((a, b) => a + b, 0)
+      }))
+      .filter(({count}) => count > 0);
     return {
-      values: Float64Array.from(occupied, ([value]) => value),
-      counts: Float64Array.from(occupied, ([, count]) => count)
+      values: Float64Array.from(occupied, ({value}) => value),
+      counts: Float64Array.from(occupied, ({count}) => count)
     };
   });
+}
+
+function decide(distributions: readonly Distribution[], whole: readonly Distribution[] | undefined, minimum: number) {
+  const levels = whole ? [whole.map(size), distributions.map(size)] : [distributions.map(size)];
+  return protectNested(levels, minimum).at(-1)!.counts;
 }
