@@ -119,7 +119,9 @@ export const common = define(
       admissible: (value: string) =>
         `Bobot yang diterima “${value}” tidak terbaca; dipakai bobot dalam ±5 poin dari skenario.`,
       instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
-      baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`
+      baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`,
+      compared: (value: string) =>
+        `Skenario pembanding “${value}” tidak terbaca, atau lebih dari enam, dan tidak ikut dibandingkan.`
     }
   },
   {
@@ -241,7 +243,9 @@ export const common = define(
       admissible: (value: string) =>
         `The admissible weights “${value}” cannot be read; weights within ±5 points of the scenario are used.`,
       instansi: (value: string) => `The agency “${value}” is not in these data and was ignored.`,
-      baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`
+      baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`,
+      compared: (value: string) =>
+        `The compared scenario “${value}” cannot be read, or is one more than six, and is not compared.`
     }
   }
 );

@@ -1,5 +1,15 @@
 import * as z from "zod";
-import type {Admissible, Dimension, Filter, Ruling, Scenario, Scheme, Weights} from "../lib/index.js";
+import type {
+  Admissible,
+  Compared,
+  Dimension,
+  Filter,
+  Ruling,
+  Scenario,
+  Scheme,
+  Weighing,
+  Weights
+} from "../lib/index.js";
 import {dimensions, maskLetters, normalizeWeights, roundShares} from "../lib/index.js";
 
 /** What a link may refer to, here and now. */
@@ -11,7 +21,16 @@ export type LinkContext = {
 export type LinkProblem =
   | {
       code:
-        "unknownKey" | "version" | "dataset" | "scheme" | "weights" | "locked" | "instansi" | "baseline" | "admissible";
+        | "unknownKey"
+        | "version"
+        | "dataset"
+        | "scheme"
+        | "weights"
+        | "locked"
+        | "instansi"
+        | "baseline"
+        | "admissible"
+        | "compared";
       value: string;
     }
   | {code: "fingerprint"; value: string; here: string}
@@ -20,7 +39,13 @@ export type LinkProblem =
 
 const version = "1";
 
-const filterValues = {
+/** More scenarios than this are not set side by side. */
+export const mostCompared = 6;
+
+/** The longest name a scenario may have, in characters. */
+export const longestName = 300;
+
+export const filterValues = {
   jenisJabatan: z.enum(["struktural", "fungsional", "pelaksana"]),
   status: z.enum(["PNS", "PPPK"]),
   jenisKelamin: z.enum(["L", "P"]),
@@ -69,6 +94,7 @@ export function encodeLink(scenario: Scenario, context: LinkContext): string {
   if (scenario.locked.length) parts.push(["kunci", scenario.locked.join(",")]);
   if (scenario.instansi) parts.push(["instansi", scenario.blind ? `~${masked(scenario, context)}` : scenario.instansi]);
   if (scenario.blind) parts.push(["samar", "1"]);
+  if (scenario.compared) parts.push(["sanding", scenario.compared.map(comparedText).join(";")]);
   return parts.map(([key, value]) => `${key}=${escape(value)}`).join("&");
 }
 
@@ -94,13 +120,7 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
   const ruling = readRuling(given.get("skema"), given.get("bobot"), given.get("aturan"), context.schemes, problems);
   Object.assign(scenario, ruling);
 
-  for (const [name, value] of readPairs(given.get("saring") ?? "")) {
-    const values = Object.hasOwn(filterValues, name)
-      ? filterValues[name as keyof typeof filterValues].safeParse(value)
-      : null;
-    if (!values?.success) problems.push({code: "filter", name, value});
-    else (((scenario.filter as Record<string, string[]>)[name] ??= []) as string[]).push(values.data);
-  }
+  scenario.filter = readFilter(given.get("saring"), problems);
 
   const baseline = given.get("banding");
   if (baseline !== undefined) {
@@ -132,6 +152,17 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
   }
   scenario.blind = given.get("samar") === "1";
 
+  const side = given.get("sanding");
+  if (side !== undefined) {
+    const texts = side.split(";").filter(Boolean);
+    for (const text of texts.slice(mostCompared)) problems.push({code: "compared", value: text});
+    scenario.compared = texts.slice(0, mostCompared).flatMap((text) => {
+      const read = readCompared(text, context);
+      if (!read) problems.push({code: "compared", value: text});
+      return read ?? [];
+    });
+  }
+
   const keys = new Set([
     "v",
     "data",
@@ -143,10 +174,61 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     "terima",
     "kunci",
     "instansi",
-    "samar"
+    "samar",
+    "sanding"
   ]);
   for (const key of given.keys()) if (!keys.has(key)) problems.push({code: "unknownKey", value: key});
   return {scenario, problems};
+}
+
+function readFilter(text: string | undefined, problems: LinkProblem[]): Filter {
+  const filter: Record<string, string[]> = {};
+  for (const [name, value] of readPairs(text ?? "")) {
+    const values = Object.hasOwn(filterValues, name)
+      ? filterValues[name as keyof typeof filterValues].safeParse(value)
+      : null;
+    if (!values?.success) problems.push({code: "filter", name, value});
+    else (filter[name] ??= []).push(values.data);
+  }
+  return filter;
+}
+
+/**
+ * One of those compared, whole: `name~data.fingerprint~scheme~weights~settings~filter`, or the name of a preset. Equal
+ * texts are the same thing under the same name.
+ */
+export function comparedText(compared: Compared): string {
+  if ("preset" in compared) return compared.preset;
+  const {dataset, fingerprint, scheme, weights, settings, filter} = compared.weighing;
+  // A name may hold what separates the parts.
+  const name = encodeURIComponent(compared.name).replaceAll("~", "%7E");
+  const data = fingerprint ? `${dataset}.${fingerprint.slice(0, 12)}` : dataset;
+  return [name, data, scheme, weightsText(weights), pairs(settings), pairs(filter)].join("~").replace(/~+$/, "");
+}
+
+function readCompared(text: string, {schemes, datasets}: LinkContext): Compared | null {
+  if (text === "kini" || text === "peraturan" || text === "rata") return {preset: text};
+  const [encoded = "", data = "", scheme, weights, settings, filter] = text.split("~");
+  const problems: LinkProblem[] = [];
+  const [id, fingerprint] = data.includes(".") ? splitLast(data, ".") : [data, ""];
+  const known = datasets.find((d) => d.id === id && d.fingerprint.startsWith(fingerprint));
+  const name = decoded(encoded);
+  if (!name || [...name].length > longestName || !id || scheme === undefined || weights === undefined) return null;
+  const weighing: Weighing = {
+    dataset: id,
+    fingerprint: known?.fingerprint ?? (fingerprint || null),
+    ...readRuling(scheme, weights, settings, schemes, problems),
+    filter: readFilter(filter, problems)
+  };
+  return problems.length === 0 ? {name, weighing} : null;
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 function readRuling(

@@ -204,3 +204,45 @@ describe("decodeLink", () => {
     );
   });
 });
+
+describe("what is compared", () => {
+  const weighing = {
+    dataset: "pilot",
+    fingerprint: "0123456789abcdef".repeat(4),
+    scheme: "bkn2019",
+    settings: {predikat: "p3"},
+    weights: weights(25, 30, 40, 5),
+    filter: {status: ["PNS" as const]}
+  };
+
+  it("goes along whole, in its order", () => {
+    const compared = [{preset: "peraturan" as const}, {name: "Usul A", weighing}, {preset: "kini" as const}];
+    const link = encodeLink({...start, compared}, context);
+    expect(link.slice(link.indexOf("&sanding="))).toBe(
+      "&sanding=peraturan%3BUsul%2520A~pilot.0123456789ab~bkn2019~25,30,40,5~predikat:p3~status:PNS%3Bkini"
+    );
+    expect(read(link)).toEqual({scenario: {...start, compared}, problems: []});
+  });
+
+  it("keeps any name, and a dataset that is not here", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "grapheme", minLength: 1, maxLength: 100}), (name) => {
+        const compared = [{name, weighing: {...weighing, dataset: "lain", fingerprint: "feedfeedfeed"}}];
+        expect(read(encodeLink({...start, compared}, context))).toEqual({
+          scenario: {...start, compared},
+          problems: []
+        });
+      })
+    );
+  });
+
+  it("is named where it cannot be read, or is one too many", () => {
+    const many = Array(7).fill("kini").join(";");
+    expect(read(`v=1&sanding=${encodeURIComponent(many)}`).problems).toEqual([{code: "compared", value: "kini"}]);
+    for (const value of ["hantu", "A~pilot", "%zz~pilot~bkn2019~25,40,30,5", "A~pilot~bkn-1999~25,40,30,5"]) {
+      const {scenario, problems} = read(`v=1&sanding=${encodeURIComponent(value)}`);
+      expect(problems).toEqual([{code: "compared", value}]);
+      expect(scenario.compared).toEqual([]);
+    }
+  });
+});

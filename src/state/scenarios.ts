@@ -1,0 +1,233 @@
+import {openDB} from "idb";
+import type {IDBPDatabase} from "idb";
+import {longestName} from "./link.js";
+import {checked, longestNote, saved, savedSchema, tidy} from "./savedScenario.js";
+import type {Draft, SavedScenario} from "./savedScenario.js";
+
+export type ShelfProblem =
+  /** The browser refuses storage: what is saved stays until the page is closed. */
+  | {code: "refused"}
+  /** There is no room: the one at hand stays until the page is closed. */
+  | {code: "full"}
+  /** Stored by a newer version of the site; it is left as it is. */
+  | {code: "newer"}
+  /** So many stored records cannot be read; they are left as they are. */
+  | {code: "unreadable"; count: number}
+  /** It was changed in another tab since; here is that version, and nothing was written. */
+  | {code: "changed"; name: string}
+  /** It was deleted in another tab. */
+  | {code: "gone"; name: string};
+
+export type Outcome = {scenario: SavedScenario | null; problem: ShelfProblem | null};
+
+/** The scenarios this browser keeps. */
+export type Shelf = {
+  read(): Promise<ShelfProblem | null>;
+  list(): readonly SavedScenario[];
+  add(draft: Draft): Promise<Outcome>;
+  rename(id: string, words: {name: string; note: string}): Promise<Outcome>;
+  duplicate(id: string, name: string): Promise<Outcome>;
+  /** Takes one out and returns it for `restore`. */
+  remove(id: string): Promise<Outcome>;
+  restore(scenario: SavedScenario): Promise<Outcome>;
+  /** Adds those of a file: what is there already, unchanged, is left; another of the same id gets a new one. */
+  take(scenarios: readonly SavedScenario[]): Promise<{added: number; known: number; problem: ShelfProblem | null}>;
+  /** Calls back now and after each change, here or in another tab, until the returned function is called. */
+  watch(notify: (list: readonly SavedScenario[]) => void): () => void;
+  close(): void;
+};
+
+export const databaseName = "timbang";
+const databaseVersion = 1;
+const table = "skenario";
+
+type Room = Pick<BroadcastChannel, "postMessage" | "close"> & {onmessage: ((event: MessageEvent) => void) | null};
+
+/**
+ * Opens the shelf. What it lists is what is stored, and what could not be. Each change is one transaction that first
+ * looks whether the record is still the one it is a change of; other tabs are told of it.
+ */
+export function openShelf({
+  now = () => new Date(),
+  newId = randomId,
+  channel = () => new BroadcastChannel("timbang-skenario")
+}: {now?: () => Date; newId?: () => string; channel?: () => Room} = {}): Shelf {
+  let connection: Promise<IDBPDatabase> | null = null;
+  let stored: SavedScenario[] = [];
+  /** What storage did not take. */
+  const unkept = new Map<string, SavedScenario>();
+  const listeners = new Set<(list: readonly SavedScenario[]) => void>();
+  let room: Room | null = null;
+  try {
+    room = channel();
+    room.onmessage = () => void read();
+  } catch {
+    // Without it another tab is noticed only when something is written.
+  }
+
+  function connect(): Promise<IDBPDatabase> {
+    const forget = () => {
+      connection = null;
+    };
+    connection ??= openDB(databaseName, databaseVersion, {
+      upgrade: (db) => void db.createObjectStore(table, {keyPath: "id"}),
+      // A newer version in another tab must not wait for this one.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget
+    });
+    connection.catch(forget);
+    return connection;
+  }
+
+  function list(): readonly SavedScenario[] {
+    const all = [...stored.filter(({id}) => !unkept.has(id)), ...unkept.values()];
+    return all.sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
+  }
+
+  function tell() {
+    for (const listener of [...listeners]) listener(list());
+  }
+
+  async function read(): Promise<ShelfProblem | null> {
+    let problem: ShelfProblem | null = null;
+    try {
+      const records: unknown[] = await (await connect()).getAll(table);
+      const read = records.map((record) => savedSchema.safeParse(record));
+      stored = read.flatMap((result) => (result.success ? [checked(result.data)] : []));
+      const count = records.length - stored.length;
+      if (count > 0) problem = {code: "unreadable", count};
+    } catch (error) {
+      problem = refusal(error);
+    }
+    tell();
+    return problem;
+  }
+
+  /**
+   * Writes one record, unless what is stored under its id is not what was expected: revision `expected`, or nothing (0).
+   * Storage that refuses or is full keeps nothing back: the record stays in the page.
+   */
+  async function write(record: SavedScenario, expected: number): Promise<Outcome> {
+    const before = unkept.get(record.id);
+    try {
+      const transaction = (await connect()).transaction(table, "readwrite");
+      // What becomes of the transaction is told by its operations; a failed one must not be told twice.
+      transaction.done.catch(() => {});
+      const there = (await transaction.store.get(record.id)) as SavedScenario | undefined;
+      if ((there?.revision ?? 0) !== (before ? 0 : expected)) {
+        transaction.abort();
+        await read();
+        return {scenario: null, problem: {code: there ? "changed" : "gone", name: (there ?? record).name}};
+      }
+      await transaction.store.put(record);
+      await transaction.done;
+      unkept.delete(record.id);
+      stored = [...stored.filter(({id}) => id !== record.id), record];
+      room?.postMessage(record.id);
+      tell();
+      return {scenario: record, problem: null};
+    } catch (error) {
+      unkept.set(record.id, record);
+      tell();
+      return {scenario: record, problem: refusal(error)};
+    }
+  }
+
+  const find = (id: string) => list().find((scenario) => scenario.id === id);
+
+  async function missing(): Promise<Outcome> {
+    await read();
+    return {scenario: null, problem: {code: "gone", name: ""}};
+  }
+
+  return {
+    read,
+    list,
+    add: (draft) => write(saved(draft, newId(), now()), 0),
+    async rename(id, {name, note}) {
+      const mine = find(id);
+      if (!mine) return missing();
+      const words = {name: tidy(name, longestName) || mine.name, note: tidy(note, longestNote)};
+      return write({...mine, ...words, changed: now().toISOString(), revision: mine.revision + 1}, mine.revision);
+    },
+    async duplicate(id, name) {
+      const mine = find(id);
+      return mine ? write(saved({...mine, name}, newId(), now()), 0) : missing();
+    },
+    async remove(id) {
+      const mine = find(id);
+      if (!mine) return missing();
+      if (unkept.has(id)) {
+        unkept.delete(id);
+        tell();
+        return {scenario: mine, problem: null};
+      }
+      try {
+        const transaction = (await connect()).transaction(table, "readwrite");
+        transaction.done.catch(() => {});
+        const there = (await transaction.store.get(id)) as SavedScenario | undefined;
+        if (there && there.revision !== mine.revision) {
+          transaction.abort();
+          await read();
+          return {scenario: null, problem: {code: "changed", name: there.name}};
+        }
+        await transaction.store.delete(id);
+        await transaction.done;
+        stored = stored.filter((scenario) => scenario.id !== id);
+        room?.postMessage(id);
+        tell();
+        return {scenario: mine, problem: null};
+      } catch (error) {
+        return {scenario: null, problem: refusal(error)};
+      }
+    },
+    restore: (scenario) => write(scenario, 0),
+    async take(scenarios) {
+      let [added, known] = [0, 0];
+      for (const scenario of scenarios) {
+        const there = find(scenario.id);
+        if (there && sameContent(there, scenario)) {
+          known += 1;
+          continue;
+        }
+        const {scenario: taken, problem} = await write(there ? {...scenario, id: newId(), revision: 1} : scenario, 0);
+        if (taken) added += 1;
+        if (problem) return {added, known, problem};
+      }
+      return {added, known, problem: null};
+    },
+    watch(notify) {
+      listeners.add(notify);
+      notify(list());
+      return () => listeners.delete(notify);
+    },
+    close() {
+      room?.close();
+      void connection?.then((db) => db.close());
+      connection = null;
+    }
+  };
+}
+
+function sameContent(a: SavedScenario, b: SavedScenario): boolean {
+  const text = ({name, note, scenario}: SavedScenario) =>
+    JSON.stringify([name, note, Object.entries(scenario).sort(([x], [y]) => compare(x, y))]);
+  return text(a) === text(b);
+}
+
+function refusal(error: unknown): ShelfProblem {
+  const name = error instanceof Error || error instanceof DOMException ? error.name : "";
+  if (name === "QuotaExceededError") return {code: "full"};
+  if (name === "VersionError") return {code: "newer"};
+  return {code: "refused"};
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** 128 random bits; `crypto.randomUUID` is missing where a site is served without TLS. */
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,193 @@
+import "fake-indexeddb/auto";
+import {IDBFactory, IDBObjectStore} from "fake-indexeddb";
+import {openDB} from "idb";
+import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {databaseName, openShelf} from "../../src/state/scenarios.js";
+import type {Shelf} from "../../src/state/scenarios.js";
+import {draft, hostile, scenario} from "./savedFixture.js";
+
+let shelves: Shelf[] = [];
+let clock = 0;
+
+/** A tab: its own memory over the same storage. */
+function tab(): Shelf {
+  const shelf = openShelf({now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, clock++))});
+  shelves.push(shelf);
+  return shelf;
+}
+
+const names = (shelf: Shelf) => shelf.list().map(({name}) => name);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  clock = 0;
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const shelf of shelves) shelf.close();
+  shelves = [];
+});
+
+describe("a shelf", () => {
+  it("keeps a scenario, and what it was made with", async () => {
+    const shelf = tab();
+    expect(await shelf.read()).toBeNull();
+    const {scenario: kept, problem} = await shelf.add(draft("Usul A", {note: "untuk rapat"}));
+    expect(problem).toBeNull();
+    const again = tab();
+    await again.read();
+    expect(again.list()).toEqual([kept]);
+    expect(kept).toMatchObject({
+      name: "Usul A",
+      note: "untuk rapat",
+      tool: "0.1.0",
+      revision: 1,
+      scenario,
+      created: "2026-01-01T00:00:00.000Z"
+    });
+  });
+
+  it("leaves out what is at its default, and what was compared", async () => {
+    const shelf = tab();
+    const settings = {predikat: "p1", populasi: "asn"};
+    const {scenario: kept} = await shelf.add(
+      draft("A", {scenario: {...scenario, settings, compared: [{preset: "kini"}]}})
+    );
+    expect(kept!.scenario.settings).toEqual({populasi: "asn"});
+    expect(kept!.scenario).not.toHaveProperty("compared");
+  });
+
+  it("renames, duplicates, deletes and brings back in its place", async () => {
+    const shelf = tab();
+    const {scenario: a} = await shelf.add(draft("A"));
+    await shelf.add(draft("B"));
+    await shelf.rename(a!.id, {name: "  A\u0000 baru\n", note: "catatan"});
+    await shelf.duplicate(a!.id, "Salinan A");
+    expect(names(shelf)).toEqual(["A baru", "B", "Salinan A"]);
+    const {scenario: removed} = await shelf.remove(a!.id);
+    expect(names(shelf)).toEqual(["B", "Salinan A"]);
+    expect((await shelf.restore(removed!)).problem).toBeNull();
+    expect(names(shelf)).toEqual(["A baru", "B", "Salinan A"]);
+    const again = tab();
+    await again.read();
+    expect(names(again)).toEqual(names(shelf));
+    expect(again.list()[0]).toMatchObject({note: "catatan", revision: 2});
+  });
+
+  it("keeps the name where a new one is empty", async () => {
+    const shelf = tab();
+    const {scenario: a} = await shelf.add(draft("A"));
+    await shelf.rename(a!.id, {name: " \n", note: ""});
+    expect(names(shelf)).toEqual(["A"]);
+  });
+
+  it.each(hostile)("keeps the name %s as it is", async (name) => {
+    const shelf = tab();
+    await shelf.add(draft(name));
+    const again = tab();
+    await again.read();
+    expect(names(again)).toEqual([name]);
+  });
+});
+
+describe("two tabs", () => {
+  it("see what the other does", async () => {
+    const [here, there] = [tab(), tab()];
+    await Promise.all([here.read(), there.read()]);
+    await here.add(draft("A"));
+    await expect.poll(() => names(there)).toEqual(["A"]);
+    await there.remove(there.list()[0]!.id);
+    await expect.poll(() => names(here)).toEqual([]);
+  });
+
+  it("both add, and nothing is lost", async () => {
+    const [here, there] = [tab(), tab()];
+    await Promise.all([here.add(draft("A")), there.add(draft("B")), here.add(draft("C"))]);
+    await here.read();
+    expect(names(here).sort()).toEqual(["A", "B", "C"]);
+  });
+
+  it("do not overwrite a change the other has not seen", async () => {
+    // Tabs that cannot tell each other.
+    const deaf = {channel: () => ({postMessage() {}, close() {}, onmessage: null})};
+    const [here, there] = [openShelf(deaf), openShelf(deaf)];
+    shelves.push(here, there);
+    const {scenario: a} = await here.add(draft("A"));
+    await there.read();
+    await here.rename(a!.id, {name: "A dari sini", note: ""});
+    const {scenario: written, problem} = await there.rename(a!.id, {name: "A dari sana", note: ""});
+    expect(written).toBeNull();
+    expect(problem).toEqual({code: "changed", name: "A dari sini"});
+    expect(names(there)).toEqual(["A dari sini"]);
+    // Having seen it, it may.
+    expect((await there.rename(a!.id, {name: "A dari sana", note: ""})).problem).toBeNull();
+    expect((await here.remove(a!.id)).problem).toEqual({code: "changed", name: "A dari sana"});
+    await here.remove(a!.id);
+    expect((await there.rename(a!.id, {name: "A lagi", note: ""})).problem).toMatchObject({code: "gone"});
+    expect(names(there)).toEqual([]);
+  });
+});
+
+describe("storage", () => {
+  const failing = (name: string) =>
+    vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
+      throw new DOMException("no", name);
+    });
+
+  it("that is full keeps what is there, says so, and loses nothing until the page is closed", async () => {
+    const shelf = tab();
+    await shelf.add(draft("A"));
+    const full = failing("QuotaExceededError");
+    const {scenario: b, problem} = await shelf.add(draft("B"));
+    expect(problem).toEqual({code: "full"});
+    expect(names(shelf)).toEqual(["A", "B"]);
+    full.mockRestore();
+    // Once there is room, changing it keeps it.
+    expect((await shelf.rename(b!.id, {name: "B kecil", note: ""})).problem).toBeNull();
+    const again = tab();
+    await again.read();
+    expect(names(again)).toEqual(["A", "B kecil"]);
+  });
+
+  it("that is refused says so, and the page goes on", async () => {
+    vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+      throw new DOMException("denied", "SecurityError");
+    });
+    const shelf = tab();
+    expect(await shelf.read()).toEqual({code: "refused"});
+    const {scenario: a, problem} = await shelf.add(draft("A"));
+    expect(problem).toEqual({code: "refused"});
+    expect(names(shelf)).toEqual(["A"]);
+    await shelf.remove(a!.id);
+    expect(names(shelf)).toEqual([]);
+  });
+
+  it("of a newer version is left as it is", async () => {
+    (await openDB(databaseName, 9)).close();
+    expect(await tab().read()).toEqual({code: "newer"});
+  });
+
+  it("with records nobody can read leaves them there, and counts them", async () => {
+    const shelf = tab();
+    await shelf.add(draft("A"));
+    const db = await openDB(databaseName, 1);
+    await db.put("skenario", {id: "x", name: 7});
+    expect(await shelf.read()).toEqual({code: "unreadable", count: 1});
+    expect(names(shelf)).toEqual(["A"]);
+    expect(await db.count("skenario")).toBe(2);
+    db.close();
+  });
+});
+
+describe("taking those of a file", () => {
+  it("adds what is new, leaves what is known, and never overwrites", async () => {
+    const shelf = tab();
+    const {scenario: a} = await shelf.add(draft("A"));
+    const {scenario: b} = await shelf.add(draft("B"));
+    const changed = {...b!, name: "B lain"};
+    const taken = await shelf.take([a!, changed, {...a!, id: "baru", name: "C"}]);
+    expect(taken).toEqual({added: 2, known: 1, problem: null});
+    expect(names(shelf).sort()).toEqual(["A", "B", "B lain", "C"]);
+  });
+});
