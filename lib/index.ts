@@ -165,6 +165,9 @@ export {unitsFromTally} from "./dataset/unitsFromTally.js";
 export {meanOfUnits, pooledMean} from "./dataset/unitsMean.js";
 export type {UnitsMean} from "./dataset/unitsMean.js";
 
+export {rankingFacts} from "./kit/rankingFacts.js";
+export type {Furthest, RankingFacts} from "./kit/rankingFacts.js";
+
 export * from "./robustness/index.js";
 
 export {differences} from "./scenario/differences.js";
