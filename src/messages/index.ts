@@ -1,3 +1,4 @@
+import {bahan} from "./bahan.js";
 import {bobot} from "./bobot.js";
 import {common} from "./common.js";
 import {data} from "./data.js";
@@ -13,6 +14,7 @@ export type {Formats} from "./format.js";
 export function messages(locale: Locale) {
   return {
     common: common[locale],
+    bahan: bahan[locale],
     bobot: bobot[locale],
     data: data[locale],
     metode: metode[locale],

@@ -1,0 +1,473 @@
+import {define} from "./define.js";
+
+/** “a, b and c” with the last word of the language. */
+function listed(names: readonly string[], last: string): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
+}
+
+export const bahan = define(
+  {
+    list: (names: readonly string[]) => listed(names, "dan"),
+    others: (names: readonly string[], more: string) => `${names.join(", ")}, dan ${more} lainnya`,
+    percent: (value: string) => `${value}\u00a0%`,
+    regulation: "Peraturan",
+    ownBaseline: "Acuan",
+    present: "Skenario sekarang",
+    baselineCase: "Acuan sebagaimana adanya",
+    kit: "Bahan diskusi",
+    hiddenName: "data yang namanya disamarkan",
+    fileStem: "bahan-diskusi",
+    stamp: {
+      synthetic: "DATA SINTETIS: dibuat program untuk mencoba alat ini, bukan keadaan instansi yang sebenarnya.",
+      real: "Data nyata; sumber dan batasnya ada di halaman Data.",
+      own: "Tabel yang dibuka sendiri; Timbang tidak memeriksa asalnya.",
+      scheme: (title: string, version: string, legal: string) => `Skema: ${title} (${version}): ${legal}.`,
+      legal: {
+        berlaku: "berlaku",
+        rancangan: "rancangan, belum berlaku",
+        hipotetis: "hipotetis, bukan peraturan dan bukan rancangan resmi"
+      },
+      source: (title: string, fingerprint: string) => `Data: ${title}, sidik ${fingerprint}.`,
+      made: (version: string, date: string) => `Timbang ${version}, ${date}.`,
+      filter: (name: string, filter: string) => `${name} disaring: ${filter}.`,
+      masked: "Nama instansi disamarkan.",
+      ownLink: "Tautan tidak membawa tabel Anda; penerima perlu membuka tabel yang sama.",
+      open: "Buka skenario",
+      openNamed: (name: string) => `Buka “${name}” di Timbang`,
+      qr: (name: string) => `Kode QR tautan ke skenario “${name}”`,
+      qrTooLong: "Tautan ini terlalu panjang untuk kode QR; salin alamatnya dari dokumen.",
+      page: "Halaman"
+    },
+    sections: {
+      ringkasan: "Ringkasan",
+      perubahan: "Apa yang diubah",
+      peringkat: "Peringkat",
+      sebab: "Mengapa berpindah",
+      kategori: "Pegawai yang berpindah kategori",
+      kelengkapan: "Kelengkapan data",
+      pertanyaan: "Pertanyaan diskusi",
+      metode: "Metode, sumber, dan batas"
+    },
+    of: (section: string, name: string) => `${section}: ${name}`,
+    continued: (title: string) => `${title} (lanjutan)`,
+    s: {
+      same: (name: string, baseline: string) => `“${name}” sama dengan ${baseline}: aturan dan bobotnya tidak diubah.`,
+      withWeights: (weights: string) => `Dengan bobot ${weights}`,
+      weight: (dimension: string, percent: string) => `${dimension} ${percent}`,
+      withRules: "Dengan aturan yang diubah",
+      withBoth: (weights: string) => `Dengan aturan yang diubah dan bobot ${weights}`,
+      moved: (lead: string, moved: number, compared: number) => {
+        if (compared === 1) return `${lead}, satu-satunya instansi tetap pada peringkatnya.`;
+        if (moved === 0) return `${lead}, tidak satu pun dari ${compared} instansi berpindah peringkat.`;
+        return `${lead}, ${moved} dari ${compared} instansi berpindah peringkat.`;
+      },
+      nobody: (lead: string) => `${lead}, tidak ada instansi yang dapat diperingkat.`,
+      incomparable: (lead: string) =>
+        `${lead}, tidak ada instansi yang mendapat peringkat di kedua sisi, sehingga perpindahan tidak dapat dihitung.`,
+      rise: (names: string, several: boolean, places: number) =>
+        `Naik terbanyak: ${names}, ${several ? "masing-masing " : ""}${places} peringkat.`,
+      fall: (names: string, several: boolean, places: number) =>
+        `Turun terbanyak: ${names}, ${several ? "masing-masing " : ""}${places} peringkat.`,
+      moveDetail: (name: string, from: string, to: string) => `${name} (${from} → ${to})`,
+      top: (names: string, several: boolean, index: string) =>
+        several ? `Teratas bersama: ${names}, indeks ${index}.` : `Teratas: ${names}, indeks ${index}.`,
+      topWas: (names: string, several: boolean, index: string, before: string) =>
+        `Teratas${several ? " bersama" : ""}: ${names}, indeks ${index}; semula ${before}.`,
+      span: (low: string, bottom: string, high: string) => `Indeks terentang dari ${low} (${bottom}) sampai ${high}.`,
+      change: (least: string, most: string) =>
+        least === most
+          ? `Indeks setiap instansi berubah ${least} poin.`
+          : `Perubahan indeks antara ${least} dan ${most} poin.`,
+      noChange: "Tidak ada indeks yang berubah.",
+      tie: (names: string, rank: string) => `${names} seri di peringkat ${rank}.`,
+      newly: (names: string) => `Baru mendapat peringkat: ${names}.`,
+      dropped: (names: string) => `Tidak lagi mendapat peringkat: ${names}.`,
+      unranked: (names: string) => `Tanpa peringkat karena terlalu sedikit atau tidak ada yang dinilai: ${names}.`,
+      recategorized: (count: number, list: string) => `${count} instansi berganti kategori: ${list}.`,
+      noneRecategorized: "Tidak ada instansi yang berganti kategori.",
+      recategory: (name: string, from: string, to: string) => `${name} (${from} → ${to})`,
+      whyNone: "Tidak ada instansi yang berpindah peringkat, sehingga tidak ada perpindahan untuk diuraikan.",
+      cut: (shown: string, all: string) => `Gambar menampilkan ${shown} teratas dari ${all}; tabel memuat semuanya.`,
+      complete: (name: string, percent: string) => `Rekaman paling tidak lengkap: ${name}, ${percent} lengkap.`,
+      completeAll: "Semua pegawai yang dinilai memiliki rekaman lengkap.",
+      completeMasked:
+        "Kelengkapan per instansi tidak ditampilkan selama nama disamarkan, karena dapat membuka namanya.",
+      completeUnknown: "Kelengkapan rekaman tidak diketahui untuk data ini.",
+      categoriesUnknown: "Data ini berupa rata-rata per unit, sehingga pegawai yang berpindah kategori tidak diketahui."
+    },
+    table: {
+      rank: "Peringkat",
+      agency: "Instansi",
+      index: "Indeks",
+      was: "Semula",
+      rankChange: "Pindah",
+      indexChange: "Perubahan indeks",
+      category: "Kategori",
+      n: "Pegawai dinilai",
+      population: "Populasi",
+      complete: "Rekaman lengkap",
+      up: "Naik kategori",
+      down: "Turun kategori",
+      few: "tersamar",
+      hidden: "“tersamar”: kurang dari 10 orang, atau angka yang dapat membuka kelompok sekecil itu.",
+      setting: "Pengaturan",
+      dimension: "Dimensi",
+      share: "Capaian",
+      byWeight: "Karena bobot",
+      byLevel: "Karena capaian",
+      total: "Jumlah",
+      ranking: (name: string) => `Peringkat pada “${name}”`,
+      ranks: (baseline: string) => `Peringkat pada ${baseline} dan pada setiap skenario`,
+      why: (name: string) => `Perubahan indeks ${name} per dimensi, dalam poin`,
+      changes: "Yang diubah; selebihnya sama",
+      categories: "Pegawai yang berpindah kategori per instansi",
+      coverage: "Pegawai yang dinilai dan kelengkapan rekamannya",
+      names: "Nama yang dipendekkan di atas, selengkapnya",
+      short: "Dipendekkan",
+      full: "Selengkapnya",
+      sources: "Sumber aturan",
+      source: "Sumber",
+      sure: "Seberapa pasti",
+      protected: "dilindungi (<10 orang)",
+      empty: "tidak ada pegawai yang dinilai",
+      upBy: (places: string) => `▲ ${places}`,
+      downBy: (places: string) => `▼ ${places}`,
+      stays: "tetap",
+      tied: (rank: string) => `${rank} (seri)`
+    },
+    figure: {
+      index: (name: string) => `Indeks pada “${name}”, menurut sumbangan dimensi`,
+      ranks: "Perpindahan peringkat",
+      why: (name: string) => `Mengapa indeks ${name} berubah`,
+      indexAlt: (count: string, first: string, high: string, last: string, low: string) =>
+        `Diagram batang ${count} instansi. Teratas ${first} dengan indeks ${high}, terbawah ${last} dengan ${low}.`,
+      ranksAlt: (columns: string, moves: string) => `Diagram garis peringkat: ${columns}. ${moves}`,
+      ranksStill: "Tidak ada yang berpindah peringkat.",
+      whyAlt: (name: string, total: string, parts: string) =>
+        `Diagram batang perubahan indeks ${name}: jumlah ${total} poin. ${parts}`,
+      whyPart: (dimension: string, total: string) => `${dimension} ${total}.`
+    },
+    notes: {
+      ranking:
+        "Metode: indeks seorang pegawai adalah jumlah nilai keempat dimensi; indeks instansi adalah rata-rata pegawainya. Bobot lain memakai capaian rata-rata (nilai dibagi nilai tertinggi) dikalikan bobot baru. Peringkat memakai cara lomba: nilai sama, peringkat sama.",
+      movement:
+        "Metode: peringkat dihitung ulang dari semua pegawai pada setiap skenario; tidak ada taksiran. Selisih yang lebih kecil dari galat pembulatan komputer dianggap seri.",
+      why: "Metode: perubahan indeks diuraikan tepat menjadi pengaruh bobot dan pengaruh capaian per dimensi, masing-masing pada rata-rata sebelum dan sesudah; jumlahnya sama dengan perubahan indeks.",
+      categories:
+        "Metode: kategori tiap pegawai dihitung sebelum dan sesudah; kelompok di bawah 10 orang tidak ditampilkan.",
+      coverage:
+        "Metode: lengkap berarti setiap rekaman yang diminta skema ada. Rekaman kosong dinilai menurut aturan yang dipilih.",
+      questions: "Beri waktu tiap pertanyaan; buka tautan skenario untuk mencoba jawaban di tempat.",
+      method: "Angka di bahan ini dapat dihitung ulang: buka tautan skenario, atau ubah bobot di lembar kerja XLSX."
+    },
+    method: {
+      index: "Indeks 0–100: jumlah keempat dimensi, masing-masing bobot × capaian (nilai ÷ nilai tertinggi) × 100.",
+      rank: "Peringkat dihitung tepat dari semua pegawai; nilai sama mendapat peringkat sama.",
+      baseline: (name: string, weights: string) => `Pembanding: ${name} dengan bobot ${weights}.`,
+      protect: "Kelompok di bawah 10 orang di bawah tingkat instansi tidak ditampilkan.",
+      recompute: "Tautan dan lembar kerja XLSX menghitung ulang setiap angka.",
+      link: (name: string, url: string) => `${name}: ${url}`
+    },
+    xlsx: {
+      about: "Tentang",
+      weights: "Bobot",
+      shares: "Capaian",
+      ranking: "Peringkat",
+      table: "Tabel",
+      how: "Cara memakai: ubah angka di sel kuning pada lembar Bobot. Indeks, peringkat, dan urutan menghitung ulang sendiri.",
+      inputs: "Bobot per skenario; sel kuning boleh diubah, setiap kolom harus berjumlah 100%",
+      sum: "Jumlah",
+      check: "Pemeriksaan",
+      good: "jumlah 100%",
+      bad: "jumlah harus 100%",
+      invalid: "Isi bobot dari 0% sampai 100%.",
+      invalidTitle: "Bobot",
+      sharesLead: "Capaian rata-rata per instansi: nilai dibagi nilai tertinggi dimensi, 0 sampai 1",
+      before: (name: string) => `capaian pada ${name}`,
+      rankingLead: (name: string) => `Peringkat pada “${name}”; dihitung oleh rumus dari lembar Bobot dan Capaian`,
+      sorted: "Urutan menurut peringkat",
+      place: "Urutan",
+      value: "Nilai tetap: hasil hitungan Timbang, tidak berubah bila bobot diubah di sini.",
+      scenario: "Skenario"
+    },
+    zip: {
+      readme: "BACA-SAYA.txt",
+      figures: "gambar",
+      tables: "tabel",
+      lead: "Isi berkas ini dibuat Timbang dari satu perhitungan yang sama.",
+      files: "Berkas:"
+    },
+    page: {
+      scenarios: "Skenario yang dibahas",
+      sections: "Bagian",
+      words: "Judul dan pertanyaan",
+      title: "Judul",
+      author: "Penyusun",
+      date: "Tanggal",
+      questions: "Pertanyaan diskusi, satu per baris",
+      defaultTitle: "Bahan diskusi bobot IP ASN",
+      defaultQuestions:
+        "Perpindahan mana yang memang dikehendaki, dan mana yang tidak?\nSeberapa besar bobot boleh berubah sebelum peringkat pertama berganti?\nData apa yang perlu dilengkapi sebelum aturan ini dipakai?",
+      outputs: "Ambil bahannya",
+      pptx: "Salindia (PPTX)",
+      docx: "Lembar bacaan (DOCX)",
+      xlsx: "Lembar kerja berumus (XLSX)",
+      pdf: "Cetak atau simpan PDF",
+      zip: "Semuanya, dengan gambar dan CSV (ZIP)",
+      preview: "Pratinjau",
+      slides: "Salindia",
+      handout: "Lembar bacaan",
+      as: "Tampilan pratinjau",
+      working: (what: string, done: string, all: string) => `Membuat ${what} … (${done} dari ${all})`,
+      loading: "Memuat pembuat berkas …",
+      done: (name: string, seconds: string) => `Selesai dalam ${seconds} detik: ${name}`,
+      failed: (why: string) => `Berkas tidak dapat dibuat (${why}). Coba lagi; pilihan Anda tetap ada.`,
+      few: "Pilih sedikitnya satu skenario untuk membuat bahan.",
+      noSection: "Pilih sedikitnya satu bagian untuk membuat bahan.",
+      many: (most: string) => `Paling banyak ${most} skenario dalam satu bahan; lepaskan salah satu dulu.`,
+      otherData: (sidik: string) => `dibuat untuk data lain (sidik ${sidik}); buka data itu dulu`,
+      waiting: "Hitungan belum selesai; tunggu sebentar.",
+      kept: "Isian disimpan di peramban ini.",
+      keptNot: "Peramban menolak menyimpan isian; isian hilang bila halaman ditutup.",
+      restore: "Kembalikan isian awal",
+      undo: "Urungkan isian",
+      noAuthor: "tanpa nama penyusun",
+      badDate: "Tanggal tidak terbaca; dipakai tanggal hari ini.",
+      slide: (number: string, all: string) => `Salindia ${number} dari ${all}`,
+      saved: "Skenario tersimpan",
+      noSaved: "Skenario yang Anda simpan akan muncul di sini."
+    }
+  },
+  {
+    list: (names) => listed(names, "and"),
+    others: (names, more) => `${names.join(", ")} and ${more} more`,
+    percent: (value) => `${value}%`,
+    regulation: "Regulation",
+    ownBaseline: "Baseline",
+    present: "The present scenario",
+    baselineCase: "The baseline as it stands",
+    kit: "Discussion kit",
+    hiddenName: "data whose name is masked",
+    fileStem: "discussion-kit",
+    stamp: {
+      synthetic: "SYNTHETIC DATA: made by a program to try this tool; they say nothing about the real agencies.",
+      real: "Real data; their source and limits are on the page Data.",
+      own: "A table that someone opened here; Timbang does not check where it comes from.",
+      scheme: (title, version, legal) => `Scheme: ${title} (${version}): ${legal}.`,
+      legal: {
+        berlaku: "in force",
+        rancangan: "a draft, not in force",
+        hipotetis: "hypothetical, neither a regulation nor an official draft"
+      },
+      source: (title, fingerprint) => `Data: ${title}, fingerprint ${fingerprint}.`,
+      made: (version, date) => `Timbang ${version}, ${date}.`,
+      filter: (name, filter) => `${name} is filtered: ${filter}.`,
+      masked: "Names of agencies are masked.",
+      ownLink: "The link does not carry your table; whoever receives it needs to open the same table.",
+      open: "Open the scenario",
+      openNamed: (name) => `Open “${name}” in Timbang`,
+      qr: (name) => `QR code of the link to the scenario “${name}”`,
+      qrTooLong: "This link is too long for a QR code; copy its address from the document.",
+      page: "Page"
+    },
+    sections: {
+      ringkasan: "Summary",
+      perubahan: "What is changed",
+      peringkat: "Ranking",
+      sebab: "Why it moved",
+      kategori: "Employees who change category",
+      kelengkapan: "Completeness of the data",
+      pertanyaan: "Questions for discussion",
+      metode: "Method, sources and limits"
+    },
+    of: (section, name) => `${section}: ${name}`,
+    continued: (title) => `${title} (continued)`,
+    s: {
+      same: (name, baseline) => `“${name}” is the same as ${baseline}: its rules and weights are unchanged.`,
+      withWeights: (weights) => `With weights of ${weights}`,
+      weight: (dimension, percent) => `${dimension} ${percent}`,
+      withRules: "With the rules changed",
+      withBoth: (weights) => `With the rules changed and weights of ${weights}`,
+      moved: (lead, moved, compared) => {
+        if (compared === 1) return `${lead}, the only agency keeps its rank.`;
+        if (moved === 0) return `${lead}, none of the ${compared} agencies changes rank.`;
+        return `${lead}, ${moved} of ${compared} agencies ${moved === 1 ? "changes" : "change"} rank.`;
+      },
+      nobody: (lead) => `${lead}, no agency can be ranked.`,
+      incomparable: (lead) => `${lead}, no agency is ranked on both sides, so no move can be counted.`,
+      rise: (names, several, places) =>
+        `Up the most: ${names}, ${places} ${places === 1 ? "place" : "places"}${several ? " each" : ""}.`,
+      fall: (names, several, places) =>
+        `Down the most: ${names}, ${places} ${places === 1 ? "place" : "places"}${several ? " each" : ""}.`,
+      moveDetail: (name, from, to) => `${name} (${from} → ${to})`,
+      top: (names, several, index) =>
+        several ? `Tied at the top: ${names}, index ${index}.` : `At the top: ${names}, index ${index}.`,
+      topWas: (names, several, index, before) =>
+        `${several ? "Tied at the top" : "At the top"}: ${names}, index ${index}; before it was ${before}.`,
+      span: (low, bottom, high) => `Indexes range from ${low} (${bottom}) to ${high}.`,
+      change: (least, most) =>
+        least === most
+          ? `The index of every agency changes by ${least} points.`
+          : `Changes of the index lie between ${least} and ${most} points.`,
+      noChange: "No index changes.",
+      tie: (names, rank) => `${names} tie at rank ${rank}.`,
+      newly: (names) => `Newly ranked: ${names}.`,
+      dropped: (names) => `No longer ranked: ${names}.`,
+      unranked: (names) => `Without a rank, as too few or no one is scored: ${names}.`,
+      recategorized: (count, list) =>
+        `${count} ${count === 1 ? "agency changes" : "agencies change"} category: ${list}.`,
+      noneRecategorized: "No agency changes category.",
+      recategory: (name, from, to) => `${name} (${from} → ${to})`,
+      whyNone: "No agency changes rank, so there is no move to take apart.",
+      cut: (shown, all) => `The figure shows the first ${shown} of ${all}; the table has them all.`,
+      complete: (name, percent) => `Least complete records: ${name}, ${percent} complete.`,
+      completeAll: "Everyone who is scored has every record.",
+      completeMasked: "Completeness by agency is not shown while names are masked, as it could give them away.",
+      completeUnknown: "For these data it is not known how complete the records are.",
+      categoriesUnknown: "These data are means per unit, so it is not known which employees change category."
+    },
+    table: {
+      rank: "Rank",
+      agency: "Agency",
+      index: "Index",
+      was: "Before",
+      rankChange: "Move",
+      indexChange: "Change of index",
+      category: "Category",
+      n: "Employees scored",
+      population: "Population",
+      complete: "Complete records",
+      up: "Category up",
+      down: "Category down",
+      few: "masked",
+      hidden: "“masked”: fewer than 10 people, or a figure that could give away so small a group.",
+      setting: "Setting",
+      dimension: "Dimension",
+      share: "Attained",
+      byWeight: "By weight",
+      byLevel: "By attainment",
+      total: "Sum",
+      ranking: (name) => `Ranking in “${name}”`,
+      ranks: (baseline) => `Ranks in ${baseline} and in each scenario`,
+      why: (name) => `Change of the index of ${name} by dimension, in points`,
+      changes: "What is changed; all else is the same",
+      categories: "Employees who change category, by agency",
+      coverage: "Employees scored and how complete their records are",
+      names: "Names shortened above, in full",
+      short: "Shortened",
+      full: "In full",
+      sources: "Sources of the rules",
+      source: "Source",
+      sure: "How sure",
+      protected: "protected (<10 people)",
+      empty: "no employee is scored",
+      upBy: (places) => `▲ ${places}`,
+      downBy: (places) => `▼ ${places}`,
+      stays: "same",
+      tied: (rank) => `${rank} (tie)`
+    },
+    figure: {
+      index: (name) => `Index in “${name}”, by what the dimensions bring`,
+      ranks: "Moves between ranks",
+      why: (name) => `Why the index of ${name} changes`,
+      indexAlt: (count, first, high, last, low) =>
+        `Bar chart of ${count} agencies. First is ${first} with index ${high}, last ${last} with ${low}.`,
+      ranksAlt: (columns, moves) => `Line chart of ranks: ${columns}. ${moves}`,
+      ranksStill: "No one changes rank.",
+      whyAlt: (name, total, parts) =>
+        `Bar chart of the change of the index of ${name}: ${total} points in all. ${parts}`,
+      whyPart: (dimension, total) => `${dimension} ${total}.`
+    },
+    notes: {
+      ranking:
+        "Method: an employee's index is the sum of the points of the four dimensions; an agency's index is the mean of its employees. Other weights use the mean attainment (points over the maximum) times the new weight. Ranks are competition ranks: equal values share a rank.",
+      movement:
+        "Method: ranks are computed anew from all employees in each scenario; nothing is estimated. A difference below the rounding error of the computer counts as a tie.",
+      why: "Method: the change of the index is split exactly into effects of weight and of attainment by dimension, each at the mean of before and after; they add up to the change of the index.",
+      categories:
+        "Method: each employee's category is computed before and after; groups of fewer than 10 people are not shown.",
+      coverage:
+        "Method: complete means that every record the scheme asks for is there. Missing records are scored by the rule chosen.",
+      questions: "Give each question its time; open a scenario's link to try an answer on the spot.",
+      method:
+        "The figures in this kit can be computed again: open a scenario's link, or change the weights in the XLSX."
+    },
+    method: {
+      index: "Index 0–100: the sum of the four dimensions, each weight × attainment (points ÷ maximum) × 100.",
+      rank: "Ranks are computed exactly from all employees; equal values share a rank.",
+      baseline: (name, weights) => `Compared with: ${name} at weights of ${weights}.`,
+      protect: "Groups of fewer than 10 people below agency level are not shown.",
+      recompute: "The links and the XLSX workbook compute every figure again.",
+      link: (name, url) => `${name}: ${url}`
+    },
+    xlsx: {
+      about: "About",
+      weights: "Weights",
+      shares: "Attainment",
+      ranking: "Ranking",
+      table: "Table",
+      how: "How to use: change the yellow cells on the sheet Weights. Index, rank and order compute themselves anew.",
+      inputs: "Weights by scenario; yellow cells may be changed, each column must add up to 100%",
+      sum: "Sum",
+      check: "Check",
+      good: "adds up to 100%",
+      bad: "must add up to 100%",
+      invalid: "Enter a weight from 0% to 100%.",
+      invalidTitle: "Weight",
+      sharesLead: "Mean attainment by agency: points over the maximum of the dimension, 0 to 1",
+      before: (name) => `attainment in ${name}`,
+      rankingLead: (name) => `Ranking in “${name}”; computed by formulas from the sheets Weights and Attainment`,
+      sorted: "In order of rank",
+      place: "Order",
+      value: "Fixed values: what Timbang computed; they do not follow weights changed here.",
+      scenario: "Scenario"
+    },
+    zip: {
+      readme: "READ-ME.txt",
+      figures: "figures",
+      tables: "tables",
+      lead: "Timbang made everything in this file from one and the same computation.",
+      files: "Files:"
+    },
+    page: {
+      scenarios: "Scenarios discussed",
+      sections: "Sections",
+      words: "Title and questions",
+      title: "Title",
+      author: "Prepared by",
+      date: "Date",
+      questions: "Questions for discussion, one a line",
+      defaultTitle: "IP ASN weights: discussion kit",
+      defaultQuestions:
+        "Which of the moves are intended, and which are not?\nHow far may a weight change before the first place changes hands?\nWhich data must be completed before this rule is used?",
+      outputs: "Take the kit along",
+      pptx: "Slides (PPTX)",
+      docx: "Handout (DOCX)",
+      xlsx: "Workbook with formulas (XLSX)",
+      pdf: "Print or save as PDF",
+      zip: "All of it, with figures and CSV (ZIP)",
+      preview: "Preview",
+      slides: "Slides",
+      handout: "Handout",
+      as: "Preview as",
+      working: (what, done, all) => `Making ${what} … (${done} of ${all})`,
+      loading: "Loading what makes the files …",
+      done: (name, seconds) => `Done in ${seconds} seconds: ${name}`,
+      failed: (why) => `The file could not be made (${why}). Try again; your choices are still here.`,
+      few: "Choose at least one scenario to make a kit.",
+      noSection: "Choose at least one section to make a kit.",
+      many: (most) => `A kit holds at most ${most} scenarios; take one out first.`,
+      otherData: (sidik) => `made for other data (fingerprint ${sidik}); open those data first`,
+      waiting: "The computation is not done yet; wait a moment.",
+      kept: "What you write is kept in this browser.",
+      keptNot: "The browser refuses to keep what you write; it is lost when the page is closed.",
+      restore: "Restore the initial text",
+      undo: "Undo typing",
+      noAuthor: "no author named",
+      badDate: "The date cannot be read; today's is used.",
+      slide: (number, all) => `Slide ${number} of ${all}`,
+      saved: "Saved scenarios",
+      noSaved: "Scenarios that you save will appear here."
+    }
+  }
+);

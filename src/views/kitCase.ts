@@ -1,0 +1,60 @@
+import {protectTransitions} from "../components/categoryChanges.js";
+import {joinScored, scoreTally, standings, transitions, unitsFromAggregates, unitsFromTally} from "../lib/index.js";
+import type {Filter, Scheme, Tally, Weights} from "../lib/index.js";
+import type {Locale} from "../messages/index.js";
+import type {Dataset} from "../state/datasets.js";
+import {filterWords} from "./filterWords.js";
+import {judgement} from "./judgement.js";
+import type {KitCase} from "./kitContent.js";
+
+/** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means. */
+export function kitCase(
+  dataset: Dataset,
+  tally: Tally | null,
+  {
+    name,
+    scheme,
+    weights,
+    filter,
+    chosen,
+    link
+  }: {name: string; scheme: Scheme; weights: Weights; filter: Filter; chosen: string | null; link: string},
+  baseline: {scheme: Scheme; weights: Weights},
+  {label, blind, locale}: {label: (id: string) => string; blind: boolean; locale: Locale}
+): KitCase {
+  const minimum = Object.keys(filter).length > 0 || !dataset.manifest ? 10 : 0;
+  const scored = tally && scoreTally(tally, scheme);
+  const scoredBefore = tally && scoreTally(tally, baseline.scheme);
+  const rows = dataset.kind === "aggregates" ? dataset.units : [];
+  const units = scored ? unitsFromTally(scored, {minimum}) : unitsFromAggregates(rows, scheme, {minimum});
+  const unitsBefore = scoredBefore
+    ? unitsFromTally(scoredBefore, {minimum})
+    : unitsFromAggregates(rows, baseline.scheme, {minimum});
+  const flows =
+    scored && scoredBefore
+      ? transitions(
+          joinScored(tally, scoredBefore, scored),
+          judgement(baseline.scheme, baseline.weights),
+          judgement(scheme, weights)
+        )
+      : null;
+  return {
+    name,
+    scheme,
+    weights,
+    filter: dataset.kind === "records" ? filterWords(filter, locale) : null,
+    units,
+    unitsBefore,
+    before: standings(unitsBefore, baseline.weights, baseline.scheme),
+    after: standings(units, weights, scheme),
+    categories:
+      flows &&
+      protectTransitions(
+        flows,
+        scheme.bands.map(({category}) => category),
+        units.map((unit) => (unit.protected || blind ? null : {id: unit.id, label: label(unit.id)}))
+      ),
+    chosen,
+    link
+  };
+}

@@ -1,0 +1,81 @@
+import {readFileSync} from "node:fs";
+import {pilotTally} from "../../data/artefacts.js";
+import {bkn2019, configure, kesesuaianJabatan, normalizeWeights} from "../../lib/index.js";
+import type {Filter, Manifest, Scheme, Weights} from "../../lib/index.js";
+import {messages} from "../../src/messages/index.js";
+import type {Locale} from "../../src/messages/index.js";
+import {readRecords} from "../../src/state/datasets.js";
+import {kitCase} from "../../src/views/kitCase.js";
+import {sectionIds} from "../../src/views/kitContent.js";
+import type {KitRequest} from "../../src/views/kitContent.js";
+import {narrow, maskLetters} from "../../lib/index.js";
+
+const manifest = JSON.parse(readFileSync("data/sintetis-pilot/manifest.json", "utf8")) as Manifest;
+const bytes = Buffer.from(await pilotTally());
+
+export const pilot = readRecords(
+  manifest,
+  bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+);
+
+export const percents = (...values: number[]): Weights =>
+  normalizeWeights({kualifikasi: values[0]!, kompetensi: values[1]!, kinerja: values[2]!, disiplin: values[3]!});
+
+type Given = {name: string; scheme?: Scheme; weights?: Weights; filter?: Filter; chosen?: string | null; link?: string};
+
+/** A kit of the pilot data as the page asks for it. */
+export function pilotRequest(given: Given[], more: Partial<KitRequest> = {}): KitRequest {
+  const locale: Locale = more.locale ?? "id";
+  const blind = more.blind ?? false;
+  const letters = maskLetters(pilot.tally.groups, pilot.fingerprint);
+  const names = new Map(manifest.instansi.map(({id, short}) => [id, short]));
+  const {bahan: t, common} = messages(locale);
+  const label = more.label ?? ((id: string) => (blind ? common.blindAgency(letters.get(id)!) : (names.get(id) ?? id)));
+  const baseline = more.baseline ?? {name: t.regulation, scheme: bkn2019, weights: bkn2019.weights};
+  return {
+    locale,
+    title: t.page.defaultTitle,
+    author: "Tim IP ASN",
+    date: "2026-11-23",
+    questions: t.page.defaultQuestions.split("\n"),
+    sections: [...sectionIds],
+    blind,
+    fileName: "SINTETIS-pilot-2026-11-23",
+    dataset: {kind: "sintetis", title: manifest.title[locale], fingerprint: pilot.fingerprint},
+    baseline,
+    label,
+    cases: given.map(({name, scheme = bkn2019, weights = scheme.weights, filter = {}, chosen = null, link}) =>
+      kitCase(
+        pilot,
+        narrow(pilot.tally, filter),
+        {
+          name,
+          scheme,
+          weights,
+          filter,
+          chosen,
+          link: link ?? "http://localhost/bobot#v=1&data=sintetis-pilot.123456789abc&skema=bkn2019&bobot=25,30,40,5"
+        },
+        baseline,
+        {label, blind, locale}
+      )
+    ),
+    ...more
+  };
+}
+
+export const example = () => pilotRequest([{name: "Kompetensi 30, kinerja 40", weights: percents(25, 30, 40, 5)}]);
+
+export const several = (more: Partial<KitRequest> = {}) =>
+  pilotRequest(
+    [
+      {name: "Kompetensi 30, kinerja 40", weights: percents(25, 30, 40, 5)},
+      {name: "Sama rata", weights: percents(25, 25, 25, 25)},
+      {
+        name: "Kesesuaian jabatan, rekaman kosong dikecualikan",
+        scheme: configure(kesesuaianJabatan, {rekamanKosong: "dikecualikan"}),
+        weights: percents(20, 30, 40, 10)
+      }
+    ],
+    more
+  );
