@@ -4,6 +4,7 @@ import {common} from "./common.js";
 import {data} from "./data.js";
 import type {Locale} from "./define.js";
 import {ketahanan} from "./ketahanan.js";
+import {lab} from "./lab.js";
 import {metode} from "./metode.js";
 
 export type {Locale} from "./define.js";
@@ -18,7 +19,8 @@ export function messages(locale: Locale) {
     bobot: bobot[locale],
     data: data[locale],
     metode: metode[locale],
-    ketahanan: ketahanan[locale]
+    ketahanan: ketahanan[locale],
+    lab: lab[locale]
   };
 }
 

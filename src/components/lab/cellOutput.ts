@@ -1,0 +1,43 @@
+import {html} from "htl";
+import type {Output} from "../../lab/types.js";
+import {messages} from "../../messages/index.js";
+import type {Options} from "../live.js";
+import {figureDownloads, tableDownloads} from "./outputDownloads.js";
+import type {Figure, Take} from "./outputDownloads.js";
+import {quickChartView} from "./quickChartView.js";
+import {resultTable} from "./resultTable.js";
+import {sealedFrame} from "./sealedFrame.js";
+
+/** What a cell shows. Code of people unknown may have made it, so figures are images and pages sealed frames. */
+export function cellOutput(output: Output, {locale, n, take}: Options & {n: number; take: Take}): Node[] {
+  const {lab: t} = messages(locale);
+  switch (output.kind) {
+    case "table": {
+      const {table} = output;
+      const taken = [tableDownloads(table, {locale, take})];
+      const whole = table.rows > 0 && table.columns.length > 0;
+      return [resultTable(table, {locale, n}), ...(whole ? [...taken, quickChartView(table, {locale, take})] : [])];
+    }
+    case "svg":
+      return [picture(output, t.figure(n)), figureDownloads(() => output, {locale, take})];
+    case "html":
+      return [sealedFrame(output.html, t.page(n))];
+    case "text":
+      return [html`<pre class="lab-text" tabindex="0" role="group" aria-label=${t.printed(n)}>${output.text}</pre>`];
+    case "nothing":
+      return [];
+  }
+}
+
+/** As an image a figure runs no script and fetches nothing. Its own title is its alternative text, if it has one. */
+function picture({svg, width, height}: Figure, otherwise: string): HTMLElement {
+  const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  const alt = root.getAttribute("aria-label") || root.querySelector("title")?.textContent || otherwise;
+  return html`<img
+    class="lab-figure"
+    src=${`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+    width=${width}
+    height=${height}
+    alt=${alt}
+  />`;
+}

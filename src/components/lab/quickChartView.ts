@@ -1,0 +1,112 @@
+import {html} from "htl";
+import * as Plot from "@observablehq/plot";
+import type {ResultTable} from "../../lab/types.js";
+import {formats, messages} from "../../messages/index.js";
+import {quickChart} from "../../views/quickChart.js";
+import type {QuickChart} from "../../views/quickChart.js";
+import {choose} from "../choose.js";
+import {fold} from "../fold.js";
+import type {Options} from "../live.js";
+import {figureDownloads} from "./outputDownloads.js";
+import type {Take} from "./outputDownloads.js";
+
+const countRows = "\u0000count";
+
+/** Two columns of a result as a picture, in a click; the table above it is its twin. */
+export function quickChartView(table: ResultTable, {locale, take}: Options & {take: Take}): HTMLElement {
+  const {lab: t} = messages(locale);
+  const numeric = table.columns.filter(({type}) => type === "number");
+  let x = (table.columns.find(({type}) => type !== "number") ?? table.columns[0])!.name;
+  let y = numeric.find(({name}) => name !== x)?.name ?? countRows;
+
+  const picture = html`<div class="lab-chart" role="status"></div>`;
+  const xs = choose(t.chart.x, (value) => {
+    x = value;
+    show();
+  });
+  const ys = choose(t.chart.y, (value) => {
+    y = value;
+    show();
+  });
+  const show = () => {
+    xs.update(
+      table.columns.map(({name}) => ({value: name, label: name})),
+      x
+    );
+    ys.update([{value: countRows, label: t.chart.count}, ...numeric.map(({name}) => ({value: name, label: name}))], y);
+  };
+  const button = html`<button type="button" class="button">${t.chart.draw}</button>`;
+  button.addEventListener("click", async () => {
+    try {
+      const columns = await Promise.all([table.column(x), y === countRows ? null : table.column(y)]);
+      const type = table.columns.find(({name}) => name === x)!.type;
+      const chart = quickChart({type, values: columns[0]}, columns[1] && {type: "number", values: columns[1]});
+      picture.replaceChildren(...drawing(chart));
+    } catch (error) {
+      picture.replaceChildren(t.table.failed(error instanceof Error ? error.message : String(error)));
+    }
+  });
+
+  function drawing(chart: QuickChart): Node[] {
+    const f = formats(locale);
+    if (chart.kind === "empty") return [html`<p class="hint">${t.chart.empty}</p>`];
+    const height = y === countRows ? t.chart.count : chart.kind === "bars" ? t.chart.mean(y) : y;
+    const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x)});
+    const said: string[] = [];
+    if (chart.kind === "bars" && chart.other) said.push(t.chart.other(f.count(chart.other)));
+    if (chart.kind === "dots" && chart.dots.length < chart.rows)
+      said.push(t.chart.sampled(f.count(chart.dots.length), f.count(chart.rows)));
+    if (chart.nulls) said.push(t.chart.nulls(f.count(chart.nulls)));
+    const source = () => ({svg: svg.outerHTML, width: svg.width.baseVal.value, height: svg.height.baseVal.value});
+    return [svg, ...said.map((text) => html`<p class="hint">${text}</p>`), figureDownloads(source, {locale, take})];
+  }
+
+  show();
+  return fold(
+    t.chart.title,
+    html`<div>
+      <div class="lab-chart-choice">
+        <label>${t.chart.x} ${xs.element}</label><label>${t.chart.y} ${ys.element}</label>${button}
+      </div>
+      ${picture}
+    </div>`
+  );
+}
+
+function plotted(
+  chart: Exclude<QuickChart, {kind: "empty"}>,
+  {x, y, alt}: {x: string; y: string; alt: string}
+): SVGSVGElement {
+  const common = {width: 640, ariaLabel: alt, style: {color: "#1b1e23", background: "#fff"}};
+  const fill = "#3f6fd8";
+  const picture =
+    chart.kind === "bars"
+      ? Plot.plot({
+          ...common,
+          marginLeft: 160,
+          height: 50 + 22 * chart.bars.length,
+          x: {label: y, grid: true},
+          y: {label: null, domain: chart.bars.map(({label}) => label), tickFormat: (label: string) => short(label)},
+          marks: [Plot.barX(chart.bars, {y: "label", x: "value", fill}), Plot.ruleX([0])]
+        })
+      : chart.kind === "bins"
+        ? Plot.plot({
+            ...common,
+            height: 260,
+            marginLeft: 60,
+            x: {label: x},
+            y: {label: y, grid: true},
+            marks: [Plot.rectY(chart.bins, {x1: "from", x2: "to", y: "count", fill, insetRight: 1}), Plot.ruleY([0])]
+          })
+        : Plot.plot({
+            ...common,
+            height: 360,
+            marginLeft: 60,
+            x: {label: x},
+            y: {label: y, grid: true},
+            marks: [Plot.dot(chart.dots, {x: "x", y: "y", r: 2, stroke: fill, strokeOpacity: 0.6})]
+          });
+  return picture as SVGSVGElement;
+}
+
+const short = (label: string) => (label.length > 24 ? `${label.slice(0, 23)}…` : label);

@@ -1,0 +1,170 @@
+import {html} from "htl";
+import type {ResultTable} from "../../lab/types.js";
+import {formats, messages} from "../../messages/index.js";
+import {setAttribute, setText, uid} from "../dom.js";
+import type {Options} from "../live.js";
+import {valueText} from "./valueText.js";
+
+const rowHeight = 30;
+const shown = 12;
+const block = 200;
+const kept = 20;
+
+/** Browsers stop counting somewhere above this many pixels: longer tables scroll by more than a row at a time. */
+const tallest = 8_000_000;
+
+type Order = {column: string; descending: boolean};
+
+/**
+ * A result of any length: only the rows in sight are in the document, read in blocks where they lie. Scrolls, pages by
+ * buttons, and sorts by its headers.
+ */
+export function resultTable(table: ResultTable, {locale, n}: Options & {n: number}): HTMLElement {
+  const {lab: t} = messages(locale);
+  const f = formats(locale);
+  if (table.rows === 0) return html`<p class="hint lab-empty">${t.table.empty}</p>`;
+
+  const visible = Math.min(shown, table.rows);
+  const id = uid("result");
+  let order: Order | undefined;
+  let first = 0;
+  let blocks = new Map<number, unknown[][]>();
+  let reading: {block: number; order: Order | undefined} | null = null;
+
+  const sorters = table.columns.map(({name, type}) => {
+    const mark = html`<span aria-hidden="true"></span>`;
+    const button = html`<button type="button" aria-label=${t.table.sort(name, t.types[type])}>${name} ${mark}</button>`;
+    button.addEventListener("click", () => {
+      if (order?.column !== name) order = {column: name, descending: false};
+      else order = order.descending ? undefined : {column: name, descending: true};
+      blocks = new Map();
+      heads();
+      show(0);
+    });
+    const head = html`<th scope="col" class=${type === "number" ? "number" : ""}>
+      ${button}<small>${t.types[type]}</small>
+    </th>`;
+    return {name, head, mark};
+  });
+
+  function heads() {
+    for (const {name, head, mark} of sorters) {
+      const mine = order?.column === name ? order : null;
+      setAttribute(head, "aria-sort", mine ? (mine.descending ? "descending" : "ascending") : null);
+      setText(mark, mine ? (mine.descending ? "↓" : "↑") : "");
+    }
+  }
+
+  const rows = Array.from({length: visible}, () => {
+    const cells = table.columns.map(({type}) => html`<td class=${type === "number" ? "number" : ""}></td>`);
+    return {
+      element: html`<tr>
+        ${cells}
+      </tr>`,
+      cells
+    };
+  });
+
+  const position = html`<span></span>`;
+  const caption = html`<caption class="sr-only" id=${id}>
+    ${t.table.label(n)}
+  </caption>`;
+  const grid = html`<table class="lab-table" aria-rowcount=${table.rows + 1}>
+    ${caption}
+    <thead>
+      <tr aria-rowindex="1">
+        ${sorters.map(({head}) => head)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(({element}) => element)}
+    </tbody>
+  </table>`;
+  const full = Math.min(table.rows * rowHeight, tallest);
+  const sizer = html`<div class="lab-sizer">${grid}</div>`;
+  const scroller = html`<div class="lab-scroller" tabindex="0" role="group" aria-labelledby=${id}>${sizer}</div>`;
+  const extra = Math.max(0, full - visible * rowHeight);
+  sizer.style.setProperty("--extra", `${extra}px`);
+
+  const last = table.rows - visible;
+  /** Where the bar stands for a first row, and which row is first for a bar. */
+  const topOf = (row: number) => (last === 0 ? 0 : (row / last) * extra);
+  const rowOf = (top: number) => (extra === 0 ? 0 : Math.round((Math.min(top, extra) / extra) * last));
+
+  scroller.addEventListener("scroll", () => {
+    const row = rowOf(scroller.scrollTop);
+    if (row !== first && Math.abs(topOf(first) - scroller.scrollTop) >= 1) show(row, {follow: false});
+  });
+
+  function show(row: number, {follow = true} = {}) {
+    first = Math.max(0, Math.min(last, row));
+    if (follow) scroller.scrollTop = topOf(first);
+    draw();
+  }
+
+  function draw() {
+    const needed = new Set<number>();
+    rows.forEach(({element, cells}, i) => {
+      const at = first + i;
+      const values = blocks.get(Math.floor(at / block))?.[at % block];
+      if (!values) needed.add(Math.floor(at / block));
+      setAttribute(element, "aria-rowindex", at + 2);
+      cells.forEach((cell, c) => {
+        const text = values ? valueText(values[c], locale) : "…";
+        cell.classList.toggle("lab-null", text === null);
+        setText(cell, text ?? "null");
+        setAttribute(cell, "title", text !== null && text.length > 40 ? text : null);
+      });
+    });
+    setText(position, t.table.rows(f.count(first + 1), f.count(first + visible), f.count(table.rows)));
+    for (const {button, to} of steps) {
+      const there = to() === first;
+      setAttribute(button, "aria-disabled", there ? "true" : null);
+    }
+    const [next] = needed;
+    if (next !== undefined) void read(next);
+  }
+
+  /** One block at a time: while one scrolls past, what is no longer in sight is not asked for. */
+  async function read(next: number) {
+    if (reading) return;
+    const asked = order;
+    reading = {block: next, order: asked};
+    try {
+      const values = await table.slice(next * block, Math.min(block, table.rows - next * block), asked);
+      if (asked === order) {
+        if (blocks.size >= kept) blocks.delete(blocks.keys().next().value!);
+        blocks.set(next, values);
+      }
+      setText(trouble, "");
+      reading = null;
+      draw();
+    } catch (error) {
+      reading = null;
+      setText(trouble, t.table.failed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  const trouble = html`<p class="lab-trouble" role="status"></p>`;
+  const {page} = t.table;
+  const steps = [
+    {label: page.first, to: () => 0},
+    {label: page.previous, to: () => Math.max(0, first - visible)},
+    {label: page.next, to: () => Math.min(last, first + visible)},
+    {label: page.last, to: () => last}
+  ].map(({label, to}) => {
+    const button = html`<button type="button" class="button">${label}</button>`;
+    button.addEventListener("click", () => show(to()));
+    return {button, to};
+  });
+  const pager =
+    last > 0
+      ? html`<div class="lab-pager" role="group" aria-label=${t.table.pages}>
+          ${steps.map(({button}) => button)}${position}
+        </div>`
+      : html`<div class="lab-pager">${position}</div>`;
+
+  heads();
+  draw();
+  return html`<div class="lab-result">${scroller}${trouble}${pager}</div>`;
+}

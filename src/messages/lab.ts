@@ -1,0 +1,288 @@
+import type {CellKind, CellState, ResultColumn} from "../lab/types.js";
+import {define} from "./define.js";
+
+type Kinds = Record<CellKind, string>;
+type Types = Record<ResultColumn["type"], string>;
+type Statuses = Record<CellState["status"], string>;
+
+export const lab = define(
+  {
+    kinds: {sql: "SQL", js: "JavaScript", md: "Teks"} as Kinds,
+    cell: (n: number, kind: string) => `Sel ${n}: ${kind}`,
+    editor: (n: number, kind: string) => `Isi sel ${n} (${kind})`,
+    name: (n: number) => `Nama hasil sel ${n}`,
+    namePlaceholder: "nama hasil",
+    nameHint: "Dengan nama ini sel lain memakai hasilnya, di SQL maupun JavaScript.",
+    badName: (name: string) =>
+      `“${name}” tidak dapat dipakai sebagai nama. Pakai huruf, angka, dan garis bawah, dan mulai dengan huruf.`,
+    run: "Jalankan",
+    runCell: (n: number) => `Jalankan sel ${n}`,
+    stop: "Hentikan",
+    stopCell: (n: number) => `Hentikan sel ${n}`,
+    up: (n: number) => `Naikkan sel ${n}`,
+    down: (n: number) => `Turunkan sel ${n}`,
+    remove: "Hapus",
+    removeCell: (n: number) => `Hapus sel ${n}`,
+    edit: "Sunting",
+    editCell: (n: number) => `Sunting teks sel ${n}`,
+    doneEditing: "Selesai",
+    add: {sql: "+ SQL", js: "+ JavaScript", md: "+ Teks"} as Kinds,
+    addAt: (kind: string, n: number) =>
+      n === 0 ? `Tambah sel ${kind} di awal` : `Tambah sel ${kind} sesudah sel ${n}`,
+    insert: (n: number) => (n === 0 ? "Tambah sel di awal" : `Tambah sel sesudah sel ${n}`),
+    statuses: {
+      idle: "belum dijalankan",
+      stale: "perlu dijalankan lagi",
+      running: "berjalan",
+      done: "selesai",
+      error: "galat",
+      stopped: "dihentikan"
+    } as Statuses,
+    runningFor: (seconds: string) => `berjalan ${seconds} detik …`,
+    doneIn: (milliseconds: string) => `selesai dalam ${milliseconds} md`,
+    at: (line: number) => `Baris ${line}: `,
+    removed: (n: number) => `Sel ${n} dihapus.`,
+    keys: "Ctrl+Enter (Mac: ⌘+Enter) atau Shift+Enter menjalankan sel. Alt+↑ dan Alt+↓ memindahkannya. Tab menjorokkan baris; untuk keluar dari penyunting dengan papan ketik, tekan Esc lalu Tab. Ctrl+Spasi menyarankan nama tabel dan kolom.",
+    bar: {
+      label: "Buku catatan",
+      title: "Judul buku catatan",
+      untitled: "Tanpa judul",
+      runAll: "Jalankan semua",
+      stop: "Hentikan",
+      undo: "Urungkan",
+      redo: "Ulangi",
+      link: "Salin tautan",
+      copied: (kb: string) => `Tautan tersalin (${kb} kB). Isi buku catatan ada di dalam tautan itu sendiri.`,
+      copyFailed: (link: string) => `Peramban tidak mengizinkan menyalin. Salin sendiri tautan ini: ${link}`,
+      export: "Unduh buku catatan",
+      running: (seconds: string) => `Berjalan ${seconds} detik …`,
+      opening: "Membuka DuckDB dan memuat rekaman …",
+      opened: (seconds: string) => `Siap dalam ${seconds} detik.`,
+      failed: (why: string) =>
+        `Sel belum dapat dijalankan: ${why} Isi buku catatan tetap aman; muat ulang halaman ini untuk mencoba lagi.`
+    },
+    saved: {
+      example: "Contoh; disimpan sebagai milik Anda begitu Anda menyuntingnya.",
+      foreign: "Belum disimpan.",
+      saving: "Menyimpan …",
+      saved: "Tersimpan di peramban ini.",
+      refused: (why: string) => `Tidak tersimpan: ${why} Unduh buku catatan ini supaya tidak hilang.`,
+      elsewhere:
+        "Buku catatan ini juga diubah di jendela lain. Yang tampil di sini tidak ditimpa; suntingan berikutnya di sini menggantikan yang tersimpan."
+    },
+    foreign: {
+      link: "Buku catatan ini datang dari sebuah tautan, dibuat orang lain. Sel-selnya tidak dijalankan sebelum Anda memintanya; baca dulu isinya.",
+      file: "Buku catatan ini dibaca dari sebuah berkas. Sel-selnya tidak dijalankan sebelum Anda memintanya; baca dulu isinya.",
+      run: "Jalankan semua sel",
+      keep: "Simpan di peramban ini"
+    },
+    shelf: {
+      title: "Buku catatan",
+      state: (n: string) => `${n} tersimpan`,
+      examples: "Contoh kerja",
+      examplesHint: "Contoh selalu dapat dibuka lagi seperti semula; suntingan Anda menjadi buku catatan tersendiri.",
+      own: "Tersimpan di peramban ini",
+      none: "Belum ada. Sunting sebuah contoh, atau mulai yang baru.",
+      create: "Buku catatan baru",
+      duplicate: "Gandakan",
+      duplicateOf: (title: string) => `Gandakan ${title}`,
+      copy: (title: string) => `${title} (salinan)`,
+      remove: "Hapus",
+      removeOf: (title: string) => `Hapus ${title}`,
+      removed: (title: string) => `“${title}” dihapus.`,
+      undo: "Urungkan",
+      import: "Buka berkas buku catatan",
+      drop: "atau seret berkasnya ke sini",
+      open: "terbuka",
+      date: (date: string) => `diubah ${date}`
+    },
+    schema: {
+      title: "Tabel dan kolom yang dapat dipakai",
+      state: (n: number) => `${n} tabel`,
+      records: "rekaman pegawai uji coba, satu baris satu pegawai; sintetis",
+      scored: "rekaman yang sama dengan nilai menurut skenario Anda; berubah bila bobot atau aturan diubah",
+      opened: "tabel rata-rata per unit yang terbuka di peramban ini",
+      result: "hasil sebuah sel",
+      column: "Kolom",
+      meaning: "Arti",
+      points: (dimension: string) => `Nilai ${dimension} menurut skema skenario`,
+      index: "Indeks menurut bobot skenario, 0–100",
+      complete: "Apakah tidak ada rekaman yang kosong",
+      scope: (names: string) => `Dalam sel JavaScript tersedia: ${names}.`
+    },
+    types: {number: "angka", text: "teks", boolean: "ya/tidak", date: "tanggal", other: "lain"} as Types,
+    table: {
+      label: (n: number) => `Hasil sel ${n}`,
+      rows: (from: string, to: string, all: string) => `Baris ${from}–${to} dari ${all}`,
+      empty: "Tidak ada baris. Kueri berjalan baik, tetapi tidak ada yang memenuhi syaratnya.",
+      sort: (column: string, type: string) => `Urutkan menurut ${column} (${type})`,
+      page: {first: "Awal", previous: "Sebelumnya", next: "Berikutnya", last: "Akhir"},
+      pages: "Halaman hasil",
+      failed: (why: string) => `Baris-baris ini tidak dapat dibaca: ${why}`
+    },
+    chart: {
+      title: "Grafik cepat",
+      x: "Sumbu X",
+      y: "Sumbu Y",
+      count: "banyaknya baris",
+      mean: (column: string) => `rata-rata ${column}`,
+      draw: "Gambar",
+      other: (n: string) => `${n} nilai lain tidak digambar; semuanya ada di tabel.`,
+      sampled: (drawn: string, all: string) => `Digambar ${drawn} dari ${all} baris, berselang sama.`,
+      nulls: (n: string) => `${n} baris tanpa nilai tidak digambar.`,
+      alt: (y: string, x: string) => `Grafik ${y} menurut ${x}; angkanya ada di tabel di atas.`,
+      empty: "Tidak ada nilai yang dapat digambar pada kolom-kolom ini."
+    },
+    figure: (n: number) => `Gambar hasil sel ${n}`,
+    page: (n: number) => `Isi sel ${n}`,
+    printed: (n: number) => `Cetakan sel ${n}`,
+    downloads: {
+      label: "Unduh hasil",
+      csv: "CSV",
+      arrow: "Arrow",
+      parquet: "Parquet",
+      svg: "SVG",
+      png: "PNG",
+      of: (format: string) => `Unduh ${format}`
+    }
+  },
+  {
+    kinds: {sql: "SQL", js: "JavaScript", md: "Text"} as Kinds,
+    cell: (n: number, kind: string) => `Cell ${n}: ${kind}`,
+    editor: (n: number, kind: string) => `Source of cell ${n} (${kind})`,
+    name: (n: number) => `Name of the result of cell ${n}`,
+    namePlaceholder: "name of result",
+    nameHint: "By this name other cells use the result, in SQL and JavaScript alike.",
+    badName: (name: string) =>
+      `“${name}” cannot be a name. Use letters, digits and underscores, and begin with a letter.`,
+    run: "Run",
+    runCell: (n: number) => `Run cell ${n}`,
+    stop: "Stop",
+    stopCell: (n: number) => `Stop cell ${n}`,
+    up: (n: number) => `Move cell ${n} up`,
+    down: (n: number) => `Move cell ${n} down`,
+    remove: "Delete",
+    removeCell: (n: number) => `Delete cell ${n}`,
+    edit: "Edit",
+    editCell: (n: number) => `Edit the text of cell ${n}`,
+    doneEditing: "Done",
+    add: {sql: "+ SQL", js: "+ JavaScript", md: "+ Text"} as Kinds,
+    addAt: (kind: string, n: number) =>
+      n === 0 ? `Add a cell at the start: ${kind}` : `Add a cell after cell ${n}: ${kind}`,
+    insert: (n: number) => (n === 0 ? "Add a cell at the start" : `Add a cell after cell ${n}`),
+    statuses: {
+      idle: "not run yet",
+      stale: "needs to be run again",
+      running: "running",
+      done: "done",
+      error: "error",
+      stopped: "stopped"
+    } as Statuses,
+    runningFor: (seconds: string) => `running for ${seconds} s …`,
+    doneIn: (milliseconds: string) => `done in ${milliseconds} ms`,
+    at: (line: number) => `Line ${line}: `,
+    removed: (n: number) => `Cell ${n} was deleted.`,
+    keys: "Ctrl+Enter (Mac: ⌘+Enter) or Shift+Enter runs a cell. Alt+↑ and Alt+↓ move it. Tab indents a line; to leave the editor by keyboard, press Esc and then Tab. Ctrl+Space suggests names of tables and columns.",
+    bar: {
+      label: "Notebook",
+      title: "Title of the notebook",
+      untitled: "Untitled",
+      runAll: "Run all",
+      stop: "Stop",
+      undo: "Undo",
+      redo: "Redo",
+      link: "Copy link",
+      copied: (kb: string) => `Link copied (${kb} kB). The link itself holds the notebook.`,
+      copyFailed: (link: string) => `The browser does not allow copying. Copy this link yourself: ${link}`,
+      export: "Download notebook",
+      running: (seconds: string) => `Running for ${seconds} s …`,
+      opening: "Opening DuckDB and loading the records …",
+      opened: (seconds: string) => `Ready in ${seconds} s.`,
+      failed: (why: string) => `Cells cannot run yet: ${why} The notebook is safe; reload this page to try again.`
+    },
+    saved: {
+      example: "An example; it is saved as your own once you edit it.",
+      foreign: "Not saved yet.",
+      saving: "Saving …",
+      saved: "Saved in this browser.",
+      refused: (why: string) => `Not saved: ${why} Download this notebook so that it is not lost.`,
+      elsewhere:
+        "This notebook was changed in another window as well. What you see here was not overwritten; your next edit here replaces what is saved."
+    },
+    foreign: {
+      link: "This notebook came with a link and was made by somebody else. Its cells do not run until you ask; read them first.",
+      file: "This notebook was read from a file. Its cells do not run until you ask; read them first.",
+      run: "Run all cells",
+      keep: "Save in this browser"
+    },
+    shelf: {
+      title: "Notebooks",
+      state: (n: string) => `${n} saved`,
+      examples: "Worked examples",
+      examplesHint: "An example can always be opened again as it was; what you edit becomes a notebook of its own.",
+      own: "Saved in this browser",
+      none: "None yet. Edit an example, or begin a new one.",
+      create: "New notebook",
+      duplicate: "Duplicate",
+      duplicateOf: (title: string) => `Duplicate ${title}`,
+      copy: (title: string) => `${title} (copy)`,
+      remove: "Delete",
+      removeOf: (title: string) => `Delete ${title}`,
+      removed: (title: string) => `“${title}” was deleted.`,
+      undo: "Undo",
+      import: "Open a notebook file",
+      drop: "or drop the file here",
+      open: "open",
+      date: (date: string) => `changed ${date}`
+    },
+    schema: {
+      title: "Tables and columns you can use",
+      state: (n: number) => `${n} tables`,
+      records: "records of pilot employees, one row each; synthetic",
+      scored: "the same records with points under your scenario; it changes with the weights and rules",
+      opened: "a table of means per unit that is open in this browser",
+      result: "the result of a cell",
+      column: "Column",
+      meaning: "Meaning",
+      points: (dimension: string) => `Points for ${dimension} under the scenario's scheme`,
+      index: "Index under the scenario's weights, 0–100",
+      complete: "Whether no record is missing",
+      scope: (names: string) => `JavaScript cells have in scope: ${names}.`
+    },
+    types: {number: "number", text: "text", boolean: "yes/no", date: "date", other: "other"} as Types,
+    table: {
+      label: (n: number) => `Result of cell ${n}`,
+      rows: (from: string, to: string, all: string) => `Rows ${from}–${to} of ${all}`,
+      empty: "No rows. The query ran well, but nothing meets its conditions.",
+      sort: (column: string, type: string) => `Sort by ${column} (${type})`,
+      page: {first: "First", previous: "Previous", next: "Next", last: "Last"},
+      pages: "Pages of the result",
+      failed: (why: string) => `These rows cannot be read: ${why}`
+    },
+    chart: {
+      title: "Quick chart",
+      x: "X axis",
+      y: "Y axis",
+      count: "number of rows",
+      mean: (column: string) => `mean of ${column}`,
+      draw: "Draw",
+      other: (n: string) => `${n} other values are not drawn; the table has them all.`,
+      sampled: (drawn: string, all: string) => `${drawn} of ${all} rows are drawn, evenly spaced.`,
+      nulls: (n: string) => `${n} rows without a value are not drawn.`,
+      alt: (y: string, x: string) => `Chart of ${y} by ${x}; the table above has the figures.`,
+      empty: "These columns hold no value that can be drawn."
+    },
+    figure: (n: number) => `Figure made by cell ${n}`,
+    page: (n: number) => `Content of cell ${n}`,
+    printed: (n: number) => `What cell ${n} printed`,
+    downloads: {
+      label: "Download the result",
+      csv: "CSV",
+      arrow: "Arrow",
+      parquet: "Parquet",
+      svg: "SVG",
+      png: "PNG",
+      of: (format: string) => `Download ${format}`
+    }
+  }
+);
