@@ -1,0 +1,103 @@
+import {define} from "../define.js";
+import {example} from "./example.js";
+
+const hours = `SELECT jp_teknis AS jam,
+  count(*)::INTEGER AS pegawai
+FROM records
+WHERE jp_teknis BETWEEN 0 AND 60
+GROUP BY jam
+HAVING count(*) >= 10
+ORDER BY jam`;
+
+const picture = ({alt, x, y, below, above}: Record<"alt" | "x" | "y" | "below" | "above", string>) => `display(
+  Plot.plot({
+    ariaLabel: "${alt}",
+    height: 300,
+    marginLeft: 70,
+    x: {label: "${x}"},
+    y: {label: "${y}", grid: true},
+    marks: [
+      Plot.rectY(jam, {
+        x1: (d) => d.jam - 0.8,
+        x2: (d) => d.jam + 0.8,
+        y: "pegawai",
+        fill: (d) => (d.jam >= 20 ? "#3f6fd8" : "#d98a3d")
+      }),
+      Plot.ruleX([19], {stroke: "currentColor", strokeDasharray: "4 3"}),
+      Plot.text(["${below}"], {x: 18.5, frameAnchor: "top", textAnchor: "end"}),
+      Plot.text(["${above}"], {x: 19.5, frameAnchor: "top", textAnchor: "start"}),
+      Plot.ruleY([0])
+    ]
+  })
+);`;
+
+const near = `SELECT instansi,
+  count(*) FILTER (WHERE jp_teknis BETWEEN 10 AND 19)::INTEGER AS hampir,
+  avg(CASE WHEN jp_teknis BETWEEN 10 AND 19 THEN 1.0 ELSE 0 END) AS bagian,
+  avg(CASE WHEN jp_teknis BETWEEN 10 AND 19
+    THEN CASE WHEN jenis_jabatan = 'pelaksana' THEN 22.5 ELSE 15 END
+    ELSE 0 END) AS tambahan_kompetensi
+FROM scored
+GROUP BY instansi
+HAVING count(*) FILTER (WHERE jp_teknis BETWEEN 10 AND 19) >= 10
+ORDER BY tambahan_kompetensi DESC`;
+
+/** The cliff at 20 hours of training. */
+export const cliff = define(
+  example("jurang", "Jurang 20 jam: berapa orang tinggal selangkah dari nilai penuh?", [
+    [
+      "md",
+      `
+# Jurang 20 jam: berapa orang tinggal selangkah dari nilai penuh?
+
+Dua puluh jam diklat teknis memberi nilai penuh; sembilan belas tidak memberi apa-apa. Berapa pegawai yang berdiri di kedua sisi? Jam yang dimiliki kurang dari 10 orang tidak ditampilkan. Data ini sintetis.`
+    ],
+    ["sql", hours, "jam"],
+    [
+      "js",
+      picture({
+        alt: "Banyaknya pegawai menurut jam diklat teknis, dengan ambang 20 jam",
+        x: "Jam diklat teknis",
+        y: "Pegawai",
+        below: "nilai 0",
+        above: "nilai penuh"
+      })
+    ],
+    [
+      "md",
+      `
+## Bila semua yang sudah 10–19 jam digenapkan menjadi 20
+
+*hampir*: banyaknya pegawai itu. *tambahan_kompetensi*: rata-rata nilai kompetensi instansi (dari 40) yang bertambah. Pembacaan lain, sebanding dengan jam, ada sebagai pilihan aturan di halaman Bobot: nyalakan, lalu jalankan lagi buku catatan ini.`
+    ],
+    ["sql", near, "hampir"]
+  ]),
+  example("jurang", "The 20-hour cliff: how many people are one step short of all the points?", [
+    [
+      "md",
+      `
+# The 20-hour cliff: how many people are one step short of all the points?
+
+Twenty hours of technical training give all the points; nineteen give none. How many people stand on either side? Hours that fewer than 10 people have are not shown. The data are synthetic.`
+    ],
+    ["sql", hours, "jam"],
+    [
+      "js",
+      picture({
+        alt: "Number of people by hours of technical training, with the threshold of 20 hours",
+        x: "Hours of technical training",
+        y: "People",
+        below: "no points",
+        above: "all points"
+      })
+    ],
+    [
+      "md",
+      `
+## If everyone with 10–19 hours were brought up to 20
+
+*hampir* (nearly): how many people that is. *tambahan_kompetensi*: by how much the agency's mean points of competence (of 40) would rise. The other reading, in proportion to the hours, is a rule option on the page Weights: switch it on and run this notebook again.`
+    ],
+    ["sql", near, "hampir"]
+  ])
+);

@@ -1,0 +1,132 @@
+import {DuckDBInstance} from "@duckdb/node-api";
+import type {DuckDBConnection} from "@duckdb/node-api";
+import * as Plot from "@observablehq/plot";
+import * as aq from "arquero";
+import * as d3 from "d3";
+import {parseHTML} from "linkedom";
+import {beforeAll, describe, expect, it} from "vitest";
+import {bkn2019, configure, scoreSql} from "../../lib/index.js";
+import * as timbang from "../../lib/index.js";
+import type {Cell} from "../../src/lab/types.js";
+import {labExamples} from "../../src/messages/labExamples/index.js";
+
+type Row = Record<string, string | number | boolean | null>;
+
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+  connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run("CREATE TABLE records AS SELECT * FROM 'data/sintetis-pilot/records.parquet'");
+  await connection.run(
+    `CREATE VIEW scored AS SELECT *, p_kualifikasi + p_kompetensi + p_kinerja + p_disiplin AS indeks
+     FROM (${scoreSql(configure(bkn2019, {}), "records")})`
+  );
+});
+
+async function query(sql: string): Promise<Row[]> {
+  return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[];
+}
+
+/** Runs the cells of an example in their order, as the page does at the regulation's weights. */
+async function run(cells: readonly Cell[]) {
+  const {document} = parseHTML("<!doctype html><body></body>");
+  const results: Record<string, Row[]> = {};
+  const shown: unknown[] = [];
+  for (const {kind, source, name} of cells) {
+    if (kind !== "sql") continue;
+    results[name!] = await query(source);
+    await connection.run(`CREATE OR REPLACE TEMP TABLE ${name} AS ${source}`);
+  }
+  const scope = {
+    ...Object.fromEntries(Object.entries(results).map(([name, rows]) => [name, aq.from(rows)])),
+    aq,
+    d3,
+    Plot: {
+      ...Plot,
+      plot: (options: Plot.PlotOptions) => Plot.plot({...options, document: document as unknown as Document})
+    },
+    timbang,
+    scenario: {weights: bkn2019.weights},
+    display: (value: unknown) => shown.push(value)
+  };
+  const code = cells.filter(({kind}) => kind === "js").map(({source}) => source);
+  new Function(...Object.keys(scope), code.join("\n;\n"))(...Object.values(scope));
+  return {results, shown};
+}
+
+const rowsOf = (shown: unknown) => (shown as {objects(): Row[]}).objects();
+const example = (id: string) => labExamples("id").find((found) => found.id === id)!.notebook.cells;
+const sum = (rows: Row[], column: string) => rows.reduce((total, row) => total + Number(row[column]), 0);
+
+describe.each(["id", "en"] as const)("the worked examples (%s)", (locale) => {
+  const examples = labExamples(locale);
+  it("are six, each with a question, SQL and a chart", () => {
+    expect(examples).toHaveLength(6);
+    for (const {notebook} of examples) {
+      expect(notebook.title).toMatch(/\?$/);
+      expect(notebook.cells[0]!.source).toContain(`# ${notebook.title}`);
+      expect(notebook.cells.map(({kind}) => kind)).toEqual(expect.arrayContaining(["sql", "js", "md"]));
+      expect(notebook.cells.some(({source}) => source.includes("Plot.plot"))).toBe(true);
+      expect(notebook.cells[0]!.source).toMatch(locale === "id" ? /sintetis/ : /synthetic/);
+    }
+  });
+  it.each(examples.map(({id, notebook}) => [id, notebook.cells] as const))(
+    "%s runs over the pilot",
+    async (_, cells) => {
+      const {results, shown} = await run(cells);
+      for (const rows of Object.values(results)) {
+        expect(rows.length).toBeGreaterThan(1);
+        for (const row of rows) if ("pegawai" in row) expect(Number(row["pegawai"])).toBeGreaterThanOrEqual(10);
+      }
+      const charts = shown.filter((value) => String(value).includes("<svg"));
+      expect(charts.length).toBeGreaterThan(0);
+      for (const chart of charts) {
+        expect(String(chart)).toContain("aria-label");
+        expect(String(chart)).not.toContain("NaN");
+      }
+    }
+  );
+});
+
+describe("the answers", () => {
+  it("of half a seminar: 8.75 points for each pelaksana who attended one", async () => {
+    const {results, shown} = await run(example("seminar"));
+    const [first] = results["seminar"]!;
+    const [counted] = await query(
+      `SELECT count(*)::INTEGER AS n FROM records
+       WHERE status = 'PNS' AND instansi = '${first!["instansi"]}' AND jenis_jabatan = 'pelaksana' AND seminar`
+    );
+    expect(first!["instansi"]).toBe("klhk");
+    expect(first!["nilai_hilang"]).toBeCloseTo((8.75 * Number(counted!["n"])) / Number(first!["pegawai"]), 10);
+    expect(rowsOf(shown[1]).map((row) => Number(row["indeks"]) - Number(row["indeks_baru"]))[0]).toBeCloseTo(
+      Number(first!["nilai_hilang"]),
+      10
+    );
+  });
+  it("of composition and level add up to the difference", async () => {
+    const {shown} = await run(example("susunan"));
+    const parts = rowsOf(shown[0]);
+    const [whole] = await query(
+      `SELECT avg(indeks) FILTER (WHERE instansi = 'prov-jatim')
+        - avg(indeks) FILTER (WHERE instansi = 'kemenkumham') AS beda FROM scored`
+    );
+    expect(sum(parts, "susunan") + sum(parts, "tingkat")).toBeCloseTo(Number(whole!["beda"]), 9);
+    expect(sum(parts, "bagian_a")).toBeCloseTo(1, 12);
+  });
+  it("of unrecorded training never expect more than there is to lose", async () => {
+    const {results} = await run(example("tak-tercatat"));
+    for (const {perkiraan, paling_banyak} of results["kosong"]!)
+      expect(Number(perkiraan)).toBeLessThanOrEqual(Number(paling_banyak));
+  });
+  it("of all weights: every agency holds some rank, and every rank is held", async () => {
+    const {shown} = await run(example("semua-bobot"));
+    const shares = rowsOf(shown[0]);
+    expect(sum(shares, "bagian")).toBeCloseTo(11, 9);
+    expect(
+      sum(
+        shares.filter(({peringkat}) => peringkat === 1),
+        "bagian"
+      )
+    ).toBeCloseTo(1, 9);
+  });
+});
