@@ -69,7 +69,8 @@ function exact(
   const cells = values.map((own, g) => {
     if (shouldStop?.()) throw new Stopped();
     const rivals = (_: unknown, j: number): boolean => j !== g;
-    const counts = countAhead(body, own, values.filter(rivals), sizes.filter(rivals));
+    // Who is level has been made one already, so that no two alternatives can judge it differently.
+    const counts = countAhead(body, own, values.filter(rivals), sizes.filter(rivals), 0);
     onProgress?.((g + 1) / values.length);
     return counts;
   });

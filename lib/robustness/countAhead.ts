@@ -19,20 +19,21 @@ export type AheadCounts = {
 
 /**
  * Exact shares of the weights with 0, 1, 2, … rivals ahead of `own`, by cutting the body along the planes on which it
- * ties with a rival. `sizes` are the alternatives that a rival stands for. A rival level at all weights is not ahead.
+ * ties with a rival. `sizes` are the alternatives that a rival stands for. A rival level at all weights, that is, whose lead is
+ * nowhere above `noise`, is not ahead.
  */
 export function countAhead(
   body: WeightBody,
   own: readonly number[],
   rivals: readonly (readonly number[])[],
-  sizes: readonly number[]
+  sizes: readonly number[],
+  noise = noiseOf([own, ...rivals])
 ): AheadCounts {
   const length = sizes.reduce((sum, size) => sum + size, 1);
   const volume = new Float64Array(length);
   const moments = Array.from({length}, () => [0, 0, 0]);
   const largest = Array.from({length}, (): {volume: number; weights: number[]}[] => []);
   const closest = {ahead: Infinity, weights: [] as number[]};
-  const noise = noiseOf([own, ...rivals]);
   const leads = rivals.map((rival) => {
     const lead = subtract(own, rival);
     const isLevel = body.vertices.every((weights) => Math.abs(dot(lead, weights)) <= noise);

@@ -4,13 +4,14 @@ import {levelGroups} from "./levelGroups.js";
 import type {LevelGroups} from "./levelGroups.js";
 import {measure} from "./measure.js";
 import {pace} from "./pace.js";
+import {freePlanes} from "./planes.js";
 import type {Space} from "./space.js";
 import {cellBound, spaceOf} from "./space.js";
 import type {Cell} from "./subdivide.js";
 import {subdivide} from "./subdivide.js";
-import {pairsOf, tiePlanes} from "./tiePlanes.js";
+import {pairsOf} from "./tiePlanes.js";
 import type {RobustnessOptions, WeightSet} from "./types.js";
-import {dot} from "./vector.js";
+import {dot, subtract} from "./vector.js";
 import {weightsAt} from "./weightBody.js";
 
 export type RankingCell = {
@@ -29,7 +30,7 @@ export const listedCells = 1_500_000;
 
 /**
  * Every ranking that some admissible weights give, with its exact share of them, largest first. The weights of one
- * ranking are one convex cell between the planes on which two alternatives tie. Slivers below a billionth of them, at whose
+ * ranking are one convex cell between the planes on which two alternatives tie. Slivers below 1e-11 of them, at whose
  * centre a lead is what `competitionRanks` takes for rounding, count with their neighbour.
  *
  * For up to four criteria; throws a RangeError if there may be too many cells, an `EmptyWeightSet`, and a
@@ -50,10 +51,14 @@ export function rankingCells(
   const found = new Map<string, Found>();
   const doubtful: Found[] = [];
   const whole = measure(body.faces, body.points.flat()).volume;
-  const sliver = 1e-9 * whole;
+  const sliver = 1e-11 * whole;
   const step = pace(options);
   let total = 0;
-  subdivide(body, tiePlanes(body, distinct), (cell) => {
+  const planes = freePlanes(
+    body,
+    pairs.map(([i, j]) => subtract(distinct[i]!, distinct[j]!))
+  );
+  subdivide(body, planes, (cell) => {
     step(cell.volume / whole);
     if (cell.volume === 0) return;
     const ranking = rankingOf(cell, pairs, distinct.length);
