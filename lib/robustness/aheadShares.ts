@@ -5,6 +5,7 @@ import {crossings} from "./crossings.js";
 import type {LevelGroups} from "./levelGroups.js";
 import {levelGroups} from "./levelGroups.js";
 import type {Extreme, RankSample} from "./sampleRanks.js";
+import {listing, rankingCells} from "./rankingCells.js";
 import {sampleRanks} from "./sampleRanks.js";
 import {sampleWeights} from "./sampleWeights.js";
 import {sfc32} from "./sfc32.js";
@@ -13,6 +14,7 @@ import type {Space} from "./space.js";
 import {cellBound, spaceOf} from "./space.js";
 import type {Method, RobustnessOptions, WeightSet} from "./types.js";
 import {Stopped} from "./types.js";
+import {dot} from "./vector.js";
 import type {WeightBody} from "./weightBody.js";
 
 /**
@@ -38,7 +40,7 @@ export function aheadShares(
   const space = spaceOf(criteriaOf(values), weightSet);
   const groups = levelGroups(values, space.points);
   const {body} = space;
-  if (methodFor(groups, space, options.method) === "exact") return exact(body!, space, groups, options);
+  if (methodFor(groups, space, options.method) === "exact") return exact(values, body!, space, groups, options);
   return sampled(values, space, groups, options);
 }
 
@@ -60,6 +62,7 @@ function methodFor(groups: LevelGroups, {body, points, criteria}: Space, asked?:
 }
 
 function exact(
+  table: readonly (readonly number[])[],
   body: WeightBody,
   space: Space,
   groups: LevelGroups,
@@ -74,7 +77,42 @@ function exact(
     onProgress?.((g + 1) / values.length);
     return counts;
   });
-  return {...groups, space, method: "exact", cells, share: cells.map(({share}) => share)};
+  const share = cells.map(({share}) => share);
+  const agreed = isThin(body) || !addsUp(share, sizes) ? sharesOfCells(groups, space, table, shouldStop) : null;
+  return {...groups, space, method: "exact", cells, share: agreed ?? share};
+}
+
+/** In a set so thin, weights are rounded by more than 1e-11 of it, and each alternative cuts it by other planes. */
+function isThin({axes, dimension}: WeightBody): boolean {
+  return axes.slice(0, dimension).some((axis) => dot(axis, axis) < 1e-10);
+}
+
+/** Whether each rank is held by one alternative at all weights. */
+function addsUp(share: readonly number[][], sizes: readonly number[]): boolean {
+  const holders = new Float64Array(share[0]!.length);
+  for (const [g, row] of share.entries()) {
+    for (const [ahead, part] of row.entries()) {
+      for (let r = ahead; r < Math.min(ahead + sizes[g]!, holders.length); r++) holders[r]! += part;
+    }
+  }
+  return holders.every((sum) => Math.abs(sum - 1) <= 1e-10);
+}
+
+/** The same shares from the rankings, in which all ranks are held by construction; null if they cannot be listed. */
+function sharesOfCells(
+  {groups, groupOf}: LevelGroups,
+  space: Space,
+  table: readonly (readonly number[])[],
+  shouldStop: RobustnessOptions["shouldStop"]
+): number[][] | null {
+  if (listing(table, space).refusal !== null) return null;
+  const share = groups.map(() => new Array<number>(groupOf.length).fill(0));
+  for (const {ranking, share: part} of rankingCells(table, space.weightSet, {shouldStop})) {
+    for (const [ahead, i] of ranking.entries()) {
+      if (groups[groupOf[i]!]![0] === i) share[groupOf[i]!]![ahead]! += part;
+    }
+  }
+  return share;
 }
 
 function sampled(

@@ -9,7 +9,6 @@ import type {Space} from "./space.js";
 import {cellBound, spaceOf} from "./space.js";
 import type {Cell} from "./subdivide.js";
 import {subdivide} from "./subdivide.js";
-import {pairsOf} from "./tiePlanes.js";
 import type {RobustnessOptions, WeightSet} from "./types.js";
 import {dot, subtract} from "./vector.js";
 import {weightsAt} from "./weightBody.js";
@@ -102,13 +101,20 @@ export function listing(
 type Found = {ranking: number[]; volume: number; moment: number[]; at: number[]};
 
 /** The alternatives by how many of the others they lead. */
-export function rankingOf({sides}: Pick<Cell, "sides">, pairs: readonly [number, number][], n: number): number[] {
+function rankingOf({sides}: Pick<Cell, "sides">, pairs: readonly [number, number][], n: number): number[] {
   const wins = new Int32Array(n);
   for (let p = 0; p < pairs.length; p++) {
     const [i, j] = pairs[p]!;
     wins[sides[p]! >= 0 ? i : j]!++;
   }
   return Array.from(wins.keys()).sort((i, j) => wins[j]! - wins[i]! || i - j);
+}
+
+/** The pairs i < j of n alternatives. */
+function pairsOf(n: number): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < n; i++) for (let j = i + 1; j < n; j++) pairs.push([i, j]);
+  return pairs;
 }
 
 function isClear(values: readonly (readonly number[])[], {ranking, at}: Found, noise: number): boolean {

@@ -110,25 +110,27 @@ function polygon(weights: number[][], basis: number[][]): number[][] {
   return [...weights].sort((a, b) => angle(a) - angle(b));
 }
 
-function clip(solid: Solid, {form}: Constraint, criteria: number): Solid {
+/** The part of a solid that meets a condition, but for `tolerance`. */
+function clip(solid: Solid, constraint: Constraint, criteria: number, tolerance = noise): Solid {
+  const {form} = constraint;
   const heights = solid.points.map((point) => dot(form, point.slice(0, criteria)));
   const top = Math.max(...heights);
-  if (Math.min(...heights) >= -noise) return solid;
+  if (Math.min(...heights) >= -tolerance) return solid;
   // Some weights are admissible: where rounding leaves none, the highest are meant.
-  if (top <= noise)
+  if (top <= tolerance)
     return thicken(
-      solid.points.filter((_, v) => heights[v]! >= Math.min(top, 0) - noise),
+      solid.points.filter((_, v) => heights[v]! >= Math.min(top, 0) - tolerance),
       criteria
     );
-  const signs = heights.map((height) => (Math.abs(height) <= noise ? 0 : Math.sign(height)));
+  const signs = heights.map((height) => (Math.abs(height) <= tolerance ? 0 : Math.sign(height)));
   const points = [...solid.points];
   const cut = (a: number, b: number): number => {
     const t = heights[a]! / (heights[a]! - heights[b]!);
     return points.push(along(points[a]!, t, subtract(points[b]!, points[a]!))) - 1;
   };
   const parts = splitPolytope(solid.faces, (v) => signs[v]!, cut, solid.points.length);
-  if (!parts) throw new RangeError(`weight set too thin to be cut by ${form.join(", ")}`);
-  return compact(points, parts.above);
+  // Corners all but on the plane may be on either side of it by rounding: then they are taken to be on it.
+  return parts ? compact(points, parts.above) : clip(solid, constraint, criteria, 10 * tolerance);
 }
 
 /** Without the points that no face has. */

@@ -6,23 +6,14 @@ import {attainableRanks} from "../../../lib/robustness/attainableRanks.js";
 import {feasibility} from "../../../lib/robustness/feasibility.js";
 import {rankAcceptability} from "../../../lib/robustness/rankAcceptability.js";
 import {rankingCells} from "../../../lib/robustness/rankingCells.js";
-import type {Problem} from "./problems.js";
-import {column, hardProblems, sum} from "./problems.js";
+import {column, hardProblems, nearCoincidentProblems, sum} from "./problems.js";
 
 const runs = 1500;
 const admissible = hardProblems.filter(({values, weightSet}) => feasibility(values[0]!.length, weightSet).feasible);
+const nearCoincident = nearCoincidentProblems.filter(
+  ({values, weightSet}) => feasibility(values[0]!.length, weightSet).feasible
+);
 const isShare = (share: number) => share >= 0 && share <= 1 + 1e-12;
-
-/** Whether alternatives that are not the same differ by more than rounding can blur, on a set of some breadth. */
-const isClear = ({values, weightSet}: Problem) =>
-  !weightSet.lower &&
-  !weightSet.halfspaces &&
-  values.every((row, i) =>
-    values.slice(0, i).every((other) => {
-      const difference = Math.max(...row.map((value, m) => Math.abs(value - other[m]!)));
-      return difference === 0 || difference > 1e-2;
-    })
-  );
 
 describe("near-degenerate problems", () => {
   it("lose no part of the weights", () => {
@@ -49,9 +40,9 @@ describe("near-degenerate problems", () => {
     );
   });
 
-  it("have columns that add up to 1 and cells that agree with the shares, where noise does not blur them", () => {
+  it("have columns that add up to 1 and cells that agree with the shares", () => {
     fc.assert(
-      fc.property(admissible.filter(isClear), ({values, weightSet}) => {
+      fc.property(fc.oneof(admissible, nearCoincident), ({values, weightSet}) => {
         const {acceptability, tied} = rankAcceptability(values, weightSet);
         for (const rank of values.keys()) expect(Math.abs(sum(column(acceptability, rank)) - 1)).toBeLessThan(1e-9);
         if (tied.length > 0) return;
@@ -59,9 +50,9 @@ describe("near-degenerate problems", () => {
         for (const {ranking, share} of rankingCells(values, weightSet)) {
           ranking.forEach((i, rank) => (added[i]![rank]! += share));
         }
-        added.flat().forEach((share, at) => expect(Math.abs(share - acceptability.flat()[at]!)).toBeLessThan(1e-7));
+        added.flat().forEach((share, at) => expect(Math.abs(share - acceptability.flat()[at]!)).toBeLessThan(1e-9));
       }),
-      {numRuns: runs / 3}
+      {numRuns: runs}
     );
   });
 
@@ -83,6 +74,40 @@ describe("near-degenerate problems", () => {
 });
 
 describe("single degeneracies", () => {
+  it("two that differ by 3e-11 and a third: the plane of the two is where it is", () => {
+    // The first leads where 3.28e-11 · w₂ > 4.93e-14 · w₀.
+    const values = [
+      [0.39179657800401496, 0.176638904, 0.3656251329997935],
+      [0.3917965780040643, 0.176638904, 0.3656251329670276],
+      [0.5279657889350389, 0.40930726367874337, 0.23459747773967363]
+    ];
+    const cells = rankingCells(values, {order: [1, 0]});
+    const ahead = sum(cells.filter(({ranking}) => ranking.indexOf(0) < ranking.indexOf(1)).map(({share}) => share));
+    expect(Math.abs(ahead - rankAcceptability(values, {order: [1, 0]}).pairwise[0]![1]!)).toBeLessThan(1e-10);
+  });
+
+  it("one alternative is first at all weights", () => {
+    expect(rankAcceptability([[0.2, 0.4, 0.1, 0.3]]).acceptability).toEqual([[1]]);
+    expect(rankingCells([[0.2, 0.4, 0.1, 0.3]])).toHaveLength(1);
+  });
+
+  it("no alternative, and what is no number, are refused by name", () => {
+    expect(() => rankAcceptability([])).toThrow(
+      new RangeError("values are empty: there must be an alternative and a criterion")
+    );
+    expect(() =>
+      rankingCells([
+        [0.5, 0.5],
+        [0.5, NaN]
+      ])
+    ).toThrow("row 1, column 1 is not a finite number: NaN");
+    expect(() => attainableRanks([[0.5, Infinity]])).toThrow("row 0, column 1 is not a finite number: Infinity");
+    expect(() => rankAcceptability([[0.5, 0.5], [0.5]])).toThrow("row 1 has 1 values for 2 weights");
+    expect(() => rankAcceptability([[0.5, 0.5]], {lower: [NaN, 0]})).toThrow(
+      "lower, criterion 0 is not a finite number"
+    );
+  });
+
   const half = [
     [1, 0, 0.5, 0.5],
     [0, 1, 0.5, 0.5]

@@ -89,3 +89,19 @@ export const hardProblems: fc.Arbitrary<Problem> = fc.nat({max: 2 ** 31 - 1}).ma
   }
   return {values, weightSet};
 });
+
+/** Alternatives that others repeat but for noise of 1e-12 … 1e-5, or a shift, so that planes all but coincide. */
+export const nearCoincidentProblems: fc.Arbitrary<Problem> = fc.nat({max: 2 ** 31 - 1}).map((seed) => {
+  const random = generator(seed);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+  const criteria = pick([1, 2, 3, 4]);
+  const noise = (): number => (random() < 0.3 ? 0 : (random() - 0.5) * 10 ** -pick([5, 6, 7, 8, 9, 10, 11, 12]));
+  const values = [Array.from({length: criteria}, () => random())];
+  while (values.length < 2 + Math.floor(random() * 6)) {
+    const [a, shift, kind] = [pick(values), noise(), random()];
+    if (kind < 0.5) values.push(a.map((value) => value + noise()));
+    else if (kind < 0.7) values.push(a.map((value) => value + shift));
+    else values.push(Array.from({length: criteria}, () => random()));
+  }
+  return {values, weightSet: criteria === 1 ? {} : setOf(Math.floor(random() * 4), criteria)};
+});
