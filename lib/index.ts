@@ -97,7 +97,7 @@ export {hourPoints} from "./hours/hourPoints.js";
 export {jumps} from "./hours/jumps.js";
 export type {Jump} from "./hours/jumps.js";
 export {thresholds} from "./hours/thresholds.js";
-export type {HourBin, HourCount, Threshold} from "./hours/thresholds.js";
+export type {HourBin, HourCount, Threshold, ThresholdOptions} from "./hours/thresholds.js";
 
 export type * from "./groups/types.js";
 export {groupByTuple} from "./groups/groupByTuple.js";

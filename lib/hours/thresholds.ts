@@ -1,6 +1,6 @@
 import {isProtected} from "../protect/isProtected.js";
 import {mergeBinsTogether} from "../protect/mergeBins.js";
-import {protectCounts} from "../protect/protectCounts.js";
+import {protectNested} from "../protect/protectNested.js";
 import {vocabulary} from "../scheme/vocabulary.js";
 import type {JenisJabatan, Scheme} from "../scheme/types.js";
 import {jumps} from "./jumps.js";
@@ -18,39 +18,46 @@ export type HourBin = {from: number | null; to: number | null; people: Record<Je
  */
 export type Threshold = Jump & {jenisJabatan: JenisJabatan; below: number | null; reached: number | null};
 
+export type ThresholdOptions = {
+  /** How many hours short of a jump is near it. */
+  within?: number;
+  minimum?: number;
+  /** The counts without the filter, where there is one: what is shown must not tell of those it leaves out. */
+  whole?: readonly HourCount[];
+};
+
 /**
  * People by hours of training beside the jumps in the points. Hours are taken together, with no record just before 0,
- * until in each bin every kind of post has nobody or at least `minimum` people; bins end where the jumps are as far as
- * that allows. What is told of a jump is a sum of bins, so that it adds nothing to them.
+ * until in each bin every kind of post has nobody or at least `minimum` people; bins end where the jumps are if
+ * that allows it. What is told of a jump is a sum of bins, so that it adds nothing to them.
  */
 export function thresholds(
   counts: readonly HourCount[],
   scheme: Scheme,
-  {within = 5, minimum = 10}: {within?: number; minimum?: number} = {}
+  {within = 5, minimum = 10, whole}: ThresholdOptions = {}
 ): {bins: HourBin[]; thresholds: Threshold[]} {
   const posts = vocabulary.jenisJabatan;
   const found = posts.map((post) => jumps(scheme, post));
-  const cuts = found.flat().flatMap(({at}) => [at - within, at]);
-  const most = Math.max(0, ...counts.map(({jp}) => jp ?? 0), ...cuts);
-  // Column 0 is no record, column j + 1 is j hours.
-  const table = posts.map(() => new Array<number>(most + 2).fill(0));
-  for (const {jenisJabatan, jp, n} of counts) {
-    const row = table[posts.indexOf(jenisJabatan)];
-    if (!row) throw new RangeError(`unknown jenisJabatan: ${jenisJabatan}`);
-    row[jp === null ? 0 : jp + 1]! += n;
-  }
-  const shown = protectCounts(table.map(total), minimum);
-  const hidden = table.filter((_, i) => shown[i] === null);
-  const pooled = hidden.length > 0 ? [hidden.reduce((a, b) => a.map((n, j) => n + b[j]!))] : [];
-  const rows = [...table.filter((_, i) => shown[i] !== null), ...pooled].filter(
-    (row) => !isProtected(total(row), minimum)
-  );
-  const columns = mergeBetween(
-    rows,
-    cuts.map((cut) => Math.max(cut, 0) + 1),
-    most + 2,
-    minimum
-  );
+  const ends = found.flat().map(({at}) => at);
+  const most = Math.max(0, ...[...counts, ...(whole ?? [])].map(({jp}) => jp ?? 0), ...ends);
+  const table = tabulate(counts, most);
+  const all = whole && tabulate(whole, most);
+  const levels = all ? [all.map(total), table.map(total)] : [table.map(total)];
+  const shown = protectNested(levels, minimum).at(-1)!.counts;
+  const visible = posts.map((_, i) => [i]).filter(([i]) => shown[i!] !== null);
+  const hidden = [...posts.keys()].filter((i) => shown[i] === null);
+  const rows = [...visible, ...(hidden.length > 0 ? [hidden] : [])]
+    .flatMap((group) => {
+      const inside = add(group.map((i) => table[i]!));
+      return all ? [inside, add(group.map((i) => all[i]!)).map((n, j) => n - inside[j]!)] : [inside];
+    })
+    .filter((row) => !isProtected(total(row), minimum));
+  const column = (hours: number) => Math.max(hours, 0) + 1;
+  const short = ends.map((at) => column(at - within));
+  const columns =
+    rows.length === 0
+      ? [{from: 0, to: most + 2}]
+      : mergeBetween(rows, [[...ends.map(column), ...short], ends.map(column)], minimum);
   const people = (post: number, from: number, to: number) =>
     shown[post] === null ? null : total(table[post]!.slice(from, to));
   return {
@@ -61,32 +68,45 @@ export function thresholds(
     })),
     thresholds: posts.flatMap((jenisJabatan, i) =>
       found[i]!.map(({at, rise}) => {
-        const starts = (column: number) => columns.some(({from}) => from === column);
-        const least = Math.max(at - within, 0) + 1;
-        const reached = starts(at + 1) ? people(i, at + 1, most + 2) : null;
-        const below = starts(at + 1) && starts(least) ? people(i, least, at + 1) : null;
+        const starts = (at: number) => columns.some(({from}) => from === column(at));
+        const reached = starts(at) ? people(i, column(at), most + 2) : null;
+        const below = starts(at) && starts(at - within) ? people(i, column(at - within), column(at)) : null;
         return {jenisJabatan, at, rise, below, reached};
       })
     )
   };
 }
 
-/** Columns merged within the spans that the cuts leave; spans that are too small for it are merged first. */
-function mergeBetween(rows: readonly number[][], cuts: readonly number[], length: number, minimum: number) {
-  const bounds = [...new Set([0, ...cuts, length])].sort((a, b) => a - b);
-  const spans = bounds.slice(1).map((to, i) => ({from: bounds[i]!, to}));
-  if (rows.length === 0) return [{from: 0, to: length}];
-  return mergeBinsTogether(
-    rows.map((row) => spans.map(({from, to}) => total(row.slice(from, to)))),
-    minimum
-  ).flatMap((span) => {
-    const [from, end] = [bounds[span.from]!, bounds[span.to]!];
-    const inside = mergeBinsTogether(
-      rows.map((row) => row.slice(from, end)),
+/** People by kind of post and hours: column 0 is no record, column j + 1 is j hours. */
+function tabulate(counts: readonly HourCount[], most: number): number[][] {
+  const table = vocabulary.jenisJabatan.map(() => new Array<number>(most + 2).fill(0));
+  for (const {jenisJabatan, jp, n} of counts) {
+    const row = table[vocabulary.jenisJabatan.indexOf(jenisJabatan)];
+    if (!row) throw new RangeError(`unknown jenisJabatan: ${jenisJabatan}`);
+    row[jp === null ? 0 : jp + 1]! += n;
+  }
+  return table;
+}
+
+function add(rows: readonly number[][]): number[] {
+  return rows.reduce((a, b) => a.map((n, j) => n + b[j]!));
+}
+
+/** Columns merged within the spans that cuts leave: the first of these cuts that leave no span too few people. */
+function mergeBetween(rows: readonly number[][], choices: readonly (readonly number[])[], minimum: number) {
+  const length = rows[0]!.length;
+  const spansOf = (cuts: readonly number[]) => {
+    const bounds = [...new Set([0, ...cuts, length])].sort((a, b) => a - b);
+    return bounds.slice(1).map((to, i) => ({from: bounds[i]!, to}));
+  };
+  const stands = (cuts: readonly number[]) =>
+    spansOf(cuts).every(({from, to}) => rows.every((row) => !isProtected(total(row.slice(from, to)), minimum)));
+  return spansOf(choices.find(stands) ?? []).flatMap((span) =>
+    mergeBinsTogether(
+      rows.map((row) => row.slice(span.from, span.to)),
       minimum
-    );
-    return inside.map((bin) => ({from: from + bin.from, to: from + bin.to}));
-  });
+    ).map(({from, to}) => ({from: span.from + from, to: span.from + to}))
+  );
 }
 
 function total(counts: readonly number[]): number {

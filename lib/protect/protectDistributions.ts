@@ -24,10 +24,15 @@ export function protectDistributions(
   {minimum = 10, whole, shown = decide(distributions, whole, minimum)}: ProtectOptions = {}
 ): (Distribution | null)[] {
   const values = Float64Array.from(new Set([...distributions, ...(whole ?? [])].flatMap((d) => [...d.values]))).sort();
-  const place = new Map(Array.from(values, (value, i) => [value, i]));
   const spread = (groups: readonly Distribution[]) => {
     const counts = new Float64Array(values.length);
-    for (const d of groups) for (const [i, value] of d.values.entries()) counts[place.get(value)!]! += d.counts[i]!;
+    for (const d of groups) {
+      let at = 0;
+      for (let i = 0; i < d.values.length; i++) {
+        while (values[at]! < d.values[i]!) at++;
+        counts[at]! += d.counts[i]!;
+      }
+    }
     return counts;
   };
   const visible = distributions.map((_, g) => [g]).filter(([g]) => shown[g!] !== null);
