@@ -1,0 +1,139 @@
+import {quantileSorted} from "d3-array";
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {Stratum} from "../../../lib/compare/kitagawa.js";
+import {kitagawa} from "../../../lib/compare/kitagawa.js";
+import {quantileDifferences} from "../../../lib/compare/quantileDifferences.js";
+import {mean} from "../../../lib/summary/mean.js";
+import {size} from "../../../lib/summary/size.js";
+import {collect, distribution, empty, expand, of} from "../distribution/arbitrary.js";
+
+describe("quantileDifferences", () => {
+  it("is how much higher the second is at each probability", () => {
+    expect(quantileDifferences(of([10, 1], [20, 1]), of([30, 1], [60, 1]), [0, 0.5, 1])).toEqual([
+      {p: 0, a: 10, b: 30, difference: 20},
+      {p: 0.5, a: 15, b: 45, difference: 30},
+      {p: 1, a: 20, b: 60, difference: 40}
+    ]);
+  });
+
+  it("is NaN where one is empty", () => {
+    expect(quantileDifferences(empty, of([1, 1]), [0.5])[0]!.difference).toBeNaN();
+  });
+
+  it("agrees with the expanded values", () => {
+    fc.assert(
+      fc.property(distribution, distribution, fc.double({min: 0, max: 1, noNaN: true}), (a, b, p) => {
+        const [found] = quantileDifferences(a, b, [p]);
+        expect(found!.difference).toBe(quantileSorted(expand(b), p)! - quantileSorted(expand(a), p)!);
+      })
+    );
+  });
+});
+
+describe("kitagawa", () => {
+  it("splits a difference into composition and level", () => {
+    // Means 60 and 74, M = 67. Composition: −½ · (52.5 − 67) = 7.25 and ½ · (78.5 − 67) = 5.75.
+    const a = [
+      {n: 75, mean: 55},
+      {n: 25, mean: 75}
+    ];
+    const b = [
+      {n: 25, mean: 50},
+      {n: 75, mean: 82}
+    ];
+    const found = kitagawa(a, b)!;
+    expect(found.difference).toBe(14);
+    expect(found.parts).toEqual([
+      {strata: [0], shares: [0.75, 0.25], means: [55, 50], composition: 7.25, level: -2.5},
+      {strata: [1], shares: [0.25, 0.75], means: [75, 82], composition: 5.75, level: 3.5}
+    ]);
+    expect([found.composition, found.level]).toEqual([13, 1]);
+  });
+
+  it("is all composition where the strata stand alike, all level where the shares do", () => {
+    const alike = kitagawa(
+      [
+        {n: 50, mean: 60},
+        {n: 50, mean: 80}
+      ],
+      [
+        {n: 20, mean: 60},
+        {n: 80, mean: 80}
+      ]
+    )!;
+    expect(alike.level).toBe(0);
+    expect(alike.composition).toBeCloseTo(6, 12);
+    const same = kitagawa(
+      [
+        {n: 50, mean: 60},
+        {n: 50, mean: 80}
+      ],
+      [
+        {n: 100, mean: 61},
+        {n: 100, mean: 83}
+      ]
+    )!;
+    expect([same.composition, same.level]).toEqual([0, 2]);
+  });
+
+  it("calls it composition where only one group has people", () => {
+    const found = kitagawa(
+      [
+        {n: 50, mean: 60},
+        {n: 0, mean: NaN}
+      ],
+      [
+        {n: 50, mean: 60},
+        {n: 50, mean: 90}
+      ]
+    )!;
+    expect(found).toMatchObject({difference: 15, composition: 15, level: 0});
+    expect(found.parts[1]!.means).toEqual([NaN, 90]);
+  });
+
+  it("pools strata that are too small to be shown, with others until the pool is not", () => {
+    const a = [50, 3, 30, 40].map((n) => ({n, mean: 60}));
+    const b = [50, 20, 30, 45].map((n) => ({n, mean: 70}));
+    expect(kitagawa(a, b)!.parts.map((p) => p.strata)).toEqual([[0], [3], [1, 2]]);
+    const both = [50, 4, 6, 40].map((n) => ({n, mean: 60}));
+    expect(kitagawa(both, b)!.parts.map((p) => p.strata)).toEqual([[0], [3], [1, 2]]);
+  });
+
+  it("has nothing to say of a group that is empty or too small", () => {
+    expect(kitagawa([{n: 0, mean: NaN}], [{n: 50, mean: 60}])).toBeNull();
+    expect(kitagawa([{n: 50, mean: 60}], [{n: 9, mean: 60}])).toBeNull();
+    expect(kitagawa([{n: 0, mean: NaN}], [{n: 50, mean: 60}], 0)).toBeNull();
+  });
+
+  it("refuses groups of different strata", () => {
+    expect(() => kitagawa([], [{n: 1, mean: 2}])).toThrow(new RangeError("0 strata cannot be compared with 1"));
+  });
+
+  it("adds up to the difference of the people's own means, and shows no stratum of 1 to 9 people", () => {
+    const stratum = fc.oneof(distribution, fc.constant(empty), fc.constant(of([50, 3])));
+    const strata = fc.array(fc.tuple(stratum, stratum), {minLength: 1, maxLength: 6});
+    const stratumOf = (d: typeof empty): Stratum => ({n: size(d), mean: mean(d)});
+    fc.assert(
+      fc.property(strata, fc.constantFrom(0, 5, 10), (pairs, minimum) => {
+        const [a, b] = [pairs.map(([d]) => d), pairs.map(([, d]) => d)];
+        const found = kitagawa(a.map(stratumOf), b.map(stratumOf), minimum);
+        const [all, others] = [a.flatMap(expand), b.flatMap(expand)];
+        const least = Math.min(all.length, others.length);
+        if (!found) {
+          expect(least).toBeLessThan(Math.max(minimum, 1));
+          return;
+        }
+        expect(found.difference).toBeCloseTo(mean(collect(others)) - mean(collect(all)), 10);
+        expect(found.composition + found.level).toBeCloseTo(found.difference, 10);
+        expect(found.parts.flatMap((p) => p.strata).sort((x, y) => x - y)).toEqual([...pairs.keys()]);
+        for (const {shares} of found.parts) {
+          for (const [g, people] of [all, others].entries()) {
+            const n = Math.round(shares[g]! * people.length);
+            expect(n === 0 || n >= minimum).toBe(true);
+          }
+        }
+      })
+    );
+  });
+});
