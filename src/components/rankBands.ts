@@ -9,12 +9,9 @@ import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {pending} from "./pending.js";
 
-export type Attainable = {
-  best: number;
-  worst: number;
-  bestWeights: readonly number[];
-  worstWeights: readonly number[];
-};
+/** A rank, and weights to open that give it; null if none can be opened. */
+export type End = {rank: number; weights: readonly number[] | null};
+export type Attainable = {best: End; worst: End};
 
 export type RankBandsData = {
   units: readonly Agency[];
@@ -73,7 +70,10 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
     </div>`;
     const end = (side: "best" | "worst") => {
       const button = html<HTMLButtonElement>`<button type="button" class="plain-button band-end"></button>`;
-      button.addEventListener("click", () => emit(root, "open", {weights: [...band[`${side}Weights`]]}));
+      button.addEventListener("click", () => {
+        const {weights} = band[side];
+        if (weights) emit(root, "open", {weights: [...weights]});
+      });
       return button;
     };
     const [best, worst] = [end("best"), end("worst")];
@@ -87,20 +87,24 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
       update(next) {
         band = next;
         const {unit, ranks, central} = next;
-        const [high, low, now] = [next.best, next.worst, unit.rank].map(f.count) as [string, string, string];
+        const [high, low, now] = [next.best.rank, next.worst.rank, unit.rank].map(f.count) as [string, string, string];
         setText(name, unit.label);
         setText(best, high);
         setText(worst, low);
-        setAttribute(best, "aria-label", t.openBest(unit.label, high));
-        setAttribute(worst, "aria-label", t.openWorst(unit.label, low));
+        best.disabled = next.best.weights === null;
+        worst.disabled = next.worst.weights === null;
+        setAttribute(best, "aria-label", best.disabled ? `${high}: ${common.finer}` : t.openBest(unit.label, high));
+        setAttribute(worst, "aria-label", worst.disabled ? `${low}: ${common.finer}` : t.openWorst(unit.label, low));
+        setAttribute(best, "title", best.disabled ? common.finer : null);
+        setAttribute(worst, "title", worst.disabled ? common.finer : null);
         const words = high === low ? t.fixed(unit.label, high) : t.spoken(unit.label, high, low, now);
         const middle = central ? `, ${t.central(f.count(central[0]), f.count(central[1]))}` : "";
         setAttribute(track, "aria-label", words + middle);
         setAttribute(track, "title", words + middle);
         const at = (property: string, value: number) => track.style.setProperty(property, (value / ranks).toFixed(5));
         track.style.setProperty("--ranks", String(Math.min(ranks, 60)));
-        at("--best", next.best - 1);
-        at("--worst", next.worst);
+        at("--best", next.best.rank - 1);
+        at("--worst", next.worst.rank);
         at("--low", central ? central[0] - 1 : 0);
         at("--high", central ? central[1] : 0);
         at("--now", unit.rank - 0.5);

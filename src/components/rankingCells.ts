@@ -13,18 +13,23 @@ export type RankingCell = {
   /** Positions of the agencies from best to worst. */
   ranking: readonly number[];
   share: number;
-  centroid: readonly number[];
+  /** Of the share, where it is sampled. */
+  standardError?: number | null;
+  /** Weights to open that rank so; null if none can be opened. */
+  weights: readonly number[] | null;
   /** Groups of agencies that are level everywhere in the cell. */
   tied?: readonly (readonly number[])[];
 };
 
 export type RankingCellsData = {
   units: readonly Agency[];
-  /** How many different rankings there are. */
-  total: number;
+  /** How many different rankings there are; null where they are sampled. */
+  total: number | null;
+  /** Where they are sampled: weight vectors drawn, and rankings seen. */
+  sample?: {samples: number; seen: number} | null;
   /** Largest share first; the first ten are shown. */
   cells: readonly RankingCell[];
-  /** The cell of the scenario's weights and its place among all (from 1); null if the weights are not accepted. */
+  /** The cell of the scenario's weights and its place among all (from 1); null if the weights are not accepted, or rankings are sampled. */
   current: (RankingCell & {place: number}) | null;
 } | null;
 
@@ -61,7 +66,10 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
     const note = html`<span class="cells-note"></span>`;
     const names = html`<span class="cells-names"></span>`;
     const button = html<HTMLButtonElement>`<button type="button" class="plain-button">${common.open}</button>`;
-    button.addEventListener("click", () => emit(root, "open", {weights: [...shown.cell.centroid]}));
+    button.addEventListener("click", () => {
+      const {weights} = shown.cell;
+      if (weights) emit(root, "open", {weights: [...weights]});
+    });
     const element = html`<li>
       <div class="cells-head">${place}${bar}${share}${note}${button}</div>
       ${names}
@@ -74,7 +82,11 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
         const {cell} = next;
         setAttribute(element, "data-current", next.isCurrent ? "" : null);
         setText(place, f.count(next.place));
-        setText(share, shareText(cell.share, f));
+        const error = cell.standardError ?? null;
+        const amount = shareText(cell.share, f);
+        setText(share, error === null ? amount : t.error(amount, f.percent(error)));
+        button.disabled = cell.weights === null;
+        setAttribute(button, "title", button.disabled ? common.finer : null);
         bar.style.setProperty("--share", (cell.share / largest).toFixed(4));
         const entries = namesOf(cell);
         const moved = entries.filter(({was, is}) => was !== is).length;
@@ -114,6 +126,7 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
   }
 
   function currentText({current, total}: Shown): string {
+    if (total === null) return "";
     if (!current) return t.currentOutside;
     if (total === 1) return t.currentOnly(shareText(current.share, f));
     return t.current(shareText(current.share, f), f.count(current.place), f.count(total));
@@ -121,10 +134,11 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
 
   function show(next: Shown): void {
     units = next.units;
-    const {cells, current, total} = next;
+    const {cells, current, total, sample} = next;
     const top = cells.slice(0, most);
     largest = Math.max(1e-12, ...top.map(({share}) => share));
-    setText(words, cells.length === 0 ? common.none : `${t.total(f.count(total))} ${currentText(next)}`);
+    const all = total !== null ? t.total(f.count(total)) : t.sampled(f.count(sample?.samples), f.count(sample?.seen));
+    setText(words, cells.length === 0 ? common.none : `${all} ${currentText(next)}`.trim());
     const items = top.map((cell, k) => ({cell, place: k + 1, isCurrent: current?.place === k + 1}));
     if (current && current.place > top.length) items.push({cell: current, place: current.place, isCurrent: true});
     showItems(items);

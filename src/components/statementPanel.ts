@@ -20,7 +20,7 @@ export type Statement =
 
 export type Verdict = {
   holds: boolean;
-  /** Accepted weights (shares of 1, in the order of the dimensions) at which it does not hold. */
+  /** Accepted weights (shares of 1, in the order of the dimensions) at which it does not hold; null: none can be opened. */
   counterexample: readonly number[] | null;
   /** The share of the accepted weights for which it holds. */
   share: number;
@@ -148,7 +148,7 @@ export function statementPanel(
     setText(why, whyText(found));
     const weights = fails ? found.counterexample : null;
     const list = weights && order.map((id, i) => `${nameOf(id)} ${f.weight(weights[i]!)}`).join(" · ");
-    setText(example, list ? t.example(list) : "");
+    setText(example, list ? t.example(list) : fails ? t.noExample : "");
     open.hidden = weights === null;
   }
 

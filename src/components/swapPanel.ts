@@ -28,6 +28,8 @@ export type SwapQuery = {
 export type SwapResult = {
   weights: readonly number[];
   distance: number;
+  /** Near them, in tenths of a percent, where the goal truly holds, and whether they are accepted; null if none are. */
+  tenths: {weights: readonly number[]; inside: boolean} | null;
   /** The nearest weights in whole percent that reach it too; null if there are none. */
   whole: readonly number[] | null;
 };
@@ -37,8 +39,8 @@ export type SwapData = {
   /** Null: the panel picks the leader's runner-up against the leader. */
   query: SwapQuery | null;
   weights: Weights;
-  /** Null: it is proved that no accepted weights reach the goal. */
-  result: SwapResult | null | "pending";
+  /** Null: it is proved that no accepted weights reach the goal. A problem says why there is no answer. */
+  result: SwapResult | null | "pending" | {problem: string};
 } | null;
 
 /** Null where there is nothing to ask: fewer than two agencies, or fewer than two dimensions that may move. */
@@ -99,11 +101,12 @@ export function swapPanel(
   const changes = html`<ul class="swap-changes"></ul>`;
   const distance = html`<p></p>`;
   const tie = html`<p class="hint"></p>`;
+  const tenths = html`<p></p>`;
   const whole = html`<p></p>`;
   const tryExact = tryButton(t.tryExact);
   const tryWhole = tryButton(t.tryWhole);
   const answer = html`<div class="swap-answer" role="status">
-    ${lead}${changes}${distance}${tie}
+    ${lead}${changes}${distance}${tie}${tenths}
     <p class="swap-try">${tryExact.element}</p>
     ${whole}
     <p class="swap-try">${tryWhole.element}</p>
@@ -219,15 +222,16 @@ export function swapPanel(
   }
 
   function showAnswer({result, weights}: Shown): void {
-    const found = result !== "pending" && result !== null && query && query.only.length > 1 ? result : null;
+    const found = isFound(result) && query && query.only.length > 1 ? result : null;
     const moved = found !== null && found.distance > 1e-12;
     const rows = moved ? changesOf(found, weights) : [];
     setText(lead, leadText(result, moved));
     showChanges(rows);
     setText(distance, moved ? t.distance[query!.norm](points(found.distance)) : "");
     setText(tie, moved ? (query!.goal.kind === "salip" ? t.tie : t.tieRank) : "");
+    setText(tenths, moved ? tenthsText(found.tenths) : "");
     setText(whole, moved ? (found.whole ? t.whole(wholeText(found.whole)) : t.noWhole) : "");
-    tryExact.update(moved ? found.weights : null);
+    tryExact.update(moved ? (found.tenths?.weights ?? null) : null);
     tryWhole.update(moved ? found.whole : null);
     setAttribute(answer, "data-impossible", result === null && query && query.only.length > 1 ? "" : null);
   }
@@ -236,6 +240,7 @@ export function swapPanel(
     if (!query) return common.none;
     if (query.only.length < 2) return t.onlyTwo;
     if (result === "pending") return common.computing;
+    if (result !== null && "problem" in result) return result.problem;
     if (result === null) {
       const among = query.only.length < order.length ? ` ${t.impossibleOnly(query.only.map(name).join(", "))}` : "";
       return goalText(t.impossible, t.impossibleRank) + among;
@@ -264,6 +269,12 @@ export function swapPanel(
     return distance < 0.01 ? f.index(100 * distance) : f.weight(distance);
   }
 
+  function tenthsText(tenths: SwapResult["tenths"]): string {
+    if (!tenths) return t.noTenths;
+    const list = order.map((id, i) => `${name(id)} ${f.weight(tenths.weights[i]!)}`).join(" · ");
+    return tenths.inside ? t.tenths(list) : t.tenthsOutside(list);
+  }
+
   function wholeText(weights: readonly number[]): string {
     return order.map((id, i) => `${name(id)} ${f.count(100 * weights[i]!)}`).join(" · ");
   }
@@ -283,6 +294,10 @@ export function swapPanel(
     get: () => (query && query.only.length > 1 ? query : null),
     set: (value) => all && show({...all, query: value, result: "pending"})
   });
+}
+
+function isFound(result: Shown["result"]): result is SwapResult {
+  return result !== null && result !== "pending" && !("problem" in result);
 }
 
 function isKnown({unit, goal}: SwapQuery, units: readonly Agency[]): boolean {

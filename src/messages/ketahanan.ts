@@ -4,6 +4,26 @@ export const ketahanan = define(
   {
     tooFew: "Perlu sedikitnya dua instansi yang dapat diperingkat. Longgarkan saringan atau pilih data lain.",
     computing: "menghitung …",
+    finer: "hanya pada bobot yang lebih halus daripada 0,1 poin, sehingga tidak dapat dibuka",
+    failed: (why: string) => `Perhitungan ini gagal (${why}). Ubah pilihannya atau muat ulang halaman.`,
+    stopped: "Perhitungan ini dihentikan; tekan “Hitung lagi” di atas.",
+    progress: {
+      busy: (part: string) => `Menghitung ${part} …`,
+      starting: "Menyiapkan perhitungan …",
+      parts: {
+        size: "besar himpunan bobot",
+        rankings: "urutan lengkap yang paling sering",
+        acceptability: "seberapa sering tiap peringkat",
+        attainable: "peringkat terbaik dan terburuk",
+        others: "cara hitung lain",
+        nearest: "perubahan bobot terkecil",
+        joint: "bobot dan data yang belum tercatat sekaligus"
+      },
+      bar: "Bagian yang sudah dihitung",
+      cancel: "Batalkan",
+      cancelled: "Perhitungan dihentikan. Angka yang pudar di bawah belum mengikuti pilihan terakhir.",
+      again: "Hitung lagi"
+    },
     open: "Buka",
     agency: "Instansi",
     rank: "Peringkat",
@@ -116,6 +136,9 @@ export const ketahanan = define(
       meaning:
         "Bagian dari bobot yang diterima yang menghasilkan urutan lengkap yang persis sama. Bagian yang kecil tidak berarti urutannya salah: kebanyakan urutan berbeda hanya pada satu dua tempat.",
       total: (count: string) => `${count} urutan berbeda mungkin terjadi.`,
+      sampled: (samples: string, seen: string) =>
+        `Instansinya terlalu banyak untuk mendaftar semua urutan. Ini taksiran dari ${samples} contoh acak, yang memperlihatkan ${seen} urutan berbeda; setiap bagian disertai galat bakunya.`,
+      error: (share: string, error: string) => `${share} ± ${error}`,
       current: (share: string, place: string, count: string) =>
         `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima: ke-${place} tersering dari ${count}.`,
       currentOnly: (share: string) =>
@@ -162,6 +185,29 @@ export const ketahanan = define(
       ofRegion: "Dari bagian yang diterima",
       corner: (dimension: string, weight: string) => `${dimension} ${weight}`
     },
+    joint: {
+      title: "Bobot dan data yang belum tercatat sekaligus",
+      meaning:
+        "Balok luar: semua peringkat yang mungkin bila bobotnya bebas dalam himpunan dan setiap data yang belum tercatat dapat bernilai serendah atau setinggi apa pun. Balok dalam: rentang peringkat dengan data sebagaimana tercatat. Ini batas terjauh, bukan perkiraan: nilai yang sebenarnya hampir pasti jauh lebih dekat, tetapi datanya tidak mengatakan di mana.",
+      summary: (wider: string, all: string, fixed: string) =>
+        `Data yang belum tercatat memperlebar rentang ${wider} dari ${all} instansi; ${fixed} instansi tetap pada satu peringkat.`,
+      complete: "Data lengkap",
+      recorded: "Data tercatat",
+      over: "Bobot dan data bebas",
+      atNow: "Bobot skenario, data bebas",
+      legendOver: "bobot dan data bebas",
+      legendRecorded: "data sebagaimana tercatat",
+      legendNow: "kini",
+      ranks: (best: string, worst: string) => (best === worst ? best : `${best}–${worst}`),
+      spoken: (name: string, over: string, recorded: string) =>
+        `${name}: peringkat ${over} bila bobot dan data bebas, ${recorded} dengan data tercatat`,
+      coverage: (share: string) => `${share} lengkap`,
+      caption: "Rentang peringkat dengan data tercatat dan dengan data yang belum tercatat",
+      aggregates:
+        "Pertanyaan ini hanya dapat dijawab dari rekaman pegawai. Data ini berupa tabel rata-rata: tidak diketahui data siapa yang belum tercatat, sehingga batas terburuk dan terbaiknya tidak dapat dihitung.",
+      excluded:
+        "Aturan yang dipilih mengecualikan pegawai yang datanya tidak lengkap. Di sini mereka ikut dihitung, sebab pertanyaannya justru apa isi data mereka; karena itu balok dalam dapat keluar dari balok luar."
+    },
     swap: {
       title: "Apa yang diperlukan?",
       lead: "Perubahan bobot terkecil yang mencapai tujuan ini, dicari secara tepat.",
@@ -194,6 +240,10 @@ export const ketahanan = define(
       tiny: "kurang dari 0,01",
       tie: "Titik ini tepat di batas: keduanya di sini masih dapat seri; sedikit lebih jauh, urutannya bertukar.",
       tieRank: "Titik ini tepat di batas: di sini peringkat itu masih dapat seri; sedikit lebih jauh, tidak lagi.",
+      tenths: (weights: string) => `Bobot dengan satu desimal yang sungguh mencapainya: ${weights}.`,
+      tenthsOutside: (weights: string) =>
+        `Bobot dengan satu desimal yang sungguh mencapainya, sedikit di luar bobot yang diterima: ${weights}.`,
+      noTenths: "Tidak ada bobot dengan satu desimal di dekatnya yang mencapainya, jadi tidak ada yang dapat dicoba.",
       whole: (weights: string) => `Bobot bulat terdekat yang mencapainya: ${weights}.`,
       noWhole: "Tidak ada bobot bulat yang mencapainya.",
       tryExact: "Coba bobot ini",
@@ -227,7 +277,8 @@ export const ketahanan = define(
       disprovedWhy: (share: string) => `Berlaku hanya untuk ${share} dari bobot yang diterima.`,
       disprovedEdge: "Berlaku hampir di mana-mana, tetapi tidak pada setiap bobot yang diterima.",
       example: (weights: string) => `Contoh penyangkal: ${weights}.`,
-      openExample: "Buka contoh penyangkal"
+      openExample: "Buka contoh penyangkal",
+      noExample: "Contohnya hanya ada pada bobot yang lebih halus daripada 0,1 poin, sehingga tidak dapat dibuka."
     },
     dominance: {
       title: "Unggul pada bobot apa pun",
@@ -263,6 +314,26 @@ export const ketahanan = define(
   {
     tooFew: "At least two agencies that can be ranked are needed. Loosen the filter or choose other data.",
     computing: "computing …",
+    finer: "only at weights finer than 0.1 point, so it cannot be opened",
+    failed: (why) => `This computation failed (${why}). Change the choice or reload the page.`,
+    stopped: "This computation was stopped; press “Compute again” above.",
+    progress: {
+      busy: (part) => `Computing ${part} …`,
+      starting: "Preparing the computation …",
+      parts: {
+        size: "the size of the set of weights",
+        rankings: "the most common complete rankings",
+        acceptability: "how often each rank is held",
+        attainable: "best and worst ranks",
+        others: "other ways of computing",
+        nearest: "the smallest change of the weights",
+        joint: "weights and missing records together"
+      },
+      bar: "Part computed so far",
+      cancel: "Cancel",
+      cancelled: "The computation was stopped. Faded figures below do not follow the latest choice yet.",
+      again: "Compute again"
+    },
     open: "Open",
     agency: "Agency",
     rank: "Rank",
@@ -368,6 +439,9 @@ export const ketahanan = define(
       title: "The most common complete rankings",
       meaning:
         "The share of the accepted weights that give exactly the same complete ranking. A small share does not make a ranking wrong: most differ in a place or two only.",
+      sampled: (samples, seen) =>
+        `There are too many agencies to list every ranking. These are estimates from ${samples} random samples, which showed ${seen} different rankings; each share comes with its standard error.`,
+      error: (share, error) => `${share} ± ${error}`,
       total: (count) => `${count} different ${count === "1" ? "ranking is" : "rankings are"} possible.`,
       current: (share, place, count) =>
         `The scenario's ranking holds for ${share} of the accepted weights: number ${place} of ${count} by share.`,
@@ -416,6 +490,29 @@ export const ketahanan = define(
       ofRegion: "Of the accepted part",
       corner: (dimension, weight) => `${dimension} ${weight}`
     },
+    joint: {
+      title: "Weights and missing records together",
+      meaning:
+        "Outer bar: every rank that is possible if the weights are free within the set and every missing record may be as low or as high as can be. Inner bar: the ranks with the records as they stand. These are outermost limits and no forecast: the true values are almost surely much closer, but the data do not say where.",
+      summary: (wider, all, fixed) =>
+        `Missing records widen the ranks of ${wider} of ${all} agencies; ${fixed} ${fixed === "1" ? "agency stays" : "agencies stay"} at one rank.`,
+      complete: "Complete records",
+      recorded: "Records as they stand",
+      over: "Weights and records free",
+      atNow: "Scenario's weights, records free",
+      legendOver: "weights and records free",
+      legendRecorded: "records as they stand",
+      legendNow: "now",
+      ranks: (best, worst) => (best === worst ? best : `${best}–${worst}`),
+      spoken: (name, over, recorded) =>
+        `${name}: rank ${over} with weights and records free, ${recorded} with the records as they stand`,
+      coverage: (share) => `${share} complete`,
+      caption: "Ranks with the records as they stand and with missing records free",
+      aggregates:
+        "Only records of employees can answer this. These data are a table of means: whose records are missing is not known, so their worst and best cannot be computed.",
+      excluded:
+        "The chosen rules leave out employees with missing records. Here they count, since the question is what their records could hold; so an inner bar may lie outside its outer bar."
+    },
     swap: {
       title: "What would it take?",
       lead: "The smallest change of the weights that reaches this goal, found exactly.",
@@ -448,6 +545,10 @@ export const ketahanan = define(
       tiny: "less than 0.01",
       tie: "This point is exactly on the border: here the two may still tie; a little further they change places.",
       tieRank: "This point is exactly on the border: here the rank may still be shared; a little further it is not.",
+      tenths: (weights) => `Weights with one decimal that truly reach it: ${weights}.`,
+      tenthsOutside: (weights) =>
+        `Weights with one decimal that truly reach it, just outside the accepted weights: ${weights}.`,
+      noTenths: "No weights with one decimal nearby reach it, so there is nothing to try.",
       whole: (weights) => `Nearest whole weights that reach it: ${weights}.`,
       noWhole: "No whole weights reach it.",
       tryExact: "Try these weights",
@@ -479,7 +580,8 @@ export const ketahanan = define(
       disprovedWhy: (share) => `It holds for ${share} of the accepted weights only.`,
       disprovedEdge: "It holds almost everywhere, but not for every accepted set of weights.",
       example: (weights) => `Counter-example: ${weights}.`,
-      openExample: "Open the counter-example"
+      openExample: "Open the counter-example",
+      noExample: "There are examples only at weights finer than 0.1 point, so none can be opened."
     },
     dominance: {
       title: "Ahead at any weights",

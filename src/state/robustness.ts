@@ -1,25 +1,53 @@
 import type {
-  AttainableRanks,
-  CellOfWeights,
   ConstraintSource,
   Goal,
   LeftOut,
+  Method,
   Norm,
   RankAcceptability,
-  RankingCell,
+  RankBand,
+  RankBandOver,
   WeightSet
 } from "../lib/index.js";
 
 type Problem = {values: number[][]; weights: number[]; weightSet: WeightSet};
 
-type NearestQuestion = Problem & {unit: number; goal: Goal; norm: Norm; only: number[]};
-type NearestAnswer = {weights: number[]; distance: number; whole: number[] | null} | null;
+export type NearestQuestion = Problem & {unit: number; goal: Goal; norm: Norm; only: number[]};
 
 /** What the worker can be asked. */
 export type Questions = {
   everything: Problem;
   nearest: NearestQuestion;
   counterexample: NearestQuestion;
+  /** Only the best and the worst rank of each. */
+  bands: Problem;
+  /** Values known only to lie between `low` and `high`. */
+  joint: {low: number[][]; high: number[][]; weights: number[]; weightSet: WeightSet};
+};
+
+/** Weights in tenths of a percent, as a scenario holds them, and whether they are admissible. */
+export type Tenths = {weights: number[]; inside: boolean};
+
+export type NearestAnswer = {
+  weights: number[];
+  distance: number;
+  /** Near them, where the goal truly holds: in tenths of a percent, and in whole percent. Null if there are none. */
+  tenths: Tenths | null;
+  whole: number[] | null;
+} | null;
+
+/** A rank, weights that give it, and such weights in tenths of a percent; null if none are that coarse. */
+export type End = {rank: number; at: number[]; weights: number[] | null};
+export type Ends = {best: End; worst: End; method: Method};
+
+export type ListedRanking = {
+  ranking: number[];
+  tied?: number[][];
+  share: number;
+  standardError: number | null;
+  centroid: number[];
+  /** Near the centre, in tenths of a percent, where the ranking holds. */
+  weights: number[] | null;
 };
 
 export type Answers = {
@@ -27,11 +55,11 @@ export type Answers = {
     /** The share of all weights that are admissible. */
     size: number;
     acceptability: RankAcceptability;
-    attainable: AttainableRanks[];
-    /** How many rankings there are, the most common of them, and that of the weights now with its place in the list. */
-    total: number;
-    cells: RankingCell[];
-    current: (CellOfWeights & {place: number}) | null;
+    attainable: Ends[];
+    /** The most common rankings, and how many there are; null if they were sampled and so not counted. */
+    rankings: {total: number | null; sample: {samples: number; seen: number} | null; cells: ListedRanking[]};
+    /** The ranking of the weights now, and its place in the list of all; null if outside, or if rankings were sampled. */
+    current: (ListedRanking & {place: number}) | null;
     dominates: [number, number][];
     favourability: number[];
     leaveOneOut: LeftOut[];
@@ -40,56 +68,142 @@ export type Answers = {
   };
   nearest: NearestAnswer;
   counterexample: NearestAnswer;
+  bands: Ends[];
+  joint: {now: RankBand[]; over: RankBandOver[]};
 };
+
+/** What is being computed. */
+export type Part = "size" | "rankings" | "acceptability" | "attainable" | "others" | "nearest" | "joint";
+export type Tell = (part: Part, share: number) => void;
 
 export type Ask<K extends keyof Questions = keyof Questions> = {id: number; kind: K; question: Questions[K]};
 
 /** What came of a question; `clash` names the conditions that leave no weights. */
-export type Outcome<T> = {answer: T} | {clash: ConstraintSource[]} | {error: string};
+export type Outcome<T> = {answer: T} | {clash: ConstraintSource[]} | {error: string} | {stopped: Stop};
 
-export type Answer = {id: number} & Outcome<Answers[keyof Answers]>;
+/** Why a question was not answered: a newer one of its kind took its place, or somebody had enough. */
+export type Stop = "superseded" | "cancelled";
+
+export type Message =
+  | {id: number; progress: number; part: Part}
+  | ({id: number} & Exclude<Outcome<Answers[keyof Answers]>, {stopped: Stop}>);
+
+/** Whether something is being computed, what, and how much of it is done (0…1); null until the worker has told. */
+export type Activity =
+  {status: "idle"} | {status: "busy"; at: {part: Part; share: number} | null} | {status: "cancelled"};
+
+/** The part of a `Worker` that is needed. */
+export type Workforce = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+
+export type Robustness = ReturnType<typeof openRobustness>;
 
 /**
  * Asks a worker, so that the page stays at hand while it computes. Of each kind of question only the newest matters: one
- * that is asked while another is being worked on takes its place, and the worker starts anew if it is still busy.
+ * that is asked while another is being worked on takes its place, and the worker starts anew if it is still busy. It
+ * starts with the first question.
  */
-export function openRobustness() {
-  let worker = start();
+export function openRobustness(hire: () => Workforce = hireWorker) {
+  type Waiting = {
+    kind: keyof Questions;
+    question: unknown;
+    at: {part: Part; share: number} | null;
+    resolve(outcome: Outcome<never>): void;
+  };
+  let worker: Workforce | null = null;
   let id = 0;
-  const waiting = new Map<number, {kind: keyof Questions; question: unknown; resolve(outcome: never): void}>();
+  let cancelled = false;
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(activity: Activity) => void>();
 
-  function start(): Worker {
-    const made = new Worker(import.meta.resolve("./robustness.worker.js"), {type: "module"});
-    made.addEventListener("message", ({data: {id, ...outcome}}: MessageEvent<Answer>) => {
-      waiting.get(id)?.resolve(outcome as never);
-      waiting.delete(id);
-    });
-    made.addEventListener("error", ({message}) => {
-      for (const {resolve} of waiting.values()) resolve({error: message || "worker"} as never);
-      waiting.clear();
-    });
-    return made;
+  function activity(): Activity {
+    const [first] = waiting.values();
+    if (first) return {status: "busy", at: first.at};
+    return {status: cancelled ? "cancelled" : "idle"};
   }
 
-  function send(id: number) {
+  function tell(): void {
+    for (const listener of [...listeners]) listener(activity());
+  }
+
+  function hired(): Workforce {
+    if (worker) return worker;
+    const made = hire();
+    made.addEventListener("message", (event) => {
+      if (made !== worker) return;
+      const {id, ...message} = (event as MessageEvent<Message>).data;
+      const asked = waiting.get(id);
+      if (!asked) return;
+      if ("progress" in message) {
+        asked.at = {part: message.part, share: message.progress};
+        tell();
+      } else end([id], message as Outcome<never>);
+    });
+    made.addEventListener("error", (event) => {
+      if (made === worker) fail((event as ErrorEvent).message || "worker");
+    });
+    return (worker = made);
+  }
+
+  function dismiss(): void {
+    worker?.terminate();
+    worker = null;
+  }
+
+  function end(keys: Iterable<number>, outcome: Outcome<never>): void {
+    for (const key of [...keys]) {
+      const asked = waiting.get(key)!;
+      waiting.delete(key);
+      asked.resolve(outcome);
+    }
+    tell();
+  }
+
+  /** A worker that has failed answers no more. */
+  function fail(error: string): void {
+    dismiss();
+    end(waiting.keys(), {error});
+  }
+
+  function send(id: number): void {
     const {kind, question} = waiting.get(id)!;
-    worker.postMessage({id, kind, question});
+    try {
+      hired().postMessage({id, kind, question});
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
   }
 
   return {
     ask<K extends keyof Questions>(kind: K, question: Questions[K]): Promise<Outcome<Answers[K]>> {
-      const stale = [...waiting].filter(([, asked]) => asked.kind === kind);
+      cancelled = false;
+      const stale = [...waiting].filter(([, asked]) => asked.kind === kind).map(([key]) => key);
       if (stale.length > 0) {
-        for (const [key] of stale) waiting.delete(key);
-        worker.terminate();
-        worker = start();
-        for (const key of waiting.keys()) send(key);
+        dismiss();
+        end(stale, {stopped: "superseded"});
+        for (const key of [...waiting.keys()]) send(key);
       }
       return new Promise((resolve) => {
-        waiting.set(++id, {kind, question, resolve});
+        waiting.set(++id, {kind, question, at: null, resolve});
         send(id);
+        tell();
       });
     },
-    close: () => worker.terminate()
+    /** Ends all that is being computed. */
+    cancel(): void {
+      cancelled = waiting.size > 0;
+      dismiss();
+      end(waiting.keys(), {stopped: "cancelled"});
+    },
+    /** For `Generators.observe`: what is going on, each time it has changed. */
+    watch(notify: (activity: Activity) => void): () => void {
+      notify(activity());
+      listeners.add(notify);
+      return () => listeners.delete(notify);
+    },
+    close: dismiss
   };
+}
+
+function hireWorker(): Worker {
+  return new Worker(import.meta.resolve("./robustness.worker.js"), {type: "module"});
 }

@@ -1,36 +1,55 @@
 import type {Agency} from "../components/agency.js";
 import type {Statement, Verdict} from "../components/statementPanel.js";
-import type {SwapQuery} from "../components/swapPanel.js";
-import {dimensions, isRanked, normalizeWeights, roundShares} from "../lib/index.js";
+import type {SwapData, SwapQuery} from "../components/swapPanel.js";
+import {dimensions, isRanked} from "../lib/index.js";
 import type {Standing, Unit, Weights, WeightSet} from "../lib/index.js";
-import type {Answers, openRobustness, Questions} from "../state/robustness.js";
+import type {Answers, Outcome, Questions, Robustness} from "../state/robustness.js";
+import {attains, nearTenths, within} from "./tenths.js";
 
-type Robustness = ReturnType<typeof openRobustness>;
+/** The units that are ranked, and their shares. */
+export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
 
-/** What robustness is asked of: the ranked units, their shares, and the weights now. */
+/** What robustness is asked of: the ranked units with their ranks now, their shares, and the weights now. */
 export type Field = {units: Agency[]; values: number[][]; weights: number[]};
 
-export function field(
-  units: readonly Unit[],
-  standings: readonly Standing[],
-  weights: Weights,
-  label: (id: string) => string
-): Field {
-  const ranked = units.flatMap((unit, i) => (isRanked(unit) ? [{unit, rank: standings[i]!.rank}] : []));
+export function rankedUnits(units: readonly Unit[], label: (id: string) => string): Ranked {
+  const ranked = units.filter(isRanked);
+  return {units: ranked.map(({id}) => ({id, label: label(id)})), values: ranked.map(({shares}) => shares)};
+}
+
+export function field({units, values}: Ranked, standings: readonly Standing[], weights: Weights): Field {
+  const ranks = new Map(standings.map(({id, rank}) => [id, rank]));
   return {
-    units: ranked.map(({unit, rank}) => ({id: unit.id, label: label(unit.id), rank})),
-    values: ranked.map(({unit}) => unit.shares),
+    units: units.map((unit) => ({...unit, rank: ranks.get(unit.id)!})),
+    values,
     weights: dimensions.map((d) => weights[d])
   };
 }
 
-/** Weights as a scenario holds them: in tenths of a percent. */
-export function weightsFrom(weights: readonly number[]): Weights {
-  const tenths = roundShares(
-    weights.map((weight) => Math.max(0, weight)),
-    1
-  );
-  return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, tenths[i]!])) as Weights);
+/** What was asked, and what came of it. */
+export type Survey = {dataset: string; asked: Field; weightSet: WeightSet} & Outcome<Answers["everything"]>;
+
+/** Everything at once; `few` says why there is nothing to ask. */
+export async function survey(
+  robustness: Pick<Robustness, "ask">,
+  question: {dataset: string; asked: Field; weightSet: WeightSet},
+  few: string
+): Promise<Survey> {
+  const {asked, weightSet} = question;
+  if (asked.units.length < 2) return {...question, error: few};
+  const {values, weights} = asked;
+  return {...question, ...(await robustness.ask("everything", {values, weights, weightSet}))};
+}
+
+/** What was found of the dataset looked at, its units called as they are now; null while there is nothing. */
+export function foundOf(
+  surveyed: Survey | null,
+  dataset: string,
+  label: (id: string) => string
+): (Answers["everything"] & {units: Agency[]; asked: Field; weightSet: WeightSet}) | null {
+  if (!surveyed || surveyed.dataset !== dataset || !("answer" in surveyed)) return null;
+  const {asked, weightSet, answer} = surveyed;
+  return {...answer, asked, weightSet, units: asked.units.map((unit) => ({...unit, label: label(unit.id)}))};
 }
 
 /** What the panel asks, in positions instead of ids; null where an agency is not among the ranked. */
@@ -49,12 +68,12 @@ export function nearestQuestion(
   return {values, weights, weightSet, unit, goal, norm: query.norm, only};
 }
 
-/** Whether a statement holds for all admissible weights, and if not, weights at which it does not. */
+/** Whether a statement holds for all admissible weights, and if not, weights in tenths of a percent at which it does not. */
 export async function verdict(
-  robustness: Robustness,
+  robustness: Pick<Robustness, "ask">,
   {units, values, weights}: Field,
   weightSet: WeightSet,
-  {acceptability, attainable}: Answers["everything"],
+  {acceptability, attainable}: Pick<Answers["everything"], "acceptability" | "attainable">,
   statement: Statement | null
 ): Promise<Verdict | null> {
   if (!statement) return null;
@@ -63,9 +82,15 @@ export async function verdict(
   const {method} = acceptability;
   if (statement.kind !== "unggul") {
     const k = statement.kind === "pertama" ? 1 : statement.k;
-    const {worst, worstWeights} = attainable[i]!;
-    const share = acceptability.acceptability[i]!.slice(0, k).reduce((sum, part) => sum + part, 0);
-    return {holds: worst <= k, counterexample: worst <= k ? null : worstWeights, share: Math.min(1, share), method};
+    const {rank, at} = attainable[i]!.worst;
+    const share = Math.min(
+      1,
+      acceptability.acceptability[i]!.slice(0, k).reduce((sum, part) => sum + part, 0)
+    );
+    if (rank <= k) return {holds: true, counterexample: null, share, method};
+    const [admissible, isAmong] = [within(weightSet), attains(values, i, {top: k})];
+    const counterexample = nearTenths(at, (tenths) => admissible(tenths) && !isAmong(tenths));
+    return {holds: false, counterexample, share, method};
   }
   const j = units.findIndex(({id}) => id === statement.other);
   if (j < 0 || j === i) return null;
@@ -73,6 +98,24 @@ export async function verdict(
   if (share >= 1 - 1e-12) return {holds: true, counterexample: null, share: 1, method};
   const question = {values, weights, weightSet, unit: j, goal: {over: i}, norm: "l2" as const, only: []};
   const outcome = await robustness.ask("counterexample", question);
-  const found = "answer" in outcome ? outcome.answer : null;
-  return {holds: false, counterexample: found?.whole ?? found?.weights ?? null, share, method};
+  if ("stopped" in outcome) return null;
+  const tenths = "answer" in outcome ? outcome.answer?.tenths : null;
+  return {holds: false, counterexample: tenths?.inside ? tenths.weights : null, share, method};
+}
+
+/** What the panel of the smallest change shows of a question and what came of it. */
+export async function nearestResult(
+  robustness: Pick<Robustness, "ask">,
+  asked: Field,
+  weightSet: WeightSet,
+  query: SwapQuery | null,
+  t: {failed(why: string): string; stopped: string}
+): Promise<{asked: Field; query: SwapQuery | null; result: NonNullable<SwapData>["result"]}> {
+  const question = nearestQuestion(asked, weightSet, query);
+  if (!question) return {asked, query, result: "pending"};
+  const outcome = await robustness.ask("nearest", question);
+  if ("answer" in outcome) return {asked, query, result: outcome.answer};
+  if ("error" in outcome) return {asked, query, result: {problem: t.failed(outcome.error)}};
+  const cancelled = "stopped" in outcome && outcome.stopped === "cancelled";
+  return {asked, query, result: cancelled ? {problem: t.stopped} : "pending"};
 }

@@ -94,9 +94,9 @@ describe("acceptabilityChart", () => {
 
 describe("rankBands", () => {
   const attainable = [
-    {best: 1, worst: 3, bestWeights: [1, 0, 0, 0], worstWeights: [0, 1, 0, 0]},
-    {best: 1, worst: 3, bestWeights: [0, 0, 1, 0], worstWeights: [0, 0, 0, 1]},
-    {best: 2, worst: 3, bestWeights: [0.5, 0.5, 0, 0], worstWeights: [0, 0.5, 0.5, 0]}
+    {best: {rank: 1, weights: [1, 0, 0, 0]}, worst: {rank: 3, weights: [0, 1, 0, 0]}},
+    {best: {rank: 1, weights: [0, 0, 1, 0]}, worst: {rank: 3, weights: [0, 0, 0, 1]}},
+    {best: {rank: 2, weights: [0.5, 0.5, 0, 0]}, worst: {rank: 3, weights: [0, 0.5, 0.5, 0]}}
   ];
 
   it("lists agencies as they stand now, with the ends of their bands", () => {
@@ -115,6 +115,14 @@ describe("rankBands", () => {
     buttons[1]!.click();
     buttons[4]!.click();
     expect(opened).toEqual([{weights: [0, 0, 0, 1]}, {weights: [0.5, 0.5, 0, 0]}]);
+  });
+
+  it("does not open what no weights in tenths of a percent give", () => {
+    const fine = [{...attainable[0]!, best: {rank: 1, weights: null}}, ...attainable.slice(1)];
+    const table = rankBands({units, attainable: fine, acceptability: null}, {locale});
+    const disabled = [...table.querySelectorAll<HTMLButtonElement>(".band-end")].map((end) => end.disabled);
+    expect(disabled).toEqual([false, false, true, false, false, false]);
+    expect(table.querySelectorAll(".band-end")[2]!.getAttribute("title")).toContain("lebih halus daripada 0,1 poin");
   });
 
   it("cuts a twentieth off either end for the central ranks", () => {
@@ -151,8 +159,8 @@ describe("pairwiseTable", () => {
 
 describe("rankingCells", () => {
   const cells = [
-    {ranking: [1, 0, 2], share: 0.6, centroid: [0.25, 0.25, 0.25, 0.25]},
-    {ranking: [0, 1, 2], share: 0.4, centroid: [0.4, 0.3, 0.2, 0.1]}
+    {ranking: [1, 0, 2], share: 0.6, weights: [0.25, 0.25, 0.25, 0.25]},
+    {ranking: [0, 1, 2], share: 0.4, weights: [0.4, 0.3, 0.2, 0.1]}
   ];
 
   it("tells the place and share of the scenario's ranking", () => {
@@ -182,6 +190,17 @@ describe("rankingCells", () => {
     const many = Array.from({length: 12}, () => cells[0]!);
     const list = rankingCells({units, total: 300, cells: many, current: {...cells[1]!, place: 47}}, {locale});
     expect(texts(list, ".cells-place")).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "47"]);
+  });
+
+  it("says that rankings are sampled, with the standard error of each", () => {
+    const sampled = cells.map((cell) => ({...cell, standardError: 0.015}));
+    const sample = {samples: 100_000, seen: 3127};
+    const list = rankingCells({units, total: null, sample, cells: sampled, current: null}, {locale});
+    expect(text(list.querySelector(".cells-words"))).toContain(
+      "100.000 contoh acak, yang memperlihatkan 3.127 urutan berbeda"
+    );
+    expect(list.textContent).not.toContain("di luar bobot");
+    expect(texts(list, ".cells-share")).toEqual(["60,0% ± 1,5%", "40,0% ± 1,5%"]);
   });
 
   it("gives agencies that are level one place", () => {

@@ -19,7 +19,12 @@ describe("swapPanel", () => {
     document.body.append(panel);
     return panel;
   };
-  const result = {weights: [0.25, 0.362, 0.338, 0.05], distance: 0.076, whole: [0.25, 0.36, 0.34, 0.05]};
+  const result = {
+    weights: [0.25, 0.362, 0.338, 0.05],
+    distance: 0.076,
+    whole: [0.25, 0.36, 0.34, 0.05],
+    tenths: {weights: [0.25, 0.361, 0.339, 0.05], inside: true}
+  };
   const lead = (panel: Element) => text(panel.querySelector(".swap-lead"));
 
   it("begins with the second against the first", () => {
@@ -46,7 +51,7 @@ describe("swapPanel", () => {
   });
 
   it("shows hundredths where tenths cannot tell the move", () => {
-    const panel = make({result: {weights: [0.25, 0.3996, 0.3004, 0.05], distance: 0.0008, whole: null}});
+    const panel = make({result: {weights: [0.25, 0.3996, 0.3004, 0.05], distance: 0.0008, whole: null, tenths: null}});
     expect(texts(panel, ".swap-changes li")[0]).toBe("Kompetensi turun dari 40,00 ke 39,96");
     expect(panel.textContent).toContain("Jumlah semua geseran: 0,08 poin.");
     expect(panel.textContent).toContain("Tidak ada bobot bulat yang mencapainya.");
@@ -57,7 +62,7 @@ describe("swapPanel", () => {
     const tried = details(panel, "try");
     button(panel, "Coba bobot ini").click();
     button(panel, "Coba bobot bulat").click();
-    expect(tried).toEqual([{weights: result.weights}, {weights: result.whole}]);
+    expect(tried).toEqual([{weights: result.tenths.weights}, {weights: result.whole}]);
   });
 
   it("says that it is proved impossible, and under which restriction", () => {
@@ -74,7 +79,7 @@ describe("swapPanel", () => {
   it("says that it is so already at distance 0", () => {
     const panel = make({
       query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
-      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, whole: null}
+      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, whole: null, tenths: null}
     });
     expect(lead(panel)).toBe("Sudah demikian: Instansi B kini di atas atau seri dengan Instansi A.");
     expect(panel.querySelectorAll(".swap-try:not([hidden])")).toHaveLength(0);

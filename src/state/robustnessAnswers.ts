@@ -1,0 +1,144 @@
+import {
+  aggregate,
+  attainableRanks,
+  cellOf,
+  commonRankings,
+  dominance,
+  favourability,
+  leaveOneOut,
+  nearestSwap,
+  nearestTop,
+  nearestWhole,
+  rankAcceptability,
+  rankBands,
+  rankBandsOver,
+  weightSetShare
+} from "../lib/index.js";
+import type {RobustnessOptions, WeightSet} from "../lib/index.js";
+import {attains, distanceFrom, hasRank, nearTenths, rankedSo, within} from "../views/tenths.js";
+import type {
+  Answers,
+  End,
+  Ends,
+  ListedRanking,
+  NearestAnswer,
+  NearestQuestion,
+  Part,
+  Questions,
+  Tell,
+  Tenths
+} from "./robustness.js";
+
+/** What the worker answers, telling what it is at and how much of the whole is done. */
+export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Tell) => Answers[K]} = {
+  everything({values, weights, weightSet}, tell) {
+    const step = steps(tell, ["size", "rankings", "acceptability", "attainable", "others"]);
+    step("size");
+    const size = weightSetShare(weightSet);
+    const {method, samples, seen, total, tied, cells} = commonRankings(values, weightSet, {
+      ...step("rankings"),
+      top: 1_000_000
+    });
+    const list = (cell: Omit<ListedRanking, "weights">) => listed(values, weightSet, cell);
+    const current = method === "exact" ? cellOf(values, weights, weightSet) : null;
+    const place = current ? cells.findIndex(({ranking}) => ranking.join() === current.ranking.join()) : -1;
+    const acceptability = rankAcceptability(values, weightSet, step("acceptability"));
+    const attainable = ends(values, weightSet, step("attainable"));
+    step("others");
+    return {
+      size,
+      acceptability,
+      attainable,
+      rankings: {
+        total,
+        sample: samples === null ? null : {samples, seen},
+        cells: cells.slice(0, 10).map((cell) => list({...cell, tied}))
+      },
+      current: current && {...list({...current, standardError: null}), place: place + 1},
+      dominates: dominance(values),
+      favourability: favourability(values, weights, weightSet).percentile,
+      leaveOneOut: leaveOneOut(values, weights),
+      geometric: aggregate(values, weights, "geometric").ranks,
+      harmonic: aggregate(values, weights, "harmonic").ranks
+    };
+  },
+  nearest,
+  counterexample: nearest,
+  bands: ({values, weightSet}, tell) => ends(values, weightSet, steps(tell, ["attainable"])("attainable")),
+  joint({low, high, weights, weightSet}, tell) {
+    tell("joint", 0);
+    return {now: rankBands(low, high, weights), over: rankBandsOver(low, high, weightSet)};
+  }
+};
+
+/** Parts that take about equally long, one after the other. */
+function steps(tell: Tell, parts: readonly Part[]): (part: Part) => Pick<RobustnessOptions, "onProgress"> {
+  return (part) => {
+    const onProgress = (share: number) => tell(part, (parts.indexOf(part) + share) / parts.length);
+    onProgress(0);
+    return {onProgress};
+  };
+}
+
+function ends(values: number[][], weightSet: WeightSet, options: Pick<RobustnessOptions, "onProgress">): Ends[] {
+  const admissible = within(weightSet);
+  const reaches = values.length > 60 ? [1, 3] : undefined;
+  return attainableRanks(values, weightSet, options).map(({best, worst, bestWeights, worstWeights, method}, i) => {
+    const end = (rank: number, at: number[]): End => {
+      const has = hasRank(values, i, rank);
+      return {rank, at, weights: nearTenths(at, (tenths) => admissible(tenths) && has(tenths), {reaches})};
+    };
+    return {best: end(best, bestWeights), worst: end(worst, worstWeights), method};
+  });
+}
+
+function listed(values: number[][], weightSet: WeightSet, cell: Omit<ListedRanking, "weights">): ListedRanking {
+  const admissible = within(weightSet);
+  const ranked = rankedSo(values, cell.ranking, cell.tied);
+  return {...cell, weights: nearTenths(cell.centroid, (weights) => admissible(weights) && ranked(weights))};
+}
+
+function nearest({values, weights, weightSet, unit, goal, norm, only}: NearestQuestion, tell: Tell): NearestAnswer {
+  tell("nearest", 0);
+  const options = {weightSet, norm, only: only.length > 0 ? only : undefined};
+  const found =
+    "over" in goal
+      ? nearestSwap(values, weights, unit, goal.over, options)
+      : nearestTop(values, weights, unit, goal.top, options);
+  if (!found) return null;
+  tell("nearest", 0.5);
+  return {
+    weights: found.weights,
+    distance: found.distance,
+    tenths: tenthsNear(found.weights, {values, weights, weightSet, unit, goal, norm, only}),
+    whole: wholeNear()
+  };
+
+  /** Where a weight that must stay is not whole, there are none. */
+  function wholeNear(): number[] | null {
+    const stay = only.length > 0 ? weights.filter((_, m) => !only.includes(m)) : [];
+    if (stay.some((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) > 1e-6)) return null;
+    return nearestWhole(values, weights, unit, goal, options)?.weights ?? null;
+  }
+}
+
+/** A step past the boundary; outside the admissible weights only if there are none inside. */
+function tenthsNear(
+  target: readonly number[],
+  {values, weights, weightSet, unit, goal, norm, only}: NearestQuestion
+): Tenths | null {
+  const held = attains(values, unit, goal);
+  const stays = weights.map((_, m) => only.length > 0 && !only.includes(m));
+  const holds = (candidate: readonly number[]): boolean =>
+    candidate.every((weight, m) => !stays[m] || Math.abs(weight - weights[m]!) < 1e-9) && held(candidate);
+  const admissible = within(weightSet);
+  const cost = distanceFrom(weights, norm);
+  const reaches = [1, 3, 8, 20];
+  const inside = nearTenths(target, (candidate) => admissible(candidate) && holds(candidate), {
+    cost,
+    reaches
+  });
+  if (inside) return {weights: inside, inside: true};
+  const outside = nearTenths(target, holds, {cost, reaches});
+  return outside && {weights: outside, inside: false};
+}
