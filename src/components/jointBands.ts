@@ -46,7 +46,12 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
     <span class="legend-item"><span class="band-key" data-part="central"></span>${t.legendRecorded}</span>
     <span class="legend-item"><span class="band-key" data-part="now"></span>${t.legendNow}</span>
   </p>`;
-  const figure = html`<div>${legend}${rows}${note}${cut}${twin}</div>`;
+  const scale = html`<div class="joint-scale"></div>`;
+  const figure = html`<div>
+    ${legend}
+    <div class="joint-row" aria-hidden="true">${scale}</div>
+    ${rows}${note}${cut}${twin}
+  </div>`;
   const meaning = html`<p class="hint">${t.meaning}</p>`;
   const body = html`<div class="pending-body">${words}${figure}</div>`;
   const root = html`<section class="joint">${meaning}${body}</section>`;
@@ -62,7 +67,7 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
     </div>`;
     const span = html`<span class="joint-ranks" aria-hidden="true"></span>`;
     return {
-      element: html`<div class="joint-row"><span>${name} ${coverage}</span>${track}${span}</div>`,
+      element: html`<div class="joint-row">${name}${coverage}${track}${span}</div>`,
       update({unit, recorded, over, complete, ranks}) {
         setText(name, unit.label);
         setText(coverage, complete === null ? "" : t.coverage(f.percent(complete)));
@@ -122,6 +127,9 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
     const wider = shown.filter(({over, recorded}) => width(over) > width(recorded)).length;
     const fixed = shown.filter(({over}) => width(over) === 0).length;
     setText(words, none ?? t.summary(f.count(wider), f.count(shown.length), f.count(fixed)));
+    scale.style.setProperty("--ranks", String(shown.length));
+    scale.hidden = shown.length > pictured;
+    scale.replaceChildren(...shown.map((_, k) => html`<span>${f.count(k + 1)}</span>`));
     showRows(shown.slice(0, pictured).map((band) => ({...band, ranks: shown.length})));
     setText(note, "none" in next ? "" : (next.note ?? ""));
     setText(cut, shown.length > pictured ? common.cut(f.count(pictured), f.count(shown.length)) : "");

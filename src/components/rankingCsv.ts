@@ -1,4 +1,4 @@
-import type {Dimension, Scheme, Weights} from "../lib/index.js";
+import type {Dimension, RankBand, Scheme, Weights} from "../lib/index.js";
 import {bobot} from "../messages/bobot.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
@@ -19,6 +19,8 @@ export type RankingMeta = {
   baseline: Weights;
   /** The filter in words; null if everyone is in. */
   filter: string | null;
+  /** The ranks that other weights would give, and which weights; `of` is null where they are not known (yet). */
+  bands?: {words: string; of: ReadonlyMap<string, RankBand> | null} | null;
   version: string;
   /** The day as year-month-day, or as the reader writes it. */
   date: string;
@@ -40,6 +42,7 @@ export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, local
     [t.weights, ...percents(meta.weights, dimensions)],
     [t.baseline, ...percents(meta.baseline, dimensions)],
     ...(meta.filter === null ? [] : [[t.filter, meta.filter]]),
+    ...(meta.bands === undefined ? [] : [[t.bands, meta.bands?.of ? meta.bands.words : t.bandsUnknown]]),
     [t.version, meta.version],
     [t.date, meta.date],
     []
@@ -58,6 +61,7 @@ export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, local
     columns.n,
     columns.population,
     columns.complete,
+    ...(meta.bands === undefined ? [] : [columns.best, columns.worst]),
     columns.note
   ];
   const category = (id: RankingRow["after"]["category"]) => id && terms[locale].category[id];
@@ -73,9 +77,14 @@ export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, local
     category(row.before.category),
     ...dimensions.map((_, d) => hundredths(row.after.contributions[d] ?? NaN)),
     ...(row.protected ? [null, null, null] : [row.n, row.population, row.complete]),
+    ...(meta.bands === undefined ? [] : ends(meta.bands?.of?.get(row.id))),
     row.protected ? ranking.protected : row.n === 0 ? ranking.empty : null
   ]);
   return toCsv([...head, header, ...body], locale);
+}
+
+function ends(band: RankBand | undefined): CsvCell[] {
+  return band ? [band.best, band.worst] : [null, null];
 }
 
 function percents(weights: Weights, dimensions: readonly Dimension[]): CsvCell[] {

@@ -1,10 +1,11 @@
 import {html} from "htl";
-import type {Category} from "../lib/index.js";
+import type {Category, RankBand} from "../lib/index.js";
 import {bobot} from "../messages/bobot.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
 import {emit, keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
+import {sitemap} from "./frame.js";
 import {glide} from "./glide.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
@@ -21,10 +22,12 @@ export type RankingData = {
   baselineName: string;
   /** Why nobody can be ranked, where the page knows. */
   reason?: string | null;
+  /** The ranks that other weights would give, and which weights in words; null while it is not known. */
+  bands?: {words: string; of: ReadonlyMap<string, RankBand> | null; problem: string | null} | null;
 };
 
-/** A row with the rows that share its rank. */
-type Shown = RankingRow & {tiedWith: string[]};
+/** A row with the rows that share its rank, and with as many decimals as tell its index from its neighbours'. */
+type Shown = RankingRow & {tiedWith: string[]; decimals: 2 | 3 | 4; close: boolean};
 
 const levels: Category[] = ["sangat-rendah", "rendah", "sedang", "tinggi", "sangat-tinggi"];
 
@@ -40,6 +43,14 @@ export function rankingTable(
   const f = formats(locale);
   const categories = terms[locale].category;
   const captionText = html`<span></span>`;
+  const bandWords = html`<span></span>`;
+  const path = sitemap
+    .find(({id}) => id === "ketahanan")!
+    .path[locale].split("/")
+    .at(-1)!;
+  const bandNote = html`<span class="band-note"
+    >${bandWords} <a href=${`./${path}`} data-carry>${t.bandLink}</a></span
+  >`;
   const body = html`<tbody role="rowgroup"></tbody>`;
   const nothing = html`<p class="hint" role="status">${t.nothing}</p>`;
   const legend = html`<span class="legend"
@@ -51,9 +62,10 @@ export function rankingTable(
     )}<span class="legend-item"><span class="legend-tick" aria-hidden="true"></span>${t.tick}</span></span
   >`;
   const root = html`<div class="ranking">
+    ${nothing}
     <table class="ranking-table" role="table">
       <caption>
-        ${captionText}${legend}
+        ${captionText}${bandNote}${legend}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -68,7 +80,6 @@ export function rankingTable(
       </thead>
       ${body}
     </table>
-    ${nothing}
   </div>`;
   const show = keyed<Shown>(body, ({id}) => id, row);
   const gliding = glide(body);
@@ -77,6 +88,9 @@ export function rankingTable(
   function row(first: Shown): View<Shown> {
     const rank = html`<span class="rank"></span>`;
     const tie = html`<span class="tie"></span>`;
+    const bandShort = html`<span aria-hidden="true">–</span>`;
+    const bandSpoken = html`<span class="sr-only"></span>`;
+    const band = html`<span class="rank-band">${bandShort}${bandSpoken}</span>`;
     const rankChange = change();
     const index = html`<span class="index"></span>`;
     const indexChange = html`<span class="change"></span>`;
@@ -90,7 +104,7 @@ export function rankingTable(
     const note = html`<span class="row-note"></span>`;
     const name = html<HTMLButtonElement>`<button type="button" class="agency"></button>`;
     const element = html<HTMLTableRowElement>`<tr role="row">
-      <td role="cell" class="cell-rank">${rank}${rankChange.element}${tie}</td>
+      <td role="cell" class="cell-rank">${rank}${rankChange.element}${tie}${band}</td>
       <th role="rowheader" scope="row" class="cell-agency">${name}${note}</th>
       <td role="cell" class="cell-index"><span class="figures">${index} ${indexChange}</span></td>
       <td role="cell" class="cell-before"><span class="cell-label" aria-hidden="true">${t.before} </span>${before}</td>
@@ -112,13 +126,14 @@ export function rankingTable(
         setAttribute(element, "data-unranked", ranked ? null : "");
         setAttribute(name, "aria-pressed", String(next.id === data.selected));
         setText(name, next.label);
-        setText(note, next.protected ? t.protected : next.n === 0 ? t.empty : "");
+        setText(note, next.protected ? t.protected : next.n === 0 ? t.empty : next.close ? t.close : "");
+        showBand(ranked);
         setText(rank, f.count(is.rank));
         setText(tie, next.tiedWith.length > 0 ? t.tied : "");
         setAttribute(tie, "title", next.tiedWith.length > 0 ? t.tiedWith(next.tiedWith.join(", ")) : null);
         rankChange.update(was.rank, is.rank);
         const gained = shownChange(was.index, is.index);
-        setText(index, f.index(is.index));
+        setText(index, f.indexTo(is.index, next.decimals));
         setText(indexChange, Number.isFinite(gained) ? f.indexChange(gained) : "");
         setAttribute(indexChange, "data-way", way(gained));
         category.update(is.category);
@@ -132,6 +147,17 @@ export function rankingTable(
         shown = next;
       }
     };
+
+    function showBand(ranked: boolean): void {
+      const {bands} = data;
+      const known = ranked ? bands?.of?.get(first.id) : undefined;
+      const [best, worst] = [f.count(known?.best), f.count(known?.worst)];
+      const words = known ? t.bandSpoken(best, worst, bands!.words) : (bands?.problem ?? t.bandUnknown);
+      setText(bandShort, known ? t.band(best, worst) : "–");
+      setText(bandSpoken, ranked ? words : "");
+      setAttribute(band, "title", ranked ? words : null);
+      setAttribute(band, "hidden", ranked ? null : "");
+    }
 
     function showBefore({rank, index}: RankingRow["before"]): void {
       const known = Number.isFinite(rank);
@@ -186,7 +212,9 @@ export function rankingTable(
   function update(next: RankingData): void {
     data = next;
     setText(captionText, t.caption(next.baselineName));
-    const rows = withTies(byRank(next.rows));
+    const {bands} = next;
+    setText(bandWords, bands?.problem ?? (bands?.of ? t.bandNote(bands.words) : t.bandNoteUnknown));
+    const rows = told(withTies(byRank(next.rows)));
     const ids = rows.map(({id}) => id);
     if (order.length === 0 || ids.join() === order.join()) show(rows);
     else gliding.around(() => show(rows));
@@ -199,7 +227,24 @@ export function rankingTable(
   return live<RankingData, HTMLElement>(root, update);
 }
 
-function withTies(rows: readonly RankingRow[]): Shown[] {
+/** Neighbours of different rank are shown to as many decimals as tell their indexes apart, up to four. */
+function told(rows: readonly Omit<Shown, "decimals" | "close">[]): Shown[] {
+  const shown: Shown[] = rows.map((row) => ({...row, decimals: 2, close: false}));
+  for (const [k, next] of shown.slice(1).entries()) {
+    const before = shown[k]!;
+    if (!isRankedRow(next) || before.after.rank === next.after.rank) continue;
+    const same = (digits: number) =>
+      Math.round(before.after.index * 10 ** digits) === Math.round(next.after.index * 10 ** digits);
+    const decimals = !same(2) ? 2 : !same(3) ? 3 : 4;
+    for (const row of [before, next]) {
+      if (row.decimals < decimals) row.decimals = decimals;
+      row.close ||= same(2) && same(3) && same(4);
+    }
+  }
+  return shown;
+}
+
+function withTies(rows: readonly RankingRow[]): Omit<Shown, "decimals" | "close">[] {
   return rows.map((row) => ({
     ...row,
     tiedWith: rows.filter((other) => other !== row && other.after.rank === row.after.rank).map(({label}) => label)

@@ -10,6 +10,8 @@ import type {Control} from "./control.js";
 import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
 import type {Options} from "./live.js";
 import {pending} from "./pending.js";
+import {weightMoves} from "./weightMoves.js";
+import type {WeightMove} from "./weightMoves.js";
 import type {DimensionLabel} from "./weightsInput.js";
 
 export type SwapNorm = "l1" | "l2" | "linf";
@@ -50,9 +52,6 @@ export type SwapPanel = Control<SwapData, SwapQuery | null>;
 export type TryWeights = {weights: number[]};
 
 type Shown = NonNullable<SwapData>;
-
-/** What happens to a dimension, or (null) to all the others. */
-type Change = {id: Dimension | null; text: string; way: "up" | "down" | "same"};
 
 /**
  * "What would it take?": `input` and `change` when the question changes; the page answers with `update`. The buttons
@@ -125,13 +124,12 @@ export function swapPanel(
     </div>
     ${answer}
   </div>`;
-  const root = html`<section class="swap">
-    <h3>${t.title}</h3>
+  const root = html`<section class="swap" aria-label=${t.title}>
     <p class="hint">${t.lead}</p>
     ${body}
   </section>`;
   root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
-  const showChanges = keyed<Change>(
+  const showChanges = keyed<WeightMove>(
     changes,
     ({id}) => id ?? "",
     ({id}) => {
@@ -224,7 +222,7 @@ export function swapPanel(
   function showAnswer({result, weights}: Shown): void {
     const found = isFound(result) && query && query.only.length > 1 ? result : null;
     const moved = found !== null && found.distance > 1e-12;
-    const rows = moved ? changesOf(found, weights) : [];
+    const rows = moved ? weightMoves(weights, found.weights, {locale, dimensions}) : [];
     setText(lead, leadText(result, moved));
     showChanges(rows);
     setText(distance, moved ? t.distance[query!.norm](points(found.distance)) : "");
@@ -246,21 +244,6 @@ export function swapPanel(
       return goalText(t.impossible, t.impossibleRank) + among;
     }
     return moved ? `${goalText(t.overtakes, t.reaches)}:` : goalText(t.already, t.alreadyRank);
-  }
-
-  function changesOf({weights: to}: SwapResult, from: Weights): Change[] {
-    const moves = order.map((id, i) => ({id, from: from[id], to: to[i]!, by: to[i]! - from[id]}));
-    const moving = moves.filter(({by}) => Math.abs(by) > 1e-9);
-    // Where a tenth of a percent cannot tell a move, a hundredth is shown.
-    const fine = moving.some(({by}) => Math.abs(by) < 0.002);
-    const number = (weight: number) => (fine ? f.index(100 * weight) : f.weight(weight));
-    const rows: Change[] = moving.map(({id, from, to, by}) => ({
-      id,
-      text: (by > 0 ? t.rises : t.falls)(name(id), number(from), number(to)),
-      way: by > 0 ? "up" : "down"
-    }));
-    const still = moves.filter((move) => !moving.includes(move)).map(({id}) => name(id));
-    return still.length > 0 ? [...rows, {id: null, text: t.rest(still.join(", ")), way: "same"}] : rows;
   }
 
   /** Percentage points. */

@@ -103,8 +103,7 @@ export function ternaryMap(
     </div>
     ${words}${twin}
   </div>`;
-  const root = html`<section class="ternary">
-    <h3>${t.title}</h3>
+  const root = html`<section class="ternary" aria-label=${t.title}>
     <p class="hint">${t.meaning}</p>
     ${body}
   </section>`;

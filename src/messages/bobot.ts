@@ -85,6 +85,14 @@ export const bobot = define(
       partOfIndex: (dimension: string, points: string) => `${dimension} ${points}`,
       barBefore: (index: string) => `indeks semula ${index}`,
       tick: "garis tegak: indeks semula",
+      band: (best: string, worst: string) => (best === worst ? best : `${best}–${worst}`),
+      bandSpoken: (best: string, worst: string, admissible: string) =>
+        best === worst ? `selalu peringkat ${best}, ${admissible}` : `peringkat ${best} sampai ${worst}, ${admissible}`,
+      bandUnknown: "rentang peringkat belum dihitung",
+      bandNote: (admissible: string) => `Kecil di bawah peringkat: rentang peringkat ${admissible}.`,
+      bandNoteUnknown: "Kecil di bawah peringkat: rentang peringkatnya, sedang dihitung.",
+      bandLink: "… di bawah bobot mana?",
+      close: "selisih dengan tetangganya kurang dari 0,0001",
       nothing: "Tidak ada instansi yang dapat diperingkat. Longgarkan saringan atau pilih data lain."
     },
     csv: {
@@ -101,6 +109,8 @@ export const bobot = define(
       weights: "Bobot (%)",
       baseline: "Pembanding (%)",
       filter: "Saringan",
+      bands: "Peringkat terbaik dan terburuk",
+      bandsUnknown: "belum selesai dihitung ketika berkas ini diunduh",
       version: "Versi Timbang",
       date: "Tanggal",
       note: "Catatan",
@@ -118,6 +128,8 @@ export const bobot = define(
         n: "pegawai_dinilai",
         population: "populasi",
         complete: "rekaman_lengkap",
+        best: "peringkat_terbaik",
+        worst: "peringkat_terburuk",
         note: "keterangan"
       }
     },
@@ -149,6 +161,21 @@ export const bobot = define(
       now: (weight: string) => `kini ${weight}`,
       try: (weight: string) => `Coba ${weight}`,
       trySpoken: (dimension: string, weight: string) => `Coba ${weight} untuk ${dimension}`
+    },
+    overtake: {
+      title: "Semua bobot sekaligus",
+      lead: "Perubahan terkecil bila semua bobot yang tidak dikunci boleh bergeser bersama (jarak lurus), agar instansi yang dipilih menyalip yang tepat di atasnya.",
+      choose: "Pilih satu instansi pada tabel peringkat.",
+      pending: "menghitung …",
+      locked: "Sedikitnya dua bobot harus tidak terkunci: bila satu naik, yang lain harus turun.",
+      first: (name: string) => `${name} sudah di peringkat pertama.`,
+      impossible: (name: string, other: string) =>
+        `Terbukti tidak mungkin: tidak ada bobot yang membuat ${name} menyalip ${other}.`,
+      failed: (why: string) => `Perhitungan ini gagal (${why}).`,
+      found: (name: string, other: string) => `${name} menyalip ${other} bila`,
+      distance: (points: string) => `Jarak ${points} poin.`,
+      noTry: "Tidak ada bobot dengan satu desimal di dekatnya yang sungguh menukar keduanya.",
+      try: (weights: string) => `Coba ${weights}`
     },
     why: {
       title: (name: string) => `Mengapa ${name}?`,
@@ -293,6 +320,14 @@ export const bobot = define(
       partOfIndex: (dimension, points) => `${dimension} ${points}`,
       barBefore: (index) => `index before ${index}`,
       tick: "upright line: index before",
+      band: (best, worst) => (best === worst ? best : `${best}–${worst}`),
+      bandSpoken: (best, worst, admissible) =>
+        best === worst ? `always rank ${best}, ${admissible}` : `rank ${best} to ${worst}, ${admissible}`,
+      bandUnknown: "range of ranks not computed yet",
+      bandNote: (admissible) => `Small below the rank: its range of ranks ${admissible}.`,
+      bandNoteUnknown: "Small below the rank: its range of ranks, being computed.",
+      bandLink: "… under which weights?",
+      close: "less than 0.0001 apart from its neighbour",
       nothing: "No agency can be ranked. Loosen the filter or choose other data."
     },
     csv: {
@@ -308,6 +343,8 @@ export const bobot = define(
       weights: "Weights (%)",
       baseline: "Baseline (%)",
       filter: "Filter",
+      bands: "Best and worst rank",
+      bandsUnknown: "not computed yet when this file was downloaded",
       version: "Timbang version",
       date: "Date",
       note: "Note",
@@ -325,6 +362,8 @@ export const bobot = define(
         n: "employees_scored",
         population: "population",
         complete: "records_complete",
+        best: "rank_best",
+        worst: "rank_worst",
         note: "remark"
       }
     },
@@ -355,6 +394,20 @@ export const bobot = define(
       now: (weight) => `now ${weight}`,
       try: (weight) => `Try ${weight}`,
       trySpoken: (dimension, weight) => `Try ${weight} for ${dimension}`
+    },
+    overtake: {
+      title: "All weights together",
+      lead: "The smallest change, if all weights that are not locked may move together (straight distance), by which the chosen agency overtakes the one just above it.",
+      choose: "Choose an agency in the ranking.",
+      pending: "computing …",
+      locked: "At least two weights must not be locked: if one rises, another must fall.",
+      first: (name) => `${name} is first already.`,
+      impossible: (name, other) => `Proved impossible: no weights make ${name} overtake ${other}.`,
+      failed: (why) => `This computation failed (${why}).`,
+      found: (name, other) => `${name} overtakes ${other} if`,
+      distance: (points) => `Distance ${points} points.`,
+      noTry: "No weights with one decimal nearby truly swap the two.",
+      try: (weights) => `Try ${weights}`
     },
     why: {
       title: (name) => `Why ${name}?`,

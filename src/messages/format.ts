@@ -12,6 +12,8 @@ export function formats(locale: Locale) {
   };
   const signed = {signDisplay: "exceptZero"} as const;
   const tenths = make({minimumFractionDigits: 1, maximumFractionDigits: 1});
+  const places = (digits: number) => make({minimumFractionDigits: digits, maximumFractionDigits: digits});
+  const finer = {2: places(2), 3: places(3), 4: places(4)};
   return {
     /** 231.770 */
     count: make({maximumFractionDigits: 0}),
@@ -19,6 +21,8 @@ export function formats(locale: Locale) {
     countChange: make({maximumFractionDigits: 0, ...signed}),
     /** 78,25 */
     index: make({minimumFractionDigits: 2, maximumFractionDigits: 2}),
+    /** 78,2514: to as many decimals as told */
+    indexTo: (value: number, decimals: 2 | 3 | 4) => finer[decimals](value),
     /** +1,20 */
     indexChange: make({minimumFractionDigits: 2, maximumFractionDigits: 2, ...signed}),
     /** A share 0…1 as 33,3% */

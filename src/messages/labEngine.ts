@@ -21,8 +21,7 @@ export const labEngine = define(
       `Ruang kerja JavaScript tidak terbuka dalam ${seconds} detik. Muat ulang halaman; sel SQL tetap dapat dijalankan.`,
     databaseFailed: (reason: string) =>
       `DuckDB tidak dapat dibuka (${reason}). Muat ulang halaman; sel JavaScript dan Markdown tetap dapat dijalankan.`,
-    recordsShort: (got: string, expected: string) =>
-      `hanya ${got} dari ${expected} rekaman yang terbaca`,
+    recordsShort: (got: string, expected: string) => `hanya ${got} dari ${expected} rekaman yang terbaca`,
     tooLarge: (name: string, size: string, limit: string) =>
       `Hasil ${name} sebesar ${size} MB, lebih dari batas ${limit} MB untuk dibawa ke JavaScript. Ringkas dahulu dengan SQL, misalnya GROUP BY atau LIMIT. Tabelnya sendiri tidak hilang.`,
     outputTooLarge: (size: string, limit: string) =>

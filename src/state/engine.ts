@@ -60,7 +60,7 @@ async function load({manifest, tally}: RecordsDataset): Promise<EngineState> {
 }
 
 /** The first ranking is on screen before anything large is fetched. */
-function painted(): Promise<void> {
+export function painted(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), {timeout: 2000});
     else setTimeout(resolve, 300);

@@ -68,7 +68,7 @@ export type Answers = {
   };
   nearest: NearestAnswer;
   counterexample: NearestAnswer;
-  bands: Ends[];
+  bands: RankBand[];
   joint: {now: RankBand[]; over: RankBandOver[]};
 };
 

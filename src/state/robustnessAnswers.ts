@@ -64,7 +64,11 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
   },
   nearest,
   counterexample: nearest,
-  bands: ({values, weightSet}, tell) => ends(values, weightSet, steps(tell, ["attainable"])("attainable")),
+  bands: ({values, weightSet}, tell) =>
+    attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({best, worst}) => ({
+      best,
+      worst
+    })),
   joint({low, high, weights, weightSet}, tell) {
     tell("joint", 0);
     return {now: rankBands(low, high, weights), over: rankBandsOver(low, high, weightSet)};

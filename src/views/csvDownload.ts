@@ -21,7 +21,8 @@ export function csvDownload(
   entry: (id: string) => DatasetEntry,
   locale: Locale,
   rows: () => readonly RankingRow[],
-  blocked: () => string | null = () => null
+  blocked: () => string | null = () => null,
+  bands: () => RankingMeta["bands"] = () => undefined
 ): HTMLElement {
   const {common: t} = messages(locale);
   return downloadButton(
@@ -30,7 +31,8 @@ export function csvDownload(
       const {dataset, blind} = store.value;
       const chosen = entry(dataset);
       const date = new Date().toISOString().slice(0, 10);
-      const text = rankingCsv(rows(), rankingMeta(store.value, chosen, date, locale), locale);
+      const meta = {...rankingMeta(store.value, chosen, date, locale), bands: bands()};
+      const text = rankingCsv(rows(), meta, locale);
       return {
         name: `timbang-${fileName(chosen, locale, {blind})}-${date}.csv`,
         blob: new Blob([text], {type: "text/csv;charset=utf-8"})
