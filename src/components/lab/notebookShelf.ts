@@ -1,0 +1,118 @@
+import {html} from "htl";
+import {formats, messages} from "../../messages/index.js";
+import {fold} from "../fold.js";
+import {live} from "../live.js";
+import type {Live, Options} from "../live.js";
+
+export type ShelfData = {
+  examples: {id: string; title: string}[];
+  /** Saved here, the last changed first. */
+  own: {id: string; title: string; changed: Date}[];
+  /** The id of the example or notebook that is open. */
+  open: string | null;
+  /** The title of what has just been deleted, while that can be taken back. */
+  removed: string | null;
+};
+
+export type ShelfActions = {
+  openExample(id: string): void;
+  openOwn(id: string): void;
+  create(): void;
+  duplicate(id: string): void;
+  remove(id: string): void;
+  restore(): void;
+  /** Reads a file the person chose or dropped. */
+  read(file: File): void;
+};
+
+/** The notebooks there are: worked examples, and those this browser keeps. */
+export function notebookShelf(data: ShelfData, {locale, ...actions}: Options & ShelfActions): Live<ShelfData> {
+  const {shelf: t} = messages(locale).lab;
+  const f = formats(locale);
+  const body = html`<div class="lab-shelf"></div>`;
+  const folded = fold(t.title, body);
+  const removed = html`<p class="lab-said" role="status" hidden></p>`;
+
+  const file = html<HTMLInputElement>`<input
+    type="file"
+    class="sr-only"
+    accept=".json,.timbang-lab.json,application/json"
+  />`;
+  file.addEventListener("input", (event) => event.stopPropagation());
+  file.addEventListener("change", () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) actions.read(chosen);
+    file.value = "";
+  });
+  const zone = html`<div class="lab-drop">
+    <label class="button">${file}${t.import}</label> <span class="hint">${t.drop}</span>
+  </div>`;
+  const over = (event: DragEvent) => {
+    event.preventDefault();
+    zone.classList.add("is-over");
+  };
+  zone.addEventListener("dragover", over as EventListener);
+  zone.addEventListener("dragleave", () => zone.classList.remove("is-over"));
+  zone.addEventListener("drop", ((event: DragEvent) => {
+    event.preventDefault();
+    zone.classList.remove("is-over");
+    const [dropped] = event.dataTransfer?.files ?? [];
+    if (dropped) actions.read(dropped);
+  }) as EventListener);
+
+  const root = html<HTMLElement>`<div>${folded}${removed}</div>`;
+  const button = (label: string, name: string, act: () => void) =>
+    html`<button type="button" class="button" aria-label=${name} onclick=${act}>${label}</button>`;
+  const opener = (id: string, title: string, act: () => void) =>
+    html`<button type="button" class="lab-open" aria-current=${id === data.open ? "true" : false} onclick=${act}>
+      ${title}
+    </button>`;
+
+  function update(next: ShelfData) {
+    data = next;
+    folded.update(t.state(f.count(data.own.length)));
+    body.replaceChildren(
+      html`<section>
+        <h3>${t.examples}</h3>
+        <p class="hint">${t.examplesHint}</p>
+        <ol>
+          ${data.examples.map(({id, title}) => html`<li>${opener(id, title, () => actions.openExample(id))}</li>`)}
+        </ol>
+      </section>`,
+      html`<section>
+        <h3>${t.own}</h3>
+        ${
+          data.own.length === 0
+            ? html`<p class="hint">${t.none}</p>`
+            : html`<ul>
+                ${data.own.map(
+                  ({id, title, changed}) =>
+                    html`<li>
+                      ${opener(id, title, () => actions.openOwn(id))}
+                      <span class="hint">${t.date(f.date(changed))}</span>
+                      ${button(t.duplicate, t.duplicateOf(title), () => actions.duplicate(id))}
+                      ${button(t.remove, t.removeOf(title), () => actions.remove(id))}
+                    </li>`
+                )}
+              </ul>`
+        }
+        <div class="lab-shelf-buttons">
+          <button type="button" class="button" onclick=${actions.create}>${t.create}</button>${zone}
+        </div>
+      </section>`
+    );
+    removed.hidden = data.removed === null;
+    removed.replaceChildren(
+      ...(data.removed === null
+        ? []
+        : [
+            t.removed(data.removed),
+            " ",
+            html`<button type="button" class="button" onclick=${actions.restore}>${t.undo}</button>`
+          ])
+    );
+  }
+
+  update(data);
+  return live<ShelfData, HTMLElement>(root, update);
+}

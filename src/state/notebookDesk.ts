@@ -1,0 +1,228 @@
+import type {Keeping} from "../components/lab/notebookBar.js";
+import type {CellKind, Notebook} from "../lab/types.js";
+import type {LabExample} from "../messages/labExamples/index.js";
+import {
+  changeCell,
+  deleteCell,
+  emptyCell,
+  insertCell,
+  moveCell,
+  openHistory,
+  redone,
+  restructured,
+  retyped,
+  undone
+} from "../views/notebookEdits.js";
+import type {NotebookHistory} from "../views/notebookEdits.js";
+
+/** A notebook as this browser keeps it; `changed` in milliseconds since 1970. */
+export type Kept = {id: string; notebook: Notebook; changed: number};
+
+/** What storage answers: a sentence for the reader where it refused. */
+export type Told = {problem: string | null};
+
+/** Where notebooks are kept. */
+export type Keep = {
+  list(): Promise<{id: string; title: string; changed: number}[]>;
+  load(id: string): Promise<Kept | null>;
+  save(kept: Kept): Promise<Told>;
+  remove(id: string): Promise<Told>;
+  /** Tells the id of a notebook that another window has changed or deleted. */
+  watch(changed: (id: string) => void): () => void;
+};
+
+/** Where the notebook on the desk comes from. Only one's own is ever written to. */
+export type Origin =
+  {kind: "example"; id: string} | {kind: "own"; id: string} | {kind: "foreign"; from: "link" | "file"};
+
+export type DeskState = {
+  history: NotebookHistory;
+  origin: Origin;
+  keeping: Keeping;
+  own: {id: string; title: string; changed: number}[];
+  /** What was deleted last, while it can be brought back. */
+  removed: Kept | null;
+};
+
+export type DeskContext = {
+  examples: LabExample[];
+  keep: Keep;
+  /** The title of a copy. */
+  copied(title: string): string;
+  newId(): string;
+  now(): number;
+  /** How long typing must rest before it is saved, in milliseconds. */
+  rest?: number;
+};
+
+export type Desk = {
+  readonly state: DeskState;
+  readonly notebook: Notebook;
+  subscribe(tell: () => void): () => void;
+  write(id: string, source: string): void;
+  rename(id: string, name: string | null): void;
+  title(title: string): void;
+  insert(kind: CellKind, at: number): string;
+  move(id: string, by: -1 | 1): void;
+  remove(id: string): void;
+  undo(): void;
+  redo(): void;
+  openExample(id: string): void;
+  openOwn(id: string): Promise<boolean>;
+  openForeign(notebook: Notebook, from: "link" | "file"): void;
+  create(notebook: Notebook): Promise<void>;
+  duplicate(id: string): Promise<void>;
+  /** Saves what came from elsewhere as one's own. */
+  keep(): Promise<void>;
+  removeOwn(id: string): Promise<void>;
+  restore(): Promise<void>;
+  /** Saves at once what still waits to be. */
+  flush(): Promise<void>;
+};
+
+/**
+ * The notebook that is open, with its undo, and those that are kept. What is typed is saved by itself; an example or a
+ * notebook from elsewhere becomes one's own, under a new id, at the first edit, so that nothing saved is overwritten.
+ */
+export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskContext): Desk {
+  const listeners = new Set<() => void>();
+  let state: DeskState = {
+    history: openHistory(examples[0]!.notebook),
+    origin: {kind: "example", id: examples[0]!.id},
+    keeping: "example",
+    own: [],
+    removed: null
+  };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: Kept | null = null;
+
+  function become(patch: Partial<DeskState>) {
+    state = {...state, ...patch};
+    for (const listener of [...listeners]) listener();
+  }
+
+  async function relist() {
+    become({own: (await keep.list()).toSorted((a, b) => b.changed - a.changed)});
+  }
+
+  function open(notebook: Notebook, origin: Origin, keeping: Keeping) {
+    void flush();
+    become({history: openHistory(notebook), origin, keeping});
+  }
+
+  function edited(history: NotebookHistory) {
+    if (history.present === state.history.present) return;
+    let {origin} = state;
+    if (origin.kind !== "own") {
+      if (origin.kind === "example" && history.present.title === state.history.present.title)
+        history = {...history, present: {...history.present, title: copied(history.present.title)}};
+      origin = {kind: "own", id: newId()};
+    }
+    waiting = {id: origin.id, notebook: history.present, changed: now()};
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), rest);
+    become({history, origin, keeping: "saving"});
+  }
+
+  async function flush() {
+    clearTimeout(timer);
+    const kept = waiting;
+    if (!kept) return;
+    waiting = null;
+    const {problem} = await told(keep.save(kept));
+    const mine = state.origin.kind === "own" && state.origin.id === kept.id;
+    if (mine && !waiting) become({keeping: problem === null ? "saved" : {refused: problem}});
+    await relist();
+  }
+
+  async function store(notebook: Notebook) {
+    const kept = {id: newId(), notebook, changed: now()};
+    const {problem} = await told(keep.save(kept));
+    open(notebook, {kind: "own", id: kept.id}, problem === null ? "saved" : {refused: problem});
+    await relist();
+  }
+
+  keep.watch((id) => {
+    if (state.origin.kind === "own" && state.origin.id === id) become({keeping: "elsewhere"});
+    void relist();
+  });
+  void relist();
+
+  const present = () => state.history.present;
+  const restructure = (next: Notebook) => {
+    if (next !== present()) edited(restructured(state.history, next));
+  };
+
+  return {
+    get state() {
+      return state;
+    },
+    get notebook() {
+      return present();
+    },
+    subscribe(tell) {
+      listeners.add(tell);
+      return () => listeners.delete(tell);
+    },
+    write: (id, source) => edited(retyped(state.history, changeCell(present(), id, {source}))),
+    rename: (id, name) => {
+      const cell = present().cells.find((c) => c.id === id);
+      if (cell && cell.name !== name) restructure(changeCell(present(), id, {name}));
+    },
+    title: (title) => edited(retyped(state.history, {...present(), title})),
+    insert(kind, at) {
+      const cell = emptyCell(kind, newId());
+      restructure(insertCell(present(), at, cell));
+      return cell.id;
+    },
+    move: (id, by) => restructure(moveCell(present(), id, by)),
+    remove: (id) => restructure(deleteCell(present(), id)),
+    undo: () => edited(undone(state.history)),
+    redo: () => edited(redone(state.history)),
+    openExample(id) {
+      const found = examples.find((example) => example.id === id);
+      if (found) open(found.notebook, {kind: "example", id}, "example");
+    },
+    async openOwn(id) {
+      await flush();
+      const kept = await keep.load(id);
+      if (kept) open(kept.notebook, {kind: "own", id}, "saved");
+      return kept !== null;
+    },
+    openForeign: (notebook, from) => open(notebook, {kind: "foreign", from}, "foreign"),
+    create: store,
+    async duplicate(id) {
+      await flush();
+      const kept = await keep.load(id);
+      if (kept) await store({...kept.notebook, title: copied(kept.notebook.title)});
+    },
+    async keep() {
+      if (state.origin.kind !== "own") await store(present());
+    },
+    async removeOwn(id) {
+      await flush();
+      const kept = await keep.load(id);
+      const {problem} = await told(keep.remove(id));
+      if (problem !== null) return become({keeping: {refused: problem}});
+      if (state.origin.kind === "own" && state.origin.id === id)
+        open(examples[0]!.notebook, {kind: "example", id: examples[0]!.id}, "example");
+      become({removed: kept});
+      await relist();
+    },
+    async restore() {
+      const {removed} = state;
+      if (!removed) return;
+      const {problem} = await told(keep.save(removed));
+      if (problem !== null) return become({keeping: {refused: problem}});
+      open(removed.notebook, {kind: "own", id: removed.id}, "saved");
+      become({removed: null});
+      await relist();
+    },
+    flush
+  };
+}
+
+/** A storage that throws has refused as well. */
+function told(answer: Promise<Told>): Promise<Told> {
+  return answer.catch((error: unknown) => ({problem: error instanceof Error ? error.message : String(error)}));
+}
