@@ -41,7 +41,7 @@ export const lab = define(
     runningFor: (seconds: string) => `berjalan ${seconds} detik …`,
     doneIn: (milliseconds: string) => `selesai dalam ${milliseconds} md`,
     at: (line: number) => `Baris ${line}: `,
-    removed: (n: number) => `Sel ${n} dihapus.`,
+    removed: (n: number) => `Sel ${n} dihapus. Tombol Urungkan mengembalikannya.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) atau Shift+Enter menjalankan sel. Alt+↑ dan Alt+↓ memindahkannya. Tab menjorokkan baris; untuk keluar dari penyunting dengan papan ketik, tekan Esc lalu Tab. Ctrl+Spasi menyarankan nama tabel dan kolom.",
     bar: {
       label: "Buku catatan",
@@ -55,11 +55,7 @@ export const lab = define(
       copied: (kb: string) => `Tautan tersalin (${kb} kB). Isi buku catatan ada di dalam tautan itu sendiri.`,
       copyFailed: (link: string) => `Peramban tidak mengizinkan menyalin. Salin sendiri tautan ini: ${link}`,
       export: "Unduh buku catatan",
-      running: (seconds: string) => `Berjalan ${seconds} detik …`,
-      opening: "Membuka DuckDB dan memuat rekaman …",
-      opened: (seconds: string) => `Siap dalam ${seconds} detik.`,
-      failed: (why: string) =>
-        `Sel belum dapat dijalankan: ${why} Isi buku catatan tetap aman; muat ulang halaman ini untuk mencoba lagi.`
+      running: (seconds: string) => `Berjalan ${seconds} detik …`
     },
     saved: {
       example: "Contoh; disimpan sebagai milik Anda begitu Anda menyuntingnya.",
@@ -70,6 +66,7 @@ export const lab = define(
       elsewhere:
         "Buku catatan ini juga diubah di jendela lain. Yang tampil di sini tidak ditimpa; suntingan berikutnya di sini menggantikan yang tersimpan."
     },
+    blind: "Nama instansi tidak disamarkan di halaman ini: sel membaca rekaman apa adanya.",
     foreign: {
       link: "Buku catatan ini datang dari sebuah tautan, dibuat orang lain. Sel-selnya tidak dijalankan sebelum Anda memintanya; baca dulu isinya.",
       file: "Buku catatan ini dibaca dari sebuah berkas. Sel-selnya tidak dijalankan sebelum Anda memintanya; baca dulu isinya.",
@@ -93,7 +90,8 @@ export const lab = define(
       undo: "Urungkan",
       import: "Buka berkas buku catatan",
       drop: "atau seret berkasnya ke sini",
-      open: "terbuka",
+      unreadable: (file: string) =>
+        `Berkas ${file} tidak dapat dibaca oleh peramban. Pilih lagi, atau salin dulu ke cakram ini.`,
       date: (date: string) => `diubah ${date}`
     },
     schema: {
@@ -107,6 +105,9 @@ export const lab = define(
       meaning: "Arti",
       points: (dimension: string) => `Nilai ${dimension} menurut skema skenario`,
       index: "Indeks menurut bobot skenario, 0–100",
+      category: "Kategori indeks menurut skema skenario",
+      mean: (column: string) =>
+        column === "unit" ? "Nama unit" : column === "n" ? "Banyaknya pegawai" : `Rata-rata nilai ${column}`,
       complete: "Apakah tidak ada rekaman yang kosong",
       scope: (names: string) => `Dalam sel JavaScript tersedia: ${names}.`
     },
@@ -181,7 +182,7 @@ export const lab = define(
     runningFor: (seconds: string) => `running for ${seconds} s …`,
     doneIn: (milliseconds: string) => `done in ${milliseconds} ms`,
     at: (line: number) => `Line ${line}: `,
-    removed: (n: number) => `Cell ${n} was deleted.`,
+    removed: (n: number) => `Cell ${n} was deleted. The button Undo brings it back.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) or Shift+Enter runs a cell. Alt+↑ and Alt+↓ move it. Tab indents a line; to leave the editor by keyboard, press Esc and then Tab. Ctrl+Space suggests names of tables and columns.",
     bar: {
       label: "Notebook",
@@ -195,10 +196,7 @@ export const lab = define(
       copied: (kb: string) => `Link copied (${kb} kB). The link itself holds the notebook.`,
       copyFailed: (link: string) => `The browser does not allow copying. Copy this link yourself: ${link}`,
       export: "Download notebook",
-      running: (seconds: string) => `Running for ${seconds} s …`,
-      opening: "Opening DuckDB and loading the records …",
-      opened: (seconds: string) => `Ready in ${seconds} s.`,
-      failed: (why: string) => `Cells cannot run yet: ${why} The notebook is safe; reload this page to try again.`
+      running: (seconds: string) => `Running for ${seconds} s …`
     },
     saved: {
       example: "An example; it is saved as your own once you edit it.",
@@ -209,6 +207,7 @@ export const lab = define(
       elsewhere:
         "This notebook was changed in another window as well. What you see here was not overwritten; your next edit here replaces what is saved."
     },
+    blind: "Names of agencies are not masked on this page: cells read the records as they are.",
     foreign: {
       link: "This notebook came with a link and was made by somebody else. Its cells do not run until you ask; read them first.",
       file: "This notebook was read from a file. Its cells do not run until you ask; read them first.",
@@ -232,7 +231,8 @@ export const lab = define(
       undo: "Undo",
       import: "Open a notebook file",
       drop: "or drop the file here",
-      open: "open",
+      unreadable: (file: string) =>
+        `The browser cannot read the file ${file}. Choose it again, or copy it to this disk first.`,
       date: (date: string) => `changed ${date}`
     },
     schema: {
@@ -246,6 +246,9 @@ export const lab = define(
       meaning: "Meaning",
       points: (dimension: string) => `Points for ${dimension} under the scenario's scheme`,
       index: "Index under the scenario's weights, 0–100",
+      category: "Category of the index under the scenario's scheme",
+      mean: (column: string) =>
+        column === "unit" ? "Name of the unit" : column === "n" ? "Number of employees" : `Mean points for ${column}`,
       complete: "Whether no record is missing",
       scope: (names: string) => `JavaScript cells have in scope: ${names}.`
     },

@@ -24,6 +24,8 @@ export function cellOutput(output: Output, {locale, n, take}: Options & {n: numb
       return [sealedFrame(output.html, t.page(n))];
     case "text":
       return [html`<pre class="lab-text" tabindex="0" role="group" aria-label=${t.printed(n)}>${output.text}</pre>`];
+    case "list":
+      return output.outputs.flatMap((each) => cellOutput(each, {locale, n, take}));
     case "nothing":
       return [];
   }

@@ -26,11 +26,14 @@ export type ShelfActions = {
 };
 
 /** The notebooks there are: worked examples, and those this browser keeps. */
-export function notebookShelf(data: ShelfData, {locale, ...actions}: Options & ShelfActions): Live<ShelfData> {
+export function notebookShelf(
+  data: ShelfData,
+  {locale, open = true, ...actions}: Options & ShelfActions & {open?: boolean}
+): Live<ShelfData> {
   const {shelf: t} = messages(locale).lab;
   const f = formats(locale);
   const body = html`<div class="lab-shelf"></div>`;
-  const folded = fold(t.title, body);
+  const folded = fold(t.title, body, {open});
   const removed = html`<p class="lab-said" role="status" hidden></p>`;
 
   const file = html<HTMLInputElement>`<input

@@ -81,15 +81,17 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
     </tbody>
   </table>`;
   const full = Math.min(table.rows * rowHeight, tallest);
-  const sizer = html`<div class="lab-sizer">${grid}</div>`;
+  const spacer = html`<div></div>`;
+  const sizer = html`<div class="lab-sizer">${grid}${spacer}</div>`;
   const scroller = html`<div class="lab-scroller" tabindex="0" role="group" aria-labelledby=${id}>${sizer}</div>`;
   const extra = Math.max(0, full - visible * rowHeight);
-  sizer.style.setProperty("--extra", `${extra}px`);
+  spacer.style.height = `${extra}px`;
 
   const last = table.rows - visible;
   /** Where the bar stands for a first row, and which row is first for a bar. */
-  const topOf = (row: number) => (last === 0 ? 0 : (row / last) * extra);
-  const rowOf = (top: number) => (extra === 0 ? 0 : Math.round((Math.min(top, extra) / extra) * last));
+  const range = () => Math.max(0, scroller.scrollHeight - scroller.clientHeight) || extra;
+  const topOf = (row: number) => (last === 0 ? 0 : (row / last) * range());
+  const rowOf = (top: number) => (extra === 0 ? 0 : Math.round((Math.min(top, range()) / range()) * last));
 
   scroller.addEventListener("scroll", () => {
     const row = rowOf(scroller.scrollTop);

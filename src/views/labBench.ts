@@ -1,0 +1,209 @@
+import {html} from "htl";
+import type {MakeEditor} from "../components/lab/codeEditor.js";
+import {notebookBar} from "../components/lab/notebookBar.js";
+import {notebookShelf} from "../components/lab/notebookShelf.js";
+import {notebookView} from "../components/lab/notebookView.js";
+import type {Take} from "../components/lab/outputDownloads.js";
+import {save} from "../components/downloadButton.js";
+import type {CellKind, Notebook, Session} from "../lab/types.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import type {LabExample} from "../messages/labExamples/index.js";
+import type {Desk} from "../state/notebookDesk.js";
+import {slug} from "./labTake.js";
+
+type Read = {notebook: Notebook} | {problem: string};
+
+export type BenchOptions = {
+  desk: Desk;
+  session: Session;
+  locale: Locale;
+  examples: LabExample[];
+  editor: MakeEditor;
+  take: Take;
+  /** The address of the page with a notebook in it, or why there can be none. */
+  share(notebook: Notebook): {link: string; kilobytes: string} | {problem: string};
+  read(text: string): Read;
+  write(notebook: Notebook): string;
+  empty(title: string): Notebook;
+};
+
+/** The Lab: notebooks to choose from, and one of them open, saved as it is typed and run when asked. */
+export function labBench({desk, session, locale, examples, editor, take, share, read, write, empty}: BenchOptions): {
+  shelf: HTMLElement;
+  notebook: HTMLElement;
+  shared(answer: Read): void;
+} {
+  const {lab: t} = messages(locale);
+  let said = "";
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let known = session.notebook();
+  let rows = 0;
+
+  function say(sentence: string) {
+    clearTimeout(silence);
+    said = sentence;
+    silence = setTimeout(() => say(""), 12_000);
+    draw();
+  }
+
+  /** Prose without code in it is safe to show before anything is run. */
+  function proseOnly() {
+    for (const {id, kind, source} of desk.notebook.cells)
+      if (kind === "md" && !source.includes("${") && session.state(id).status === "idle") void session.run(id);
+  }
+
+  const running = () => rows > 0 || desk.notebook.cells.some(({id}) => session.state(id).status === "running");
+
+  async function runAll() {
+    ++rows;
+    draw();
+    await session.runAll();
+    --rows;
+    draw();
+  }
+
+  function change(act: () => void, {run = false} = {}) {
+    void session.stop();
+    act();
+    if (run) void runAll();
+    else proseOnly();
+  }
+
+  const actions = {
+    run: (id: string) => void session.run(id),
+    stop: () => void session.stop(),
+    write: desk.write,
+    rename: desk.rename,
+    insert(kind: CellKind, at: number) {
+      const id = desk.insert(kind, at);
+      drawNow();
+      return id;
+    },
+    move(id: string, by: -1 | 1) {
+      desk.move(id, by);
+      drawNow();
+    },
+    remove(id: string) {
+      const n = desk.notebook.cells.findIndex((cell) => cell.id === id) + 1;
+      desk.remove(id);
+      drawNow();
+      const next = desk.notebook.cells[Math.min(n, desk.notebook.cells.length) - 1];
+      if (next) view.focusCell(next.id);
+      say(t.removed(n));
+    }
+  };
+
+  const barData = () => ({
+    title: desk.notebook.title,
+    running: running(),
+    canUndo: desk.state.history.past.length > 0,
+    canRedo: desk.state.history.future.length > 0,
+    keeping: desk.state.keeping,
+    said
+  });
+  const viewData = () => ({notebook: desk.notebook, state: session.state, names: session.names()});
+  const shelfData = () => {
+    const {origin, own, removed} = desk.state;
+    return {
+      examples: examples.map(({id, notebook}) => ({id, title: notebook.title})),
+      own: own.map(({id, title, changed}) => ({id, title: title || t.bar.untitled, changed: new Date(changed)})),
+      open: origin.kind === "foreign" ? null : origin.id,
+      removed: removed && (removed.notebook.title || t.bar.untitled)
+    };
+  };
+
+  const bar = notebookBar(barData(), {
+    locale,
+    rename: desk.title,
+    runAll: () => void runAll(),
+    stop: actions.stop,
+    undo: desk.undo,
+    redo: desk.redo,
+    async share() {
+      const shared = share(desk.notebook);
+      if ("problem" in shared) return say(shared.problem);
+      try {
+        await navigator.clipboard.writeText(shared.link);
+        say(t.bar.copied(shared.kilobytes));
+      } catch {
+        say(t.bar.copyFailed(shared.link));
+      }
+    },
+    download() {
+      const blob = new Blob([write(desk.notebook)], {type: "application/json;charset=utf-8"});
+      save(`${slug(desk.notebook.title)}.timbang-lab.json`, blob);
+    }
+  });
+  const view = notebookView(viewData(), {locale, editor, take, ...actions});
+  const shelf = notebookShelf(shelfData(), {
+    locale,
+    open: globalThis.matchMedia?.("(min-width: 60rem)").matches ?? true,
+    openExample: (id) => change(() => desk.openExample(id), {run: true}),
+    openOwn: (id) => void desk.openOwn(id).then(() => change(() => {})),
+    create: () => void desk.create(empty("")).then(() => change(() => {})),
+    duplicate: (id) => void desk.duplicate(id).then(() => change(() => {})),
+    remove: (id) => void desk.removeOwn(id).then(() => change(() => {})),
+    restore: () => void desk.restore().then(() => change(() => {})),
+    read: (file) =>
+      void file.text().then(
+        (text) => receive(read(text), "file"),
+        () => say(t.shelf.unreadable(file.name))
+      )
+  });
+
+  const notice = html`<div class="notice notice--warn lab-foreign" role="status" hidden></div>`;
+  function tellForeign() {
+    const {origin} = desk.state;
+    notice.hidden = origin.kind !== "foreign";
+    if (origin.kind !== "foreign" || notice.dataset["from"] === origin.from) return;
+    notice.dataset["from"] = origin.from;
+    notice.replaceChildren(
+      t.foreign[origin.from],
+      " ",
+      html`<button type="button" class="button" onclick=${() => void runAll()}>${t.foreign.run}</button>`,
+      html`<button type="button" class="button" onclick=${() => void desk.keep()}>${t.foreign.keep}</button>`
+    );
+  }
+
+  function receive(answer: Read, from: "link" | "file") {
+    if ("problem" in answer) say(answer.problem);
+    else change(() => desk.openForeign(answer.notebook, from));
+  }
+
+  let drawn = 0;
+  function draw() {
+    drawn ||= requestAnimationFrame(drawNow);
+  }
+
+  function drawNow() {
+    cancelAnimationFrame(drawn);
+    drawn = 0;
+    bar.update(barData());
+    view.update(viewData());
+    shelf.update(shelfData());
+    tellForeign();
+  }
+
+  session.watch(draw);
+  desk.subscribe(() => {
+    if (desk.notebook !== known) session.edit((known = desk.notebook));
+    draw();
+  });
+  tellForeign();
+
+  const element = html`<div class="lab">${bar}${notice}${view}</div>`;
+  element.addEventListener("keydown", ((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    if ((event.target as Element).closest("input, textarea, .cm-editor")) return;
+    const key = event.key.toLowerCase();
+    const act = key === "y" || (key === "z" && event.shiftKey) ? desk.redo : key === "z" ? desk.undo : null;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }) as EventListener);
+
+  if (desk.state.origin.kind === "example") void runAll();
+  else proseOnly();
+  return {shelf, notebook: element, shared: (answer) => receive(answer, "link")};
+}

@@ -1,0 +1,39 @@
+import type {NamedTable} from "../components/lab/tableList.js";
+import {configure, schemeById} from "../lib/index.js";
+import type {Manifest, Scenario} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+
+/** The tables cells of SQL can name: the records and what is made of them, and tables of means that are open. */
+export function labTables(
+  manifest: Manifest,
+  {scheme, settings}: Scenario,
+  opened: readonly {name: string; rows: readonly Record<string, unknown>[]}[],
+  locale: Locale
+): NamedTable[] {
+  const t = messages(locale).lab.schema;
+  const columns = manifest.codeBook.map(({column, label}) => ({name: column, meaning: label[locale]}));
+  const scored = configure(schemeById(scheme), settings).dimensions.map(({id, label}) => ({
+    name: `p_${id}`,
+    meaning: t.points(label[locale])
+  }));
+  return [
+    {name: "records", what: t.records, columns},
+    {
+      name: "scored",
+      what: t.scored,
+      columns: [
+        ...scored,
+        {name: "lengkap", meaning: t.complete},
+        {name: "indeks", meaning: t.index},
+        {name: "kategori", meaning: t.category},
+        ...columns
+      ]
+    },
+    ...opened.map(({name, rows}) => ({
+      name,
+      what: t.opened,
+      columns: Object.keys(rows[0] ?? {}).map((column) => ({name: column, meaning: t.mean(column)}))
+    }))
+  ];
+}
