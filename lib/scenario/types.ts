@@ -1,4 +1,5 @@
 import type {Filter} from "../dataset/filter.js";
+import type {groupings} from "../dataset/groupings.js";
 import type {Dimension, Weights} from "../scheme/types.js";
 
 /** Rules and weights: what a ranking is computed under. */
@@ -25,12 +26,23 @@ export type Weighing = Ruling & {
 /** What is set beside others: a preset that follows the scenario one looks at, or a weighing under a name. */
 export type Compared = {preset: "kini" | "peraturan" | "rata"} | {name: string; weighing: Weighing};
 
+/** How scores are looked at: of what, in which groups, as which picture, and which range of them is singled out. */
+export type DistributionView = {
+  measure: "indeks" | Dimension;
+  by: "instansi" | keyof typeof groupings;
+  picture: "histogram" | "densitas" | "ecdf" | "titik" | "kotak";
+  /** From … to, 0…100, both ends included; null: all. */
+  range: [number, number] | null;
+};
+
 /** Everything a person can change. Small, plain, and the only state there is. */
 export type Scenario = Weighing & {
   /** What the ranking is compared against; null: the regulation as it stands. */
   baseline: Ruling | null;
   /** The weights under which the robustness of the ranking is asked. */
   admissible: Admissible;
+  /** How the page Sebaran shows the scores of people, if not as it does by itself. */
+  distribution?: DistributionView;
   /** Weights the person holds still. */
   locked: Dimension[];
   /** The agency whose “why” is shown. */

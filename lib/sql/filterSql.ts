@@ -4,8 +4,10 @@ import {isIn, literal} from "./quote.js";
 const filterColumns: Record<keyof Filter, string> = {
   jenisJabatan: "jenis_jabatan",
   status: "status",
+  pendidikan: "pendidikan",
   jenisKelamin: "jenis_kelamin",
-  kelompokUmur: "kelompok_umur"
+  kelompokUmur: "kelompok_umur",
+  kanal: "kanal"
 };
 
 /** The filter as a condition over the columns of the records; a key that is absent or empty lets everyone through. */

@@ -3,7 +3,7 @@ import {recount} from "./recount.js";
 import type {Tally} from "./types.js";
 
 /** What a tally by itself can filter: it counts by these, and no longer knows the rest. */
-const kept = ["status", "jenisJabatan"] as const;
+const kept = ["status", "jenisJabatan", "pendidikan"] as const;
 
 /** The employees the filter lets through, found in the tally alone; null where the filter asks for what it has not kept. */
 export function narrow(tally: Tally, filter: Filter): Tally | null {

@@ -23,7 +23,7 @@ export type FilterInput = Control<FilterData, Filter>;
 
 type Group = keyof Filter;
 
-const groups: Group[] = ["jenisJabatan", "status", "jenisKelamin", "kelompokUmur"];
+const groups: Group[] = ["jenisJabatan", "status", "pendidikan", "jenisKelamin", "kelompokUmur", "kanal"];
 
 /** Which employees are looked at, as chips. A group with none or all of its values chosen lets everyone through. */
 export function filterInput(data: FilterData, {locale}: Options): FilterInput {
@@ -31,8 +31,10 @@ export function filterInput(data: FilterData, {locale}: Options): FilterInput {
   const words: Record<Group, Record<string, string>> = {
     jenisJabatan: terms[locale].jenisJabatan,
     status: terms[locale].status,
+    pendidikan: terms[locale].pendidikan,
     jenisKelamin: t.jenisKelamin,
-    kelompokUmur: t.kelompokUmur
+    kelompokUmur: t.kelompokUmur,
+    kanal: t.kanal
   };
   const reason = html`<p class="hint" role="status" id=${uid("filter-reason")}></p>`;
   const everyone = html`<span class="filter-everyone">${t.everyone}</span>`;

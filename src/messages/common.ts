@@ -8,7 +8,17 @@ export const common = define(
     tagline: "Meja kerja simulasi Indeks Profesionalitas ASN",
     skip: "Langsung ke isi",
     navigation: "Halaman",
-    nav: {beranda: "Beranda", bobot: "Bobot", ketahanan: "Ketahanan", lab: "Lab", data: "Data", metode: "Metode"},
+    nav: {
+      beranda: "Beranda",
+      bobot: "Bobot",
+      ketahanan: "Ketahanan",
+      sebaran: "Sebaran",
+      bandingkan: "Bandingkan",
+      bahan: "Bahan Diskusi",
+      lab: "Lab",
+      data: "Data",
+      metode: "Metode"
+    },
     footer: "Semua perhitungan berlangsung di peramban Anda; tidak ada data yang dikirim ke mana pun.",
     code: "Lihat perhitungan sel ini",
     synthetic: "Data sintetis",
@@ -65,9 +75,9 @@ export const common = define(
     rulesDisabled:
       "Aturan tidak berlaku di sini: data ini berupa rata-rata nilai yang sudah jadi, sehingga hanya bobotnya yang dapat diubah.",
     waits: {
-      loading: "Saringan jenis kelamin dan umur menunggu rekaman pegawai selesai dimuat …",
+      loading: "Saringan jenis kelamin, umur, dan jalur data menunggu rekaman pegawai selesai dimuat …",
       unavailable:
-        "Saringan jenis kelamin dan umur memerlukan DuckDB, yang tidak dapat dibuka di peramban ini. Hapus saringan itu untuk melihat peringkat.",
+        "Saringan jenis kelamin, umur, dan jalur data memerlukan DuckDB, yang tidak dapat dibuka di peramban ini. Hapus saringan itu untuk melihat peringkat.",
       home: (filter: string) =>
         `Skenario ini menyaring ${filter}; saringan itu dihitung di halaman Bobot. Peringkat di sini adalah peringkat semua pegawai.`
     },
@@ -99,7 +109,7 @@ export const common = define(
     pilotData: "Data uji coba",
     bimaData: "Data Kota Bima",
     noWebAssembly:
-      "Peramban ini tidak menjalankan WebAssembly atau pekerja latar, sehingga DuckDB tidak dapat dibuka. Pemeringkatan tetap berjalan dari tabulasi yang sudah disiapkan; saringan jenis kelamin dan umur tidak tersedia.",
+      "Peramban ini tidak menjalankan WebAssembly atau pekerja latar, sehingga DuckDB tidak dapat dibuka. Pemeringkatan tetap berjalan dari tabulasi yang sudah disiapkan; saringan jenis kelamin, umur, dan jalur data tidak tersedia.",
     link: {
       title: "Sebagian tautan tidak dapat dipakai; yang sah tetap dipakai:",
       unknownKey: (key: string) => `“${key}” tidak dikenal dan diabaikan.`,
@@ -118,6 +128,8 @@ export const common = define(
       locked: (value: string) => `Kunci “${value}” bukan dimensi dan diabaikan.`,
       admissible: (value: string) =>
         `Bobot yang diterima “${value}” tidak terbaca; dipakai bobot dalam ±5 poin dari skenario.`,
+      distribution: (value: string) =>
+        `Tampilan sebaran “${value}” tidak terbaca; dipakai histogram indeks per instansi.`,
       instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
       baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`,
       compared: (value: string) =>
@@ -131,7 +143,17 @@ export const common = define(
     tagline: "A workbench to simulate the professionalism index of Indonesia's civil servants",
     skip: "Skip to content",
     navigation: "Pages",
-    nav: {beranda: "Home", bobot: "Weights", ketahanan: "Robustness", lab: "Lab", data: "Data", metode: "Method"},
+    nav: {
+      beranda: "Home",
+      bobot: "Weights",
+      ketahanan: "Robustness",
+      sebaran: "Distributions",
+      bandingkan: "Compare",
+      bahan: "Discussion kit",
+      lab: "Lab",
+      data: "Data",
+      metode: "Method"
+    },
     footer: "Everything is computed in your browser; no data are sent anywhere.",
     code: "Show this cell's computation",
     synthetic: "Synthetic data",
@@ -188,9 +210,9 @@ export const common = define(
     rulesDisabled:
       "Rules do not apply here: these data are means of points already given, so only the weights can be changed.",
     waits: {
-      loading: "Filters by sex and age wait for the employee records to be loaded …",
+      loading: "Filters by sex, age and update channel wait for the employee records to be loaded …",
       unavailable:
-        "Filters by sex and age need DuckDB, which cannot be opened in this browser. Clear them to see the ranking.",
+        "Filters by sex, age and update channel need DuckDB, which cannot be opened in this browser. Clear them to see the ranking.",
       home: (filter: string) =>
         `This scenario filters by ${filter}; that is computed on the page Weights. The ranking here is that of all employees.`
     },
@@ -222,7 +244,7 @@ export const common = define(
     pilotData: "The pilot data",
     bimaData: "The Kota Bima data",
     noWebAssembly:
-      "This browser does not run WebAssembly or workers, so DuckDB cannot be opened. The ranking still works from the prepared tally; filters by sex and age are not available.",
+      "This browser does not run WebAssembly or workers, so DuckDB cannot be opened. The ranking still works from the prepared tally; filters by sex, age and update channel are not available.",
     link: {
       title: "Part of the link cannot be used; what is valid was kept:",
       unknownKey: (key: string) => `“${key}” is not known and was ignored.`,
@@ -242,6 +264,8 @@ export const common = define(
       locked: (value: string) => `The lock “${value}” is not a dimension and was ignored.`,
       admissible: (value: string) =>
         `The admissible weights “${value}” cannot be read; weights within ±5 points of the scenario are used.`,
+      distribution: (value: string) =>
+        `The view of distributions “${value}” cannot be read; histograms of the index per agency are shown.`,
       instansi: (value: string) => `The agency “${value}” is not in these data and was ignored.`,
       baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`,
       compared: (value: string) =>

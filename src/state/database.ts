@@ -1,6 +1,6 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
-import {filterSql, placeSql, schemes, summarySql} from "../lib/index.js";
-import type {Filter, Scheme, Weights} from "../lib/index.js";
+import {filterSql, groupings, groupSql, placeSql, readGroupCounts, schemes, summarySql} from "../lib/index.js";
+import type {Filter, Grouping, GroupRows, Scheme, Weights} from "../lib/index.js";
 import {copyRecordsSql} from "./copyRecordsSql.js";
 import type {RecordsOrigin} from "./copyRecordsSql.js";
 
@@ -11,6 +11,8 @@ export type Database = {
   readonly rows: number;
   /** Employees per cell of the prebuilt tally, of those the filter lets through. */
   counts(filter: Filter): Promise<Uint32Array>;
+  /** The same for each value of what the tally has not kept (`countedGroupings`), `[grouping][value][cell]`. */
+  groups(filter: Filter): Promise<Uint32Array[][]>;
   /** Per agency, computed by SQL over the records: head-counts, sums of points and of the index, categories. */
   summary(scheme: Scheme, weights: Weights, filter: Filter): Promise<Row[]>;
   /** Answers a question; the table is `records`. */
@@ -19,6 +21,9 @@ export type Database = {
   csv(origin: RecordsOrigin): Promise<Uint8Array>;
   close(): Promise<void>;
 };
+
+/** What only the records can be grouped by. */
+export const countedGroupings: Grouping[] = [groupings.jenisKelamin, groupings.kelompokUmur, groupings.kanal];
 
 /** Loads the records, and finds each one's cell in the tally, which must hold them all. */
 export async function openDatabase(
@@ -60,6 +65,12 @@ export async function openDatabase(
         const counts = new Uint32Array(expected.cells);
         for (let i = 0; i < cell.length; ++i) counts[cell[i]!] = n[i]!;
         return counts;
+      },
+      async groups(filter) {
+        const table = await connection.query(groupSql(countedGroupings, "records", filter));
+        const column = (name: keyof GroupRows) => table.getChild(name)!.toArray() as Int32Array;
+        const rows = {kolom: column("kolom"), nilai: column("nilai"), sel: column("sel"), n: column("n")};
+        return readGroupCounts(rows, countedGroupings, expected.cells);
       },
       summary: (scheme, weights, filter) => query(summarySql(scheme, weights, "records", filter)),
       query,

@@ -3,6 +3,7 @@ import type {
   Admissible,
   Compared,
   Dimension,
+  DistributionView,
   Filter,
   Ruling,
   Scenario,
@@ -10,7 +11,7 @@ import type {
   Weighing,
   Weights
 } from "../lib/index.js";
-import {dimensions, maskLetters, normalizeWeights, roundShares} from "../lib/index.js";
+import {dimensions, groupings, maskLetters, normalizeWeights, roundShares} from "../lib/index.js";
 
 /** What a link may refer to, here and now. */
 export type LinkContext = {
@@ -30,7 +31,8 @@ export type LinkProblem =
         | "instansi"
         | "baseline"
         | "admissible"
-        | "compared";
+        | "compared"
+        | "distribution";
       value: string;
     }
   | {code: "fingerprint"; value: string; here: string}
@@ -48,11 +50,26 @@ export const longestName = 300;
 export const filterValues = {
   jenisJabatan: z.enum(["struktural", "fungsional", "pelaksana"]),
   status: z.enum(["PNS", "PPPK"]),
+  pendidikan: z.enum(groupings.pendidikan.values),
   jenisKelamin: z.enum(["L", "P"]),
-  kelompokUmur: z.enum(["<=30", "31-40", "41-50", "51-60"])
+  kelompokUmur: z.enum(["<=30", "31-40", "41-50", "51-60"]),
+  kanal: z.enum(groupings.kanal.values)
 };
 
 const nearby: Admissible = {kind: "sekitar", points: 5};
+/** How scores are looked at unless a scenario says otherwise. */
+export const plainDistribution: DistributionView = {
+  measure: "indeks",
+  by: "instansi",
+  picture: "histogram",
+  range: null
+};
+
+const looks = z.tuple([
+  z.enum(["indeks", ...dimensions]),
+  z.enum(["instansi", ...(Object.keys(groupings) as (keyof typeof groupings)[])]),
+  z.enum(["histogram", "densitas", "ecdf", "titik", "kotak"])
+]);
 const points = z.number().gt(0).max(50);
 const percent = z.number().min(0).max(100);
 const order = z.array(z.enum(["kualifikasi", "kompetensi", "kinerja", "disiplin"])).min(2);
@@ -91,6 +108,8 @@ export function encodeLink(scenario: Scenario, context: LinkContext): string {
   if (scenario.baseline) parts.push(["banding", rulingText(scenario.baseline)]);
   const admissible = admissibleText(scenario.admissible);
   if (admissible !== admissibleText(nearby)) parts.push(["terima", admissible]);
+  const distribution = scenario.distribution && distributionText(scenario.distribution);
+  if (distribution && distribution !== distributionText(plainDistribution)) parts.push(["sebaran", distribution]);
   if (scenario.locked.length) parts.push(["kunci", scenario.locked.join(",")]);
   if (scenario.instansi) parts.push(["instansi", scenario.blind ? `~${masked(scenario, context)}` : scenario.instansi]);
   if (scenario.blind) parts.push(["samar", "1"]);
@@ -138,6 +157,13 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     else problems.push({code: "admissible", value: accepted});
   }
 
+  const looked = given.get("sebaran");
+  if (looked !== undefined) {
+    const read = readDistribution(looked);
+    if (read) scenario.distribution = read;
+    else problems.push({code: "distribution", value: looked});
+  }
+
   for (const value of list(given.get("kunci"))) {
     if (dimensions.includes(value as Dimension)) scenario.locked.push(value as Dimension);
     else problems.push({code: "locked", value});
@@ -172,6 +198,7 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     "saring",
     "banding",
     "terima",
+    "sebaran",
     "kunci",
     "instansi",
     "samar",
@@ -316,6 +343,22 @@ function readAdmissible(text: string): Admissible | null {
     if (to.data < 100) upper[name as Dimension] = share(to.data);
   }
   return {kind, lower, upper};
+}
+
+/** `indeks:instansi:histogram`, and `:60-80` for a range. */
+function distributionText({measure, by, picture, range}: DistributionView): string {
+  return [measure, by, picture, ...(range ? [range.join("-")] : [])].join(":");
+}
+
+function readDistribution(text: string): DistributionView | null {
+  const [measure, by, picture, ends, ...more] = text.split(":");
+  const read = looks.safeParse([measure, by, picture]);
+  if (!read.success || more.length > 0) return null;
+  const looked = {measure: read.data[0], by: read.data[1], picture: read.data[2]};
+  if (ends === undefined) return {...looked, range: null};
+  const [from, to, ...rest] = ends.split("-").map((end) => percent.safeParse(Number(end || NaN)));
+  if (!from?.success || !to?.success || rest.length > 0 || from.data > to.data) return null;
+  return {...looked, range: [from.data, to.data]};
 }
 
 /** The letter of the chosen agency, so that a link made in blind mode does not name it. */

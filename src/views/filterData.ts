@@ -1,4 +1,5 @@
 import type {FilterData} from "../components/filterInput.js";
+import {groupings} from "../lib/index.js";
 import type {Filter, Status} from "../lib/index.js";
 import type {messages} from "../messages/index.js";
 import type {Dataset} from "../state/datasets.js";
@@ -7,8 +8,10 @@ import type {EngineState} from "../state/engine.js";
 const available = {
   jenisJabatan: ["struktural", "fungsional", "pelaksana"],
   status: ["PNS", "PPPK"],
+  pendidikan: [...groupings.pendidikan.values],
   jenisKelamin: ["L", "P"],
-  kelompokUmur: ["<=30", "31-40", "41-50", "51-60"]
+  kelompokUmur: ["<=30", "31-40", "41-50", "51-60"],
+  kanal: [...groupings.kanal.values]
 } satisfies Filter;
 
 /** What can be filtered now: all of it with DuckDB; what the tally has kept without. */
@@ -25,7 +28,7 @@ export function filterData(
     filter,
     available,
     disabled: dataset?.kind === "aggregates" ? t.aggregates : null,
-    unavailable: why === null ? {} : {jenisKelamin: why, kelompokUmur: why},
+    unavailable: why === null ? {} : {jenisKelamin: why, kelompokUmur: why, kanal: why},
     population
   };
 }

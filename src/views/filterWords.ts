@@ -9,8 +9,10 @@ export function filterWords(filter: Filter, locale: Locale): string | null {
   const words: Record<keyof Filter, Record<string, string>> = {
     jenisJabatan: terms[locale].jenisJabatan,
     status: terms[locale].status,
+    pendidikan: terms[locale].pendidikan,
     jenisKelamin: t.jenisKelamin,
-    kelompokUmur: t.kelompokUmur
+    kelompokUmur: t.kelompokUmur,
+    kanal: t.kanal
   };
   const parts = (Object.keys(t.groups) as (keyof Filter)[]).flatMap((group) =>
     filter[group]?.length ? [`${t.groups[group]}: ${filter[group].map((value) => words[group][value]).join(", ")}`] : []

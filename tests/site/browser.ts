@@ -2,19 +2,9 @@ import {chromium} from "playwright-core";
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, inject} from "vitest";
 import {ensureChromium} from "../../scripts/chromium.js";
+import {pages} from "../../src/components/frame.js";
 
-export const paths = [
-  "/",
-  "/bobot",
-  "/ketahanan",
-  "/data",
-  "/metode",
-  "/en/",
-  "/en/weights",
-  "/en/robustness",
-  "/en/data",
-  "/en/method"
-] as const;
+export const paths = pages.map(({path}) => path);
 
 const flags = [
   "--no-sandbox",

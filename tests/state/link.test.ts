@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, dimensions, schemes} from "../../lib/index.js";
-import type {Admissible, Scenario, Weights} from "../../lib/index.js";
+import type {Admissible, DistributionView, Scenario, Weights} from "../../lib/index.js";
 import {decodeLink, encodeLink, initialScenario} from "../../src/state/link.js";
 import type {LinkContext} from "../../src/state/link.js";
 
@@ -64,7 +64,9 @@ describe("decodeLink", () => {
         filter: fc
           .record({
             jenisJabatan: fc.subarray(["fungsional", "pelaksana", "struktural"] as const),
-            kelompokUmur: fc.subarray(["31-40", "41-50", "51-60", "<=30"] as const)
+            kanal: fc.subarray(["integrasi-siasn", "tidak-ada"] as const),
+            kelompokUmur: fc.subarray(["31-40", "41-50", "51-60", "<=30"] as const),
+            pendidikan: fc.subarray(["D3", "S1", "SLTP"] as const)
           })
           .map((f) => Object.fromEntries(Object.entries(f).filter(([, values]) => values.length > 0))),
         baseline: fc.option(anyWeights.map((w) => ({scheme: scheme.id, settings: {}, weights: w}))),
@@ -78,6 +80,12 @@ describe("decodeLink", () => {
             upper: {kinerja: to / 1000, disiplin: 0.1}
           }))
         ),
+        distribution: fc.record<DistributionView>({
+          measure: fc.constantFrom("indeks" as const, ...dimensions),
+          by: fc.constantFrom("instansi" as const, "pendidikan" as const, "kanal" as const),
+          picture: fc.constantFrom("densitas" as const, "ecdf" as const, "titik" as const),
+          range: fc.option(fc.tuple(fc.nat(100), fc.nat(100)).map(([a, b]) => (a < b ? [a, b] : [b, a])))
+        }),
         locked: fc.subarray([...dimensions]),
         instansi: fc.option(fc.constantFrom(...dataset.instansi)),
         blind: fc.boolean()
@@ -96,6 +104,26 @@ describe("decodeLink", () => {
   it("takes an empty fragment, and one that is an anchor, for the regulation", () => {
     expect(read("")).toEqual({scenario: start, problems: []});
     expect(read("observablehq-main")).toEqual({scenario: start, problems: []});
+  });
+
+  it("reads how scores are looked at, and keeps links that do not say", () => {
+    const view = (text: string) => read(`v=1&sebaran=${text}`);
+    expect(view("kompetensi:kanal:ecdf:62.5-80").scenario.distribution).toEqual({
+      measure: "kompetensi",
+      by: "kanal",
+      picture: "ecdf",
+      range: [62.5, 80]
+    });
+    expect(read("v=1&skema=bkn2019").scenario.distribution).toBeUndefined();
+    for (const wrong of [
+      "",
+      "indeks",
+      "indeks:agama:ecdf",
+      "indeks:kanal:ecdf:80-60",
+      "indeks:kanal:ecdf:0-101",
+      "indeks:kanal:ecdf:1-2-3"
+    ])
+      expect(view(wrong)).toEqual({scenario: start, problems: [{code: "distribution", value: wrong}]});
   });
 
   it("keeps what is valid and names what is not", () => {
