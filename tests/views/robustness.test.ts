@@ -1,0 +1,171 @@
+import {describe, expect, it} from "vitest";
+import {withinPoints} from "../../lib/index.js";
+import type {Unit} from "../../lib/index.js";
+import type {Outcome, Robustness} from "../../src/state/robustness.js";
+import {answers} from "../../src/state/robustnessAnswers.js";
+import {bandsNow} from "../../src/views/bandsNow.js";
+import {bandsUnder, overtakeAbove} from "../../src/views/bands.js";
+import {jointData, jointSurvey} from "../../src/views/joint.js";
+import {
+  field,
+  foundOf,
+  nearestQuestion,
+  nearestResult,
+  rankedUnits,
+  survey,
+  verdict
+} from "../../src/views/robustness.js";
+import {attains} from "../../src/views/tenths.js";
+
+const legal = {kualifikasi: 0.25, kompetensi: 0.4, kinerja: 0.3, disiplin: 0.05};
+const shares: [number, number, number, number][] = [
+  [0.8, 0.7, 0.9, 1],
+  [0.7, 0.8, 0.8, 1],
+  [0.2, 0.3, 0.4, 0.5]
+];
+const units = ["a", "b", "c"].map(
+  (id, i) => ({id, n: 100, population: 100, complete: 80, protected: false, shares: shares[i]!}) as Unit
+);
+const label = (id: string) => `Instansi ${id.toUpperCase()}`;
+const standings = [1, 2, 3].map((rank, i) => ({id: units[i]!.id, rank, index: 80 - i, category: "tinggi" as const}));
+const ranked = rankedUnits(units, label);
+const asked = field(ranked, standings as never, legal);
+
+/** Answers on the spot what the worker would. */
+const direct: Pick<Robustness, "ask"> = {
+  ask: (kind, question) => Promise.resolve({answer: answers[kind](question, () => {})} as Outcome<never>)
+};
+const failing = (outcome: unknown): Pick<Robustness, "ask"> => ({
+  ask: () => Promise.resolve(outcome as Outcome<never>)
+});
+const weightSet = withinPoints([0.25, 0.4, 0.3, 0.05], 5);
+const t = {failed: (why: string) => `gagal: ${why}`, stopped: "dihentikan"};
+
+describe("verdict", () => {
+  const weightSet = withinPoints(asked.weights, 10);
+  const everything = answers.everything({...asked, weightSet}, () => {});
+  const judge = (statement: Parameters<typeof verdict>[4]) => verdict(direct, asked, weightSet, everything, statement);
+
+  it("proves what holds for all weights", async () => {
+    expect(await judge({kind: "besar", unit: "a", k: 2})).toMatchObject({holds: true, counterexample: null});
+    expect(await judge({kind: "unggul", unit: "b", other: "c"})).toMatchObject({holds: true, share: 1});
+  });
+
+  it("gives an accepted counter-example that makes the statement false", async () => {
+    const {holds, counterexample} = (await judge({kind: "pertama", unit: "a"}))!;
+    expect(holds).toBe(false);
+    expect(attains(asked.values, 0, {top: 1})(counterexample!)).toBe(false);
+    const other = (await judge({kind: "unggul", unit: "a", other: "b"}))!;
+    expect(other.holds).toBe(false);
+    expect(attains(asked.values, 0, {over: 1})(other.counterexample!)).toBe(false);
+  });
+
+  it("has nothing to say of agencies it does not know", async () => {
+    expect(await judge({kind: "pertama", unit: "z"})).toBeNull();
+    expect(await judge(null)).toBeNull();
+  });
+});
+
+describe("nearestResult", () => {
+  const query = {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]} as const;
+  const asQuery = {...query, only: [...query.only]};
+
+  it("asks in positions", () => {
+    expect(nearestQuestion(asked, weightSet, asQuery)).toMatchObject({unit: 1, goal: {over: 0}, only: [1, 2]});
+    expect(nearestQuestion(asked, weightSet, {...asQuery, unit: "z"})).toBeNull();
+  });
+
+  it("never takes a failure, or a question that was stopped, for a proof", async () => {
+    const result = async (outcome: unknown) =>
+      (await nearestResult(failing(outcome), asked, weightSet, asQuery, t)).result;
+    expect(await result({error: "x"})).toEqual({problem: "gagal: x"});
+    expect(await result({stopped: "cancelled"})).toEqual({problem: "dihentikan"});
+    expect(await result({stopped: "superseded"})).toBe("pending");
+    expect(await result({answer: null})).toBeNull();
+  });
+});
+
+describe("survey", () => {
+  it("asks nothing of fewer than two agencies, and says why", async () => {
+    const one = {...asked, units: asked.units.slice(0, 1)};
+    expect(await survey(direct, {dataset: "d", asked: one, weightSet}, "terlalu sedikit")).toMatchObject({
+      error: "terlalu sedikit"
+    });
+  });
+
+  it("calls the agencies found as they are called now, and keeps to the dataset looked at", async () => {
+    const surveyed = await survey(direct, {dataset: "d", asked, weightSet}, "");
+    const masked = foundOf(surveyed, "d", () => "Instansi X")!;
+    expect(masked.units.map((unit) => unit.label)).toEqual(["Instansi X", "Instansi X", "Instansi X"]);
+    expect(foundOf(surveyed, "lain", label)).toBeNull();
+  });
+});
+
+describe("joint", () => {
+  const bounds = {
+    low: shares.map((row) => row.map((share) => share - 0.1)),
+    high: shares.map((row) => row.map((share) => Math.min(1, share + 0.1)))
+  };
+  const options = {units, records: true, excluded: false, blind: false, locale: "id" as const};
+
+  it("puts bands with missing records around those with the records as they stand", async () => {
+    const found = foundOf(await survey(direct, {dataset: "d", asked, weightSet}, ""), "d", label);
+    const joint = await jointSurvey(direct, asked, weightSet, ["c", "b", "a"], {
+      low: [...bounds.low].reverse(),
+      high: [...bounds.high].reverse()
+    });
+    const data = jointData(joint, found, options);
+    if (!data || "none" in data) throw new Error("no bands");
+    expect(data.bands.map(({over}) => over)).toMatchObject([
+      {best: 1, worst: 2},
+      {best: 1, worst: 2},
+      {best: 3, worst: 3}
+    ]);
+    for (const {over, recorded} of data.bands) {
+      expect(over.best).toBeLessThanOrEqual(recorded.best);
+      expect(over.worst).toBeGreaterThanOrEqual(recorded.worst);
+    }
+    expect(data.bands[0]!.complete).toBe(0.8);
+    const masked = jointData(joint, found, {...options, blind: true});
+    expect(masked && "bands" in masked && masked.bands[0]!.complete).toBeNull();
+  });
+
+  it("says why a table of means has none, and what failed", () => {
+    expect(jointData(null, null, {...options, records: false})).toMatchObject({
+      none: expect.stringContaining("rekaman")
+    });
+    const found = {asked, units: asked.units, attainable: []};
+    expect(jointData({asked, error: "x"}, found, options)).toMatchObject({none: expect.stringContaining("(x)")});
+    expect(jointData(null, found, options)).toBeNull();
+  });
+});
+
+describe("bands for Bobot", () => {
+  const dimensions = [] as never;
+
+  it("are those of the ranking now only as long as what they depend on is the same", async () => {
+    const now = {units, weights: legal, admissible: {kind: "sekitar" as const, points: 5}};
+    const bands = await bandsUnder(direct, now, {locale: "id", dimensions});
+    expect(bands!.of!.get("c")).toEqual({best: 3, worst: 3});
+    expect(bands!.words).toBe("untuk bobot mana pun dalam ±5,0 poin dari skenario");
+    expect(bandsNow(bands, now)).toBe(bands);
+    expect(bandsNow(bands, {...now, weights: {...legal}})).toBeNull();
+    expect(bandsNow(bands, {...now, units: [...units]})).toBeNull();
+    const any = {...now, admissible: {kind: "semua" as const}};
+    const free = await bandsUnder(direct, any, {locale: "id", dimensions});
+    expect(bandsNow(free, {...any, weights: {...legal}})).toBe(free);
+  });
+
+  it("asks what the chosen agency needs to overtake the one above it", async () => {
+    const scene = {units, after: standings as never, weights: legal, locked: [], selected: "b"};
+    const found = await overtakeAbove(direct, scene, label);
+    if (found.status !== "found") throw new Error(found.status);
+    expect(found).toMatchObject({name: "Instansi B", other: "Instansi A"});
+    expect(attains(asked.values, 1, {over: 0})(found.attempt!)).toBe(true);
+    const status = async (part: object) => (await overtakeAbove(direct, {...scene, ...part}, label)).status;
+    expect(await status({selected: "a"})).toBe("first");
+    expect(await status({selected: null})).toBe("choose");
+    expect(await status({selected: "c"})).toBe("impossible");
+    expect(await status({locked: ["kualifikasi", "kompetensi", "kinerja"]})).toBe("locked");
+  });
+});
