@@ -7,12 +7,27 @@ import {site} from "./site.js";
 /** Pilot size, and all civil servants of Indonesia. */
 const sizes = [231_000, 5_600_000];
 
+const parts: Record<string, () => Promise<Result[]>> = {
+  ranking: async () => {
+    const results: Result[] = [];
+    for (const size of sizes) results.push(...(await ranking(size)));
+    return results;
+  },
+  robustness,
+  site
+};
+const readme = process.argv.includes("--readme");
+const named = process.argv.slice(2).filter((name) => name !== "--readme");
+const unknown = named.find((name) => !(name in parts));
+if (unknown) throw new RangeError(`no such part of the bench: ${unknown}; there are ${Object.keys(parts).join(", ")}`);
+if (readme && named.length > 0) throw new RangeError("the README takes the figures of the whole bench, not of a part");
+
 const results: Result[] = [];
-for (const size of sizes) results.push(...(await ranking(size)));
-results.push(...(await robustness()));
-results.push(...(await site()));
+for (const [name, run] of Object.entries(parts)) {
+  if (named.length === 0 || named.includes(name)) results.push(...(await run()));
+}
 print(results);
-if (process.argv.includes("--readme")) writeReadme(results);
+if (readme) writeReadme(results);
 
 function print(results: Result[]): void {
   let group = "";

@@ -1,5 +1,6 @@
 import {attainableRanks} from "../lib/robustness/attainableRanks.js";
 import {cellOf} from "../lib/robustness/cellOf.js";
+import {commonRankings} from "../lib/robustness/commonRankings.js";
 import {dominance} from "../lib/robustness/dominance.js";
 import {favourability} from "../lib/robustness/favourability.js";
 import {nearestSwap} from "../lib/robustness/nearestSwap.js";
@@ -7,6 +8,8 @@ import {nearestTop} from "../lib/robustness/nearestTop.js";
 import {rankAcceptability} from "../lib/robustness/rankAcceptability.js";
 import {rankingCells} from "../lib/robustness/rankingCells.js";
 import {sfc32} from "../lib/robustness/sfc32.js";
+import {sliceCells} from "../lib/slice/sliceCells.js";
+import type {Fourth} from "../lib/slice/types.js";
 import type {Result} from "./measure.js";
 import {compare} from "./measure.js";
 
@@ -21,9 +24,14 @@ export async function robustness(): Promise<Result[]> {
   agree(pilot);
   return [
     ...(await compare("11 agencies × 4 dimensions, any weights", [
-      {what: "all exact results", run: () => everything(pilot), samples: 15, note: `${cells.length} rankings`},
+      {what: "all exact results", run: () => everything(pilot), samples: 15, note: `${cells.length} rankings; aim 150`},
       {what: "one million naive samples", run: () => naive(pilot, million), samples: 5, note: "ranks only"},
-      {what: "one million samples", run: () => sampled(pilot, million), samples: 9, note: "with standard errors"},
+      {
+        what: "one million samples",
+        run: () => sampled(pilot, million),
+        samples: 9,
+        note: "with standard errors; aim 200"
+      },
       {what: "exact rank acceptability", run: () => rankAcceptability(pilot)},
       {what: "exact attainable ranks", run: () => attainableRanks(pilot)},
       {what: "every ranking and its share", run: () => rankingCells(pilot), samples: 15},
@@ -32,10 +40,19 @@ export async function robustness(): Promise<Result[]> {
       {what: "smallest change to be first, all", run: () => pilot.map((_, i) => nearestTop(pilot, weights, i, 1))}
     ])),
     ...(await compare("623 agencies × 4 dimensions, any weights", [
-      {what: "10,000 samples", run: () => sampled(all, 10_000), samples: 9, note: "pairs exact"},
-      {what: "10,000 naive samples", run: () => naive(all, 10_000), samples: 3, note: "ranks only"}
+      {what: "10,000 samples", run: () => sampled(all, 10_000), samples: 9, note: "pairs exact; aim 1,000"},
+      {what: "10,000 naive samples", run: () => naive(all, 10_000), samples: 3, note: "ranks only"},
+      {what: "most common rankings", run: () => commonRankings(all), samples: 3, note: "10,000 samples"}
+    ])),
+    ...(await compare("ternary map of 11 agencies, fourth weight moving", [
+      {what: "cells by who is first", run: (i) => sliceCells(pilot, fourthAt(i), {kind: "first"}), note: "aim 16"},
+      {what: "cells by the rank of one", run: (i) => sliceCells(pilot, fourthAt(i), {kind: "rank", unit: 0})}
     ]))
   ];
+}
+
+function fourthAt(i: number): Fourth {
+  return {criterion: 3, weight: (i % 100) / 100};
 }
 
 function table(alternatives: number, seed: number): number[][] {

@@ -1,3 +1,4 @@
+import {side} from "./side.js";
 import type {Corners, Planes} from "./subdivide.js";
 import {heightOf} from "./subdivide.js";
 import type {WeightBody} from "./weightBody.js";
@@ -37,8 +38,4 @@ export function freePlanes(body: WeightBody, forms: readonly (readonly number[])
       signs[v * count + p] = within ? 0 : side(heightOf(xyz, v, coefficients, p), tolerance[p]!);
     }
   }
-}
-
-export function side(height: number, tolerance: number): number {
-  return height > tolerance ? 1 : height < -tolerance ? -1 : 0;
 }

@@ -2,6 +2,7 @@ import type {Measure} from "./measure.js";
 import {measure} from "./measure.js";
 import type {Faces} from "./splitPolytope.js";
 import {splitPolytope} from "./splitPolytope.js";
+import {side} from "./side.js";
 import type {WeightBody} from "./weightBody.js";
 
 /** Corners of the cells in hand: three coordinates each, and on which side of each plane it lies (1, 0 on it, −1). */
@@ -69,10 +70,10 @@ export function subdivide(
   function descend(faces: Faces, vertices: number[], open: readonly number[]): void {
     const crossed: number[] = [];
     for (const p of open) {
-      const side = sideOf(vertices, p);
-      if (side === 2) crossed.push(p);
-      else if (side < 0 && upper[p]) return;
-      else sides[p] = side;
+      const found = sideOf(vertices, p);
+      if (found === 2) crossed.push(p);
+      else if (found < 0 && upper[p]) return;
+      else sides[p] = found;
     }
     const p = crossed.pop();
     if (p === undefined) {
@@ -80,13 +81,19 @@ export function subdivide(
       return;
     }
     const fresh = corners.size;
-    const sign = (v: number): number => (v >= fresh ? 0 : corners.signs[v * count + p]!);
+    let sign = (v: number): number => (v >= fresh ? 0 : corners.signs[v * count + p]!);
     const cut = (a: number, b: number): number => {
       const v = cross(a, b, p);
       planes.mark(corners, v, a, b, p, crossed);
       return v;
     };
-    const parts = splitPolytope(faces, sign, cut, fresh);
+    let parts = splitPolytope(faces, sign, cut, fresh);
+    // Corners all but on the plane may have signs that no plane gives: then more of them are taken to be on it.
+    for (let width = 1e-12; !parts && width < 1e-8; width *= 10) {
+      sign = (v) => (v >= fresh ? 0 : side(heightOf(corners.xyz, v, coefficients, p), width));
+      corners.size = fresh;
+      parts = splitPolytope(faces, sign, cut, fresh);
+    }
     if (parts) {
       const made = range(corners.size, fresh);
       sides[p] = 1;
