@@ -8,6 +8,7 @@ export const sitemap: {id: Place; path: Record<Locale, string>}[] = [
   {id: "beranda", path: {id: "/", en: "/en/"}},
   {id: "bobot", path: {id: "/bobot", en: "/en/weights"}},
   {id: "ketahanan", path: {id: "/ketahanan", en: "/en/robustness"}},
+  {id: "bandingkan", path: {id: "/bandingkan", en: "/en/compare"}},
   {id: "data", path: {id: "/data", en: "/en/data"}},
   {id: "metode", path: {id: "/metode", en: "/en/method"}}
 ];

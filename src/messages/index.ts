@@ -1,4 +1,5 @@
 import {bahan} from "./bahan.js";
+import {bandingkan} from "./bandingkan.js";
 import {bobot} from "./bobot.js";
 import {common} from "./common.js";
 import {data} from "./data.js";
@@ -20,7 +21,8 @@ export function messages(locale: Locale) {
     data: data[locale],
     metode: metode[locale],
     ketahanan: ketahanan[locale],
-    lab: lab[locale]
+    lab: lab[locale],
+    bandingkan: bandingkan[locale]
   };
 }
 

@@ -14,6 +14,8 @@ const ready: Record<string, string> = {
   "/en/weights": ".engine-check[data-status=agree]",
   "/ketahanan": "#angka:not([hidden])",
   "/en/robustness": "#angka:not([hidden])",
+  "/bandingkan": ".bump-line",
+  "/en/compare": ".bump-line",
   "/data": ".engine-check[data-status=agree]",
   "/en/data": ".engine-check[data-status=agree]",
   "/metode": ".source-list li",

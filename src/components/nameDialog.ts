@@ -1,0 +1,36 @@
+import {html} from "htl";
+import {bandingkan} from "../messages/bandingkan.js";
+import {ask} from "./dialog.js";
+import {uid} from "./dom.js";
+import type {Options} from "./live.js";
+
+/** Asks for the name and note of a scenario; null when it is not to be kept. */
+export async function nameDialog(
+  words: {name: string; note: string},
+  {locale, title, hint = ""}: Options & {title: string; hint?: string}
+): Promise<{name: string; note: string} | null> {
+  const t = bandingkan[locale].dialog;
+  const [nameId, noteId] = [uid("name"), uid("note")];
+  const name = html<HTMLInputElement>`<input
+    id=${nameId}
+    type="text"
+    dir="auto"
+    required
+    pattern=".*\\S.*"
+    maxlength="300"
+    autocomplete="off"
+    value=${words.name}
+  />`;
+  const note = html<HTMLTextAreaElement>`<textarea id=${noteId} rows="3" dir="auto" maxlength="2000"></textarea>`;
+  note.value = words.note;
+  const content = html`<div class="dialog-fields">
+    <label for=${nameId}>${t.name}</label>${name} <label for=${noteId}>${t.note}</label>${note}
+    ${hint ? html`<p class="hint">${hint}</p>` : null}
+  </div>`;
+  queueMicrotask(() => name.select());
+  const pressed = await ask(title, content, [
+    {label: t.save, value: "save", primary: true},
+    {label: t.cancel, value: ""}
+  ]);
+  return pressed === "save" ? {name: name.value, note: note.value} : null;
+}

@@ -1,0 +1,84 @@
+import {html} from "htl";
+import type {Category} from "../lib/index.js";
+import {bandingkan} from "../messages/bandingkan.js";
+import {formats} from "../messages/format.js";
+import {terms} from "../messages/terms.js";
+import {columnHead} from "./columnHead.js";
+import type {Column} from "./columnHead.js";
+import {emit} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+import {shownChange} from "./rankingRow.js";
+import {scrollTable} from "./scrollTable.js";
+
+/** Where an agency stands in a scenario, or why it does not. */
+export type PlaceIn =
+  {rank: number; index: number; category: Category; tied: boolean} | {reason: "absent" | "protected" | "empty"};
+
+export type PlaceRow = {id: string; label: string; places: readonly PlaceIn[]};
+export type PlacesData = {columns: readonly Column[]; rows: readonly PlaceRow[]; selected: string | null};
+
+/**
+ * Rank, index and category of each agency in every scenario. Choosing an agency sends `select` with its id in `detail`.
+ */
+export function placesTable(data: PlacesData, {locale}: Options): Live<PlacesData> {
+  const t = bandingkan[locale].places;
+  const f = formats(locale);
+  const root = html`<section class="compare-part places"></section>`;
+
+  function cell(place: PlaceIn, first: PlaceIn | null): HTMLElement {
+    if ("reason" in place) return html`<td class="place-none">${t[place.reason]}</td>`;
+    const gained = first && "rank" in first ? first.rank - place.rank : null;
+    const change = first && "rank" in first ? shownChange(first.index, place.index) : null;
+    const way = gained === null ? null : gained > 0 ? "up" : gained < 0 ? "down" : "same";
+    const by = f.count(Math.abs(gained ?? 0));
+    const words = way === "up" ? t.up(by) : way === "down" ? t.down(by) : t.same;
+    const arrow = {up: `▲${by}`, down: `▼${by}`, same: "="};
+    return html`<td data-way=${way}>
+      <span class="place-rank" aria-label=${t.rank(f.count(place.rank))}>${f.count(place.rank)}</span
+      >${place.tied ? html` <small>${t.tied}</small>` : null}
+      ${way ? html` <small class="place-move" title=${words}><span aria-hidden="true">${arrow[way]}</span><span class="sr-only">${words}</span></small>` : null}
+      <span class="place-index"
+        >${f.index(place.index)} ${change === null ? null : html`<small>${f.indexChange(change)}</small>`}</span
+      >
+      <small class="place-category">${terms[locale].category[place.category]}</small>
+    </td>`;
+  }
+
+  function update({columns, rows, selected}: PlacesData): void {
+    const active = document.activeElement;
+    const held = active instanceof HTMLElement && root.contains(active) ? active.dataset["agency"] : undefined;
+    const head = html`<tr>
+      <th scope="col">${bandingkan[locale].agency}</th>
+      ${columns.map(columnHead)}
+    </tr>`;
+    const body = rows.map(
+      ({id, label, places}) =>
+        html`<tr data-selected=${id === selected ? "" : null}>
+          <th scope="row">
+            <button
+              type="button"
+              class="agency"
+              data-agency=${id}
+              aria-pressed=${String(id === selected)}
+              title=${t.choose(label)}
+              onclick=${() => emit(root, "select", id)}
+            >
+              ${label}
+            </button>
+          </th>
+          ${places.map((place, k) => cell(place, k === 0 ? null : places[0]!))}
+        </tr>`
+    );
+    root.replaceChildren(
+      html`<h3>${t.title}</h3>`,
+      scrollTable(t.caption, head, body, {className: "compare-table places-table"})
+    );
+    if (held !== undefined)
+      for (const button of root.querySelectorAll<HTMLElement>("button"))
+        if (button.dataset["agency"] === held) button.focus();
+  }
+
+  update(data);
+  return live<PlacesData, HTMLElement>(root, update);
+}

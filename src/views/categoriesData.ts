@@ -1,0 +1,26 @@
+import {protectTransitions} from "../components/categoryChanges.js";
+import type {CategoryData} from "../components/categoryChanges.js";
+import {isProtected} from "../lib/index.js";
+import type {Category} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import type {flowsBetween} from "./weighed.js";
+
+/** Who changes category between two scenarios, small groups protected; or why there is nothing to show. */
+export function categoriesData(
+  changed: Awaited<ReturnType<typeof flowsBetween>>,
+  categories: readonly Category[],
+  label: (id: string) => string,
+  blind: boolean,
+  locale: Locale
+): {data: CategoryData | null; note: string | null} {
+  const {categories: t} = messages(locale).bandingkan;
+  if (!changed) return {data: null, note: t.otherData};
+  if (isProtected(changed.n)) return {data: null, note: t.few};
+  const units = changed.units.map((unit) => (unit.protected || blind ? null : {id: unit.id, label: label(unit.id)}));
+  return {
+    data: protectTransitions(changed.flows, categories, units),
+    note: changed.filtered ? t.both(formats(locale).count(changed.n)) : null
+  };
+}

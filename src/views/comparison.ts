@@ -1,0 +1,300 @@
+import type {AgreementData} from "../components/agreementTable.js";
+import type {BumpData} from "../components/bumpChart.js";
+import type {DifferencesData} from "../components/differencesTable.js";
+import type {PlaceRow} from "../components/placesTable.js";
+import {hundredths, shownChange} from "../components/rankingRow.js";
+import type {SplitData} from "../components/splitChart.js";
+import {
+  competitionRanks,
+  differences,
+  rankAgreement,
+  roundParts,
+  schemeById,
+  splitRelativeChange,
+  splitUnitChange
+} from "../lib/index.js";
+import type {Difference, Split, Unit} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {terms} from "../messages/terms.js";
+import {labels} from "./labels.js";
+import {cornersOf} from "./weighed.js";
+import type {Weighed} from "./weighed.js";
+
+/** What agencies are called, whichever of the data they are of. */
+export function labelsOf(weighed: readonly Weighed[], locale: Locale, blind: boolean): (id: string) => string {
+  const known = new Map<string, (id: string) => string>();
+  for (const {entry, units} of weighed) {
+    const label = labels(entry, locale, blind);
+    for (const {id} of units) if (!known.has(id)) known.set(id, label);
+  }
+  return (id) => known.get(id)?.(id) ?? id;
+}
+
+/** What data are called; where names are masked, only synthetic ones have one. */
+export function dataTitle(entry: Weighed["entry"], locale: Locale, blind: boolean): string {
+  return blind && entry.manifest?.kind !== "sintetis" ? messages(locale).bobot.csv.masked : entry.title[locale];
+}
+
+/** The settings in which they differ, in words. */
+export function differencesData(weighed: readonly Weighed[], locale: Locale, blind: boolean): DifferencesData {
+  const {bandingkan, bobot} = messages(locale);
+  const t = bandingkan.differences;
+  const f = formats(locale);
+  const words: Record<string, Record<string, string>> = {
+    jenisJabatan: terms[locale].jenisJabatan,
+    status: terms[locale].status,
+    jenisKelamin: bobot.filter.jenisKelamin,
+    kelompokUmur: bobot.filter.kelompokUmur
+  };
+  const switchOf = (id: string) =>
+    weighed.flatMap(({scheme}) => scheme.switches.filter((s) => s.id === id))[0]!.label[locale];
+  const row = (difference: Difference): DifferencesData["rows"][number] => {
+    switch (difference.kind) {
+      case "dataset":
+        return {
+          label: t.dataset,
+          values: weighed.map(({entry}) => `${dataTitle(entry, locale, blind)} (${entry.fingerprint.slice(0, 8)})`)
+        };
+      case "scheme":
+        return {label: t.scheme, values: difference.values.map((id) => schemeById(id).title[locale])};
+      case "weight": {
+        const {label} = weighed[0]!.scheme.dimensions.find(({id}) => id === difference.dimension)!;
+        return {label: t.weight(label[locale]), values: difference.values.map(f.weight)};
+      }
+      case "switch":
+        return {
+          label: switchOf(difference.id),
+          values: difference.values.map((option, i) => {
+            const options = weighed[i]!.scheme.switches.find((s) => s.id === difference.id)?.options;
+            return options?.find((o) => o.id === option)?.label[locale] ?? t.noSwitch;
+          })
+        };
+      case "filter":
+        return {
+          label: t.filter(bobot.filter.groups[difference.key]),
+          values: difference.values.map(
+            (values) => values.map((value) => words[difference.key]![value] ?? value).join(", ") || t.everyone
+          )
+        };
+    }
+  };
+  // What is computed over other data than it was made for is told above the table; here stands what is computed.
+  const used = weighed.map(({weighing, entry: {id, fingerprint}}) => ({...weighing, dataset: id, fingerprint}));
+  return {
+    columns: weighed.map(({short, name}, i) => {
+      const twin = used.findIndex((other, j) => j < i && differences([other, used[i]!]).length === 0);
+      return {short, name, note: twin >= 0 ? t.same(weighed[twin]!.short) : null};
+    }),
+    rows: differences(used).map(row)
+  };
+}
+
+/** Each agency's place in every scenario, by its rank in the first; where names are masked the ranks give the order. */
+export function placeRows(weighed: readonly Weighed[], label: (id: string) => string): PlaceRow[] {
+  const ids = [...new Set(weighed.flatMap(({units}) => units.map(({id}) => id)))];
+  const byId = weighed.map(
+    ({units, standings}) => new Map(units.map((unit, i) => [unit.id, {unit, standing: standings[i]!}]))
+  );
+  const tied = weighed.map(
+    ({standings}) =>
+      (rank: number) =>
+        standings.filter((s) => s.rank === rank).length > 1
+  );
+  const rows = ids.map((id): PlaceRow => ({
+    id,
+    label: label(id),
+    places: byId.map((known, k) => {
+      const found = known.get(id);
+      if (!found) return {reason: "absent"};
+      const {rank, index, category} = found.standing;
+      if (Number.isNaN(rank)) return {reason: found.unit.protected ? "protected" : "empty"};
+      return {rank, index, category: category!, tied: tied[k]!(rank)};
+    })
+  }));
+  const ranks = (row: PlaceRow) => row.places.map((place) => ("rank" in place ? place.rank : Infinity));
+  return rows.sort((a, b) => {
+    const [x, y] = [ranks(a), ranks(b)];
+    const k = x.findIndex((rank, i) => rank !== y[i]);
+    return k >= 0 ? (x[k]! < y[k]! ? -1 : 1) : a.label < b.label ? -1 : 1;
+  });
+}
+
+export function bumpData(weighed: readonly Weighed[], rows: readonly PlaceRow[], selected: string | null): BumpData {
+  return {
+    columns: weighed.map(({short, name}) => ({short, name})),
+    rows: rows.map(({id, label, places}) => ({
+      id,
+      label,
+      ranks: places.map((place) => ("rank" in place ? place.rank : NaN))
+    })),
+    selected
+  };
+}
+
+/** The agreement of every pair. */
+export function agreementData(weighed: readonly Weighed[]): AgreementData {
+  return {
+    columns: weighed.map(({short, name}) => ({short, name})),
+    pairs: weighed.map((a) => weighed.map((b) => rankAgreement(a.standings, b.standings)))
+  };
+}
+
+/** Who gains and who loses most from the first scenario to each other one, and over all of them. */
+export function gainsSentences(weighed: readonly Weighed[], label: (id: string) => string, locale: Locale): string[] {
+  const {gains: t, bump} = messages(locale).bandingkan;
+  const f = formats(locale);
+  const names = (ids: readonly string[]) => list(ids.map(label), bump.and);
+  const [first, ...others] = weighed;
+  const sentences = others.flatMap((other) => {
+    const {ids, moved, largest} = rankAgreement(first!.standings, other.standings);
+    if (ids.length === 0) return [];
+    const n = f.count(ids.length);
+    if (moved === 0) return [t.none(first!.short, other.short, n)];
+    const index = new Map(other.standings.map((s) => [s.id, s.index]));
+    const changes = first!.standings
+      .filter(({id}) => ids.includes(id))
+      .map((s) => ({id: s.id, by: shownChange(s.index, index.get(s.id)!)}));
+    const most = Math.max(...changes.map(({by}) => by));
+    const least = Math.min(...changes.map(({by}) => by));
+    const at = (value: number) => names(changes.filter(({by}) => by === value).map(({id}) => id));
+    const far = furthest(first!, other);
+    return [
+      [
+        t.moved(first!.short, other.short, f.count(moved), n),
+        ...(far.up.by > 0 ? [t.up(names(far.up.ids), f.count(far.up.by))] : []),
+        ...(far.down.by > 0 ? [t.down(names(far.down.ids), f.count(far.down.by))] : []),
+        ...(largest && most !== least ? [t.index(at(most), f.indexChange(most), at(least), f.indexChange(least))] : [])
+      ].join(" ")
+    ];
+  });
+  const widest = widestRange(weighed);
+  if (widest && others.length > 1)
+    sentences.push(
+      widest.worst > widest.best ? t.widest(names(widest.ids), f.count(widest.best), f.count(widest.worst)) : t.steady
+    );
+  return sentences;
+}
+
+/** The most places anyone gains, and the most anyone loses, and who they are. */
+function furthest(before: Weighed, after: Weighed) {
+  const {ids, ranksBefore, ranksAfter} = rankAgreement(before.standings, after.standings);
+  const gained = ids.map((id, i) => ({id, by: ranksBefore[i]! - ranksAfter[i]!}));
+  const up = Math.max(0, ...gained.map(({by}) => by));
+  const down = Math.max(0, ...gained.map(({by}) => -by));
+  return {
+    up: {by: up, ids: gained.filter(({by}) => by === up).map(({id}) => id)},
+    down: {by: down, ids: gained.filter(({by}) => by === -down).map(({id}) => id)}
+  };
+}
+
+/** Among those ranked in all scenarios, who has the widest range of ranks; the first few of them where several do. */
+function widestRange(weighed: readonly Weighed[]): {ids: string[]; best: number; worst: number} | null {
+  const common = commonIds(weighed);
+  if (common.length === 0) return null;
+  const ranks = weighed.map(({standings}) => {
+    const index = new Map(standings.map((s) => [s.id, s.index]));
+    return competitionRanks(common.map((id) => index.get(id)!));
+  });
+  const ranges = common.map((id, i) => {
+    const own = ranks.map((all) => all[i]!);
+    return {id, best: Math.min(...own), worst: Math.max(...own)};
+  });
+  const width = Math.max(...ranges.map(({best, worst}) => worst - best));
+  const wide = ranges.filter(({best, worst}) => worst - best === width);
+  const {best, worst} = wide[0]!;
+  return {ids: wide.filter((range) => range.best === best).map(({id}) => id), best, worst};
+}
+
+/** Agencies ranked in all of them. */
+export function commonIds(weighed: readonly Weighed[]): string[] {
+  const ranked = weighed.map(
+    ({standings}) => new Set(standings.filter(({rank}) => !Number.isNaN(rank)).map(({id}) => id))
+  );
+  return [...(ranked[0] ?? [])].filter((id) => ranked.every((ids) => ids.has(id)));
+}
+
+/** Why an agency moved between two scenarios, to two decimals that add up as printed; null where that cannot be said. */
+export function splitData(id: string, before: Weighed, after: Weighed, label: string, locale: Locale): SplitData {
+  const corners = cornersOf(before, after);
+  const [w0, w1] = [before.weighing.weights, after.weighing.weights];
+  const own = splitUnitChange(id, corners, w0, w1);
+  const relative = splitRelativeChange(id, corners, w0, w1);
+  const at = ({standings}: Weighed) => standings.find((standing) => standing.id === id);
+  const [from, to] = [at(before), at(after)];
+  const named = {name: label, from: before.short, to: after.short};
+  if (!own || !relative || !from || !to) return {...named, split: null};
+  const {dimensions} = before.scheme;
+  const measure = (start: number, end: number, split: readonly Split[]) => {
+    const parts = addingUp(shownChange(start, end), split);
+    return {
+      start: hundredths(start),
+      end: hundredths(end),
+      rows: parts.map(([weights, rules, population], d) => ({
+        id: dimensions[d]!.id,
+        label: dimensions[d]!.label[locale],
+        weights: weights!,
+        rules: rules!,
+        population: population!
+      }))
+    };
+  };
+  const lead = (weighed: Weighed, index: number) => index - meanIndex(weighed.units, weighed);
+  return {
+    ...named,
+    split: {
+      ranks: [from.rank, to.rank],
+      index: measure(from.index, to.index, own),
+      lead: measure(lead(before, from.index), lead(after, to.index), relative)
+    }
+  };
+}
+
+function meanIndex(units: readonly Unit[], {standings}: Weighed): number {
+  const ranked = standings.filter((_, i) => units[i]!.n > 0 && !units[i]!.protected);
+  return ranked.reduce((sum, {index}) => sum + index, 0) / ranked.length;
+}
+
+/** Twelve parts to two decimals that add up to a sum which is theirs but for rounding. */
+function addingUp(sum: number, split: readonly Split[]): number[][] {
+  const parts = split.flatMap(({weights, rules, population}) => [weights, rules, population]);
+  const largest = parts.reduce((best, part, i) => (Math.abs(part) > Math.abs(parts[best]!) ? i : best), 0);
+  parts[largest]! += sum - parts.reduce((total, part) => total + part, 0);
+  const rounded = roundParts(parts, 2);
+  return split.map((_, d) => rounded.slice(3 * d, 3 * d + 3));
+}
+
+/** What must be known before the figures are read. */
+export function comparisonNotices(weighed: readonly Weighed[], locale: Locale, blind: boolean): string[] {
+  const {bandingkan: t, common} = messages(locale);
+  const f = formats(locale);
+  const several = new Set(weighed.map(({dataset}) => dataset)).size > 1;
+  const waiting = (["loading", "unavailable"] as const).flatMap((why) => {
+    const names = weighed.filter(({waits}) => waits === why).map(({short}) => short);
+    return names.length > 0 ? [t.waits(names.join(", "), common.waits[why])] : [];
+  });
+  const hypotheses = [...new Set(weighed.map(({scheme}) => scheme))]
+    .filter(({legal}) => legal !== "berlaku")
+    .map(({legal, title}) => (legal === "hipotetis" ? common.hypotheticalNotice : common.draftNotice)(title[locale]));
+  return [
+    ...weighed.flatMap(({short, name, madeFor, entry}) =>
+      madeFor === null ? [] : [t.otherData(short, name, madeFor, dataTitle(entry, locale, blind))]
+    ),
+    ...(several
+      ? [
+          t.severalData(
+            f.count(commonIds(weighed).length),
+            f.count(new Set(weighed.flatMap(({units}) => units.map(({id}) => id))).size)
+          )
+        ]
+      : []),
+    ...waiting,
+    ...new Set(hypotheses)
+  ];
+}
+
+/** "A, B dan C". */
+export function list(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + and + words.at(-1)!;
+}

@@ -1,0 +1,61 @@
+import {comparisonCsv} from "../components/comparisonCsv.js";
+import type {ComparisonMeta} from "../components/comparisonCsv.js";
+import {downloadButton} from "../components/downloadButton.js";
+import {dimensions, version} from "../lib/index.js";
+import type {Scheme} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {dataTitle} from "./comparison.js";
+import {fileName} from "./fileName.js";
+import {filterWords} from "./filterWords.js";
+import type {Weighed} from "./weighed.js";
+
+/** What is compared, as it is shown. */
+export type Shown = Pick<Parameters<typeof comparisonCsv>[0], "rows" | "agreement" | "split" | "notices"> & {
+  weighed: readonly Weighed[];
+  blind: boolean;
+};
+
+/** The comparison to take along; nothing is saved while there is none. */
+export function comparisonDownload(shown: () => Shown | null, locale: Locale): HTMLElement {
+  const {bandingkan: t, common} = messages(locale);
+  return downloadButton(
+    t.csv.download,
+    async () => {
+      const {weighed, blind, ...parts} = shown()!;
+      const date = new Date().toISOString().slice(0, 10);
+      const scenarios = weighed.map((one) => metaOf(one, locale, blind));
+      const text = comparisonCsv({scenarios, ...parts}, {version, date}, locale);
+      return {
+        name: `timbang-${t.csv.name}-${fileName(weighed[0]!.entry, locale, {blind})}-${date}.csv`,
+        blob: new Blob([text], {type: "text/csv;charset=utf-8"})
+      };
+    },
+    {locale, blocked: () => (shown() ? null : common.downloadNotReady)}
+  );
+}
+
+function metaOf({short, name, entry, scheme, weighing}: Weighed, locale: Locale, blind: boolean): ComparisonMeta {
+  return {
+    short,
+    name,
+    kind: entry.manifest?.kind ?? "unggahan",
+    dataset: dataTitle(entry, locale, blind),
+    fingerprint: entry.fingerprint,
+    scheme: `${scheme.title[locale]} (${scheme.version})`,
+    legal: scheme.legal,
+    settings: settingsWords(scheme, locale),
+    weights: dimensions.map((id) => ({id, percent: Math.round(weighing.weights[id] * 1000) / 10})),
+    filter: filterWords(weighing.filter, locale)
+  };
+}
+
+/** The options that are not at their default. */
+function settingsWords({switches, settings}: Scheme, locale: Locale): string {
+  return switches
+    .flatMap(({id, label, options}) => {
+      const option = options.find((o) => o.id === settings[id]);
+      return option && option !== options[0] ? [`${label[locale]}: ${option.label[locale]}`] : [];
+    })
+    .join("; ");
+}

@@ -1,0 +1,265 @@
+import {html} from "htl";
+import {ask} from "../components/dialog.js";
+import {save as download} from "../components/downloadButton.js";
+import {nameDialog} from "../components/nameDialog.js";
+import type {PanelActions, Said} from "../components/scenarioPanel.js";
+import {shareDialog} from "../components/shareDialog.js";
+import {dimensions, schemes, version} from "../lib/index.js";
+import type {Compared, Scenario, Weights} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {comparedText, encodeLink, mostCompared} from "../state/link.js";
+import type {Page} from "../state/page.js";
+import type {SavedScenario} from "../state/savedScenario.js";
+import {fileLimits, openScenarioFile, writeScenarioFile} from "../state/scenarioFile.js";
+import type {Fault, FileProblem} from "../state/scenarioFile.js";
+import type {Shelf, ShelfProblem} from "../state/scenarios.js";
+import {isUpload} from "../state/uploads.js";
+import {dataTitle} from "./comparison.js";
+import {entryFor, usualCompared, weighingOf} from "./weighed.js";
+
+type Place = Pick<Page, "store" | "entries" | "entry" | "locale">;
+
+/** Keeps the present scenario, under a name one is asked for. */
+export async function saveScenario({store, entry, locale}: Place, shelf: Shelf): Promise<Said> {
+  const {bandingkan: t} = messages(locale);
+  const scenario = store.value;
+  const suggestion = {name: t.dialog.suggestion(weightsWords(scenario.weights, locale)), note: ""};
+  const words = await nameDialog(suggestion, {locale, title: t.dialog.saveTitle, hint: t.dialog.saveHint});
+  if (!words) return null;
+  const {scenario: kept, problem} = await shelf.add({...words, scenario, title: entry(scenario.dataset).title});
+  return kept && !problem ? {text: t.said.saved(kept.name)} : trouble(problem, locale);
+}
+
+/** Everything one does with scenarios. */
+export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
+  const {store, entries, locale} = page;
+  const {bandingkan: t, bobot} = messages(locale);
+  const f = formats(locale);
+  const find = (id: string) => shelf.list().find((scenario) => scenario.id === id) ?? null;
+  const comparedNow = () => store.value.compared ?? usualCompared;
+
+  /** The link of a scenario, to the page one is on. */
+  function linkOf(scenario: Scenario): string {
+    const known = entries.some(({id}) => id === scenario.dataset);
+    const fragment = encodeLink(known ? scenario : {...scenario, instansi: null}, {schemes, datasets: entries});
+    return new URL(`${location.pathname}#${fragment}`, location.href).href;
+  }
+
+  /** Keeps what is compared the same when a name changes, or something is no longer there. */
+  function follow(before: SavedScenario, after: SavedScenario | null): void {
+    const key = comparedText(asCompared(before));
+    const compared = comparedNow();
+    if (!compared.some((one) => comparedText(one) === key)) return;
+    store.set({
+      compared: compared.flatMap((one) => (comparedText(one) === key ? (after ? [asCompared(after)] : []) : [one]))
+    });
+  }
+
+  async function open(id: string): Promise<Said> {
+    const kept = find(id);
+    if (!kept) return trouble({code: "gone", name: ""}, locale);
+    const {scenario, name, title, tool} = kept;
+    const {entry: here, madeFor} = entryFor(scenario, entries, store.value.dataset);
+    const blind = store.value.blind;
+    if (madeFor !== null) {
+      const content = html`<div>
+        <p>${t.other.made(name, blind ? bobot.csv.masked : title[locale], madeFor, tool)}</p>
+        <p>${t.other.meaning(dataTitle(here, locale, blind), here.fingerprint.slice(0, 12))}</p>
+      </div>`;
+      const pressed = await ask(t.other.title, content, [
+        {label: t.other.anyway, value: "open", primary: true},
+        {label: t.dialog.cancel, value: ""}
+      ]);
+      if (pressed !== "open") return null;
+    }
+    const {instansi} = scenario;
+    store.set({
+      ...scenario,
+      dataset: here.id,
+      fingerprint: here.fingerprint,
+      instansi: instansi !== null && here.instansi.includes(instansi) ? instansi : null,
+      // Names once masked stay masked.
+      blind: blind || scenario.blind,
+      compared: store.value.compared
+    });
+    return {text: t.said.opened(name)};
+  }
+
+  async function take(file: File): Promise<Said> {
+    const {name} = file;
+    try {
+      const read = await openScenarioFile(file);
+      if ("problem" in read)
+        return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
+      const {added, known, problem} = await shelf.take(read.scenarios);
+      const text = t.said.taken(f.count(added), f.count(known), name);
+      return problem ? {warning: true, text: `${text} ${problemText(problem, locale)}`} : {text};
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return {warning: true, text: `${name} ${t.file.failed(reason)} ${t.file.untouched}`};
+    }
+  }
+
+  return {
+    toggle(key) {
+      const compared = comparedNow();
+      const without = compared.filter((one) => comparedText(one) !== key);
+      if (without.length < compared.length) {
+        store.set({compared: without});
+        return null;
+      }
+      if (compared.length >= mostCompared) return {warning: true, text: t.panel.full(f.count(mostCompared))};
+      const added = choices(shelf.list()).find((one) => comparedText(one) === key);
+      if (added) store.set({compared: [...compared, added]});
+      return null;
+    },
+    save: () => saveScenario(page, shelf),
+    async keep(key) {
+      const one = comparedNow().find((compared) => comparedText(compared) === key);
+      if (!one || "preset" in one) return null;
+      const {weighing, name} = one;
+      const {entry: here, madeFor} = entryFor(weighing, entries, store.value.dataset);
+      const fingerprint = weighing.fingerprint?.length === 64 ? weighing.fingerprint : null;
+      const {scenario: kept, problem} = await shelf.add({
+        name,
+        note: "",
+        scenario: {
+          ...initial(store.value),
+          ...weighing,
+          fingerprint: madeFor === null ? here.fingerprint : fingerprint
+        },
+        title: madeFor === null ? here.title : {id: weighing.dataset, en: weighing.dataset}
+      });
+      if (!kept || problem) return trouble(problem, locale);
+      return {text: t.said.saved(kept.name)};
+    },
+    open,
+    async edit(id) {
+      const kept = find(id);
+      if (!kept) return trouble({code: "gone", name: ""}, locale);
+      const words = await nameDialog(kept, {locale, title: t.dialog.editTitle});
+      if (!words) return null;
+      const {scenario: after, problem} = await shelf.rename(id, words);
+      if (after) follow(kept, after);
+      return after && !problem ? {text: t.said.changed(after.name)} : trouble(problem, locale);
+    },
+    async duplicate(id) {
+      const kept = find(id);
+      if (!kept) return trouble({code: "gone", name: ""}, locale);
+      const {scenario: copy, problem} = await shelf.duplicate(id, t.dialog.copyOf(kept.name));
+      return copy && !problem ? {text: t.said.saved(copy.name)} : trouble(problem, locale);
+    },
+    async remove(id) {
+      const {scenario: removed, problem} = await shelf.remove(id);
+      if (!removed) return trouble(problem, locale);
+      return {
+        text: t.said.removed(removed.name),
+        undo: async () => {
+          const {scenario: back, problem} = await shelf.restore(removed);
+          return back && !problem ? {text: t.said.restored(back.name)} : trouble(problem, locale);
+        }
+      };
+    },
+    async share(id) {
+      const kept = find(id);
+      if (!kept) return trouble({code: "gone", name: ""}, locale);
+      const {name, scenario} = kept;
+      const blind = store.value.blind || scenario.blind;
+      const link = linkOf({...scenario, blind});
+      await shareDialog({name, link, own: isUpload(scenario.dataset)}, {locale});
+      return null;
+    },
+    async shareAll() {
+      const link = linkOf({...store.value, compared: comparedNow()});
+      const own = [store.value, ...comparedNow().flatMap((one) => ("preset" in one ? [] : [one.weighing]))];
+      await shareDialog({name: t.panel.shareAll, link, own: own.some(({dataset}) => isUpload(dataset))}, {locale});
+      return null;
+    },
+    async exportAll() {
+      const all = shelf.list();
+      if (all.length === 0) return {warning: true, text: t.said.noExport};
+      const name = `timbang-${t.csv.file}-${new Date().toISOString().slice(0, 10)}.json`;
+      download(name, new Blob([writeScenarioFile(all, version)], {type: "application/json"}));
+      return {text: t.said.exported(f.count(all.length), name)};
+    },
+    take
+  };
+}
+
+/** All that can be compared. */
+export function choices(saved: readonly SavedScenario[]): Compared[] {
+  return [...usualCompared, ...saved.map(asCompared)];
+}
+
+export function asCompared({name, scenario}: Pick<SavedScenario, "name" | "scenario">): Compared {
+  return {name, weighing: weighingOf(scenario)};
+}
+
+/** What a scenario says beside what a ranking depends on, from the one at hand. */
+function initial({blind, ...scenario}: Scenario): Scenario {
+  return {...scenario, baseline: null, locked: [], instansi: null, blind: false};
+}
+
+/** 25 · 40 · 30 · 5 */
+export function weightsWords(weights: Weights, locale: Locale): string {
+  const f = formats(locale);
+  return dimensions.map((d) => f.weight(weights[d]).replace(/[.,]0$/, "")).join(" · ");
+}
+
+function trouble(problem: ShelfProblem | null, locale: Locale): Said {
+  return problem && {warning: true, text: problemText(problem, locale)};
+}
+
+export function problemText(problem: ShelfProblem, locale: Locale): string {
+  const {problem: t} = messages(locale).bandingkan;
+  switch (problem.code) {
+    case "unreadable":
+      return t.unreadable(formats(locale).count(problem.count));
+    case "changed":
+    case "gone":
+      return t[problem.code](problem.name);
+    default:
+      return t[problem.code];
+  }
+}
+
+export function fileText(problem: FileProblem, locale: Locale): string {
+  const {file: t} = messages(locale).bandingkan;
+  const f = formats(locale);
+  switch (problem.code) {
+    case "tooLarge":
+      return t.tooLarge(f.index(problem.bytes / 1e6));
+    case "notJson":
+      return t.notJson(problem.reason);
+    case "newer":
+      return t.newer(String(problem.version));
+    case "tooMany":
+      return t.tooMany(f.count(problem.count), f.count(fileLimits.scenarios));
+    case "invalid": {
+      const fault = faultText(problem.fault, locale);
+      return problem.at === null
+        ? t.inFile(problem.path, fault)
+        : t.inScenario(f.count(problem.at), [...problem.name].slice(0, 80).join(""), problem.path, fault);
+    }
+    default:
+      return t[problem.code];
+  }
+}
+
+function faultText(fault: Fault, locale: Locale): string {
+  const {faults: t} = messages(locale).bandingkan.file;
+  switch (fault.must) {
+    case "type":
+      return t.type((t.types as Record<string, string>)[fault.expected] ?? fault.expected);
+    case "range":
+      return fault.minimum === undefined ? t.atMost(String(fault.maximum)) : t.atLeast(String(fault.minimum));
+    case "oneOf":
+      return t.oneOf(fault.values.join(", "));
+    case "unknownKey":
+      return t.unknownKey(fault.keys.join(", "));
+    default:
+      return t[fault.must];
+  }
+}
