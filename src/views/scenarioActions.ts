@@ -198,7 +198,7 @@ export function asCompared({name, scenario}: Pick<SavedScenario, "name" | "scena
 }
 
 /** What a scenario says beside what a ranking depends on, from the one at hand. */
-function initial({blind, ...scenario}: Scenario): Scenario {
+function initial(scenario: Scenario): Scenario {
   return {...scenario, baseline: null, locked: [], instansi: null, blind: false};
 }
 
