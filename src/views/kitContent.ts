@@ -102,7 +102,7 @@ export function kitContent(request: KitRequest): KitContent {
     locale
   };
   const data = {sintetis: t.stamp.synthetic, nyata: t.stamp.real, unggahan: t.stamp.own}[dataset.kind];
-  const title = blind && dataset.kind !== "sintetis" ? t.hiddenName : clean(dataset.title, longest.scenario);
+  const title = blind && dataset.kind !== "sintetis" ? t.hiddenName : clean(dataset.title, longest.title);
   const dateText = formats(locale).date(new Date(`${request.date}T00:00:00Z`));
   return {
     locale,
@@ -180,7 +180,6 @@ function changeSections({cases, request, locale}: Context): KitSection[] {
     rows.push([text(messages(locale).bobot.csv.filter), ...all.map((c) => text(c.filter ?? "–"))]);
   return [
     section("perubahan", t.sections.perubahan, {
-      sentences: cases.map(({told, facts}) => movedSentence(facts, told, locale)),
       tables: [
         {
           id: "yang-diubah",
@@ -293,10 +292,10 @@ function whySections({cases, request, label, locale}: Context): KitSection[] {
       id: `sebab-${i + 1}`,
       caption: t.table.why(name),
       columns: [
-        {label: t.table.dimension, numeric: false, share: 2},
+        {label: t.table.dimension, numeric: false, share: 1.5},
         {label: t.table.byWeight, numeric: true, share: 1.2},
-        {label: t.table.byLevel, numeric: true, share: 1.2},
-        {label: t.table.total, numeric: true, share: 1.2}
+        {label: t.table.byLevel, numeric: true, share: 1.4},
+        {label: t.table.total, numeric: true, share: 1}
       ],
       rows: [
         ...parts.map((part) => [{text: part.label}, number(part.weight), number(part.level), number(part.total)]),

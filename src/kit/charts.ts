@@ -1,0 +1,126 @@
+import {Document, Packer, Paragraph} from "docx";
+import {ChartRun} from "docx/charts";
+import type {ChartRunOptions} from "docx/charts";
+import {unzipSync} from "fflate";
+import {dimensionColors, effectColors, face, palette, wayColors} from "./palette.js";
+import {editXml} from "./repack.js";
+import {rankLabels} from "./rankLabels.js";
+import type {KitFigure} from "./types.js";
+
+/** Sizes in pixels (96 an inch), text in points. */
+export type ChartSize = {width: number; height: number; text: number};
+
+/** A figure as a native chart, which Office opens with its data. */
+export function chartOf(figure: KitFigure, {width, height, text}: ChartSize): ChartRunOptions {
+  const font = {name: face, size: text, color: palette.ink};
+  const shared = {
+    transformation: {width, height},
+    altText: {name: figure.title, title: figure.title, description: figure.alt},
+    font: {name: face, color: palette.ink},
+    chartArea: {fill: "FFFFFF", border: "none" as const},
+    legend: {position: "bottom" as const, font}
+  };
+  switch (figure.kind) {
+    case "index":
+      return {
+        ...shared,
+        type: "bar",
+        stacking: "stacked",
+        gapWidth: 45,
+        categories: figure.rows.map(({rank, label, index}) => `${rank}  ${label}  ${index}`),
+        series: figure.series.map(({id, label}, d) => ({
+          name: label,
+          values: figure.rows.map(({parts}) => round(parts[d]!)),
+          color: dimensionColors[id]
+        })),
+        categoryAxis: {reverseOrder: true, font},
+        valueAxis: {minimum: 0, maximum: 100, interval: 20, crossesAt: "maximum", font, numberFormat: "0"}
+      };
+    case "why":
+      return {
+        ...shared,
+        type: "bar",
+        stacking: "stacked",
+        gapWidth: 60,
+        categories: figure.rows.map(({label, total}) => `${label}  ${total}`),
+        series: figure.series.map((name, k) => ({
+          name,
+          values: figure.rows.map(({weight, level}) => (k === 0 ? weight : level)),
+          color: effectColors[k]
+        })),
+        categoryAxis: {reverseOrder: true, font},
+        valueAxis: {crossesAt: "maximum", font, numberFormat: "+0.0;-0.0;0"}
+      };
+    case "ranks":
+      return {...shared, ...ranksChart(figure, text)};
+  }
+}
+
+/** Lines of ranks, named at both ends: two columns without values, left and right, make room for the names. */
+function ranksChart({columns, lines}: Extract<KitFigure, {kind: "ranks"}>, text: number) {
+  const labels = rankLabels(lines);
+  const font = {name: face, size: text, color: palette.ink};
+  const ranks = lines.flatMap((line) => line.ranks.filter((rank) => rank !== null));
+  const room = columns.length > 3 ? 2 : 1;
+  const blank = Array.from({length: room}, () => null);
+  const empty = Array.from({length: room}, (_, i) => " ".repeat(i + 1));
+  return {
+    type: "line" as const,
+    legend: false as const,
+    categories: [...empty, ...columns, ...empty.map((text) => text + "  ")],
+    series: lines.map((line, i) => {
+      const color = wayColors[line.way];
+      const label = (end: {text: string} | null, position: "left" | "right") =>
+        end
+          ? {text: end.text, position, font: {...font, color: line.way === "same" ? palette.muted : color}}
+          : (false as const);
+      const inner = line.ranks.slice(1, -1).map(() => false as const);
+      const points =
+        line.ranks.length > 1 ? [label(labels[i]!.left, "left"), ...inner, label(labels[i]!.right, "right")] : [];
+      return {
+        name: line.label,
+        values: [...blank, ...line.ranks, ...blank],
+        color,
+        line: {
+          color,
+          width: line.way === "same" ? 1.5 : 3,
+          dash: line.way === "down" ? ("dash" as const) : ("solid" as const)
+        },
+        markers: {shape: "circle" as const, size: 7},
+        pointLabels: [...blank.map(() => false as const), ...points, ...blank.map(() => false as const)]
+      };
+    }),
+    categoryAxis: {font: {...font, bold: true}},
+    valueAxis: {
+      reverseOrder: true,
+      visible: false,
+      gridlines: false,
+      minimum: 0,
+      maximum: Math.max(...ranks) + 1,
+      crossesAt: "maximum" as const
+    },
+    emptyValues: "gap" as const
+  };
+}
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6;
+
+/** Native charts in the order given, taken out of a document made for them. */
+export async function chartParts(charts: ChartRunOptions[]): Promise<Record<string, Uint8Array>> {
+  const document = new Document({
+    sections: [{children: charts.map((options) => new Paragraph({children: [new ChartRun(options)]}))}]
+  });
+  const parts = new Map(Object.entries(unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))));
+  finishCharts(parts);
+  return Object.fromEntries(parts);
+}
+
+/** What charts cannot be told: names of bars stand beside all of them, and labels of lines do not wrap. */
+export function finishCharts(parts: Map<string, Uint8Array>): void {
+  for (const name of [...parts.keys()].filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)))
+    editXml(parts, name, (xml) =>
+      xml.includes("<c:barChart>")
+        ? xml.replace(/<c:catAx>[\s\S]*?<\/c:catAx>/, (axis) => axis.replace(/(<c:tickLblPos val=")[^"]*/, "$1low"))
+        : xml.replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/g, (labels) => labels.replaceAll('wrap="square"', 'wrap="none"'))
+    );
+}

@@ -1,0 +1,29 @@
+import type {Dimension} from "../lib/index.js";
+import type {Way} from "./types.js";
+
+/** The colours of paper and slides: six hexadecimal digits, dark enough to be told apart in print. */
+export const palette = {
+  ink: "1D2733",
+  muted: "55616E",
+  faint: "D5DBE1",
+  alt: "F2F5F8",
+  accent: "1F4E9C",
+  warn: "FFF4DC",
+  warnInk: "7A4B00",
+  input: "FFF6C9"
+};
+
+export const dimensionColors: Record<Dimension, string> = {
+  kualifikasi: "3F6FD8",
+  kompetensi: "E58A1F",
+  kinerja: "179384",
+  disiplin: "8D6BB8"
+};
+
+export const wayColors: Record<Way, string> = {up: "1763B0", down: "A8480B", same: "9AA4AE"};
+
+/** By weight, by attainment. */
+export const effectColors = ["1F4E9C", "E58A1F"] as const;
+
+/** A face that every office program has, or has the measures of. */
+export const face = "Arial";

@@ -1,0 +1,49 @@
+import {strToU8} from "fflate";
+import {messages} from "../messages/index.js";
+import {tableCsv} from "./csv.js";
+import {writeDocx} from "./docx.js";
+import {writePptx} from "./pptx.js";
+import {pack} from "./repack.js";
+import {stampLines} from "./stampLines.js";
+import {figureSvg} from "./svg.js";
+import type {KitContent, KitFile, Progress} from "./types.js";
+import {writeXlsx} from "./xlsx.js";
+
+/** All of a kit in one file. Pictures that only a page can paint come in `pictures`. */
+export async function writeZip(
+  content: KitContent,
+  {pictures = [], progress = () => {}}: {pictures?: KitFile[]; progress?: Progress} = {}
+): Promise<Uint8Array> {
+  const {bahan: t} = messages(content.locale);
+  const files: Record<string, Uint8Array> = {};
+  const steps: [string, () => Promise<Uint8Array>][] = [
+    [`${content.name}.pptx`, () => writePptx(content)],
+    [`${content.name}.docx`, () => writeDocx(content)],
+    [`${content.name}.xlsx`, () => writeXlsx(content)]
+  ];
+  for (const [i, [name, write]] of steps.entries()) {
+    progress(i, steps.length + 1, name);
+    files[name] = await write();
+  }
+  progress(steps.length, steps.length + 1, `${content.name}.zip`);
+  for (const {figure, tables} of content.sections) {
+    if (figure) files[`${t.zip.figures}/${figure.id}.svg`] = strToU8(figureSvg(figure, content));
+    for (const table of tables) files[`${t.zip.tables}/${table.id}.csv`] = strToU8(tableCsv(table, content));
+  }
+  for (const {name, bytes} of pictures) files[`${t.zip.figures}/${name}`] = bytes;
+  const readme = [
+    content.title,
+    [content.author || t.page.noAuthor, content.dateText].join(" · "),
+    "",
+    ...stampLines(content),
+    ...content.links.map(({label, url}) => t.method.link(label, url)),
+    "",
+    t.zip.lead,
+    t.zip.files,
+    ...Object.keys(files)
+      .sort()
+      .map((name) => `- ${name}`)
+  ];
+  files[t.zip.readme] = strToU8(`${readme.join("\r\n")}\r\n`);
+  return pack(files, content.date);
+}
