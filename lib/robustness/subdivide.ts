@@ -75,37 +75,56 @@ export function subdivide(
       else if (found < 0 && upper[p]) return;
       else sides[p] = found;
     }
-    const p = crossed.pop();
-    if (p === undefined) {
-      visit({...measure(faces, corners.xyz), sides, faces, vertices, corners});
-      return;
-    }
     const fresh = corners.size;
-    let sign = (v: number): number => (v >= fresh ? 0 : corners.signs[v * count + p]!);
-    const cut = (a: number, b: number): number => {
-      const v = cross(a, b, p);
-      planes.mark(corners, v, a, b, p, crossed);
-      return v;
-    };
-    let parts = splitPolytope(faces, sign, cut, fresh);
-    // Corners all but on the plane may have signs that no plane gives: then more of them are taken to be on it.
-    for (let width = 1e-12; !parts && width < 1e-8; width *= 10) {
-      sign = (v) => (v >= fresh ? 0 : side(heightOf(corners.xyz, v, coefficients, p), width));
-      corners.size = fresh;
-      parts = splitPolytope(faces, sign, cut, fresh);
-    }
-    if (parts) {
+    // A plane that cannot cut this cell may well cut its parts, so the others come first.
+    for (let tried = crossed.length; tried > 0; tried--) {
+      const p = crossed.pop()!;
+      const halves = split(faces, fresh, p, crossed);
+      if (!halves) {
+        crossed.unshift(p);
+        continue;
+      }
+      const {above, below, sign} = halves;
       const made = range(corners.size, fresh);
       sides[p] = 1;
-      descend(parts.above, [...vertices.filter((v) => sign(v) >= 0), ...made], crossed);
+      descend(above, [...vertices.filter((v) => sign(v) >= 0), ...made], crossed);
       sides[p] = -1;
-      if (!upper[p]) descend(parts.below, [...vertices.filter((v) => sign(v) <= 0), ...made], crossed);
-    } else {
-      // Nothing but rounding lies beyond such a plane: the cell stays whole, on the side where it mostly is.
+      if (!upper[p]) descend(below, [...vertices.filter((v) => sign(v) <= 0), ...made], crossed);
+      corners.size = fresh;
+      return;
+    }
+    // Nothing but rounding lies beyond such planes: the cell stays whole, on the side where it mostly is.
+    for (const p of crossed) {
       sides[p] = mainSide(vertices, p);
-      descend(faces, vertices, crossed);
+      if (sides[p]! < 0 && upper[p]) return;
+    }
+    visit({...measure(faces, corners.xyz), sides, faces, vertices, corners});
+  }
+
+  /** The parts of a cell, with how its corners lie to plane p, or null if it cannot be cut. */
+  function split(
+    faces: Faces,
+    fresh: number,
+    p: number,
+    open: readonly number[]
+  ): {above: Faces; below: Faces; sign(v: number): number} | null {
+    const cut = (a: number, b: number): number => {
+      const v = cross(a, b, p);
+      planes.mark(corners, v, a, b, p, open);
+      return v;
+    };
+    const known = (v: number): number => (v >= fresh ? 0 : corners.signs[v * count + p]!);
+    const parts = splitPolytope(faces, known, cut, fresh);
+    if (parts) return {...parts, sign: known};
+    // Corners all but on the plane may have signs that no plane gives: then more of them are taken to be on it.
+    for (let width = 1e-12; width < 1e-3; width *= 10) {
+      const sign = (v: number): number => (v >= fresh ? 0 : side(heightOf(corners.xyz, v, coefficients, p), width));
+      corners.size = fresh;
+      const wider = splitPolytope(faces, sign, cut, fresh);
+      if (wider) return {...wider, sign};
     }
     corners.size = fresh;
+    return null;
   }
 
   /** 1, −1, 2 for both, or 0 if the plane has all of it. */
