@@ -58,9 +58,9 @@ describe("rankingTable", () => {
       row("Turun", 2, 74, {before: place(1, 76), after: after(2, 74)}),
       row("Tetap", 3, 70)
     ]);
-    expect(cell("Naik", "rank").textContent).toBe("1▲2naik 2 peringkat");
-    expect(cell("Turun", "rank").textContent).toBe("2▼1turun 1 peringkat");
-    expect(cell("Tetap", "rank").textContent).toBe("3=peringkat tetap");
+    expect(cell("Naik", "rank").textContent).toBe("1▲2naik 2 peringkat–rentang peringkat belum dihitung");
+    expect(cell("Turun", "rank").textContent).toBe("2▼1turun 1 peringkat–rentang peringkat belum dihitung");
+    expect(cell("Tetap", "rank").textContent).toBe("3=peringkat tetap–rentang peringkat belum dihitung");
     expect(cell("Naik", "index").textContent?.trim()).toBe("76,20 +1,20");
     expect(cell("Turun", "index").textContent?.trim()).toBe("74,00 −2,00");
     expect(cell("Naik", "before").textContent).toContain("3 · 75,00");
@@ -74,7 +74,7 @@ describe("rankingTable", () => {
 
   it("says the same in English", () => {
     const {cell} = make([row("Up", 1, 76, {before: place(2, 75), after: after(1, 76)})], "en");
-    expect(cell("Up", "rank").textContent).toBe("1▲1up 1 place");
+    expect(cell("Up", "rank").textContent).toBe("1▲1up 1 place–range of ranks not computed yet");
     expect(cell("Up", "index").textContent?.trim()).toBe("76.00 +1.00");
   });
 
