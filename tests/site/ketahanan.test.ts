@@ -50,7 +50,7 @@ describe("Ketahanan", () => {
     await settled(page);
     await page.locator(".statement-verdict[data-verdict=proved]").waitFor();
     const agency = await page.locator(".statement select").first().inputValue();
-    await page.locator(".statement").getByText("selalu pertama", {exact: true}).click();
+    await page.locator(".statement").getByRole("radio", {name: "selalu pertama"}).check();
     await page.locator(".statement-verdict[data-verdict=disproved]").waitFor();
     const name = (await page.locator(`.statement select option[value="${agency}"]`).first().textContent())!;
     expect((await ranks(page)).get(name)).toBe(1);
