@@ -149,7 +149,7 @@ export type {MergedBin} from "./protect/mergeBins.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
 export {protectDistributions} from "./protect/protectDistributions.js";
 export type {ProtectOptions} from "./protect/protectDistributions.js";
-export {protectFiltered, protectNested} from "./protect/protectNested.js";
+export {protectFiltered, protectGroupings, protectNested} from "./protect/protectNested.js";
 export type {ShownCounts} from "./protect/protectNested.js";
 
 export type * from "./dataset/types.js";
