@@ -100,10 +100,10 @@ export const labEngine = define(
     sqlError: (reason: string) => `DuckDB refuses this query: ${reason}`,
     sqlEmpty: "This SQL cell has no statement in it.",
     sqlStatement: (word: string) =>
-      `A ${word} statement cannot be run in the Lab. What can: SELECT (also WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, PIVOT) and CREATE TABLE or VIEW … AS. The original data cannot be changed, and no file or network can be reached.`,
+      `The statement ${word} cannot be run in the Lab. What can: SELECT (also WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, PIVOT) and CREATE TABLE or VIEW … AS. The original data cannot be changed, and no file or network can be reached.`,
     sqlCreate: "In the Lab, CREATE is only for a table or view from a query: CREATE TABLE name AS SELECT …",
     sqlOutside: (what: string) =>
-      `${what} reads from outside the Lab, which is not allowed: a cell can reach no file and no network. The tables there are stand in the list of tables.`,
+      `${what} reads from outside the Lab, which is not allowed: a cell can reach no file and no network. The tables you can use are in the list of tables.`,
     sqlUnclosed: (what: string) => `${what} opened here is never closed.`,
     unclosed: {string: "The quotation mark", comment: "The comment", dollar: "The dollar quote"},
     noRecords: "The Lab does not load individual records of real data; only the tables of aggregates are there.",

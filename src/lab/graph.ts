@@ -1,0 +1,132 @@
+import {labEngine} from "../messages/labEngine.js";
+import type {Locale} from "../messages/define.js";
+import {parseJavaScript} from "./parseJavaScript.js";
+import {parseMarkdown} from "./parseMarkdown.js";
+import type {Parsed} from "./parsed.js";
+import {parseSql} from "./parseSql.js";
+import type {Cell, Problem} from "./types.js";
+
+/** A cell among the others: the cells whose results it uses (`from`), and what keeps it from being run. */
+export type Node = {
+  cell: Cell;
+  parsed: Parsed;
+  defines: string[];
+  /** Names of other cells' results, and of things the Lab itself has, that it uses. */
+  uses: string[];
+  from: string[];
+  problem: Problem | null;
+};
+
+/** Names that are there without any cell: tables for SQL, and what is in scope for JavaScript. */
+export type Given = {tables: readonly string[]; scope: readonly string[]};
+
+export function parseCell({kind, source, name}: Cell, locale: Locale): Parsed {
+  if (kind === "sql") return parseSql(source, name, locale);
+  return kind === "js" ? parseJavaScript(source, locale) : parseMarkdown(source, locale);
+}
+
+/**
+ * Who uses whom. SQL names are the same in any case, JavaScript's are not; SQL sees tables of SQL cells only, JavaScript
+ * and Markdown see the results of all.
+ */
+export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale, parse = parseCell): Map<string, Node> {
+  const t = labEngine[locale];
+  const called = (id: string) => {
+    const place = cells.findIndex((cell) => cell.id === id);
+    return t.cell(cells[place]!.name, place + 1);
+  };
+  const nodes = new Map<string, Node>(
+    cells.map((cell) => {
+      const parsed = parse(cell, locale);
+      const defines = parsed.kind === "problem" ? (cell.name === null ? [] : [cell.name]) : parsed.defines;
+      const problem = parsed.kind === "problem" ? parsed.problem : null;
+      return [cell.id, {cell, parsed, defines, uses: [], from: [], problem}];
+    })
+  );
+
+  const owners = new Map<string, string[]>();
+  for (const {cell, defines} of nodes.values())
+    for (const name of new Set(defines.map(fold))) owners.set(name, [...(owners.get(name) ?? []), cell.id]);
+
+  const reserved = new Set([...given.tables, ...given.scope].map(fold));
+  for (const node of nodes.values()) {
+    for (const name of node.defines) {
+      const others = owners.get(fold(name))!.filter((id) => id !== node.cell.id);
+      const twice = node.defines.filter((other) => fold(other) === fold(name)).length > 1;
+      if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && node.cell.kind === "sql")
+        node.problem ??= graphProblem("sql", t.badName(name));
+      else if (reserved.has(fold(name))) node.problem ??= graphProblem("defined-twice", t.reserved(name));
+      else if (others.length > 0 || twice)
+        node.problem ??= graphProblem(
+          "defined-twice",
+          t.definedTwice(name, (others.length > 0 ? others : [node.cell.id]).map(called).join(", "))
+        );
+    }
+    if (node.parsed.kind === "problem") continue;
+    for (const name of node.parsed.uses) {
+      const sql = node.cell.kind === "sql";
+      const owner = (owners.get(fold(name)) ?? [])
+        .map((id) => nodes.get(id)!)
+        .find(({cell, defines}) => cell.id !== node.cell.id && (sql ? cell.kind === "sql" : defines.includes(name)));
+      if (owner) node.from.push(owner.cell.id);
+      if (owner || (sql ? given.tables.some((table) => fold(table) === fold(name)) : given.scope.includes(name)))
+        node.uses.push(name);
+      const assigned = owner && "assigns" in node.parsed && node.parsed.assigns.find((mark) => mark.name === name);
+      if (assigned)
+        node.problem ??= {
+          ...graphProblem("syntax", t.assigned(name, called(owner.cell.id))),
+          line: assigned.line,
+          column: assigned.column
+        };
+    }
+    node.from = [...new Set(node.from)];
+  }
+  for (const node of nodes.values()) {
+    const round = circle(node, nodes);
+    if (round) {
+      const others = round.filter((id) => id !== node.cell.id).map(called);
+      node.problem = graphProblem("circular", t.circular(others.join(", ") || called(node.cell.id)));
+    }
+  }
+  return nodes;
+}
+
+/** The cells that use these, directly or not, and these themselves; in the order of the notebook. */
+export function downstream(ids: Iterable<string>, nodes: ReadonlyMap<string, Node>): string[] {
+  const reached = new Set(ids);
+  for (let size = -1; size !== reached.size;) {
+    size = reached.size;
+    for (const [id, {from}] of nodes) if (from.some((source) => reached.has(source))) reached.add(id);
+  }
+  return [...nodes.keys()].filter((id) => reached.has(id));
+}
+
+/** The cells whose results these use, directly or not, without these themselves. */
+export function upstream(ids: Iterable<string>, nodes: ReadonlyMap<string, Node>): string[] {
+  const start = new Set(ids);
+  const reached = new Set(start);
+  for (const id of reached) for (const source of nodes.get(id)?.from ?? []) reached.add(source);
+  return [...nodes.keys()].filter((id) => reached.has(id) && !start.has(id));
+}
+
+const fold = (name: string) => name.toLowerCase();
+
+function graphProblem(kind: Problem["kind"], message: string): Problem {
+  return {kind, message, line: null, column: null};
+}
+
+/** The cells on a way from this one back to itself, or null if there is none. */
+function circle(node: Node, nodes: ReadonlyMap<string, Node>): string[] | null {
+  const walk = (id: string, path: string[]): string[] | null => {
+    for (const source of nodes.get(id)!.from) {
+      if (source === node.cell.id) return [...path, id];
+      if (seen.has(source)) continue;
+      seen.add(source);
+      const found = walk(source, [...path, id]);
+      if (found) return found;
+    }
+    return null;
+  };
+  const seen = new Set<string>();
+  return walk(node.cell.id, []);
+}

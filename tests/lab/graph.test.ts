@@ -1,0 +1,75 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {buildGraph, downstream, upstream} from "../../src/lab/graph.js";
+import type {Cell} from "../../src/lab/types.js";
+
+const given = {tables: ["records", "scored"], scope: ["aq", "d3", "scenario"]};
+const graph = (cells: Cell[]) => buildGraph(cells, given, "en");
+const sql = (id: string, source: string, name: string | null = null): Cell => ({id, kind: "sql", source, name});
+const js = (id: string, source: string): Cell => ({id, kind: "js", source, name: null});
+
+describe("who uses whom", () => {
+  it("joins SQL to SQL in any case, and SQL to JavaScript by the very name", () => {
+    const nodes = graph([
+      js("c", "hasil.objects().length + d3.sum(x) + Hasil"),
+      sql("a", "FROM records", "hasil"),
+      sql("b", "SELECT * FROM HASIL, scored"),
+      js("d", "const x = [1]")
+    ]);
+    expect(nodes.get("c")!.from.sort()).toEqual(["a", "d"]);
+    expect(nodes.get("c")!.uses).toEqual(["hasil", "d3", "x"]);
+    expect(nodes.get("b")!.from).toEqual(["a"]);
+    expect(nodes.get("b")!.uses).toEqual(["HASIL", "scored"]);
+    expect(downstream(["a"], nodes)).toEqual(["c", "a", "b"]);
+    expect(upstream(["c"], nodes)).toEqual(["a", "d"]);
+  });
+
+  it("tells both cells that define one name", () => {
+    const nodes = graph([sql("a", "SELECT 1", "x"), js("b", "1"), js("c", "const x = 2")]);
+    expect(nodes.get("a")!.problem).toMatchObject({kind: "defined-twice"});
+    expect(nodes.get("a")!.problem!.message).toContain("cell 3");
+    expect(nodes.get("c")!.problem!.message).toContain("“x”");
+    expect(nodes.get("b")!.problem).toBeNull();
+  });
+
+  it("keeps the names of its own tables and libraries, and wants names that can be written", () => {
+    expect(graph([sql("a", "SELECT 1", "Records")]).get("a")!.problem!.kind).toBe("defined-twice");
+    expect(graph([js("a", "const d3 = 1")]).get("a")!.problem!.kind).toBe("defined-twice");
+    expect(graph([sql("a", "SELECT 1", "dua kata")]).get("a")!.problem!.message).toContain("dua kata");
+  });
+
+  it("tells every cell of a circle, and none beside it", () => {
+    const nodes = graph([js("a", "const x = y"), js("b", "const y = z"), js("c", "const z = x"), js("d", "x")]);
+    expect([...nodes.values()].map(({problem}) => problem?.kind ?? null)).toEqual([
+      "circular",
+      "circular",
+      "circular",
+      null
+    ]);
+    expect(nodes.get("a")!.problem!.message).toContain("cell 2, cell 3");
+  });
+
+  it("lets nobody change another's name", () => {
+    const {problem} = graph([js("a", "let x = 1"), js("b", "x = 2;")]).get("b")!;
+    expect(problem).toMatchObject({kind: "syntax", line: 1, column: 1});
+    expect(problem!.message).toContain("cell 1");
+  });
+
+  it("finds upstream and downstream to be each other's converse", () => {
+    const edges = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), {maxLength: 20});
+    fc.assert(
+      fc.property(edges, (pairs) => {
+        const cells = Array.from({length: 8}, (_, i) =>
+          js(
+            `c${i}`,
+            `const n${i} = [${pairs.filter(([from, to]) => to === i && from < i).map(([from]) => `n${from}`)}]`
+          )
+        );
+        const nodes = graph(cells);
+        for (const {id: a} of cells)
+          for (const {id: b} of cells)
+            if (a !== b) expect(downstream([a], nodes).includes(b)).toBe(upstream([b], nodes).includes(a));
+      })
+    );
+  });
+});
