@@ -28,10 +28,13 @@ export {tallyColumns} from "./tally/tallyColumns.js";
 export {tallyEmployees} from "./tally/tallyEmployees.js";
 export {tallyRows} from "./tally/tallyRows.js";
 
+export {categorySql} from "./sql/categorySql.js";
 export {filterSql} from "./sql/filterSql.js";
+export {indexSql} from "./sql/indexSql.js";
 export {groupSql} from "./sql/groupSql.js";
 export {hoursSql} from "./sql/hoursSql.js";
 export {placeSql} from "./sql/placeSql.js";
+export {identifier, literal} from "./sql/quote.js";
 export {scoreSql} from "./sql/scoreSql.js";
 export {summarySql} from "./sql/summarySql.js";
 export {tallySql} from "./sql/tallySql.js";

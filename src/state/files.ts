@@ -7,5 +7,6 @@ export const files = {
   pilotTally: (): Promise<ArrayBuffer> => FileAttachment("../data/pilot-tally.arrow").arrayBuffer(),
   pilotRecords: (): Promise<ArrayBuffer> => FileAttachment("../data/pilot-records.arrow").arrayBuffer(),
   pilotParquet: (): Promise<string> => FileAttachment("../data/pilot.parquet").url(),
+  labWorker: (): Promise<string> => FileAttachment("../data/lab-worker.js").text(),
   kotaBima: (): Promise<AggregatesFile> => FileAttachment("../data/kota-bima.json").json()
 };

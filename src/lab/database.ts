@@ -1,0 +1,288 @@
+import * as duckdb from "@duckdb/duckdb-wasm";
+import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
+import {identifier, literal} from "../lib/index.js";
+import type {Scenario} from "../lib/index.js";
+import {labEngine} from "../messages/labEngine.js";
+import type {Locale} from "../messages/define.js";
+import {CellFailure} from "./failure.js";
+import {megabytes} from "./megabytes.js";
+import type {Statement} from "./parsed.js";
+import {columnKind, projection} from "./projection.js";
+import type {DuckColumn} from "./projection.js";
+import {scoredSql} from "./scoredSql.js";
+import {sqlProblem} from "./sqlProblem.js";
+import type {ResultTable} from "./types.js";
+
+/** What stands in the Lab before any cell: the records, if they may be, and small tables. */
+export type Sources = {
+  records: {rows: number; bytes(): Promise<ArrayBuffer>} | null;
+  tables: {name: string; rows: Record<string, unknown>[]}[];
+};
+
+/** DuckDB for the cells of one notebook. */
+export type LabDatabase = {
+  /** Columns of the tables that are there without any cell. */
+  readonly given: Record<string, string[]>;
+  /** Makes the view `scored` follow a scenario. */
+  score(scenario: Scenario): Promise<void>;
+  /** Runs a cell's statements; the last one that has rows is its result, and known by `name` from then on. */
+  run(cell: string, name: string | null, statements: readonly Statement[]): Promise<ResultTable | null>;
+  /** Takes away what a cell made. */
+  forget(cell: string): Promise<void>;
+  /** A result as an Arrow stream, to be carried elsewhere; `limit` in bytes. */
+  carry(name: string, limit: number): Promise<Uint8Array>;
+  columns(name: string): Promise<string[]>;
+  /** Asks the query that runs to end. */
+  cancel(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const patience = 180_000;
+const kept = "lab";
+
+export async function openLabDatabase(sources: Sources, scenario: Scenario, locale: Locale): Promise<LabDatabase> {
+  const t = labEngine[locale];
+  const worker = new Worker(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"), {
+    type: "module"
+  });
+  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  try {
+    await started(db, worker, import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
+    await db.open({query: {castBigIntToDouble: true}});
+    const connection = await db.connect();
+    const pages = await db.connect();
+    await connection.query("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
+    const given = await fill(connection, sources, locale);
+    await connection.query(`CREATE SCHEMA ${kept}`);
+    // From here on SQL reaches no file and no network, and cannot allow itself to.
+    await connection.query(
+      "SET memory_limit = '2GB'; SET enable_external_access = false; SET lock_configuration = true"
+    );
+
+    let last = 0;
+    const life = lifetime(t.gone);
+    const made = new Map<string, string[]>();
+    const score = async (next: Scenario) => {
+      if (!sources.records) return;
+      await connection.query(`CREATE OR REPLACE VIEW scored AS ${scoredSql(next)}`);
+      given.scored = (await describe(connection, "scored")).map(({name}) => name);
+    };
+    await score(scenario);
+
+    const forget = async (cell: string) => {
+      for (const drop of made.get(cell)?.reverse() ?? []) await connection.query(drop);
+      made.delete(cell);
+    };
+
+    async function execute(statement: Statement, sql: string, above: number) {
+      try {
+        const batches = await connection.send(sql);
+        await batches.readAll();
+      } catch (error) {
+        throw new CellFailure(sqlProblem(said(error), statement, above, locale));
+      }
+    }
+
+    return {
+      given,
+      score,
+      forget,
+      async run(cell, name, statements) {
+        await forget(cell);
+        const drops: string[] = [];
+        made.set(cell, drops);
+        const result = statements.findLast(({returns}) => returns);
+        let table: ResultTable | null = null;
+        for (const statement of statements) {
+          if (statement !== result) {
+            const before = await ownTables(connection);
+            await execute(statement, statement.text, 0);
+            for (const [made, type] of await ownTables(connection))
+              if (!before.has(made)) drops.push(`DROP ${type} IF EXISTS ${identifier(made)} CASCADE`);
+            continue;
+          }
+          const into = `${kept}.r${++last}`;
+          drops.push(`DROP TABLE IF EXISTS ${into} CASCADE`);
+          const inner = /^\(*\s*(DESCRIBE|DESC|SHOW|SUMMARIZE)\b/i.test(statement.text);
+          const query = inner ? `SELECT * FROM (\n${statement.text}\n)` : `\n${statement.text}`;
+          await execute(statement, `CREATE TABLE ${into} AS ${query}`, 1);
+          if (name !== null) {
+            await connection.query(`CREATE VIEW ${identifier(name)} AS SELECT * FROM ${into}`);
+            drops.push(`DROP VIEW IF EXISTS ${identifier(name)} CASCADE`);
+          }
+          table = await resultTable(pages, into, life, t.gone);
+        }
+        return table;
+      },
+      async carry(name, limit) {
+        const columns = await describe(pages, name);
+        const sizes = columns.map((column) =>
+          columnKind(column) === "text" || columnKind(column) === "other"
+            ? `coalesce(sum(strlen(${identifier(column.name)}::VARCHAR)), 0) + 4 * count(*)`
+            : "8 * count(*)"
+        );
+        const [size] = await rows(
+          pages,
+          `SELECT (${sizes.join(" + ") || "0"})::DOUBLE AS size FROM ${identifier(name)}`
+        );
+        const bytes = size!.size as number;
+        if (bytes > limit) {
+          const message = t.tooLarge(`“${name}”`, megabytes(bytes, locale), megabytes(limit, locale));
+          throw new CellFailure({kind: "too-large", message, line: null, column: null});
+        }
+        const sql = `SELECT ${projection(columns, {shown: false})} FROM ${identifier(name)}`;
+        return pages.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
+      },
+      columns: async (name) => (await describe(pages, name)).map(({name}) => name),
+      async cancel() {
+        await connection.cancelSent();
+      },
+      async close() {
+        life.end();
+        await db.terminate();
+      }
+    };
+  } catch (error) {
+    await db.terminate();
+    throw error;
+  }
+}
+
+/** Whether the database is still there; `ended` rejects, with a sentence, when it is not. */
+type Lifetime = {over: boolean; ended: Promise<never>; end(): void};
+
+function lifetime(gone: string): Lifetime {
+  const life = {over: false} as Lifetime;
+  life.ended = new Promise((_, reject) => {
+    life.end = () => {
+      life.over = true;
+      reject(new Error(gone));
+    };
+  });
+  life.ended.catch(() => {});
+  return life;
+}
+
+async function fill(
+  connection: duckdb.AsyncDuckDBConnection,
+  {records, tables}: Sources,
+  locale: Locale
+): Promise<Record<string, string[]>> {
+  const given: Record<string, string[]> = {};
+  const insert = async (name: string, bytes: Uint8Array, expected: number) => {
+    await connection.insertArrowFromIPCStream(bytes, {name, create: true});
+    // Inserting Arrow can fail without an error: nothing is believed until counted.
+    const [found] = await rows(connection, `SELECT count(*)::DOUBLE AS n FROM ${identifier(name)}`);
+    if (found?.n !== expected) throw new Error(labEngine[locale].recordsShort(String(found?.n), String(expected)));
+    given[name] = (await describe(connection, name)).map((column) => column.name);
+  };
+  if (records) await insert("records", new Uint8Array(await records.bytes()), records.rows);
+  for (const {name, rows} of tables) {
+    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+    const arrays = Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column] ?? null)]));
+    await insert(name, tableToIPC(tableFromArrays(arrays as never), {format: "stream"})!, rows.length);
+  }
+  return given;
+}
+
+async function resultTable(
+  pages: duckdb.AsyncDuckDBConnection,
+  table: string,
+  life: Lifetime,
+  gone: string
+): Promise<ResultTable> {
+  const ask = (sql: string) => Promise.race([life.ended, life.over ? life.ended : pages.query(sql)]);
+  const columns = await describe(pages, table);
+  const [{n} = {n: 0}] = await rows(pages, `SELECT count(*)::DOUBLE AS n FROM ${table}`);
+  const select = projection(columns, {shown: true});
+  const dates = new Set(columns.filter((column) => columnKind(column) === "date").map(({name}) => name));
+  let sorted: {key: string; as: Promise<string>} | null = null;
+
+  async function values(sql: string, names: readonly string[]): Promise<unknown[][]> {
+    const found = await ask(sql).catch((error: unknown) => {
+      throw /does not exist/.test(said(error)) ? new Error(gone) : error;
+    });
+    return names.map((name, i) => {
+      const column = found.getChildAt(i)!;
+      return Array.from({length: found.numRows}, (_, row) => {
+        const value: unknown = column.get(row);
+        return value !== null && dates.has(name) ? new Date(value as number) : value;
+      });
+    });
+  }
+
+  /** The rows' numbers in an order that was asked for, kept so that any page of it is found at once. */
+  function inOrder({column, descending}: {column: string; descending: boolean}): Promise<string> {
+    const key = `${descending ? "-" : "+"}${column}`;
+    if (sorted?.key === key) return sorted.as;
+    const as = `${table}_o`;
+    const order = `${identifier(column)} ${descending ? "DESC" : "ASC"} NULLS LAST, rowid`;
+    const query = `CREATE OR REPLACE TABLE ${as} AS SELECT rowid AS place FROM ${table} ORDER BY ${order}`;
+    const ready = ask(query).then(() => as);
+    sorted = {key, as: ready};
+    ready.catch(() => (sorted = null));
+    return ready;
+  }
+
+  return {
+    rows: n as number,
+    columns: columns.map((column) => ({name: column.name, type: columnKind(column)})),
+    async slice(from, length, order) {
+      const names = columns.map(({name}) => name);
+      const range = `BETWEEN ${Math.floor(from)} AND ${Math.floor(from + length) - 1}`;
+      const source = order
+        ? `(SELECT t.*, o.rowid AS "·" FROM ${await inOrder(order)} o JOIN ${table} t ON t.rowid = o.place WHERE o.rowid ${range})`
+        : `${table} WHERE rowid ${range}`;
+      const found = await values(`SELECT ${select} FROM ${source} ORDER BY ${order ? '"·"' : "rowid"}`, names);
+      return Array.from({length: found[0]?.length ?? 0}, (_, row) => found.map((column) => column[row]));
+    },
+    async column(name) {
+      const column = columns.find((column) => column.name === name);
+      if (!column) throw new RangeError(`no column ${name}`);
+      const sql = `SELECT ${projection([column], {shown: true})} FROM ${table} ORDER BY rowid`;
+      return (await values(sql, [name]))[0]!;
+    }
+  };
+}
+
+async function describe(connection: duckdb.AsyncDuckDBConnection, table: string): Promise<DuckColumn[]> {
+  const name = table.startsWith(`${kept}.`) ? table : identifier(table);
+  const found = await rows(connection, `SELECT column_name, column_type FROM (DESCRIBE ${name})`);
+  return found.map((row) => ({name: row.column_name as string, type: row.column_type as string}));
+}
+
+/** Tables and views outside the results, by name. */
+async function ownTables(connection: duckdb.AsyncDuckDBConnection): Promise<Map<string, "TABLE" | "VIEW">> {
+  const found = await rows(
+    connection,
+    `SELECT table_name AS name, 'TABLE' AS type FROM duckdb_tables() WHERE schema_name <> ${literal(kept)}
+    UNION ALL SELECT view_name, 'VIEW' FROM duckdb_views() WHERE NOT internal`
+  );
+  return new Map(found.map((row) => [row.name as string, row.type as "TABLE" | "VIEW"]));
+}
+
+async function rows(connection: duckdb.AsyncDuckDBConnection, sql: string): Promise<Record<string, unknown>[]> {
+  return (await connection.query(sql)).toArray().map((row) => row.toJSON() as Record<string, unknown>);
+}
+
+/** DuckDB tells some errors as JSON. */
+function said(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const found = /^\{"exception_type":"(\w+)".*\}$/s.exec(message);
+  if (!found) return message;
+  return `${found[1]} Error: ${(JSON.parse(message) as {exception_message: string}).exception_message}`;
+}
+
+/** As in src/state/database.ts: DuckDB-WASM waits for ever for a worker or a module that cannot be fetched. */
+function started(db: duckdb.AsyncDuckDB, worker: Worker, module: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
+    setTimeout(() => reject(new Error(`DuckDB: ${patience / 1000} s`)), patience);
+    fetch(module, {method: "HEAD"})
+      .then((response) => {
+        if (!response.ok) throw new Error(`duckdb-eh.wasm: ${response.status}`);
+        return db.instantiate(module);
+      })
+      .then(resolve, reject);
+  });
+}

@@ -1,0 +1,151 @@
+import type {Scenario} from "../lib/index.js";
+import {labEngine} from "../messages/labEngine.js";
+import type {LabDatabase} from "./database.js";
+import {columnTable} from "./columnTable.js";
+import {CellFailure} from "./failure.js";
+import {megabytes} from "./megabytes.js";
+import type {Parsed, Statement} from "./parsed.js";
+import {openSandbox, SandboxClosed, sandboxPatience} from "./sandbox.js";
+import type {Sandbox} from "./sandbox.js";
+import {outputLimit} from "./sandbox/protocol.js";
+import type {Shown} from "./sandbox/protocol.js";
+import type {SessionOptions} from "./session.js";
+import type {Cell, Output, Problem, ResultTable} from "./types.js";
+
+/** The two places where cells run, each opened when first needed and anew after it was ended. */
+export type Engines = {
+  sql(cell: Cell, statements: readonly Statement[]): Promise<ResultTable | null>;
+  /** Runs code with `inputs` in scope, of which `tables` are results of SQL. */
+  code(
+    cell: Cell,
+    parsed: Extract<Parsed, {body: string}>,
+    inputs: string[],
+    tables: string[]
+  ): Promise<{output: Output; problem: Problem | null}>;
+  forget(cell: string): Promise<void>;
+  tables(): Record<string, string[]>;
+  cancelSql(): void;
+  endSql(): void;
+  endCode(): void;
+};
+
+export type OpenEngines = (options: SessionOptions, scenario: () => Scenario) => Engines;
+
+export const engines: OpenEngines = (options, scenario) => {
+  const {locale} = options;
+  const t = labEngine[locale];
+  let database: Promise<LabDatabase> | null = null;
+  let opened: LabDatabase | null = null;
+  let scored: Scenario | null = null;
+  let sandbox: Promise<Sandbox> | null = null;
+  let held = new Set<string>();
+
+  function openSql(): Promise<LabDatabase> {
+    if (database) return database;
+    const asked = scenario();
+    const opening = import("./database.js").then(({openLabDatabase}) => openLabDatabase(options, asked, locale));
+    database = opening;
+    opening.then(
+      (found) => {
+        if (database !== opening) return void found.close();
+        opened = found;
+        scored = asked;
+      },
+      () => {
+        if (database === opening) database = null;
+      }
+    );
+    return opening.catch((error: unknown) => {
+      throw new CellFailure(problem("sql", t.databaseFailed(said(error))));
+    });
+  }
+
+  function openCode(): Promise<Sandbox> {
+    if (sandbox) return sandbox;
+    const opening = options.worker().then((code) => openSandbox(code, locale));
+    sandbox = opening;
+    opening.catch(() => {
+      if (sandbox === opening) sandbox = null;
+    });
+    return opening.catch(() => {
+      throw new CellFailure(problem("runtime", t.sandboxFailed(String(sandboxPatience))));
+    });
+  }
+
+  // What is known to be needed is fetched while the notebook is still being read.
+  openSql().catch(() => {});
+
+  return {
+    async sql(cell, statements) {
+      const db = await openSql();
+      const now = scenario();
+      if (scored !== now) await db.score(now);
+      scored = now;
+      if (cell.name !== null) held.delete(cell.name);
+      return db.run(cell.id, cell.name, statements);
+    },
+    async code(cell, parsed, inputs, tables) {
+      const workplace = await openCode();
+      for (const name of tables) {
+        if (held.has(name)) continue;
+        const bytes = await (await openSql()).carry(name, outputLimit);
+        const answer = await workplace.ask({kind: "bring", name, bytes});
+        if ("error" in answer) throw new Error(answer.error);
+        held.add(name);
+      }
+      const answer = await workplace
+        .ask({
+          kind: "evaluate",
+          cell: cell.id.replaceAll(/\W/g, "_"),
+          markdown: parsed.kind === "md",
+          body: parsed.body,
+          inputs,
+          scenario: scenario()
+        })
+        .catch((error: unknown) => {
+          throw error instanceof SandboxClosed ? new CellFailure(problem("runtime", t.sandboxLost)) : error;
+        });
+      if ("error" in answer) throw new CellFailure(codeProblem(answer, parsed, t.runtime(answer.error)));
+      if ("done" in answer) return {output: outputOf(answer.done), problem: null};
+      const message = t.outputTooLarge(megabytes(answer.large, locale), megabytes(outputLimit, locale));
+      return {output: {kind: "nothing"}, problem: problem("too-large", message)};
+    },
+    forget: async (cell) => void (await opened?.forget(cell)),
+    tables: () => opened?.given ?? {},
+    cancelSql: () => void opened?.cancel().catch(() => {}),
+    endSql() {
+      void opened?.close();
+      opened = database = scored = null;
+    },
+    endCode() {
+      void sandbox?.then(
+        (found) => found.close(),
+        () => {}
+      );
+      sandbox = null;
+      held = new Set();
+    }
+  };
+};
+
+function outputOf(shown: Shown[]): Output {
+  const outputs = shown.map((one): Output =>
+    one.kind === "table" ? {kind: "table", table: columnTable(one.table)} : one
+  );
+  return outputs.length === 0 ? {kind: "nothing"} : outputs.length === 1 ? outputs[0]! : {kind: "list", outputs};
+}
+
+function codeProblem(
+  {line, column}: {line: number | null; column: number | null},
+  {kind, indent}: Extract<Parsed, {body: string}>,
+  message: string
+): Problem {
+  // The pieces of a Markdown cell are run on lines of their own.
+  if (kind === "md" || line === null) return problem("runtime", message);
+  const at = column === null ? null : line === 1 ? Math.max(column - indent, 1) : column;
+  return {kind: "runtime", message, line, column: at};
+}
+
+const problem = (kind: Problem["kind"], message: string): Problem => ({kind, message, line: null, column: null});
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,7 @@
+import type {Locale} from "../messages/define.js";
+
+/** Bytes as megabytes, as readers of the locale write them. */
+export function megabytes(bytes: number, locale: Locale): string {
+  const format = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", {maximumFractionDigits: 1});
+  return format.format(bytes / 1_000_000);
+}

@@ -1,0 +1,29 @@
+import type {Locale} from "../../messages/define.js";
+import type {Scenario} from "../../lib/index.js";
+import type {ResultColumn} from "../types.js";
+
+/** What the page asks of the worker in which cells run. */
+export type Ask =
+  | {kind: "start"; locale: Locale}
+  | {kind: "bring"; name: string; bytes: Uint8Array}
+  | {kind: "evaluate"; cell: string; markdown: boolean; body: string; inputs: string[]; scenario: Scenario};
+
+export type Question = Ask & {id: number};
+
+/** A table that travels by columns. */
+export type Columns = {columns: ResultColumn[]; values: unknown[][]; rows: number};
+
+/** An output as data. */
+export type Shown =
+  | {kind: "table"; table: Columns}
+  | {kind: "svg"; svg: string; width: number; height: number}
+  | {kind: "html"; html: string}
+  | {kind: "text"; text: string};
+
+/** Line and column of an error are those of the body the worker was given, from 1. */
+export type Answer = {id: number} & (
+  {done: Shown[]} | {large: number} | {error: string; line: number | null; column: number | null}
+);
+
+/** More than this is not shown. */
+export const outputLimit = 100_000_000;

@@ -1,0 +1,104 @@
+import * as Plot from "@observablehq/plot";
+import * as aq from "arquero";
+import * as d3 from "d3";
+import {html, svg} from "htl";
+import {parseHTML} from "linkedom/worker";
+import MarkdownIt from "markdown-it";
+import * as timbang from "../../lib/index.js";
+import type {Locale} from "../../messages/define.js";
+import {inspect} from "./inspect.js";
+import {present, sizeOf} from "./present.js";
+import {outputLimit} from "./protocol.js";
+import type {Answer, Ask, Question, Shown} from "./protocol.js";
+
+// Where cells run: no page, no network, no storage. What stands here is what a cell can name.
+const {document, Node, Element, DocumentFragment, NodeFilter} = parseHTML("<!doctype html><html><body></body></html>");
+const dom = {document, Node, Element, DocumentFragment, NodeFilter, window: globalThis};
+Object.assign(globalThis, {aq, d3, Plot, timbang, html, svg, ...dom});
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...text: string[]
+) => (...values: unknown[]) => Promise<unknown>;
+const markdown = new MarkdownIt({linkify: false, typographer: false});
+const values = new Map<string, unknown>();
+let locale: Locale = "id";
+
+addEventListener("message", function begin({ports: [port]}: MessageEvent) {
+  if (!port) return;
+  removeEventListener("message", begin);
+  const send = port.postMessage.bind(port);
+  port.onmessage = async ({data: {id, ...ask}}: MessageEvent<Question>) => {
+    const answer = await respond(ask);
+    try {
+      send({id, ...answer});
+    } catch (error) {
+      send({id, ...failure(error, null)});
+    }
+  };
+  send({id: 0, done: []} satisfies Answer);
+});
+
+type Response = Answer extends infer A ? (A extends unknown ? Omit<A, "id"> : never) : never;
+
+async function respond(ask: Ask): Promise<Response> {
+  switch (ask.kind) {
+    case "start":
+      locale = ask.locale;
+      return {done: []};
+    case "bring":
+      values.set(ask.name, aq.fromArrow(ask.bytes as unknown as ArrayBuffer));
+      return {done: []};
+    case "evaluate":
+      return evaluate(ask);
+  }
+}
+
+async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "evaluate"}): Promise<Response> {
+  const shown: Shown[] = [];
+  let size = 0;
+  const display = (value: unknown) => {
+    const next = present(value, locale);
+    size += sizeOf(next);
+    if (size <= outputLimit) shown.push(next);
+    return value;
+  };
+  const source = `cell-${cell}`;
+  try {
+    const run = new AsyncFunction("display", "scenario", ...inputs, `${body}\n//# sourceURL=${source}`);
+    const made = await run(display, scenario, ...inputs.map((name) => values.get(name)));
+    if (markdown) shown.push({kind: "html", html: render(made as unknown[])});
+    else for (const [name, value] of Object.entries(made as object)) values.set(name, await value);
+    return size > outputLimit ? {large: size} : {done: shown};
+  } catch (error) {
+    return failure(error, source);
+  }
+}
+
+/** Texts and values in turn, as markup; values are text, never markup of their own. */
+function render(parts: unknown[]): string {
+  const text = parts.map((part, i) => (i % 2 === 0 ? part : inspect(part, locale)));
+  return markdown.render(text.join(""));
+}
+
+function failure(error: unknown, source: string | null): Response {
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : inspect(error, locale);
+  const place = source === null ? null : placeIn(error, source);
+  return {error: message, line: place && place.line - above, column: place && place.column};
+}
+
+/** How many lines the engine puts above the body of a function it makes. */
+const above = linesAbove();
+
+function linesAbove(): number {
+  try {
+    new Function("a", "throw new Error()\n//# sourceURL=cell-0")();
+  } catch (error) {
+    return (placeIn(error, "cell-0")?.line ?? 1) - 1;
+  }
+  return 0;
+}
+
+function placeIn(error: unknown, source: string): {line: number; column: number} | null {
+  const found = error instanceof Error ? new RegExp(`${source}:(\\d+):(\\d+)`).exec(error.stack ?? "") : null;
+  return found && {line: Number(found[1]), column: Number(found[2])};
+}

@@ -1,0 +1,282 @@
+import {Runtime} from "@observablehq/runtime";
+import type {RuntimeError, Variable} from "@observablehq/runtime";
+import type {Scenario} from "../lib/index.js";
+import {labEngine} from "../messages/labEngine.js";
+import type {Locale} from "../messages/define.js";
+import {cellStates} from "./cellStates.js";
+import type {Sources} from "./database.js";
+import {engines} from "./engines.js";
+import type {OpenEngines} from "./engines.js";
+import {CellFailure} from "./failure.js";
+import {buildGraph, downstream, parseCell, upstream} from "./graph.js";
+import type {Node} from "./graph.js";
+import type {Parsed} from "./parsed.js";
+import type {Cell, Notebook, Output, Problem, Session} from "./types.js";
+
+export type SessionOptions = Sources & {
+  locale: Locale;
+  scenario: Scenario;
+  /** The code of the worker in which JavaScript and Markdown cells run. */
+  worker(): Promise<string>;
+};
+
+/** What can be named in JavaScript without any cell. */
+export const scope = ["aq", "d3", "Plot", "timbang", "html", "svg", "display", "scenario", "document"];
+
+/** What became of a cell; `problem` if its output could not be shown although it ran. */
+type Outcome = {output: Output; problem: Problem | null};
+
+type Running = {id: string; kind: Cell["kind"]; stopping: boolean; abort(failure: CellFailure): void};
+
+const grace = 2000;
+
+/**
+ * Opens a notebook. Observable's runtime decides what runs when: each cell is a variable whose inputs are the cells it
+ * uses; the values themselves stay in DuckDB and in the sandbox. Cells run one at a time.
+ */
+export function openSession(first: Notebook, options: SessionOptions, open: OpenEngines = engines): Session {
+  const {locale} = options;
+  const t = labEngine[locale];
+  const module = new Runtime({}, () => undefined).module();
+  const variables = new Map<string, Variable>();
+  const states = cellStates();
+  const parse = rememberingParser(locale);
+  const given = {tables: ["records", "scored", ...options.tables.map(({name}) => name)], scope};
+  const outdated = new Set<string>();
+  const waiting = new Map<string, (() => void)[]>();
+  const resultColumns = new Map<string, string[]>();
+
+  let notebook = first;
+  let scenario = options.scenario;
+  let nodes = buildGraph(notebook.cells, given, locale, parse);
+  let queue: Promise<unknown> = Promise.resolve();
+  let generation = 0;
+  let running: Running | null = null;
+  const use = open(options, () => scenario);
+  tellGraphProblems();
+
+  const called = (id: string) => {
+    const place = notebook.cells.findIndex((cell) => cell.id === id);
+    return t.cell(notebook.cells[place]?.name ?? null, place + 1);
+  };
+
+  function settle(id: string) {
+    for (const resolve of waiting.get(id) ?? []) resolve();
+    waiting.delete(id);
+  }
+
+  /** Cells that define one name, or use each other in a circle, say so without being run. */
+  function tellGraphProblems() {
+    for (const [id, {problem}] of nodes)
+      if (problem?.kind === "defined-twice" || problem?.kind === "circular") states.set(id, {status: "error", problem});
+  }
+
+  /** Runs something when nothing else runs. */
+  function inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const turn = queue.then(task, task);
+    queue = turn.catch(() => {});
+    return turn;
+  }
+
+  async function evaluate(node: Node): Promise<void> {
+    const asked = generation;
+    const {id, kind} = node.cell;
+    await inTurn(async () => {
+      if (node.problem) return fail(id, node.problem, null);
+      if (asked !== generation) return fail(id, problem("stopped", t.stopped), null);
+      const start = performance.now();
+      const elapsed = () => performance.now() - start;
+      const aborted = new Promise<never>((_, reject) => {
+        running = {id, kind, stopping: false, abort: reject};
+      });
+      aborted.catch(() => {});
+      const own = running!;
+      states.set(id, {status: "running", milliseconds: null, problem: null});
+      try {
+        const {output, problem} = await Promise.race([perform(node), aborted]);
+        const status = problem ? "error" : outdated.has(id) ? "stale" : "done";
+        states.set(id, {status, milliseconds: elapsed(), output, problem});
+      } catch (error) {
+        const told = error instanceof CellFailure ? error.problem : problem("runtime", t.runtime(said(error)));
+        fail(id, own.stopping && told.kind !== "stopped" ? problem("stopped", t.stopped) : told, elapsed());
+      } finally {
+        outdated.delete(id);
+        running = null;
+      }
+    });
+  }
+
+  function fail(id: string, problem: Problem, milliseconds: number | null): never {
+    const status = problem.kind === "stopped" ? "stopped" : "error";
+    states.set(id, {status, milliseconds, output: {kind: "nothing"}, problem});
+    throw new CellFailure(problem);
+  }
+
+  async function perform({cell, parsed, from}: Node): Promise<Outcome> {
+    if (parsed.kind === "problem") throw new CellFailure(parsed.problem);
+    if (parsed.kind === "sql") {
+      const table = await use.sql(cell, parsed.statements);
+      if (cell.name !== null && table)
+        resultColumns.set(
+          cell.name,
+          table.columns.map(({name}) => name)
+        );
+      return {output: table ? {kind: "table", table} : {kind: "nothing"}, problem: null};
+    }
+    const sources = from.map((id) => nodes.get(id)).filter((node) => node !== undefined);
+    const owned = (node: Node) => parsed.uses.filter((name) => node.defines.includes(name));
+    const tables = sources.filter(({cell}) => cell.kind === "sql").flatMap(owned);
+    return use.code(cell, parsed, sources.flatMap(owned), tables);
+  }
+
+  function define(id: string) {
+    const node = nodes.get(id)!;
+    if (!variables.has(id)) {
+      const observer = {
+        fulfilled: () => settle(id),
+        rejected(error: unknown) {
+          const {input} = error as RuntimeError;
+          if (input !== undefined && nodes.has(input))
+            states.set(id, {
+              status: "error",
+              milliseconds: null,
+              output: {kind: "nothing"},
+              problem: problem("waits", t.waits(called(input)))
+            });
+          settle(id);
+        }
+      };
+      variables.set(id, module.variable(observer));
+    }
+    const circular = node.problem?.kind === "circular";
+    variables.get(id)!.define(id, circular ? [] : node.from, () => evaluate(node));
+  }
+
+  async function runCells(ids: string[]): Promise<void> {
+    const all = new Set(ids);
+    for (const id of upstream(ids, nodes)) if (states.get(id).status !== "done") all.add(id);
+    const settled = [...all].map(
+      (id) => new Promise<void>((resolve) => waiting.set(id, [...(waiting.get(id) ?? []), resolve]))
+    );
+    for (const id of nodes.keys()) if (all.has(id)) define(id);
+    await Promise.all(settled);
+  }
+
+  function age(ids: Iterable<string>) {
+    for (const id of ids) {
+      if (running?.id === id) outdated.add(id);
+      states.age(id);
+    }
+  }
+
+  function drop(id: string) {
+    variables.get(id)?.delete();
+    variables.delete(id);
+    settle(id);
+  }
+
+  return {
+    notebook: () => notebook,
+    state(id) {
+      const node = nodes.get(id);
+      return {...states.get(id), defines: node?.defines ?? [], uses: node?.uses ?? []};
+    },
+    names() {
+      const tables = {...use.tables()};
+      const defined: string[] = [];
+      for (const {cell, defines} of nodes.values()) {
+        defined.push(...defines);
+        if (cell.kind === "sql") for (const name of defines) tables[name] = resultColumns.get(name) ?? [];
+      }
+      return {tables, scope: [...scope, ...defined]};
+    },
+    edit(next) {
+      const before = nodes;
+      notebook = next;
+      nodes = buildGraph(notebook.cells, given, locale, parse);
+      const gone = [...before.keys()].filter((id) => !nodes.has(id));
+      const changed = [...nodes.keys()].filter((id) => !sameNode(before.get(id), nodes.get(id)!));
+      age(new Set([...downstream([...gone, ...changed], before), ...downstream(changed, nodes)]));
+      for (const id of [...gone, ...changed]) {
+        drop(id);
+        if (before.get(id)?.cell.kind === "sql") void inTurn(() => use.forget(id)).catch(() => {});
+      }
+      for (const id of gone) states.delete(id);
+      tellGraphProblems();
+    },
+    run: (id) => (nodes.has(id) ? runCells(downstream([id], nodes)) : Promise.resolve()),
+    runAll: () => runCells([...nodes.keys()]),
+    async stop() {
+      ++generation;
+      const now = running;
+      if (!now) return;
+      now.stopping = true;
+      if (now.kind !== "sql") {
+        use.endCode();
+        now.abort(new CellFailure(problem("stopped", t.stopped)));
+        for (const [id, {cell, defines}] of nodes) if (cell.kind === "js" && defines.length > 0) age([id]);
+      } else {
+        const answered = queue;
+        const late = new Promise((resolve) => setTimeout(resolve, grace, "late"));
+        use.cancelSql();
+        if ((await Promise.race([answered, late])) === "late" && running === now) {
+          use.endSql();
+          now.abort(new CellFailure(problem("stopped", t.stoppedHard)));
+          for (const [id, {cell}] of nodes) if (cell.kind === "sql") age([id]);
+        }
+      }
+      await queue;
+    },
+    scenario(next) {
+      const scored = ruling(next) !== ruling(scenario);
+      if (!scored && JSON.stringify(next) === JSON.stringify(scenario)) return;
+      scenario = next;
+      const touched = [...nodes.values()].filter(({cell, uses}) =>
+        cell.kind === "sql" ? scored && uses.some((name) => name.toLowerCase() === "scored") : uses.includes("scenario")
+      );
+      age(
+        downstream(
+          touched.map(({cell}) => cell.id),
+          nodes
+        )
+      );
+    },
+    watch: states.watch,
+    close() {
+      ++generation;
+      for (const id of [...variables.keys()]) drop(id);
+      use.endCode();
+      use.endSql();
+      running?.abort(new CellFailure(problem("stopped", t.stopped)));
+    }
+  };
+}
+
+const problem = (kind: Problem["kind"], message: string): Problem => ({kind, message, line: null, column: null});
+
+const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const ruling = ({scheme, settings, weights}: Scenario) => JSON.stringify([scheme, settings, weights]);
+
+function sameNode(before: Node | undefined, now: Node): boolean {
+  return (
+    before !== undefined &&
+    before.parsed === now.parsed &&
+    before.cell.name === now.cell.name &&
+    before.problem?.kind === now.problem?.kind &&
+    before.from.join() === now.from.join()
+  );
+}
+
+/** Reads a cell anew only when it has changed. */
+function rememberingParser(locale: Locale): typeof parseCell {
+  const known = new Map<string, {key: string; parsed: Parsed}>();
+  return (cell) => {
+    const key = JSON.stringify([cell.kind, cell.name, cell.source]);
+    const found = known.get(cell.id);
+    if (found?.key === key) return found.parsed;
+    const parsed = parseCell(cell, locale);
+    known.set(cell.id, {key, parsed});
+    return parsed;
+  };
+}
