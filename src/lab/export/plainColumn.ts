@@ -1,0 +1,10 @@
+import type {ResultColumn} from "../types.js";
+
+/** The values of a column in the one form its type has in a file; what has no type of its own is text. */
+export function plainColumn(values: readonly unknown[], type: ResultColumn["type"]): unknown[] {
+  return values.map((value) => {
+    if (value === null || value === undefined) return null;
+    if (type !== "other") return value;
+    return value instanceof Date ? value.toISOString() : String(value);
+  });
+}
