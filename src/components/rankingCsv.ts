@@ -26,14 +26,13 @@ export type RankingMeta = {
   date: string;
 };
 
-/** The ranking as CSV text for a spreadsheet of the locale, headed by its caveats and sources. */
-export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, locale: Locale): string {
-  const {csv: t, ranking, settings} = bobot[locale];
-  const {columns} = t;
+/** What stands above a table: what its numbers are, and where they come from. */
+export function csvHead(meta: RankingMeta, locale: Locale): CsvCell[][] {
+  const {csv: t, settings} = bobot[locale];
   const {scheme} = meta;
   const caveat = {sintetis: t.synthetic, nyata: t.real, unggahan: t.own};
   const dimensions = scheme.dimensions.map(({id}) => id);
-  const head: CsvCell[][] = [
+  return [
     [t.note, caveat[meta.kind]],
     [t.dataset, meta.dataset],
     [t.fingerprint, meta.fingerprint],
@@ -47,6 +46,13 @@ export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, local
     [t.date, meta.date],
     []
   ];
+}
+
+/** The ranking as CSV text for a spreadsheet of the locale, headed by its caveats and sources. */
+export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, locale: Locale): string {
+  const {csv: t, ranking} = bobot[locale];
+  const {columns} = t;
+  const dimensions = meta.scheme.dimensions.map(({id}) => id);
   const header = [
     columns.rank,
     columns.agency,
@@ -80,7 +86,7 @@ export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, local
     ...(meta.bands === undefined ? [] : ends(meta.bands?.of?.get(row.id))),
     row.protected ? ranking.protected : row.n === 0 ? ranking.empty : null
   ]);
-  return toCsv([...head, header, ...body], locale);
+  return toCsv([...csvHead(meta, locale), header, ...body], locale);
 }
 
 function ends(band: RankBand | undefined): CsvCell[] {

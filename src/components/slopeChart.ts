@@ -6,6 +6,7 @@ import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
 import type {View} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
+import {observeWidth} from "./observeWidth.js";
 import {isRankedRow, placesGained, shownChange} from "./rankingRow.js";
 import type {RankingRow} from "./rankingRow.js";
 
@@ -215,14 +216,4 @@ function short(label: string, width: number): string {
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** Tells the width of the element when it is first laid out and whenever it changes. */
-function observeWidth(element: Element, tell: (width: number) => void): void {
-  if (typeof ResizeObserver === "undefined") return;
-  let known = 0;
-  new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width > 0 && width !== known) tell((known = width));
-  }).observe(element);
 }

@@ -11,6 +11,7 @@ import type {Control} from "./control.js";
 import {control} from "./control.js";
 import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
 import type {Options} from "./live.js";
+import {observeWidth} from "./observeWidth.js";
 import {mapPicture} from "./mapPicture.js";
 import {pending} from "./pending.js";
 import {scrollTable} from "./scrollTable.js";
@@ -362,14 +363,4 @@ export function ternaryMap(
 function snapped(weights: readonly number[]): Weights {
   const percents = roundShares(weights, 1);
   return Object.fromEntries(order.map((id, i) => [id, Math.round(10 * percents[i]!) / 1000])) as Weights;
-}
-
-/** Tells the width of the element when it is first laid out and whenever it changes. */
-function observeWidth(element: Element, tell: (width: number) => void): void {
-  if (typeof ResizeObserver === "undefined") return;
-  let known = 0;
-  new ResizeObserver(([entry]) => {
-    const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width > 0 && width !== known) tell((known = width));
-  }).observe(element);
 }

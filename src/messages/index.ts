@@ -7,6 +7,7 @@ import type {Locale} from "./define.js";
 import {ketahanan} from "./ketahanan.js";
 import {lab} from "./lab.js";
 import {metode} from "./metode.js";
+import {sebaran} from "./sebaran.js";
 
 export type {Locale} from "./define.js";
 export {formats} from "./format.js";
@@ -20,6 +21,7 @@ export function messages(locale: Locale) {
     bobot: bobot[locale],
     data: data[locale],
     metode: metode[locale],
+    sebaran: sebaran[locale],
     ketahanan: ketahanan[locale],
     lab: lab[locale],
     bandingkan: bandingkan[locale]

@@ -1,0 +1,93 @@
+export type FigureText = {svg: string; width: number; height: number};
+
+/** The presentation attributes that style sheets set on figures. */
+const styled = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity"];
+const lettered = ["font-family", "font-size", "font-weight", "font-variant-numeric"];
+
+/**
+ * A figure as a file that needs nothing else: its styles written into it, its title above, and below what must go with
+ * it (that data are synthetic, where they come from), on the ground it was seen on.
+ */
+export function figureSvg(
+  figure: SVGSVGElement,
+  {title, lines}: {title: string; lines: readonly string[]}
+): FigureText {
+  const view = figure.viewBox?.baseVal;
+  const width = view?.width || Number(figure.getAttribute("width")) || 640;
+  const height = view?.height || Number(figure.getAttribute("height")) || 400;
+  const copy = figure.cloneNode(true) as SVGSVGElement;
+  resolve(figure, copy);
+  const look = getComputedStyle(figure);
+  const ink = look.color || "black";
+  const ground = background(figure);
+  const size = 13;
+  const wrapped = lines.flatMap((line) => wrap(line, Math.floor(width / (size * 0.52))));
+  const head = wrap(title, Math.floor(width / (size * 0.68)));
+  const [top, foot] = [10 + head.length * 20, 12 + wrapped.length * 17];
+  copy.setAttribute("x", "0");
+  copy.setAttribute("y", String(top));
+  copy.setAttribute("width", String(width));
+  copy.setAttribute("height", String(height));
+  copy.removeAttribute("class");
+  const text = (words: string, y: number, more: string) =>
+    `<text x="4" y="${y}" fill="${ink}" font-family="sans-serif" ${more}>${escape(words)}</text>`;
+  const whole = top + height + foot;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
+    `<title>${escape(title)}</title><desc>${escape(lines.join(" "))}</desc>`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    ...head.map((line, i) => text(line, 18 + i * 20, `font-size="16" font-weight="600"`)),
+    new XMLSerializer().serializeToString(copy),
+    ...wrapped.map((line, i) => text(line, top + height + 17 + i * 17, `font-size="${size - 1}"`)),
+    "</svg>"
+  ].join("\n");
+  return {svg, width, height: whole};
+}
+
+/** The same as a picture of points, two to each of the screen's. */
+export async function figurePng({svg, width, height}: FigureText): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(2 * width);
+  canvas.height = Math.ceil(2 * height);
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("PNG"))), "image/png")
+  );
+}
+
+/** Writes what style sheets made of each element into its copy. */
+function resolve(from: Element, to: Element): void {
+  const style = getComputedStyle(from);
+  const names = from.tagName === "text" ? [...styled, ...lettered] : styled;
+  for (const name of names) {
+    const value = style.getPropertyValue(name);
+    if (value) to.setAttribute(name, value);
+  }
+  to.removeAttribute("class");
+  for (let i = 0; i < from.children.length; i++) resolve(from.children[i]!, to.children[i]!);
+}
+
+/** The nearest ground that is not see-through. */
+function background(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const color = getComputedStyle(at).backgroundColor;
+    if (color && color !== "transparent" && !/rgba\(.*, 0\)/.test(color)) return color;
+  }
+  return "white";
+}
+
+function wrap(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const escape = (text: string) =>
+  text.replace(/[&<>"]/g, (c) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[c]!);

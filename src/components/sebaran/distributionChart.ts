@@ -1,0 +1,302 @@
+import {html, svg} from "htl";
+import type {DistributionView} from "../../lib/index.js";
+import {formats} from "../../messages/format.js";
+import {sebaran} from "../../messages/sebaran.js";
+import {control} from "../control.js";
+import type {Control} from "../control.js";
+import {emit, keyed, setAttribute, setText, uid} from "../dom.js";
+import type {View} from "../dom.js";
+import type {Options} from "../live.js";
+import {observeWidth} from "../observeWidth.js";
+import {parsePercent} from "../parsePercent.js";
+import {dataTable} from "./dataTable.js";
+import type {TableData} from "./dataTable.js";
+import type {FigureFiles} from "./figureFiles.js";
+import {quantilesOf} from "./shape.js";
+import type {Shape} from "./shape.js";
+import {peak, shapePath} from "./shapePath.js";
+
+export type DistributionData = {
+  view: DistributionView;
+  shapes: readonly Shape[];
+  everyone: Shape | null;
+  /** Groups that are protected, and whether numbers were taken together for that. */
+  hidden: number;
+  merged: boolean;
+  /** Lower bounds of the categories, if the measure has any. */
+  edges: readonly number[];
+  selected: string | null;
+  /** People in the range, and all; null where protected, NaN where masked. */
+  inside: {n: number | null; of: number | null};
+  /** Why nothing can be drawn. */
+  reason: string | null;
+};
+
+export type DistributionChart = Control<DistributionData, [number, number] | null>;
+
+/**
+ * The scores of each group, one row a group on a common scale, each over the outline of everyone. Dragging across it, or
+ * two numbers, single out a range: the value, which `input` tells while it is dragged and `change` when it stands.
+ */
+export function distributionChart(
+  data: DistributionData,
+  {locale, files, minimum = 10}: Options & {files: FigureFiles; minimum?: number}
+): DistributionChart {
+  const t = sebaran[locale];
+  const f = formats(locale);
+  let width = 760;
+  let range = data.view.range;
+  let left = 0;
+  let drag: {from: number; moved: boolean} | null = null;
+  let frame = 0;
+
+  const title = html`<figcaption></figcaption>`;
+  const explain = html`<p class="hint"></p>`;
+  const note = html`<p class="hint" role="status"></p>`;
+  const said = html`<p class="range-said" role="status"></p>`;
+  const number = (name: string) =>
+    html<HTMLInputElement>`<input type="text" inputmode="decimal" autocomplete="off" size="5" aria-label=${name} />`;
+  const [from, to] = [number(`${t.range.title}: ${t.range.from}`), number(`${t.range.title}: ${t.range.to}`)];
+  const clear = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.range.clear}</button>`;
+  const inputs = html`<div class="range-input" role="group" aria-label=${t.range.title}>
+    <span class="range-title">${t.range.title}</span>
+    <label>${t.range.from} ${from}</label> <label>${t.range.to} ${to}</label> ${clear}
+    <span class="hint">${t.range.hint}</span>
+  </div>`;
+  const axis = svg`<g class="distribution-axis"></g>`;
+  const band = svg`<rect class="distribution-band" y="0" display="none"></rect>`;
+  const rows = svg`<g></g>`;
+  const chart = svg<SVGSVGElement>`<svg class="distribution-picture" role="img">${axis}${band}${rows}</svg>`;
+  const table = dataTable(null, {locale, files, figure: () => chart});
+  const root = html`<figure class="distribution" id=${uid("distribution")}>
+    ${title} ${inputs} ${said} ${chart} ${explain} ${note} ${table}
+  </figure>`;
+  const show = keyed<Shape>(rows, ({id}) => id, row);
+
+  const narrow = () => width < 560;
+  const rowHeight = () => (narrow() ? 58 : 46);
+  const height = () => 24 + Math.max(1, data.shapes.length) * rowHeight();
+  const x = (value: number) => left + ((width - left - 10) * value) / 100;
+  const valueAt = (clientX: number) => {
+    const box = chart.getBoundingClientRect();
+    const at = ((clientX - box.left) * width) / (box.width || width);
+    return Math.min(100, Math.max(0, Math.round((100 * (at - left)) / (width - left - 10))));
+  };
+
+  chart.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || data.shapes.length === 0) return;
+    drag = {from: valueAt(event.clientX), moved: false};
+    chart.setPointerCapture?.(event.pointerId);
+    event.preventDefault();
+  });
+  chart.addEventListener("pointermove", (event) => {
+    if (!drag) return;
+    const here = valueAt(event.clientX);
+    if (here === drag.from && !drag.moved) return;
+    drag.moved = true;
+    const {from: start} = drag;
+    range = here < start ? [here, start] : [start, here];
+    // One answer a frame is all a person can see.
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      showRange();
+      emit(root, "input");
+    });
+  });
+  const drop = () => {
+    if (!drag) return;
+    cancelAnimationFrame(frame);
+    if (!drag.moved) range = null;
+    drag = null;
+    showRange();
+    emit(root, "change");
+  };
+  chart.addEventListener("pointerup", drop);
+  chart.addEventListener("pointercancel", drop);
+  clear.addEventListener("click", () => {
+    from.focus();
+    settle(null);
+  });
+  for (const input of [from, to]) {
+    input.addEventListener("input", (event) => event.stopPropagation());
+    input.addEventListener("change", (event) => {
+      event.stopPropagation();
+      const read = (text: string, otherwise: number) => {
+        if (text.trim() === "") return otherwise;
+        const parsed = parsePercent(text);
+        return "value" in parsed ? parsed.value : null;
+      };
+      const typed = [read(from.value, 0), read(to.value, 100)];
+      const wrong = typed[0] === null ? from : typed[1] === null ? to : null;
+      if (wrong) return setText(said, t.range.invalid(wrong.value));
+      const ends = typed.map(Number).sort((a, b) => a - b);
+      settle(ends[0] === 0 && ends[1] === 100 ? null : [ends[0]!, ends[1]!]);
+    });
+  }
+
+  function settle(next: [number, number] | null): void {
+    range = next;
+    showRange();
+    emit(root, "input");
+    emit(root, "change");
+  }
+
+  function row(): View<Shape> {
+    const everyone = svg`<path class="distribution-everyone"></path>`;
+    const path = svg`<path class="distribution-shape"></path>`;
+    const mean = svg`<path class="distribution-mean"></path>`;
+    const name = svg`<text></text>`;
+    const base = svg`<line class="distribution-base"></line>`;
+    const tip = svg`<title></title>`;
+    const element = svg`<g>${base}${path}${everyone}${mean}${name}${tip}</g>`;
+    return {
+      element,
+      update(shape) {
+        const i = data.shapes.indexOf(shape);
+        const bottom = 4 + (i + 1) * rowHeight() - 6;
+        const drawn = {x, base: bottom, height: rowHeight() - (narrow() ? 26 : 10)};
+        const {picture} = data.view;
+        setAttribute(path, "d", shapePath(picture, shape, drawn, most));
+        setAttribute(path, "data-picture", picture);
+        const outlined = data.everyone && picture !== "titik" && picture !== "kotak";
+        setAttribute(everyone, "d", outlined ? shapePath(picture, data.everyone!, drawn, most) : "");
+        const at = Math.round(x(shape.mean) * 10) / 10;
+        setAttribute(mean, "d", `M${at},${bottom}l-4,6h8Z`);
+        setAttribute(name, "x", narrow() ? left : left - 8);
+        setAttribute(name, "y", narrow() ? bottom - drawn.height - 6 : bottom - drawn.height / 2 + 5);
+        setAttribute(name, "text-anchor", narrow() ? "start" : "end");
+        setText(name, shape.label);
+        setText(tip, t.chart.mean(shape.label, f.index(shape.mean)));
+        for (const [end, value] of [
+          ["x1", x(0)],
+          ["x2", x(100)],
+          ["y1", bottom],
+          ["y2", bottom]
+        ] as const)
+          setAttribute(base, end, value);
+        setAttribute(element, "data-selected", shape.id === data.selected ? "" : null);
+      }
+    };
+  }
+
+  let most = 1;
+  let drawnAxis = "";
+
+  function draw(): void {
+    const longest = Math.max(6, ...data.shapes.map(({label}) => label.length));
+    left = narrow() ? 4 : Math.min(210, 20 + Math.round(7.2 * longest));
+    const {picture} = data.view;
+    most = Math.max(1e-9, ...data.shapes.map((shape) => peak(picture, shape)));
+    setAttribute(chart, "viewBox", `0 0 ${width} ${height()}`);
+    setAttribute(chart, "height", height());
+    showAxis();
+    show(data.shapes);
+    setAttribute(chart, "aria-label", summary());
+    showRange();
+  }
+
+  function showAxis(): void {
+    const key = [width, left, data.shapes.length, data.edges.join()].join(" ");
+    if (key === drawnAxis) return;
+    drawnAxis = key;
+    const bottom = height() - 18;
+    axis.replaceChildren(
+      ...data.edges.map(
+        (edge) => svg`<line class="distribution-edge" x1=${x(edge)} x2=${x(edge)} y1="0" y2=${bottom}></line>`
+      ),
+      ...[0, 20, 40, 60, 80, 100].map(
+        (tick) =>
+          svg`<text x=${x(tick)} y=${height() - 4} text-anchor=${tick === 100 ? "end" : tick === 0 && narrow() ? "start" : "middle"}>${tick}</text>`
+      )
+    );
+  }
+
+  function showRange(): void {
+    setAttribute(band, "display", range ? null : "none");
+    if (range) {
+      setAttribute(band, "x", x(range[0]));
+      setAttribute(band, "width", Math.max(2, x(range[1]) - x(range[0])));
+      setAttribute(band, "height", height() - 18);
+    }
+    const text = (value: number) => String(value).replace(".", locale === "id" ? "," : ".");
+    if (from.ownerDocument.activeElement !== from) from.value = text(range?.[0] ?? 0);
+    if (to.ownerDocument.activeElement !== to) to.value = text(range?.[1] ?? 100);
+    clear.hidden = !range;
+  }
+
+  function summary(): string {
+    const sorted = [...data.shapes].sort((a, b) => a.mean - b.mean);
+    const [low, high] = [sorted[0], sorted.at(-1)];
+    const name = t.chart.title(t.view.measures[data.view.measure], t.view.groupings[data.view.by]);
+    if (!low || !high) return `${name}. ${data.reason ?? t.chart.none}`;
+    return `${name}. ${t.chart.alt(f.count(sorted.length), low.label, f.index(low.mean), high.label, f.index(high.mean))}`;
+  }
+
+  function showWords(): void {
+    const {view, inside} = data;
+    setText(title, t.chart.title(t.view.measures[view.measure], t.view.groupings[view.by]));
+    const outlined = view.picture !== "titik" && view.picture !== "kotak";
+    const parts = [t.chart.explain[view.picture], outlined ? t.chart.reference : ""];
+    if (data.edges.length > 0) parts.push(t.chart.edges);
+    setText(explain, data.shapes.length > 0 ? parts.filter(Boolean).join(" ") : (data.reason ?? t.chart.none));
+    const few = f.count(minimum);
+    const notes = [
+      data.hidden > 0 ? t.chart.hidden(f.count(data.hidden), few) : "",
+      data.merged && view.picture !== "kotak" && view.picture !== "titik" ? t.chart.merged(few) : ""
+    ];
+    setText(note, data.shapes.length > 0 ? notes.filter(Boolean).join(" ") : "");
+    const masked = Number.isNaN(inside.n);
+    setText(
+      said,
+      data.shapes.length === 0 || masked
+        ? ""
+        : inside.n === null || inside.of === null
+          ? t.range.few
+          : view.range
+            ? t.range.inside(f.count(inside.n), f.count(inside.of), f.percent(inside.n / inside.of))
+            : t.range.all(f.count(inside.n))
+    );
+    inputs.hidden = data.shapes.length === 0;
+    chart.toggleAttribute("hidden", data.shapes.length === 0);
+  }
+
+  function tabled(): TableData | null {
+    if (data.shapes.length === 0) return null;
+    const c = t.columns;
+    const numbers = [c.mean, c.sd, c.low, c.lower, c.median, c.upper, c.high];
+    return {
+      title: t.chart.title(t.view.measures[data.view.measure], t.view.groupings[data.view.by]),
+      columns: [
+        {label: c.group, kind: "text"},
+        {label: c.n, kind: "count"},
+        ...numbers.map((label) => ({label, kind: "number" as const}))
+      ],
+      rows: data.shapes.map((shape) => {
+        const {low, lower, median, upper, high} = quantilesOf(shape);
+        return [shape.label, shape.n, shape.mean, shape.sd, low, lower, median, upper, high];
+      })
+    };
+  }
+
+  function update(next: DistributionData): void {
+    data = next;
+    if (!drag) range = next.view.range;
+    draw();
+    showWords();
+    table.update(tabled());
+  }
+
+  observeWidth(root, (next) => {
+    width = next;
+    draw();
+  });
+  update(data);
+  return control<DistributionData, [number, number] | null>(root, {
+    update,
+    get: () => range,
+    set(next) {
+      range = next;
+      showRange();
+    }
+  });
+}

@@ -1,0 +1,407 @@
+import type {DistributionView} from "../lib/index.js";
+import {define} from "./define.js";
+
+type Of<K extends keyof DistributionView> = Record<DistributionView[K] & string, string>;
+
+const measures: {id: Of<"measure">; en: Of<"measure">} = {
+  id: {
+    indeks: "Indeks",
+    kualifikasi: "Kualifikasi",
+    kompetensi: "Kompetensi",
+    kinerja: "Kinerja",
+    disiplin: "Disiplin"
+  },
+  en: {
+    indeks: "Index",
+    kualifikasi: "Qualification",
+    kompetensi: "Competence",
+    kinerja: "Performance",
+    disiplin: "Discipline"
+  }
+};
+const groupingNames: {id: Of<"by">; en: Of<"by">} = {
+  id: {
+    instansi: "Instansi",
+    jenisJabatan: "Jenis jabatan",
+    status: "Status",
+    pendidikan: "Pendidikan",
+    jenisKelamin: "Jenis kelamin",
+    kelompokUmur: "Kelompok umur",
+    kanal: "Jalur pemutakhiran"
+  },
+  en: {
+    instansi: "Agency",
+    jenisJabatan: "Kind of post",
+    status: "Status",
+    pendidikan: "Education",
+    jenisKelamin: "Sex",
+    kelompokUmur: "Age group",
+    kanal: "Update channel"
+  }
+};
+const pictures: {id: Of<"picture">; en: Of<"picture">} = {
+  id: {
+    histogram: "Histogram",
+    densitas: "Kerapatan",
+    ecdf: "Kumulatif (ECDF)",
+    titik: "Titik kuantil",
+    kotak: "Kotak"
+  },
+  en: {
+    histogram: "Histogram",
+    densitas: "Density",
+    ecdf: "Cumulative (ECDF)",
+    titik: "Quantile dots",
+    kotak: "Box"
+  }
+};
+
+export const sebaran = define(
+  {
+    aggregates:
+      "Data yang dipilih hanya berisi rata-rata per unit, jadi tidak ada sebaran pegawai yang dapat ditunjukkan. Pilih data uji coba pada “Data yang ditimbang” untuk melihat sebarannya.",
+    outside: "Tidak ada pegawai yang dinilai: saringan dan aturan yang dipilih tidak menyisakan siapa pun.",
+    tooFew: (few: string) =>
+      `Kurang dari ${few} pegawai yang dinilai di sini, atau kurang dari ${few} yang tidak terpilih; sebarannya dilindungi. Longgarkan saringannya.`,
+    view: {
+      title: "Yang dilihat",
+      measure: "Ukuran",
+      by: "Kelompok",
+      picture: "Gambar",
+      measures: measures.id,
+      groupings: groupingNames.id,
+      pictures: pictures.id
+    },
+    range: {
+      title: "Rentang nilai",
+      from: "Dari",
+      to: "sampai",
+      clear: "Hapus rentang",
+      hint: "Seret pada gambar, atau isi kedua angka.",
+      all: (n: string) => `${n} pegawai dinilai.`,
+      inside: (n: string, of: string, share: string) => `${n} dari ${of} pegawai (${share}) ada di rentang ini.`,
+      invalid: (text: string) => `“${text}” bukan angka dari 0 sampai 100; rentangnya belum diubah.`,
+      few: "Terlalu sedikit pegawai di dalam atau di luar rentang ini; jumlahnya dilindungi."
+    },
+    chart: {
+      title: (measure: string, by: string) => `Sebaran ${measure.toLowerCase()} menurut ${by.toLowerCase()}`,
+      explain: {
+        histogram: "Tinggi batang: bagian pegawai pada tiap angka.",
+        densitas: "Tinggi lengkung: kerapatan pegawai, dihaluskan.",
+        ecdf: "Garis naik dari 0 ke 100%: bagian pegawai dengan nilai paling tinggi sekian.",
+        titik: "Tiap titik mewakili jumlah pegawai yang sama.",
+        kotak: "Kotak: separuh pegawai di tengah; garis tebal: median; ujung: persentil 5 dan 95."
+      },
+      reference: "Garis abu-abu: semua pegawai yang dilihat. Segitiga: rata-rata kelompok.",
+      edges: "Garis putus-putus: batas kategori.",
+      alt: (count: string, low: string, lowMean: string, high: string, highMean: string) =>
+        `${count} kelompok. Rata-rata terendah ${low} (${lowMean}), tertinggi ${high} (${highMean}).`,
+      mean: (label: string, mean: string) => `${label}, rata-rata ${mean}`,
+      hidden: (count: string, few: string) =>
+        `${count} kelompok dilindungi: anggotanya kurang dari ${few} orang, atau jumlah itu dapat dihitung dari kelompok lain.`,
+      merged: (few: string) =>
+        `Angka yang bersebelahan digabung di tempat suatu kelompok punya kurang dari ${few} orang; batang yang lebar berasal dari situ.`,
+      none: "Tidak ada kelompok yang boleh digambar.",
+      waits: "Pengelompokan ini menunggu rekaman pegawai selesai dimuat …"
+    },
+    table: "Tabel angkanya",
+    columns: {
+      group: "Kelompok",
+      n: "Pegawai",
+      mean: "Rata-rata",
+      sd: "Simpangan baku",
+      low: "Persentil 5",
+      lower: "Kuartil 1",
+      median: "Median",
+      upper: "Kuartil 3",
+      high: "Persentil 95"
+    },
+    bars: {
+      title: "Siapa yang ada di rentang itu",
+      titleAll: "Rata-rata tiap kelompok",
+      explain:
+        "Batang: bagian kelompok yang ada di rentang; angka: pegawai dan rata-ratanya. Klik kelompok untuk menyaring semuanya.",
+      explainAll:
+        "Batang: rata-rata; angka: pegawai dan rata-rata. Klik kelompok untuk menyaring semuanya; klik instansi untuk menyorotnya.",
+      inside: "Di rentang",
+      share: "Bagian",
+      protected: "dilindungi",
+      meanShort: (mean: string) => `rata-rata ${mean}`,
+      filterTo: (label: string) => `Saring: ${label}`,
+      unfilter: (label: string) => `Hapus saringan: ${label}`,
+      highlight: (label: string) => `Sorot ${label}`,
+      hidden: (count: string, few: string) =>
+        `${count} kelompok dilindungi (kurang dari ${few} orang di dalam atau di luarnya).`
+    },
+    compare: {
+      a: "Bandingkan",
+      b: "dengan",
+      scenario: "Semua pegawai, skenario ini",
+      baseline: (name: string) => `Semua pegawai, ${name}`,
+      same: "Pilih dua kelompok yang berbeda.",
+      empty: "Salah satu kelompok terlalu kecil untuk dibandingkan.",
+      summary: (b: string, a: string, difference: string) => `Rata-rata ${b} berbeda ${difference} poin dari ${a}.`,
+      parts: (composition: string, level: string, strata: string) =>
+        `Dari selisih itu, ${composition} karena susunan ${strata} yang lain, dan ${level} karena nilai yang lain pada ${strata} yang sama.`,
+      quantiles: "Selisih di tiap persentil",
+      quantilesAlt: (low: string, high: string) => `Selisih persentil dari ${low} sampai ${high} poin.`,
+      quantilesHint: "Di atas nol: kelompok kedua lebih tinggi di persentil itu.",
+      above: "Pegawai di kategori itu atau lebih tinggi",
+      edge: "Kategori",
+      difference: "Selisih",
+      percentile: "Persentil",
+      points: "poin",
+      kitagawa: "Asal selisih rata-rata",
+      composition: "Susunan",
+      level: "Nilai",
+      total: "Jumlah",
+      stratum: {pendidikan: "pendidikan", jenisJabatan: "jenis jabatan"},
+      shareA: "Bagian (1)",
+      shareB: "Bagian (2)",
+      meanA: "Rata-rata (1)",
+      meanB: "Rata-rata (2)",
+      pooled: "digabung",
+      method: "Kitagawa (1955), bobot rata-rata kedua kelompok; jumlahnya tepat sampai angka terakhir."
+    },
+    behind: {
+      weights: "Bobot di kertas dan bobot yang menentukan",
+      nominal: "Bobot",
+      effective: "Bagian keragaman indeks",
+      employees: "antarpegawai",
+      agencies: "antarinstansi",
+      sentence: (dimension: string, nominal: string, effective: string) =>
+        `${dimension} berbobot ${nominal}, tetapi menentukan ${effective} keragaman indeks antarpegawai.`,
+      sentenceSame: (dimension: string, nominal: string, effective: string) =>
+        `${dimension} paling menentukan: berbobot ${nominal}, dan menentukan ${effective} keragaman indeks antarpegawai.`,
+      none: "Indeks tidak beragam di sini, jadi tidak ada yang menentukannya.",
+      dimension: "Dimensi",
+      parts: "Perbedaan di dalam dan antarinstansi",
+      partsSentence: (between: string) =>
+        `${between} dari keragaman nilai adalah perbedaan antarinstansi; sisanya perbedaan pegawai di dalam instansi yang sama.`,
+      statistic: "Ukuran",
+      value: "Nilai",
+      variance: "Varians",
+      within: "di dalam instansi",
+      between: "antarinstansi",
+      gini: "Gini",
+      theil: "Theil",
+      correlations: "Korelasi keempat dimensi",
+      correlationsHint: "1: selalu naik bersama; 0: tidak berkaitan; −1: berlawanan. Dihitung antarpegawai.",
+      ends: "Pegawai di nilai tertinggi dan nol",
+      ceiling: "Nilai penuh",
+      floor: "Nol",
+      protected: "dilindungi"
+    },
+    cliff: {
+      title: "Tebing 20 jam pelajaran",
+      waits: "Gambar ini menunggu rekaman pegawai selesai dimuat …",
+      unavailable: "Gambar ini memerlukan DuckDB, yang tidak dapat dibuka di peramban ini.",
+      sentence: (below: string, post: string, within: string, at: string, rise: string) =>
+        `${below} pegawai ${post} kurang paling banyak ${within} jam dari ${at} jam; begitu sampai, nilainya naik ${rise}.`,
+      protected: (post: string) => `Untuk ${post}, jumlahnya terlalu kecil untuk ditunjukkan.`,
+      noStep: "Aturan yang dipilih tidak punya tebing: nilai naik sedikit demi sedikit bersama jam pelajaran.",
+      hours: "Jam pelajaran",
+      noRecord: "tanpa rekaman",
+      people: "Pegawai",
+      explain: "Batang: pegawai menurut jam pelajaran teknis; garis: nilai yang diperoleh (dari nilai tertinggi).",
+      alt: (most: string) => `Pegawai menurut jam pelajaran; terbanyak pada ${most} jam.`,
+      hidden: "dilindungi"
+    },
+    precision: {
+      title: "Instansi yang tidak dapat dibedakan",
+      sentence: (apart: string, of: string) =>
+        `${apart} dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; yang lain bertumpang tindih.`,
+      meaning:
+        "Ini menjawab: bila instansi yang sama kebetulan berisi pegawai lain dari kumpulan yang serupa, seberapa jauh rata-ratanya dapat bergeser? Semua pegawai sudah dihitung, jadi rata-rata tahun ini sendiri tidak punya galat penarikan contoh. Gambar ini tidak menjawab apakah rekamannya benar atau lengkap; lihat kolom kelengkapan.",
+      explain:
+        "Titik: rata-rata. Garis: selang; dua garis yang tidak bersentuhan berarti kedua rata-rata dapat dibedakan (Goldstein dan Healy, 1995).",
+      alt: (count: string) => `Rata-rata dan selang ${count} instansi.`,
+      se: "Galat baku",
+      low: "Selang dari",
+      high: "sampai",
+      ranks: "Peringkat yang mungkin",
+      best: "Peringkat terbaik",
+      worst: "Peringkat terburuk",
+      coverage: "Rekaman lengkap",
+      rank: (best: string, worst: string) => (best === worst ? best : `${best}–${worst}`)
+    },
+    download: {csv: "CSV", svg: "SVG", png: "PNG", label: (title: string) => `Unduh: ${title}`},
+    file: {
+      synthetic: "Data sintetis: bukan keadaan instansi yang sebenarnya.",
+      origin: (sign: string, version: string) => `Sidik data ${sign}. Timbang ${version}.`
+    }
+  },
+  {
+    aggregates:
+      "The chosen data hold means per unit only, so there is no distribution of employees to show. Choose the pilot data under “Data being weighed” to see theirs.",
+    outside: "Nobody is scored: the filter and the chosen rules leave no one.",
+    tooFew: (few: string) =>
+      `Fewer than ${few} employees are scored here, or fewer than ${few} are left out; their distribution is protected. Widen the filter.`,
+    view: {
+      title: "What is looked at",
+      measure: "Measure",
+      by: "Groups",
+      picture: "Picture",
+      measures: measures.en,
+      groupings: groupingNames.en,
+      pictures: pictures.en
+    },
+    range: {
+      title: "Range of scores",
+      from: "From",
+      to: "to",
+      clear: "Clear the range",
+      hint: "Drag across the picture, or fill in both numbers.",
+      all: (n: string) => `${n} employees are scored.`,
+      inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,
+      invalid: (text) => `“${text}” is not a number from 0 to 100; the range was not changed.`,
+      few: "Too few employees lie inside or outside this range; their number is protected."
+    },
+    chart: {
+      title: (measure: string, by: string) => `Distribution of the ${measure.toLowerCase()} by ${by.toLowerCase()}`,
+      explain: {
+        histogram: "Height of a bar: the share of employees at each number.",
+        densitas: "Height of the curve: how densely employees lie, smoothed.",
+        ecdf: "The line rises from 0 to 100%: the share of employees who have at most that score.",
+        titik: "Each dot stands for the same number of employees.",
+        kotak: "Box: the middle half of employees; thick line: the median; ends: the 5th and 95th percentiles."
+      },
+      reference: "Grey line: all employees looked at. Triangle: the mean of the group.",
+      edges: "Dashed lines: bounds of the categories.",
+      alt: (count, low, lowMean, high, highMean) =>
+        `${count} groups. The lowest mean is that of ${low} (${lowMean}), the highest that of ${high} (${highMean}).`,
+      mean: (label, mean) => `${label}, mean ${mean}`,
+      hidden: (count, few) =>
+        `${count} groups are protected: they have fewer than ${few} people, or so few could be worked out from the others.`,
+      merged: (few) =>
+        `Neighbouring numbers are taken together where a group has fewer than ${few} people; that is why some bars are wide.`,
+      none: "There is no group that may be drawn.",
+      waits: "This grouping waits for the employee records to be loaded …"
+    },
+    table: "The numbers as a table",
+    columns: {
+      group: "Group",
+      n: "Employees",
+      mean: "Mean",
+      sd: "Standard deviation",
+      low: "5th percentile",
+      lower: "1st quartile",
+      median: "Median",
+      upper: "3rd quartile",
+      high: "95th percentile"
+    },
+    bars: {
+      title: "Who lies in that range",
+      titleAll: "The mean of each group",
+      explain:
+        "Bar: the share of the group that lies in the range; numbers: employees and their mean. Click a group to filter everything to it.",
+      explainAll:
+        "Bar: the mean; numbers: employees and mean. Click a group to filter everything to it; click an agency to highlight it.",
+      inside: "In the range",
+      share: "Share",
+      protected: "protected",
+      meanShort: (mean) => `mean ${mean}`,
+      filterTo: (label) => `Filter: ${label}`,
+      unfilter: (label) => `Clear the filter: ${label}`,
+      highlight: (label) => `Highlight ${label}`,
+      hidden: (count, few) => `${count} groups are protected (fewer than ${few} people inside or outside).`
+    },
+    compare: {
+      a: "Compare",
+      b: "with",
+      scenario: "All employees, this scenario",
+      baseline: (name) => `All employees, ${name}`,
+      same: "Choose two different groups.",
+      empty: "One of the groups is too small to be compared.",
+      summary: (b, a, difference) => `The mean of ${b} differs by ${difference} points from that of ${a}.`,
+      parts: (composition, level, strata) =>
+        `Of that difference, ${composition} comes from another mix of ${strata}, and ${level} from other scores at the same ${strata}.`,
+      quantiles: "The difference at each percentile",
+      quantilesAlt: (low, high) => `The difference of the percentiles runs from ${low} to ${high} points.`,
+      quantilesHint: "Above zero: the second group is higher at that percentile.",
+      above: "Employees in that category or a higher one",
+      edge: "Category",
+      difference: "Difference",
+      percentile: "Percentile",
+      points: "points",
+      kitagawa: "Where the difference of the means comes from",
+      composition: "Mix",
+      level: "Scores",
+      total: "Sum",
+      stratum: {pendidikan: "education", jenisJabatan: "kind of post"},
+      shareA: "Share (1)",
+      shareB: "Share (2)",
+      meanA: "Mean (1)",
+      meanB: "Mean (2)",
+      pooled: "pooled",
+      method: "Kitagawa (1955), with the average of both groups as weights; the parts add up to the last digit."
+    },
+    behind: {
+      weights: "The weight on paper and the weight that decides",
+      nominal: "Weight",
+      effective: "Share of the index's variance",
+      employees: "between employees",
+      agencies: "between agencies",
+      sentence: (dimension, nominal, effective) =>
+        `${dimension} weighs ${nominal} but decides ${effective} of the variance of the index between employees.`,
+      sentenceSame: (dimension, nominal, effective) =>
+        `${dimension} decides most: it weighs ${nominal} and decides ${effective} of the variance of the index between employees.`,
+      none: "The index does not vary here, so nothing decides it.",
+      dimension: "Dimension",
+      parts: "Differences within and between agencies",
+      partsSentence: (between) =>
+        `${between} of the variance of the scores lies between agencies; the rest lies between employees of the same agency.`,
+      statistic: "Measure",
+      value: "Value",
+      variance: "Variance",
+      within: "within agencies",
+      between: "between agencies",
+      gini: "Gini",
+      theil: "Theil",
+      correlations: "Correlations of the four dimensions",
+      correlationsHint: "1: always rise together; 0: unrelated; −1: opposed. Computed between employees.",
+      ends: "Employees at the maximum and at zero",
+      ceiling: "Maximum",
+      floor: "Zero",
+      protected: "protected"
+    },
+    cliff: {
+      title: "The cliff at 20 training hours",
+      waits: "This picture waits for the employee records to be loaded …",
+      unavailable: "This picture needs DuckDB, which cannot be opened in this browser.",
+      sentence: (below, post, within, at, rise) =>
+        `${below} employees in ${post} posts are at most ${within} hours short of ${at} hours; on reaching them they gain ${rise} points.`,
+      protected: (post) => `For ${post} posts the number is too small to be shown.`,
+      noStep: "The chosen rules have no cliff: points rise little by little with the hours.",
+      hours: "Training hours",
+      noRecord: "no record",
+      people: "Employees",
+      explain: "Bars: employees by hours of technical training; line: the points earned (of the most there are).",
+      alt: (most) => `Employees by hours of training; most of them at ${most} hours.`,
+      hidden: "protected"
+    },
+    precision: {
+      title: "Agencies that cannot be told apart",
+      sentence: (apart, of) =>
+        `${apart} of ${of} agencies have a certain rank if their employees are taken as one random draw; the others overlap.`,
+      meaning:
+        "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; see the column on completeness.",
+      explain:
+        "Dot: the mean. Line: an interval; two lines that do not touch mean that the two means can be told apart (Goldstein and Healy, 1995).",
+      alt: (count) => `Means and intervals of ${count} agencies.`,
+      se: "Standard error",
+      low: "Interval from",
+      high: "to",
+      ranks: "Possible ranks",
+      best: "Best rank",
+      worst: "Worst rank",
+      coverage: "Complete records",
+      rank: (best, worst) => (best === worst ? best : `${best}–${worst}`)
+    },
+    download: {csv: "CSV", svg: "SVG", png: "PNG", label: (title) => `Download: ${title}`},
+    file: {
+      synthetic: "Synthetic data: not the state of the real agencies.",
+      origin: (sign, version) => `Data fingerprint ${sign}. Timbang ${version}.`
+    }
+  }
+);

@@ -1,0 +1,52 @@
+import type {DistributionData} from "../../components/sebaran/distributionChart.js";
+import type {GroupBarsData} from "../../components/sebaran/groupBars.js";
+import type {Scenario, Scheme} from "../../lib/index.js";
+import {rules} from "../../lib/index.js";
+import {plainDistribution} from "../../state/link.js";
+import {bars, insideCount, picture} from "./look.js";
+import type {GroupLabel, Looked} from "./look.js";
+import {groupingIds} from "./people.js";
+
+type Shown = Pick<Scenario, "distribution" | "filter" | "instansi" | "blind">;
+
+const filtered = ({filter}: Shown) => Object.values(filter).some((values) => values.length > 0);
+
+/** The main picture; without people, the reason why there is none. */
+export function distributionData(
+  looked: Looked | null,
+  scenario: Shown,
+  scheme: Scheme,
+  label: GroupLabel,
+  reason: string | null
+): DistributionData {
+  const {distribution: view = plainDistribution, instansi, blind} = scenario;
+  const drawn = looked && picture(looked, view.by, label, {blind, filtered: filtered(scenario)});
+  const inside = looked ? insideCount(looked) : {n: null, of: null};
+  const floor = rules(scheme).edge === "floor";
+  const edges = floor
+    ? scheme.bands.map((band) => band.floor).filter((edge) => edge > 0)
+    : scheme.bands.map((band) => band.ceil).filter((edge) => edge < 100);
+  return {
+    view,
+    shapes: drawn?.shapes ?? [],
+    everyone: drawn?.everyone ?? null,
+    hidden: drawn?.hidden ?? 0,
+    merged: drawn?.merged ?? false,
+    edges: view.measure === "indeks" ? edges : [],
+    selected: view.by === "instansi" ? instansi : null,
+    inside: blind ? {n: NaN, of: NaN} : inside,
+    reason
+  };
+}
+
+/** Every grouping as bars beside it. */
+export function barsData(looked: Looked | null, scenario: Shown, label: GroupLabel): GroupBarsData {
+  const {distribution: view = plainDistribution, filter, instansi: selected, blind} = scenario;
+  const groupings = looked ? bars(looked, filter, label, {blind, selected}) : [];
+  const there = groupings.map(({id}) => id);
+  return {
+    ranged: view.range !== null,
+    groupings,
+    waiting: looked ? groupingIds.filter((id) => !there.includes(id)) : []
+  };
+}

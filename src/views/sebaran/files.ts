@@ -1,0 +1,44 @@
+import {toCsv} from "../../components/csv.js";
+import {figurePng, figureSvg} from "../../components/figureDownload.js";
+import {csvHead} from "../../components/rankingCsv.js";
+import type {FigureFiles} from "../../components/sebaran/figureFiles.js";
+import {version} from "../../lib/index.js";
+import {messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
+import type {DatasetEntry} from "../../state/page.js";
+import type {ScenarioStore} from "../../state/scenario.js";
+import {rankingMeta} from "../csvDownload.js";
+import {fileName} from "../fileName.js";
+
+/** Files of the scenario as it stands, each of which says what it shows and what it rests on. */
+export function figureFiles(store: ScenarioStore, entry: (id: string) => DatasetEntry, locale: Locale): FigureFiles {
+  const {sebaran: t} = messages(locale);
+  const today = () => new Date().toISOString().slice(0, 10);
+  const name = (title: string, ending: string) => {
+    const {dataset, blind} = store.value;
+    const words = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+    return `timbang-${fileName(entry(dataset), locale, {blind})}-${words}-${today()}.${ending}`;
+  };
+  return {
+    async csv(title, rows) {
+      const meta = rankingMeta(store.value, entry(store.value.dataset), today(), locale);
+      const text = toCsv([...csvHead(meta, locale), [title], ...rows], locale);
+      return {name: name(title, "csv"), blob: new Blob([text], {type: "text/csv;charset=utf-8"})};
+    },
+    async figure(title, svg, format) {
+      const chosen = entry(store.value.dataset);
+      const meta = rankingMeta(store.value, chosen, today(), locale);
+      const caveat = meta.kind === "sintetis" ? t.file.synthetic : "";
+      const lines = [
+        [caveat, meta.filter ? messages(locale).common.filtered(meta.filter) : ""].filter(Boolean).join(" "),
+        t.file.origin(chosen.fingerprint.slice(0, 12), version)
+      ];
+      const text = figureSvg(svg, {title, lines: lines.filter(Boolean)});
+      const blob = format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : await figurePng(text);
+      return {name: name(title, format), blob};
+    }
+  };
+}
