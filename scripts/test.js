@@ -5,6 +5,7 @@ import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {ensureChromium} from "./chromium.js";
+import {ensureLibreOffice} from "./libreoffice.js";
 import {linkLibrary} from "./link.js";
 
 const require = createRequire(import.meta.url);
@@ -36,6 +37,7 @@ for (const [name, check] of Object.entries(checks)) {
 
 try {
   process.env.CHROMIUM = ensureChromium();
+  process.env.LIBREOFFICE = ensureLibreOffice().office;
   const folder = mkdtempSync(join(tmpdir(), "timbang-"));
   const report = join(folder, "report.json");
   run("../node_modules/vitest/vitest.mjs", [

@@ -10,3 +10,8 @@ declare module "*/chromium.js" {
 declare module "*/build.js" {
   export function build(options?: {verbose?: boolean}): Promise<boolean>;
 }
+declare module "*/libreoffice.js" {
+  export function ensureLibreOffice(): {office: string; pdftotext: string};
+  export function findLibreOffice(): string | null;
+  export function findPdftotext(): string | null;
+}

@@ -9,6 +9,7 @@ export const sitemap: {id: Place; path: Record<Locale, string>}[] = [
   {id: "bobot", path: {id: "/bobot", en: "/en/weights"}},
   {id: "ketahanan", path: {id: "/ketahanan", en: "/en/robustness"}},
   {id: "bandingkan", path: {id: "/bandingkan", en: "/en/compare"}},
+  {id: "bahan", path: {id: "/bahan", en: "/en/kit"}},
   {id: "data", path: {id: "/data", en: "/en/data"}},
   {id: "metode", path: {id: "/metode", en: "/en/method"}}
 ];

@@ -16,6 +16,8 @@ const ready: Record<string, string> = {
   "/en/robustness": "#angka:not([hidden])",
   "/bandingkan": ".bump-line",
   "/en/compare": ".bump-line",
+  "/bahan": ".kit-paper h2",
+  "/en/kit": ".kit-paper h2",
   "/data": ".engine-check[data-status=agree]",
   "/en/data": ".engine-check[data-status=agree]",
   "/metode": ".source-list li",

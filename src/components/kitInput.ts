@@ -1,0 +1,136 @@
+import {html} from "htl";
+import {messages} from "../messages/index.js";
+import {control} from "./control.js";
+import type {Control} from "./control.js";
+import {emit, setText} from "./dom.js";
+import type {Options} from "./live.js";
+
+export type KitChoice = {id: string; name: string; hint: string; blocked: string | null};
+
+/** What is chosen and written; `null` stands for what the page puts there by itself. */
+export type KitChosen = {
+  cases: string[];
+  sections: string[];
+  title: string | null;
+  author: string;
+  date: string | null;
+  questions: string | null;
+};
+
+export type KitInputData = {
+  choices: readonly KitChoice[];
+  sections: readonly {id: string; label: string}[];
+  chosen: KitChosen;
+  today: string;
+  canUndo: boolean;
+  kept: boolean;
+};
+
+/** What a kit is about and what it says of itself. Sends `undo` and `restore` beside `input` and `change`. */
+export function kitInput(data: KitInputData, {locale}: Options): Control<KitInputData, KitChosen> {
+  const {page: t} = messages(locale).bahan;
+  const scenarios = html<HTMLElement>`<div class="kit-choices"></div>`;
+  const sections = html<HTMLElement>`<div class="kit-choices"></div>`;
+  const title = html<HTMLInputElement>`<input type="text" maxlength="300" />`;
+  const author = html<HTMLInputElement>`<input type="text" maxlength="300" autocomplete="name" />`;
+  const date = html<HTMLInputElement>`<input type="date" min="1980-01-01" max="2099-12-31" />`;
+  const questions = html<HTMLTextAreaElement>`<textarea rows="5" maxlength="5000"></textarea>`;
+  const undo = html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => emit(root, "undo")}>
+    ${t.undo}
+  </button>`;
+  const restore = html`<button type="button" class="button" onclick=${() => emit(root, "restore")}>
+    ${t.restore}
+  </button>`;
+  const status = html`<span class="hint" role="status"></span>`;
+  const root = html<HTMLElement>`<form class="kit-input" onsubmit=${(event: Event) => event.preventDefault()}>
+    <fieldset>
+      <legend>${t.scenarios}</legend>
+      ${scenarios}
+    </fieldset>
+    <fieldset>
+      <legend>${t.sections}</legend>
+      ${sections}
+    </fieldset>
+    <fieldset class="kit-words">
+      <legend>${t.words}</legend>
+      <label>${t.title}${title}</label>
+      <div class="kit-pair">
+        <label>${t.author}${author}</label>
+        <label>${t.date}${date}</label>
+      </div>
+      <label>${t.questions}${questions}</label>
+      <p class="kit-tools">${undo}${restore}${status}</p>
+    </fieldset>
+  </form>`;
+  let drawn = "";
+
+  function boxes(parent: HTMLElement, entries: readonly KitChoice[], chosen: readonly string[]): void {
+    parent.replaceChildren(
+      ...entries.map(({id, name, hint, blocked}) => {
+        const box = html<HTMLInputElement>`<input
+          type="checkbox"
+          value=${id}
+          checked=${blocked === null && chosen.includes(id)}
+          disabled=${blocked !== null}
+        />`;
+        return html`<label class="kit-choice"
+          >${box}<span><bdi>${name}</bdi> <small>${blocked ?? hint}</small></span></label
+        >`;
+      })
+    );
+  }
+
+  const ticked = (parent: HTMLElement) =>
+    [...parent.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value);
+
+  /** A field keeps what is being typed in it. */
+  const fill = (field: HTMLInputElement | HTMLTextAreaElement, text: string) => {
+    if (field.value !== text && field.ownerDocument.activeElement !== field) field.value = text;
+  };
+
+  function update(next: KitInputData): void {
+    data = next;
+    const key = JSON.stringify([next.choices, next.sections]);
+    if (key !== drawn) {
+      boxes(scenarios, next.choices, next.chosen.cases);
+      boxes(
+        sections,
+        next.sections.map(({id, label}) => ({id, name: label, hint: "", blocked: null})),
+        next.chosen.sections
+      );
+      drawn = key;
+    }
+    for (const [parent, chosen] of [
+      [scenarios, next.chosen.cases],
+      [sections, next.chosen.sections]
+    ] as const)
+      for (const box of parent.querySelectorAll<HTMLInputElement>("input")) {
+        const on = !box.disabled && chosen.includes(box.value);
+        if (box.checked !== on) box.checked = on;
+      }
+    fill(title, next.chosen.title ?? t.defaultTitle);
+    fill(author, next.chosen.author);
+    fill(date, next.chosen.date ?? next.today);
+    fill(questions, next.chosen.questions ?? t.defaultQuestions);
+    undo.disabled = !next.canUndo;
+    setText(status, next.kept ? t.kept : t.keptNot);
+  }
+
+  update(data);
+  return control<KitInputData, KitChosen>(root, {
+    update,
+    get: () => ({
+      // What cannot be chosen here and now stays chosen for when it can.
+      cases: [
+        ...ticked(scenarios),
+        ...data.chosen.cases.filter((id) => data.choices.every((c) => c.id !== id || c.blocked !== null))
+      ],
+      sections: ticked(sections),
+      title: title.value === t.defaultTitle ? null : title.value,
+      author: author.value,
+      date: date.value === data.today || date.value === "" ? null : date.value,
+      questions: questions.value === t.defaultQuestions ? null : questions.value
+    }),
+    set: (chosen) => update({...data, chosen})
+  });
+}

@@ -1,0 +1,189 @@
+import {html} from "htl";
+import {qrModules} from "../kit/qr.js";
+import {slidesOf} from "../kit/slides.js";
+import type {Slide} from "../kit/slides.js";
+import {stampLines} from "../kit/stampLines.js";
+import {figureSvg} from "../kit/svg.js";
+import type {KitContent, KitFigure, KitLink, KitTable} from "../kit/types.js";
+import {messages} from "../messages/index.js";
+import {uid} from "./dom.js";
+import {live} from "./live.js";
+import type {Live, Options} from "./live.js";
+
+export type KitPreviewData = {content: KitContent | null; problem: string | null};
+
+/** The kit as it will be: a handout on paper, which is also what is printed, or slides. */
+export function kitPreview(
+  data: KitPreviewData,
+  {locale}: Options
+): Live<KitPreviewData> & {print(name: string): void} {
+  const {bahan: t} = messages(locale);
+  let as: "handout" | "slides" = "handout";
+  const name = uid("kit-as");
+  const inputs = (["handout", "slides"] as const).map((id) => {
+    const input = html<HTMLInputElement>`<input type="radio" name=${name} checked=${id === as} />`;
+    input.addEventListener("change", () => {
+      as = id;
+      show();
+    });
+    return {id, input, label: html`<label>${input}<span>${t.page[id]}</span></label>`};
+  });
+  const paper = html<HTMLElement>`<div class="kit-paper"></div>`;
+  const root = html<HTMLElement>`<section class="kit-preview">
+    <div class="segments" role="radiogroup" aria-label=${t.page.as}>${inputs.map(({label}) => label)}</div>
+    ${paper}
+  </section>`;
+
+  function show(): void {
+    const {content, problem} = data;
+    paper.dataset["as"] = as;
+    if (!content) return paper.replaceChildren(html`<p class="kit-problem">${problem ?? t.page.waiting}</p>`);
+    paper.replaceChildren(as === "handout" ? handout(content, locale) : deck(content, locale));
+  }
+
+  show();
+  return Object.assign(
+    live<KitPreviewData, HTMLElement>(root, (next) => {
+      data = next;
+      show();
+    }),
+    {
+      /** The handout on paper; browsers call a file of it by the title of the page. */
+      print(name: string) {
+        as = "handout";
+        for (const {id, input} of inputs) input.checked = id === as;
+        show();
+        const {title} = document;
+        document.title = name;
+        addEventListener("afterprint", () => (document.title = title), {once: true});
+        window.print();
+      }
+    }
+  );
+}
+
+/** In one table whose head every printed page repeats: the caveats. */
+function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
+  const {bahan: t} = messages(locale);
+  const {stamp, links} = content;
+  return html<HTMLElement>`<table class="kit-handout" role="presentation">
+    <thead>
+      <tr>
+        <td>
+          <p class="kit-head">
+            <strong>${stamp.data}</strong> ${[...stamp.scheme, ...stamp.filter].join(" ")} ${stamp.source} ${stamp.made}
+            ${links.map(({label, url}) => [html`<a href=${url}>${t.stamp.openNamed(label)}</a>`, " "])}
+          </p>
+        </td>
+      </tr>
+    </thead>
+    <tbody>
+      <tr>
+        <td>
+          <h2 class="kit-title">${content.title}</h2>
+          <p class="kit-byline">${content.author || t.page.noAuthor} · ${content.dateText}</p>
+          <div class="kit-links">${links.map((link) => linkCard(link, locale))}</div>
+          ${content.sections.map(
+            (section) =>
+              html`<section class="kit-section" data-section=${section.id}>
+                <h3>${section.title}</h3>
+                ${
+                  section.sentences.length > 0
+                    ? html`<ul>
+                        ${section.sentences.map((text) => html`<li>${text}</li>`)}
+                      </ul>`
+                    : null
+                }
+                ${section.figure ? figure(section.figure, content) : null} ${section.tables.map(table)}
+                ${section.notes.map((text) => html`<p class="kit-note">${text}</p>`)}
+              </section>`
+          )}
+        </td>
+      </tr>
+    </tbody>
+  </table>`;
+}
+
+function linkCard({label, url}: KitLink, locale: Options["locale"]): HTMLElement {
+  const {stamp: t} = messages(locale).bahan;
+  const modules = qrModules(url);
+  return html<HTMLElement>`<div class="kit-link">
+    ${modules ? qr(modules, t.qr(label)) : html`<p>${t.qrTooLong}</p>`}
+    <p><a href=${url}>${t.openNamed(label)}</a><br /><small>${url}</small></p>
+  </div>`;
+}
+
+function qr(modules: boolean[][], label: string): Element {
+  const path = modules.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x},${y}h1v1h-1z`] : []))).join("");
+  const n = modules.length;
+  return parsed(
+    `<svg xmlns="http://www.w3.org/2000/svg" class="kit-qr" role="img" viewBox="0 0 ${n} ${n}"><rect width="${n}" height="${n}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`,
+    label
+  );
+}
+
+function deck(content: KitContent, locale: Options["locale"]): HTMLElement {
+  const {bahan: t} = messages(locale);
+  const slides = slidesOf(content, t.continued);
+  const all = String(slides.length + 1);
+  const foot = html`<footer><strong>${content.stamp.data}</strong> ${stampLines(content).slice(1).join(" ")}</footer>`;
+  const card = (number: number, inside: unknown[]) =>
+    html`<li class="kit-slide" aria-label=${t.page.slide(String(number), all)}>${inside}${foot.cloneNode(true)}</li>`;
+  return html<HTMLElement>`<ol class="kit-slides">
+    ${card(1, [html`<h2>${content.title}</h2>`, html`<p>${content.author || t.page.noAuthor} · ${content.dateText}</p>`])}
+    ${slides.map((slide, i) => card(i + 2, slideParts(slide, content)))}
+  </ol>`;
+}
+
+function slideParts({title, sentences, figure: shown, table: tabular}: Slide, content: KitContent): unknown[] {
+  const words = sentences.map((text) => html`<p>${text}</p>`);
+  const heading = html`<h3>${title}</h3>`;
+  if (!shown) return [heading, words, tabular ? table(tabular) : null];
+  if (words.length === 0 && !tabular) return [heading, figure(shown, content)];
+  return [
+    heading,
+    html`<div class="kit-columns">
+      <div>${words}${tabular ? table(tabular) : null}</div>
+      ${figure(shown, content)}
+    </div>`
+  ];
+}
+
+function figure(data: KitFigure, content: KitContent): HTMLElement {
+  return html<HTMLElement>`<figure class="kit-figure">
+    <figcaption>${data.title}</figcaption>
+    ${parsed(figureSvg(data, content, {bare: true}), data.alt)}
+  </figure>`;
+}
+
+function table({caption, columns, rows, note}: KitTable): HTMLElement {
+  return html<HTMLElement>`<div class="kit-table" role="group" tabindex="0" aria-label=${caption}>
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(({label, numeric}) => html`<th scope="col" data-numeric=${numeric ? "" : null}>${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map(({text}, c) => html`<td data-numeric=${columns[c]!.numeric ? "" : null}>${text}</td>`)}
+            </tr>`
+        )}
+      </tbody>
+    </table>
+    ${note ? html`<p class="kit-note">${note}</p>` : null}
+  </div>`;
+}
+
+/** A drawing read as XML, so that no text in it can become anything but text. */
+function parsed(svg: string, label: string): Element {
+  const element = document.importNode(new DOMParser().parseFromString(svg, "image/svg+xml").documentElement, true);
+  element.setAttribute("aria-label", label);
+  element.querySelector("title")?.remove();
+  return element;
+}

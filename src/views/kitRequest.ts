@@ -1,0 +1,125 @@
+import {configure, schemeById} from "../lib/index.js";
+import type {Scenario} from "../lib/index.js";
+import {formats, messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import type {Dataset} from "../state/datasets.js";
+import type {EngineState} from "../state/engine.js";
+import type {KitDraft} from "../state/kitDraft.js";
+import type {DatasetEntry} from "../state/page.js";
+import {fileName} from "./fileName.js";
+import {kitCase} from "./kitCase.js";
+import {sectionIds} from "./kitContent.js";
+import type {KitRequest, SectionId} from "./kitContent.js";
+import {labels} from "./labels.js";
+import {presets} from "./presets.js";
+import {rulingOf} from "./ruling.js";
+import {tallyOf, waitsFor} from "./tally.js";
+
+/** A scenario that a kit can be about. */
+export type Choice = {id: string; name: string; hint: string; scenario: Scenario; blocked: string | null};
+
+/** A scenario someone kept under a name. */
+export type Kept = {id: string; name: string; scenario: Scenario};
+
+export const mostCases = 6;
+
+/** The present scenario, the usual weights under its rules, and those kept under a name. */
+export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: Locale): Choice[] {
+  const {bahan: t} = messages(locale);
+  const f = formats(locale);
+  const scheme = configure(schemeById(scenario.scheme), scenario.settings);
+  const words = ({weights}: Pick<Scenario, "weights">) =>
+    scheme.dimensions.map(({id}) => f.weight(weights[id]).replace(/[.,]0$/, "")).join("\u00a0·\u00a0");
+  const compared = rulingOf(scenario.baseline);
+  const usual = presets(scheme, locale).filter(
+    ({weights}) =>
+      !(["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const).every(
+        (d) => Math.abs(weights[d] - compared.weights[d]) < 1e-9
+      )
+  );
+  return [
+    {id: "kini", name: t.presentName(words(scenario)), hint: t.present, scenario, blocked: null},
+    ...usual.map(({id, label, weights}) => ({
+      id: `contoh:${id}`,
+      name: label,
+      hint: `${words({weights})}, ${t.presetRules}`,
+      scenario: {...scenario, weights},
+      blocked: null
+    })),
+    ...saved.map(({id, name, scenario: kept}) => ({
+      id: `simpanan:${id}`,
+      name,
+      hint: words(kept),
+      scenario: kept,
+      blocked:
+        kept.dataset === scenario.dataset && (kept.fingerprint === null || kept.fingerprint === scenario.fingerprint)
+          ? null
+          : t.page.otherData((kept.fingerprint ?? kept.dataset).slice(0, 12))
+    }))
+  ];
+}
+
+/**
+ * What the kit is asked for, each scenario computed; or a sentence that says why it cannot be made yet. All scenarios are
+ * compared with the baseline of the present one, and their links carry it. Names are masked in all if they are in one.
+ */
+export async function kitRequest({
+  choices,
+  draft,
+  scenario,
+  entry,
+  dataset,
+  engine,
+  today,
+  linkOf,
+  locale
+}: {
+  choices: readonly Choice[];
+  draft: KitDraft;
+  scenario: Scenario;
+  entry: DatasetEntry;
+  dataset: Dataset;
+  engine: EngineState;
+  today: string;
+  linkOf: (scenario: Scenario) => string;
+  locale: Locale;
+}): Promise<{request: KitRequest} | {problem: string}> {
+  const {bahan: t, common} = messages(locale);
+  const chosen = choices.filter(({id, blocked}) => blocked === null && draft.cases.includes(id));
+  if (chosen.length === 0) return {problem: t.page.few};
+  if (chosen.length > mostCases) return {problem: t.page.many(String(mostCases))};
+  const sections = sectionIds.filter((id) => draft.sections.includes(id));
+  if (sections.length === 0) return {problem: t.page.noSection};
+  const blind = chosen.some((choice) => choice.scenario.blind) || scenario.blind;
+  const label = labels(entry, locale, blind);
+  const compared = rulingOf(scenario.baseline);
+  const baseline = {name: scenario.baseline ? t.ownBaseline : t.regulation, ...compared};
+  const cases: KitRequest["cases"] = [];
+  for (const {name, scenario: given} of chosen) {
+    const waits = waitsFor(dataset, given.filter, engine);
+    if (waits) return {problem: common.waits[waits]};
+    const tally = await tallyOf(dataset, given.filter, engine);
+    const scheme = configure(schemeById(given.scheme), given.settings);
+    const link = linkOf({...given, baseline: scenario.baseline, blind});
+    const {weights, filter, instansi} = given;
+    cases.push(
+      kitCase(dataset, tally, {name, scheme, weights, filter, chosen: instansi, link}, baseline, {label, blind, locale})
+    );
+  }
+  const date = draft.date ?? today;
+  const request: KitRequest = {
+    locale,
+    title: draft.title ?? t.page.defaultTitle,
+    author: draft.author,
+    date,
+    questions: (draft.questions ?? t.page.defaultQuestions).split("\n"),
+    sections: sections as SectionId[],
+    blind,
+    fileName: `timbang-${t.fileStem}-${fileName(entry, locale, {blind})}-${date}`,
+    dataset: {kind: entry.manifest?.kind ?? "unggahan", title: entry.title[locale], fingerprint: entry.fingerprint},
+    baseline,
+    label,
+    cases
+  };
+  return {request};
+}

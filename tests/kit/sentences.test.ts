@@ -1,0 +1,172 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import {bkn2019, configure, kesesuaianJabatan, rankingFacts, standings} from "../../lib/index.js";
+import type {Unit, Weights} from "../../lib/index.js";
+import {formats, messages} from "../../src/messages/index.js";
+import {kitContent} from "../../src/views/kitContent.js";
+import {kitSentences} from "../../src/views/kitSentences.js";
+import type {Told} from "../../src/views/kitSentences.js";
+import {example, percents, pilotRequest, several} from "./fixture.js";
+
+const unit = (id: string, shares: number[], n = 100): Unit => ({
+  id,
+  n,
+  population: n,
+  complete: n,
+  shares: n < 10 ? shares.map(() => NaN) : shares,
+  protected: n < 10
+});
+
+function say(units: Unit[], weights: Weights, locale: "id" | "en", weightsBefore = bkn2019.weights): string[] {
+  const [before, after] = [standings(units, weightsBefore, bkn2019), standings(units, weights, bkn2019)];
+  const told: Told = {
+    name: "X",
+    baselineName: "Peraturan",
+    scheme: bkn2019,
+    weights,
+    schemeBefore: bkn2019,
+    weightsBefore,
+    before,
+    after,
+    label: (id) => id.toUpperCase()
+  };
+  return kitSentences(rankingFacts(before, after), told, locale);
+}
+
+/** At 25·40·30·5 a has 80, b 78 and c 50; at 25·30·40·5 a has 75, b 79.33 and c 50. */
+const three = [unit("a", [1, 1, 0.5, 0]), unit("b", [1, 0.7, 0.8333333333333334, 0]), unit("c", [0.5, 0.5, 0.5, 0.5])];
+
+describe("sentences of a kit", () => {
+  it("tell the moves of a worked example, in both languages", () => {
+    const weights = percents(25, 30, 40, 5);
+    expect(say(three, weights, "id")).toEqual([
+      "Dengan bobot kompetensi 30\u00a0% dan kinerja 40\u00a0%, 2 dari 3 instansi berpindah peringkat.",
+      "Naik terbanyak: B (2 → 1), 1 peringkat.",
+      "Turun terbanyak: A (1 → 2), 1 peringkat.",
+      "Teratas: B, indeks 79,33; semula A.",
+      "Indeks terentang dari 50,00 (C) sampai 79,33.",
+      "Perubahan indeks antara −5,00 dan +1,33 poin.",
+      "Tidak ada instansi yang berganti kategori."
+    ]);
+    expect(say(three, weights, "en").slice(0, 3)).toEqual([
+      "With weights of competence 30% and performance 40%, 2 of 3 agencies change rank.",
+      "Up the most: B (2 → 1), 1 place.",
+      "Down the most: A (1 → 2), 1 place."
+    ]);
+  });
+
+  it("say that nobody moves, that there is only one, and that nothing was changed", () => {
+    const apart = [unit("a", [1, 1, 1, 1]), unit("b", [0, 0, 0, 0])];
+    const weights = percents(25, 30, 40, 5);
+    expect(say(apart, weights, "id")[0]).toContain("tidak satu pun dari 2 instansi berpindah peringkat.");
+    expect(say(apart, weights, "en")[0]).toContain("none of the 2 agencies changes rank.");
+    expect(say(apart, weights, "id").join(" ")).not.toMatch(/Naik terbanyak|Turun terbanyak/);
+    expect(say(apart.slice(0, 1), weights, "id")[0]).toContain("satu-satunya instansi tetap pada peringkatnya.");
+    expect(say(apart.slice(0, 1), weights, "en").join(" ")).not.toContain("range");
+    expect(say(apart, bkn2019.weights, "id")[0]).toBe("“X” sama dengan Peraturan: aturan dan bobotnya tidak diubah.");
+    expect(say([], weights, "id")).toEqual([
+      "Dengan bobot kompetensi 30\u00a0% dan kinerja 40\u00a0%, tidak ada instansi yang dapat diperingkat."
+    ]);
+  });
+
+  it("tell ties and who has no rank", () => {
+    const units = [unit("a", [1, 1, 1, 1]), unit("b", [1, 1, 1, 1]), unit("c", [0, 0, 0, 0], 4)];
+    const said = say(units, percents(25, 30, 40, 5), "id");
+    expect(said).toContain("Teratas bersama: A dan B, indeks 100,00.");
+    expect(said).toContain("A dan B seri di peringkat 1.");
+    expect(said).toContain("Tanpa peringkat karena terlalu sedikit atau tidak ada yang dinilai: C.");
+  });
+
+  it("are true of any agencies and weights: each number is counted again", () => {
+    const share = fc.integer({min: 0, max: 20}).map((n) => n / 20);
+    const field = fc.array(fc.tuple(share, share, share, share), {minLength: 2, maxLength: 11});
+    const weight = fc
+      .tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.integer({min: 1, max: 20}))
+      .map(([a, b, c, d]) => percents(a, b, c, d));
+    fc.assert(
+      fc.property(field, weight, fc.constantFrom("id" as const, "en" as const), (rows, weights, locale) => {
+        const f = formats(locale);
+        const units = rows.map((shares, i) => unit(`u${i}`, shares));
+        const index = (w: Weights) =>
+          rows.map(([a, b, c, d]) => 100 * (a * w.kualifikasi + b * w.kompetensi + c * w.kinerja + d * w.disiplin));
+        const rank = (values: number[]) => values.map((v) => 1 + values.filter((other) => other > v + 1e-9).length);
+        const [indexes, ranks] = [index(weights), rank(index(weights))];
+        const ranksBefore = rank(index(bkn2019.weights));
+        const moved = ranks.filter((r, i) => r !== ranksBefore[i]).length;
+        const climbs = ranks.map((r, i) => ranksBefore[i]! - r);
+        const said = say(units, weights, locale);
+        const all = said.join(" ");
+        const changed = Object.keys(weights).some(
+          (d) => Math.abs(weights[d as keyof Weights] - bkn2019.weights[d as keyof Weights]) > 1e-9
+        );
+        if (changed && moved > 0)
+          expect(said[0]).toMatch(new RegExp(`, ${moved} (dari|of) ${rows.length} (instansi|agencies)`));
+        else expect(all).not.toMatch(/terbanyak|the most/);
+        const top = Math.max(...climbs);
+        if (top > 0) {
+          const sentence = said.find((text) => /^(Naik terbanyak|Up the most)/.test(text))!;
+          expect(sentence).toMatch(new RegExp(`, (masing-masing )?${top} (peringkat|places?)`));
+          const first = climbs.indexOf(top);
+          expect(sentence).toContain(`U${first} (${ranksBefore[first]} → ${ranks[first]})`);
+        }
+        expect(all).toContain(f.index(Math.max(...indexes)));
+        expect(said.filter((text) => / seri di peringkat | tie at rank /.test(text))).toHaveLength(
+          new Set(ranks.filter((r, i) => ranks.indexOf(r) !== i)).size
+        );
+      })
+    );
+  });
+});
+
+describe("the content of a kit", () => {
+  it("tells parts of why that add up to the change shown", () => {
+    for (const {tables} of kitContent(several()).sections.filter(({id}) => id.startsWith("sebab"))) {
+      const numbers = tables[0]!.rows.map((row) => row.slice(1).map(({value}) => value!));
+      const [total, parts] = [numbers.at(-1)!, numbers.slice(0, -1)];
+      total.forEach((sum, c) => expect(parts.reduce((s, row) => s + row[c]!, 0)).toBeCloseTo(sum, 9));
+      for (const [weight, level, sum] of numbers) expect(weight! + level!).toBeCloseTo(sum!, 9);
+    }
+  });
+
+  it("says of a hypothetical scheme that it is, and where masked names nothing", () => {
+    const content = kitContent(several({blind: true}));
+    expect(content.stamp.scheme.join(" ")).toContain("hipotetis, bukan peraturan");
+    const {bahan: t, common} = messages("id");
+    expect(content.stamp.data).toContain(t.stamp.masked);
+    const text = JSON.stringify(content);
+    expect(text).not.toMatch(/Pemkab|Pemkot|Pemda|Pemprov|Kemenkumham|KLHK|Majalengka/);
+    expect(text).toContain(common.blindAgency("A"));
+    expect(content.model.cases.flatMap(({rows}) => rows.map(({n}) => n))).toEqual(
+      expect.arrayContaining([null]) as number[]
+    );
+  });
+
+  it("hides groups of fewer than ten in its tables", () => {
+    const content = kitContent(several());
+    const few = content.sections.flatMap(({id, tables}) => (id.startsWith("kategori") ? tables : []));
+    for (const value of few.flatMap(({rows}) => rows.flatMap((row) => row.slice(1).map((cell) => cell.value))))
+      expect(value === null || value === 0 || value! >= 10).toBe(true);
+    expect(few.flatMap(({rows}) => rows.flat()).some(({value}) => value === null)).toBe(true);
+  });
+
+  it("cuts long names where many stand together, and tells them whole once", () => {
+    const long = `Dinas ${"sangat ".repeat(42)}panjang`;
+    const content = kitContent({...example(), label: (id) => (id === "klhk" ? long : id)});
+    const labels = content.model.cases[0]!.rows.map(({label}) => label);
+    expect(Math.max(...labels.map((label) => label.length))).toBeLessThanOrEqual(28);
+    expect(JSON.stringify(content.sections.at(-1)!.tables.at(-1))).toContain(long.slice(0, 290));
+  });
+
+  it("compares other rules and other filters as well", () => {
+    const content = kitContent(
+      pilotRequest([
+        {name: "Struktural", filter: {jenisJabatan: ["struktural"]}, weights: percents(30, 30, 30, 10)},
+        {name: "Lain", scheme: configure(kesesuaianJabatan, {})}
+      ])
+    );
+    expect(content.stamp.filter).toEqual(["Struktural disaring: Kelompok jabatan: struktural."]);
+    expect(content.sections.find(({id}) => id === "perubahan")!.tables[0]!.rows.map(([cell]) => cell!.text)).toEqual(
+      expect.arrayContaining(["Skema penilaian", "Kualifikasi", "Saringan"]) as string[]
+    );
+  });
+});
