@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {byline} from "../kit/byline.js";
 import {qrModules} from "../kit/qr.js";
 import {slidesOf} from "../kit/slides.js";
 import type {Slide} from "../kit/slides.js";
@@ -72,7 +73,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
         <td>
           <p class="kit-head">
             <strong>${stamp.data}</strong> ${[...stamp.scheme, ...stamp.filter].join(" ")} ${stamp.source} ${stamp.made}
-            ${links.map(({label, url}) => [html`<a href=${url}>${t.stamp.openNamed(label)}</a>`, " "])}
+            ${links.flatMap(({label, url}) => [html`<a href=${url}>${t.stamp.openNamed(label)}</a>`, " "])}
           </p>
         </td>
       </tr>
@@ -81,7 +82,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
       <tr>
         <td>
           <h2 class="kit-title">${content.title}</h2>
-          <p class="kit-byline">${content.author || t.page.noAuthor} · ${content.dateText}</p>
+          <p class="kit-byline">${byline(content)}</p>
           <div class="kit-links">${links.map((link) => linkCard(link, locale))}</div>
           ${content.sections.map(
             (section) =>
@@ -130,7 +131,7 @@ function deck(content: KitContent, locale: Options["locale"]): HTMLElement {
   const card = (number: number, inside: unknown[]) =>
     html`<li class="kit-slide" aria-label=${t.page.slide(String(number), all)}>${inside}${foot.cloneNode(true)}</li>`;
   return html<HTMLElement>`<ol class="kit-slides">
-    ${card(1, [html`<h2>${content.title}</h2>`, html`<p>${content.author || t.page.noAuthor} · ${content.dateText}</p>`])}
+    ${card(1, [html`<h2>${content.title}</h2>`, html`<p>${byline(content)}</p>`])}
     ${slides.map((slide, i) => card(i + 2, slideParts(slide, content)))}
   </ol>`;
 }
@@ -157,11 +158,21 @@ function figure(data: KitFigure, content: KitContent): HTMLElement {
 }
 
 function table({caption, columns, rows, note}: KitTable): HTMLElement {
-  return html<HTMLElement>`<div class="kit-table" role="group" tabindex="0" aria-label=${caption}>
+  const total = columns.reduce((sum, {share}) => sum + share, 0);
+  return html<HTMLElement>`<div
+    class="kit-table"
+    role="group"
+    tabindex="0"
+    aria-label=${caption}
+    data-short=${rows.length <= 20 ? "" : null}
+  >
     <table>
       <caption>
         ${caption}
       </caption>
+      <colgroup>
+        ${columns.map(({share}) => html`<col style=${{width: `${Math.round((100 * share) / total)}%`}} />`)}
+      </colgroup>
       <thead>
         <tr>
           ${columns.map(({label, numeric}) => html`<th scope="col" data-numeric=${numeric ? "" : null}>${label}</th>`)}

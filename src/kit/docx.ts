@@ -19,6 +19,7 @@ import {
   WidthType
 } from "docx";
 import {ChartRun} from "docx/charts";
+import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
 import {chartOf, finishCharts} from "./charts.js";
 import {face, palette} from "./palette.js";
@@ -32,7 +33,6 @@ const page = {width: 11906, height: 16838, margin: 1134, inner: 9638, pixels: 64
 
 /** A handout with native charts, tables whose head is repeated, and the caveats at the head and foot of each page. */
 export async function writeDocx(content: KitContent): Promise<Uint8Array> {
-  const {bahan: t} = messages(content.locale);
   const document = new Document({
     title: content.title,
     creator: content.author || "Timbang",
@@ -82,7 +82,7 @@ export async function writeDocx(content: KitContent): Promise<Uint8Array> {
           new Paragraph({
             children: [
               new TextRun({
-                text: [content.author || t.page.noAuthor, content.dateText].join(" · "),
+                text: byline(content),
                 color: palette.muted,
                 size: 24
               })

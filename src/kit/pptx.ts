@@ -1,4 +1,5 @@
 import pptxgen from "pptxgenjs";
+import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
 import {chartOf, chartParts} from "./charts.js";
 import type {ChartSize} from "./charts.js";
@@ -86,8 +87,7 @@ function titleSlide(deck: Deck, content: KitContent): void {
     valign: "bottom",
     fit: "shrink"
   });
-  const byline = [content.author || t.page.noAuthor, content.dateText].join(" · ");
-  slide.addText(byline, {x: 0.9, y: 3.1, w: 8.6, h: 0.5, fontSize: 18, color: palette.muted, fontFace: face});
+  slide.addText(byline(content), {x: 0.9, y: 3.1, w: 8.6, h: 0.5, fontSize: 18, color: palette.muted, fontFace: face});
   slide.addText(
     stampLines(content).map((text, i) => ({
       text,

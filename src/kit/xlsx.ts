@@ -1,5 +1,6 @@
 import Excel from "exceljs";
 import type {Cell, Fill, Worksheet} from "exceljs";
+import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
@@ -88,7 +89,7 @@ function aboutSheet(
   const {bahan: t} = messages(content.locale);
   sheet.getColumn(1).width = 110;
   put(sheet, 6, 1, content.title, {...head, size: 18});
-  put(sheet, 7, 1, [content.author || t.page.noAuthor, content.dateText].join(" · "), plain);
+  put(sheet, 7, 1, byline(content), plain);
   put(sheet, 9, 1, t.xlsx.how, {...plain, bold: true});
   let row = 11;
   for (const text of stampLines(content)) put(sheet, row++, 1, text, plain).alignment = {wrapText: true};

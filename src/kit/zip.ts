@@ -1,4 +1,5 @@
 import {strToU8} from "fflate";
+import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
 import {tableCsv} from "./csv.js";
 import {writeDocx} from "./docx.js";
@@ -33,7 +34,7 @@ export async function writeZip(
   for (const {name, bytes} of pictures) files[`${t.zip.figures}/${name}`] = bytes;
   const readme = [
     content.title,
-    [content.author || t.page.noAuthor, content.dateText].join(" · "),
+    byline(content),
     "",
     ...stampLines(content),
     ...content.links.map(({label, url}) => t.method.link(label, url)),

@@ -214,7 +214,6 @@ export const bahan = define(
       xlsx: "Lembar kerja berumus (XLSX)",
       pdf: "Cetak atau simpan PDF",
       zip: "Semuanya, dengan gambar dan CSV (ZIP)",
-      preview: "Pratinjau",
       slides: "Salindia",
       handout: "Lembar bacaan",
       as: "Tampilan pratinjau",
@@ -231,11 +230,7 @@ export const bahan = define(
       keptNot: "Peramban menolak menyimpan isian; isian hilang bila halaman ditutup.",
       restore: "Kembalikan isian awal",
       undo: "Urungkan isian",
-      noAuthor: "tanpa nama penyusun",
-      badDate: "Tanggal tidak terbaca; dipakai tanggal hari ini.",
-      slide: (number: string, all: string) => `Salindia ${number} dari ${all}`,
-      saved: "Skenario tersimpan",
-      noSaved: "Skenario yang Anda simpan akan muncul di sini."
+      slide: (number: string, all: string) => `Salindia ${number} dari ${all}`
     }
   },
   {
@@ -446,7 +441,6 @@ export const bahan = define(
       xlsx: "Workbook with formulas (XLSX)",
       pdf: "Print or save as PDF",
       zip: "All of it, with figures and CSV (ZIP)",
-      preview: "Preview",
       slides: "Slides",
       handout: "Handout",
       as: "Preview as",
@@ -463,11 +457,7 @@ export const bahan = define(
       keptNot: "The browser refuses to keep what you write; it is lost when the page is closed.",
       restore: "Restore the initial text",
       undo: "Undo typing",
-      noAuthor: "no author named",
-      badDate: "The date cannot be read; today's is used.",
-      slide: (number, all) => `Slide ${number} of ${all}`,
-      saved: "Saved scenarios",
-      noSaved: "Scenarios that you save will appear here."
+      slide: (number, all) => `Slide ${number} of ${all}`
     }
   }
 );

@@ -1,5 +1,5 @@
-import {configure, schemeById} from "../lib/index.js";
-import type {Scenario} from "../lib/index.js";
+import {configure, dimensions, schemeById} from "../lib/index.js";
+import type {Scenario, Weights} from "../lib/index.js";
 import {formats, messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import type {Dataset} from "../state/datasets.js";
@@ -31,11 +31,11 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
   const words = ({weights}: Pick<Scenario, "weights">) =>
     scheme.dimensions.map(({id}) => f.weight(weights[id]).replace(/[.,]0$/, "")).join("\u00a0·\u00a0");
   const compared = rulingOf(scenario.baseline);
+  const sameRules =
+    scheme.id === compared.scheme.id && JSON.stringify(scheme.settings) === JSON.stringify(compared.scheme.settings);
+  const same = (a: Weights, b: Weights) => dimensions.every((d) => Math.abs(a[d] - b[d]) < 1e-9);
   const usual = presets(scheme, locale).filter(
-    ({weights}) =>
-      !(["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const).every(
-        (d) => Math.abs(weights[d] - compared.weights[d]) < 1e-9
-      )
+    ({weights}) => !same(weights, scenario.weights) && !(same(weights, compared.weights) && sameRules)
   );
   return [
     {id: "kini", name: t.presentName(words(scenario)), hint: t.present, scenario, blocked: null},
