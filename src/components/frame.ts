@@ -8,6 +8,7 @@ export const sitemap: {id: Place; path: Record<Locale, string>}[] = [
   {id: "beranda", path: {id: "/", en: "/en/"}},
   {id: "bobot", path: {id: "/bobot", en: "/en/weights"}},
   {id: "ketahanan", path: {id: "/ketahanan", en: "/en/robustness"}},
+  {id: "sebaran", path: {id: "/sebaran", en: "/en/distributions"}},
   {id: "bandingkan", path: {id: "/bandingkan", en: "/en/compare"}},
   {id: "bahan", path: {id: "/bahan", en: "/en/kit"}},
   {id: "data", path: {id: "/data", en: "/en/data"}},
