@@ -133,8 +133,11 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     const node = nodes.get(id)!;
     if (!variables.has(id)) {
       const observer = {
-        fulfilled: () => settle(id),
+        fulfilled() {
+          if (variables.get(id) === made) settle(id);
+        },
         rejected(error: unknown) {
+          if (variables.get(id) !== made) return;
           const {input} = error as RuntimeError;
           if (input !== undefined && nodes.has(input))
             states.set(id, {
@@ -146,7 +149,9 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
           settle(id);
         }
       };
-      variables.set(id, module.variable(observer));
+      // The runtime also tells of a variable that was deleted.
+      const made = module.variable(observer);
+      variables.set(id, made);
     }
     const circular = node.problem?.kind === "circular";
     variables.get(id)!.define(id, circular ? [] : node.from, () => evaluate(node));

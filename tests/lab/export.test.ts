@@ -1,0 +1,78 @@
+import {mkdtempSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
+import {tableFromIPC} from "@uwdata/flechette";
+import {parquetMetadata, parquetReadObjects} from "hyparquet";
+import {describe, expect, it} from "vitest";
+import {toArrow} from "../../src/lab/export/toArrow.js";
+import {toCsv} from "../../src/lab/export/toCsv.js";
+import {toParquet} from "../../src/lab/export/toParquet.js";
+import {toSvg} from "../../src/lab/export/toSvg.js";
+import {origin, table} from "./fixtures.js";
+
+describe("a result taken home", () => {
+  it("is CSV that runs nothing, and says in each row where it comes from", async () => {
+    const bytes = await toCsv(table(), origin, "en");
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const from = "sintetis,Pilot,abc123,0.1.0,2026-11-23";
+    expect(new TextDecoder().decode(bytes).split("\r\n")).toEqual([
+      "n,teks,ya,hari,lain,timbang_sumber,timbang_dataset,timbang_sidik,timbang_versi,timbang_tanggal",
+      `1.5,'=1+1,true,2020-02-03T00:00:00.000Z,"[1, 2]",${from}`,
+      `,"dua; ""2""",false,,3,${from}`,
+      `-2,,,2021-01-01T10:00:00.000Z,,${from}`,
+      ""
+    ]);
+  });
+
+  it("is an Arrow file that flechette reads back, with its origin", async () => {
+    const found = tableFromIPC(await toArrow(table(), origin), {useDate: true});
+    expect([...found.getChild("n")]).toEqual([1.5, null, -2]);
+    expect([...found.getChild("teks")]).toEqual(["=1+1", 'dua; "2"', null]);
+    expect([...found.getChild("ya")]).toEqual([true, false, null]);
+    expect([...found.getChild("hari")]).toEqual([new Date("2020-02-03"), null, new Date("2021-01-01T10:00:00Z")]);
+    expect([...found.getChild("lain")]).toEqual(["[1, 2]", "3", null]);
+    expect(found.schema.metadata?.get("timbang_sidik")).toBe("abc123");
+  });
+
+  it("is Parquet that hyparquet and DuckDB read back, with its origin", async () => {
+    const bytes = await toParquet(table(), origin);
+    const metadata = parquetMetadata(bytes.buffer);
+    expect(metadata.key_value_metadata).toContainEqual({key: "timbang_sumber", value: "sintetis"});
+    expect(await parquetReadObjects({file: bytes.buffer})).toEqual([
+      {n: 1.5, teks: "=1+1", ya: true, hari: new Date("2020-02-03"), lain: "[1, 2]"},
+      {n: null, teks: 'dua; "2"', ya: false, hari: null, lain: "3"},
+      {n: -2, teks: null, ya: null, hari: new Date("2021-01-01T10:00:00Z"), lain: null}
+    ]);
+    const path = join(mkdtempSync(join(tmpdir(), "parquet-")), "hasil.parquet");
+    writeFileSync(path, bytes);
+    const connection = await (await DuckDBInstance.create()).connect();
+    const read = await connection.runAndReadAll(
+      `SELECT sum(n) AS n, count(teks)::INTEGER AS teks, max(epoch_ms(hari))::DOUBLE AS hari FROM '${path}'`
+    );
+    expect(read.getRowObjects()).toEqual([{n: -0.5, teks: 2, hari: Date.UTC(2021, 0, 1, 10)}]);
+  });
+
+  it("keeps an empty table's columns", async () => {
+    const none = {...table(), rows: 0, column: async () => []};
+    expect(tableFromIPC(await toArrow(none, origin)).names).toEqual(["n", "teks", "ya", "hari", "lain"]);
+    const bytes = await toParquet(none, origin);
+    expect(await parquetReadObjects({file: bytes.buffer})).toEqual([]);
+  });
+
+  it("is a figure whose origin is in it, as text and not as markup", () => {
+    const svg = toSvg('<svg width="1"><g/></svg>', {...origin, dataset: "a<b & c"});
+    expect(svg).toMatch(/^<svg width="1"><desc>timbang_sumber: sintetis; timbang_dataset: a&lt;b &amp; c;/);
+    expect(svg).toMatch(/<\/desc><g\/><\/svg>$/);
+  });
+});
+
+describe("a table in memory", () => {
+  it("sorts either way with what is absent last, and gives any page of it", async () => {
+    const page = async (descending: boolean) => (await table().slice(0, 10, {column: "n", descending})).map(([n]) => n);
+    expect(await page(false)).toEqual([-2, 1.5, null]);
+    expect(await page(true)).toEqual([1.5, -2, null]);
+    expect((await table().slice(1, 1)).map(([n]) => n)).toEqual([null]);
+    expect(await table().slice(5, 3)).toEqual([]);
+  });
+});
