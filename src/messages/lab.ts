@@ -43,6 +43,8 @@ export const lab = define(
     at: (line: number) => `Baris ${line}: `,
     removed: (n: number) => `Sel ${n} dihapus. Tombol Urungkan mengembalikannya.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) atau Shift+Enter menjalankan sel. Alt+↑ dan Alt+↓ memindahkannya. Tab menjorokkan baris; untuk keluar dari penyunting dengan papan ketik, tekan Esc lalu Tab. Ctrl+Spasi menyarankan nama tabel dan kolom.",
+    protect:
+      "Timbang tidak menampilkan kelompok di bawah 10 orang di bawah tingkat instansi. Di sini Anda yang menulis kuerinya: tambahkan HAVING count(*) >= 10, seperti pada setiap contoh, sebelum hasilnya dibagikan.",
     bar: {
       label: "Buku catatan",
       title: "Judul buku catatan",
@@ -64,7 +66,8 @@ export const lab = define(
       saved: "Tersimpan di peramban ini.",
       refused: (why: string) => `Tidak tersimpan: ${why} Unduh buku catatan ini supaya tidak hilang.`,
       elsewhere:
-        "Buku catatan ini juga diubah di jendela lain. Yang tampil di sini tidak ditimpa; suntingan berikutnya di sini menggantikan yang tersimpan."
+        "Buku catatan ini baru saja diubah di jendela lain. Buka lagi dari daftar untuk melihatnya; bila Anda menyunting di sini, suntingan itu disimpan sebagai salinan.",
+      parted: "Buku catatan ini juga diubah di jendela lain; suntingan Anda di sini disimpan sebagai salinan ini."
     },
     blind: "Nama instansi tidak disamarkan di halaman ini: sel membaca rekaman apa adanya.",
     foreign: {
@@ -184,6 +187,8 @@ export const lab = define(
     at: (line: number) => `Line ${line}: `,
     removed: (n: number) => `Cell ${n} was deleted. The button Undo brings it back.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) or Shift+Enter runs a cell. Alt+↑ and Alt+↓ move it. Tab indents a line; to leave the editor by keyboard, press Esc and then Tab. Ctrl+Space suggests names of tables and columns.",
+    protect:
+      "Timbang shows no group of fewer than 10 people below agency level. Here the query is yours: add HAVING count(*) >= 10, as every example does, before you share what comes out.",
     bar: {
       label: "Notebook",
       title: "Title of the notebook",
@@ -205,7 +210,8 @@ export const lab = define(
       saved: "Saved in this browser.",
       refused: (why: string) => `Not saved: ${why} Download this notebook so that it is not lost.`,
       elsewhere:
-        "This notebook was changed in another window as well. What you see here was not overwritten; your next edit here replaces what is saved."
+        "This notebook was just changed in another window. Open it again from the list to see that; what you edit here is saved as a copy.",
+      parted: "This notebook was changed in another window too; what you edited here is saved as this copy."
     },
     blind: "Names of agencies are not masked on this page: cells read the records as they are.",
     foreign: {

@@ -18,13 +18,14 @@ import type {NotebookHistory} from "../views/notebookEdits.js";
 /** A notebook as this browser keeps it; `changed` in milliseconds since 1970. */
 export type Kept = {id: string; notebook: Notebook; changed: number};
 
-/** What storage answers: a sentence for the reader where it refused. */
-export type Told = {problem: string | null};
+/** What storage answers: a sentence for the reader where it refused; `clash`: another window saved a later one. */
+export type Told = {problem: string | null; clash?: boolean};
 
 /** Where notebooks are kept. */
 export type Keep = {
   list(): Promise<{id: string; title: string; changed: number}[]>;
-  load(id: string): Promise<Kept | null>;
+  /** Null if there is none; a sentence if it cannot be read. */
+  load(id: string): Promise<Kept | {problem: string} | null>;
   save(kept: Kept): Promise<Told>;
   remove(id: string): Promise<Told>;
   /** Tells the id of a notebook that another window has changed or deleted. */
@@ -68,10 +69,11 @@ export type Desk = {
   undo(): void;
   redo(): void;
   openExample(id: string): void;
-  openOwn(id: string): Promise<boolean>;
+  /** Gives a sentence if it cannot be read. */
+  openOwn(id: string): Promise<string | null>;
   openForeign(notebook: Notebook, from: "link" | "file"): void;
   create(notebook: Notebook): Promise<void>;
-  duplicate(id: string): Promise<void>;
+  duplicate(id: string): Promise<string | null>;
   /** Saves what came from elsewhere as one's own. */
   keep(): Promise<void>;
   removeOwn(id: string): Promise<void>;
@@ -129,10 +131,25 @@ export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskC
     const kept = waiting;
     if (!kept) return;
     waiting = null;
-    const {problem} = await told(keep.save(kept));
+    const {problem, clash = false} = await told(keep.save(kept));
     const mine = state.origin.kind === "own" && state.origin.id === kept.id;
-    if (mine && !waiting) become({keeping: problem === null ? "saved" : {refused: problem}});
+    if (clash) await part(kept, mine);
+    else if (mine && !waiting) become({keeping: problem === null ? "saved" : {refused: problem}});
     await relist();
+  }
+
+  /** Keeps both where two windows have edited one notebook: what was typed here goes on as a copy. */
+  async function part({notebook, changed}: Kept, mine: boolean) {
+    const copy = {id: newId(), notebook: {...notebook, title: copied(notebook.title)}, changed};
+    const {problem} = await told(keep.save(copy));
+    if (!mine) return;
+    const present = {...state.history.present, title: copy.notebook.title};
+    if (waiting) waiting = {...waiting, id: copy.id, notebook: present};
+    become({
+      history: {...state.history, present},
+      origin: {kind: "own", id: copy.id},
+      keeping: problem === null ? "parted" : {refused: problem}
+    });
   }
 
   async function store(notebook: Notebook) {
@@ -186,15 +203,18 @@ export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskC
     async openOwn(id) {
       await flush();
       const kept = await keep.load(id);
+      if (kept && "problem" in kept) return kept.problem;
       if (kept) open(kept.notebook, {kind: "own", id}, "saved");
-      return kept !== null;
+      return null;
     },
     openForeign: (notebook, from) => open(notebook, {kind: "foreign", from}, "foreign"),
     create: store,
     async duplicate(id) {
       await flush();
       const kept = await keep.load(id);
+      if (kept && "problem" in kept) return kept.problem;
       if (kept) await store({...kept.notebook, title: copied(kept.notebook.title)});
+      return null;
     },
     async keep() {
       if (state.origin.kind !== "own") await store(present());
@@ -206,7 +226,7 @@ export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskC
       if (problem !== null) return become({keeping: {refused: problem}});
       if (state.origin.kind === "own" && state.origin.id === id)
         open(examples[0]!.notebook, {kind: "example", id: examples[0]!.id}, "example");
-      become({removed: kept});
+      become({removed: kept && "notebook" in kept ? kept : null});
       await relist();
     },
     async restore() {

@@ -6,7 +6,7 @@ import {notebookView} from "../components/lab/notebookView.js";
 import type {Take} from "../components/lab/outputDownloads.js";
 import {save} from "../components/downloadButton.js";
 import type {CellKind, Notebook, Session} from "../lab/types.js";
-import {messages} from "../messages/index.js";
+import {formats, messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import type {LabExample} from "../messages/labExamples/index.js";
 import type {Desk} from "../state/notebookDesk.js";
@@ -22,10 +22,12 @@ export type BenchOptions = {
   editor: MakeEditor;
   take: Take;
   /** The address of the page with a notebook in it, or why there can be none. */
-  share(notebook: Notebook): {link: string; kilobytes: string} | {problem: string};
+  share(notebook: Notebook): {link: string; bytes: number} | {problem: string};
   read(text: string): Read;
   write(notebook: Notebook): string;
   empty(title: string): Notebook;
+  /** What must be said on arrival. */
+  trouble: string | null;
 };
 
 /** The Lab: notebooks to choose from, and one of them open, saved as it is typed and run when asked. */
@@ -68,6 +70,11 @@ export function labBench({desk, session, locale, examples, editor, take, share, 
     act();
     if (run) void runAll();
     else proseOnly();
+  }
+
+  function shown(problem: string | null) {
+    if (problem === null) change(() => {});
+    else say(problem);
   }
 
   const actions = {
@@ -125,7 +132,7 @@ export function labBench({desk, session, locale, examples, editor, take, share, 
       if ("problem" in shared) return say(shared.problem);
       try {
         await navigator.clipboard.writeText(shared.link);
-        say(t.bar.copied(shared.kilobytes));
+        say(t.bar.copied(formats(locale).count(Math.ceil(shared.bytes / 1000))));
       } catch {
         say(t.bar.copyFailed(shared.link));
       }
@@ -140,9 +147,9 @@ export function labBench({desk, session, locale, examples, editor, take, share, 
     locale,
     open: globalThis.matchMedia?.("(min-width: 60rem)").matches ?? true,
     openExample: (id) => change(() => desk.openExample(id), {run: true}),
-    openOwn: (id) => void desk.openOwn(id).then(() => change(() => {})),
+    openOwn: (id) => void desk.openOwn(id).then(shown),
     create: () => void desk.create(empty("")).then(() => change(() => {})),
-    duplicate: (id) => void desk.duplicate(id).then(() => change(() => {})),
+    duplicate: (id) => void desk.duplicate(id).then(shown),
     remove: (id) => void desk.removeOwn(id).then(() => change(() => {})),
     restore: () => void desk.restore().then(() => change(() => {})),
     read: (file) =>
@@ -205,5 +212,6 @@ export function labBench({desk, session, locale, examples, editor, take, share, 
 
   if (desk.state.origin.kind === "example") void runAll();
   else proseOnly();
+  if (trouble !== null) say(trouble);
   return {shelf, notebook: element, shared: (answer) => receive(answer, "link")};
 }

@@ -18,6 +18,8 @@ const ready: Record<string, string> = {
   "/en/compare": ".bump-line",
   "/bahan": ".kit-paper h2",
   "/en/kit": ".kit-paper h2",
+  "/lab": ".lab-figure",
+  "/en/lab": ".lab-figure",
   "/data": ".engine-check[data-status=agree]",
   "/en/data": ".engine-check[data-status=agree]",
   "/metode": ".source-list li",

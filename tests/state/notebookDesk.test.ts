@@ -10,13 +10,14 @@ const notebook = (title: string, source = "SELECT 1"): Notebook => ({
   cells: [{id: "a", kind: "sql", source, name: null}]
 });
 
-function desk({refuse = false} = {}) {
+function desk({refuse = false, clash = false} = {}) {
   const kept = new Map<string, Kept>();
   let other: (id: string) => void = () => {};
   const keep: Keep = {
     list: async () => [...kept.values()].map(({id, notebook, changed}) => ({id, title: notebook.title, changed})),
     load: async (id) => kept.get(id) ?? null,
     async save(next) {
+      if (clash && next.id === "id1") return {problem: "bentrok.", clash: true};
       if (refuse) return {problem: "penyimpanan penuh."};
       kept.set(next.id, next);
       return {problem: null};
@@ -36,7 +37,7 @@ function desk({refuse = false} = {}) {
     examples: [{id: "contoh", notebook: notebook("Contoh")}],
     keep,
     copied: (title) => `${title} (salinan)`,
-    newId: () => `id${++ids}`,
+    newId: () => `id${++ids + (clash ? 1 : 0)}`,
     now: () => ++time,
     rest: 5
   });
@@ -113,6 +114,19 @@ describe("the desk", () => {
     expect(d.state.keeping).toBe("saved");
     other("id1");
     expect(d.state.keeping).toBe("elsewhere");
+  });
+  it("keeps both where two windows edit one notebook", async () => {
+    const {desk: d, kept} = desk({clash: true});
+    kept.set("id1", {id: "id1", notebook: notebook("Satu", "SELECT 'jendela lain'"), changed: 0});
+    await d.openOwn("id1");
+    kept.set("id1", {id: "id1", notebook: notebook("Satu", "SELECT 'lebih baru'"), changed: 1});
+    d.write("a", "SELECT 'di sini'");
+    await d.flush();
+    expect([d.state.keeping, d.notebook.title]).toEqual(["parted", "Satu (salinan)"]);
+    expect([...kept.values()].map(({notebook}) => notebook.cells[0]!.source)).toEqual([
+      "SELECT 'lebih baru'",
+      "SELECT 'di sini'"
+    ]);
   });
   it("undoes and redoes, and saves that too", async () => {
     const {desk: d, kept} = desk();

@@ -77,9 +77,9 @@ describe("undo", () => {
           );
         });
         const end = history.present;
-        for (const _ of steps) history = undone(history);
+        steps.forEach(() => (history = undone(history)));
         expect(history.present).toEqual(start);
-        for (const _ of steps) history = redone(history);
+        steps.forEach(() => (history = redone(history)));
         expect(history.present).toEqual(end);
       })
     );

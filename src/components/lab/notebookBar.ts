@@ -5,7 +5,7 @@ import {live} from "../live.js";
 import type {Live, Options} from "../live.js";
 
 /** How the notebook is kept: a phrase of its own for each state, and a sentence from the storage where it refused. */
-export type Keeping = "example" | "foreign" | "saving" | "saved" | "elsewhere" | {refused: string};
+export type Keeping = "example" | "foreign" | "saving" | "saved" | "elsewhere" | "parted" | {refused: string};
 
 export type BarData = {
   title: string;
@@ -85,7 +85,7 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
     setAttribute(redo, "aria-disabled", data.canRedo ? null : "true");
     clock(data.running);
     const refused = typeof data.keeping === "object";
-    keeping.classList.toggle("is-wrong", refused || data.keeping === "elsewhere");
+    keeping.classList.toggle("is-wrong", refused || data.keeping === "elsewhere" || data.keeping === "parted");
     setText(
       keeping,
       typeof data.keeping === "object" ? lab.saved.refused(data.keeping.refused) : lab.saved[data.keeping]

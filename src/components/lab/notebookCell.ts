@@ -141,7 +141,7 @@ export function notebookCell(
     setAttribute(up, "aria-disabled", n === 1 ? "true" : null);
     setAttribute(down, "aria-disabled", n === of ? "true" : null);
     setAttribute(name, "aria-label", t.name(n));
-    run.hidden = running;
+    run.hidden = running || (kind === "md" && state.status === "done");
     stop.hidden = !running;
     if (name !== root.ownerDocument.activeElement) name.value = cell.name ?? "";
     if (cell.source !== source) text.write((source = cell.source));

@@ -1,7 +1,11 @@
 import type {Locale} from "../../messages/define.js";
 
 const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
-const formats = new Map<Locale, Intl.NumberFormat>();
+const grouped = {useGrouping: "min2"} as Intl.NumberFormatOptions;
+const make = (locale: Locale, options: Intl.NumberFormatOptions) =>
+  new Intl.NumberFormat(tags[locale], {...grouped, ...options});
+const whole = {id: make("id", {}), en: make("en", {})};
+const decimal = {id: make("id", {maximumSignificantDigits: 7}), en: make("en", {maximumSignificantDigits: 7})};
 
 /** One value of a result as text; null for an absent one, which is shown as such and not as an empty cell. */
 export function valueText(value: unknown, locale: Locale): string | null {
@@ -14,14 +18,8 @@ export function valueText(value: unknown, locale: Locale): string | null {
   return String(value);
 }
 
+/** Whole numbers to the last digit, others to seven. */
 function numberText(value: number | bigint, locale: Locale): string {
-  if (!formats.has(locale))
-    formats.set(
-      locale,
-      new Intl.NumberFormat(tags[locale], {
-        maximumSignificantDigits: 9,
-        useGrouping: "min2"
-      } as Intl.NumberFormatOptions)
-    );
-  return formats.get(locale)!.format(value).replace(/^-/, "−");
+  const format = typeof value === "bigint" || Number.isInteger(value) ? whole : decimal;
+  return format[locale].format(value).replace(/^-/, "−");
 }

@@ -1,0 +1,83 @@
+import {readNotebook, writeNotebook} from "../lab/notebookFile.js";
+import {notebookLink, readNotebookLink} from "../lab/notebookLink.js";
+import {openSession, scope} from "../lab/session.js";
+import {tableName} from "../lab/tableName.js";
+import {openNotebookStore} from "../lab/store.js";
+import type {Notebook} from "../lab/types.js";
+import {labExamples} from "../messages/labExamples/index.js";
+import {files} from "./files.js";
+import {keptNotebooks} from "./keptNotebooks.js";
+import {openDesk} from "./notebookDesk.js";
+import type {Page} from "./page.js";
+import {sharedLink} from "./sharedNotebook.js";
+
+const lastOpen = "timbang:lab";
+
+/** The notebooks of this browser and a session in which one of them runs, over the data the page has. */
+export async function openLab({locale, t, store, pilot, entries}: Page) {
+  const {manifest} = pilot;
+  const examples = labExamples(locale);
+  const keep = keptNotebooks(await openNotebookStore(locale));
+  const desk = openDesk({
+    examples,
+    keep,
+    copied: t.lab.shelf.copy,
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now()
+  });
+  const last = remembered();
+  const trouble = last ? await desk.openOwn(last) : null;
+  desk.subscribe(() => remember(desk.state.origin.kind === "own" ? desk.state.origin.id : null));
+  document.addEventListener("visibilitychange", () => void desk.flush());
+
+  const tables = (
+    await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()))
+  ).flatMap((dataset) =>
+    dataset.kind === "aggregates" ? [{name: tableName(dataset.id), rows: dataset.units.map((unit) => ({...unit}))}] : []
+  );
+  const session = openSession(desk.notebook, {
+    locale,
+    scenario: store.value,
+    records: manifest.kind === "sintetis" ? {rows: manifest.file.rows, bytes: files.pilotRecords} : null,
+    tables,
+    worker: files.labWorker
+  });
+  store.subscribe(() => session.scenario(store.value));
+
+  return {
+    desk,
+    /** Why the notebook that was open last cannot be read. */
+    trouble,
+    session,
+    tables,
+    scope,
+    examples,
+    read: (text: string) => readNotebook(text, locale),
+    write: writeNotebook,
+    empty: (title: string): Notebook => ({format: "timbang-lab", version: 1, title, cells: []}),
+    received: (fragment: string) => readNotebookLink(fragment, locale)!,
+    share(notebook: Notebook) {
+      const made = notebookLink(notebook, locale);
+      if ("problem" in made) return made;
+      const link = sharedLink(store.link(), made.fragment);
+      return {link, bytes: link.length};
+    }
+  };
+}
+
+function remembered(): string | null {
+  try {
+    return sessionStorage.getItem(lastOpen);
+  } catch {
+    return null; // storage refused: the first example is opened instead
+  }
+}
+
+function remember(id: string | null) {
+  try {
+    if (id === null) sessionStorage.removeItem(lastOpen);
+    else sessionStorage.setItem(lastOpen, id);
+  } catch {
+    // as above
+  }
+}

@@ -1,0 +1,62 @@
+import type {Download} from "../components/downloadButton.js";
+import type {Take} from "../components/lab/outputDownloads.js";
+import type {Origin} from "../lab/export/origin.js";
+import {toArrow} from "../lab/export/toArrow.js";
+import {toCsv} from "../lab/export/toCsv.js";
+import {toParquet} from "../lab/export/toParquet.js";
+import {toPng} from "../lab/export/toPng.js";
+import {toSvg} from "../lab/export/toSvg.js";
+import {version} from "../lib/index.js";
+import type {Locale} from "../messages/index.js";
+import type {DatasetEntry} from "../state/page.js";
+import {fileName} from "./fileName.js";
+
+const types = {
+  csv: "text/csv;charset=utf-8",
+  arrow: "application/vnd.apache.arrow.file",
+  parquet: "application/vnd.apache.parquet"
+};
+
+/** Makes the files of the Lab: each says in its name and inside where its figures come from. */
+export function labTake(entry: DatasetEntry, title: () => string, locale: Locale): Take {
+  const today = () => new Date().toISOString().slice(0, 10);
+  const origin = (): Origin => ({
+    sumber: entry.manifest === null ? "unggahan" : entry.manifest.kind === "sintetis" ? "sintetis" : "nyata",
+    dataset: entry.title[locale],
+    sidik: entry.fingerprint,
+    versi: version,
+    tanggal: today()
+  });
+  const file = (extension: string, blob: Blob): Download => ({
+    name: `timbang-lab-${fileName(entry, locale)}-${slug(title())}-${today()}.${extension}`,
+    blob
+  });
+  return {
+    async table(table, format) {
+      const bytes =
+        format === "csv"
+          ? await toCsv(table, origin(), locale)
+          : format === "arrow"
+            ? await toArrow(table, origin())
+            : await toParquet(table, origin());
+      return file(format, new Blob([bytes], {type: types[format]}));
+    },
+    async figure({svg, width, height}, format) {
+      const signed = toSvg(svg, origin());
+      return format === "svg"
+        ? file("svg", new Blob([signed], {type: "image/svg+xml;charset=utf-8"}))
+        : file("png", await toPng(signed, width, height, locale));
+    }
+  };
+}
+
+/** A title as a part of a file's name. */
+export function slug(title: string): string {
+  const plain = title
+    .normalize("NFKD")
+    .replace(/[^\w\s-]/g, "")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "-");
+  return plain.slice(0, 40).replace(/-+$/, "") || "tanpa-judul";
+}

@@ -1,0 +1,19 @@
+import {expect, it} from "vitest";
+import {valueText} from "../../../src/components/lab/valueText.js";
+
+it.each([
+  [null, null],
+  [undefined, null],
+  [231770, "231.770"],
+  [2019, "2019"],
+  [1234567890123456789n, "1.234.567.890.123.456.789"],
+  [9007199254740991, "9.007.199.254.740.991"],
+  [-78.253456789, "−78,25346"],
+  [0.1 + 0.2, "0,3"],
+  [true, "true"],
+  [new Date(Date.UTC(2024, 0, 31)), "2024-01-31"],
+  [{a: 1n}, `{"a":"1"}`],
+  ["", ""]
+])("writes %s as %s", (value, text) => {
+  expect(valueText(value, "id")).toBe(text);
+});

@@ -1,0 +1,305 @@
+import {readFileSync} from "node:fs";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
+import type {Cell, Notebook} from "../../src/lab/types.js";
+import {useBrowser} from "./browser.js";
+
+const {visit} = useBrowser();
+
+type Written = [kind: Cell["kind"], source: string, name?: string];
+
+const notebookOf = (title: string, ...cells: Written[]): Notebook => ({
+  format: "timbang-lab",
+  version: 1,
+  title,
+  cells: cells.map(([kind, source, name], i) => ({id: `c${i + 1}`, kind, source, name: name ?? null}))
+});
+
+/** Opens a notebook as a file a person chooses. */
+async function open(page: Page, notebook: Notebook | string) {
+  await page.locator(".lab-cell").first().waitFor();
+  const text = typeof notebook === "string" ? notebook : JSON.stringify(notebook);
+  await page
+    .locator(".lab-shelf input[type=file]")
+    .setInputFiles({name: "uji.timbang-lab.json", mimeType: "application/json", buffer: Buffer.from(text)});
+}
+
+const cell = (page: Page, n: number) => page.locator(".lab-cell").nth(n - 1);
+const status = (page: Page, n: number) => cell(page, n).getAttribute("data-status");
+const settles = (page: Page, n: number) => expect.poll(() => status(page, n), {timeout: 60_000});
+const runAll = (page: Page) => page.locator(".lab-bar").getByRole("button", {name: "Jalankan semua"}).click();
+const firstRow = (page: Page, n: number) => cell(page, n).locator("tbody tr").first().locator("td").allTextContents();
+
+async function type(page: Page, n: number, source: string) {
+  const content = cell(page, n).locator(".cm-content");
+  await content.click();
+  await content.press("ControlOrMeta+A");
+  await page.keyboard.insertText(source);
+}
+
+describe("the Lab", () => {
+  it("asks the records, names the answer, computes with it, and computes anew when it changes", async () => {
+    const {page, trouble, close} = await visit("/lab");
+    await open(
+      page,
+      notebookOf(
+        "Rantai",
+        ["sql", "SELECT 20 + 1 AS n, (SELECT count(*) FROM records) AS semua", "satu"],
+        ["sql", "SELECT n * 2 AS n FROM satu", "dua"],
+        ["js", "dua.get('n', 0) + 0.5"]
+      )
+    );
+    expect(await status(page, 1)).toBe("idle");
+    await runAll(page);
+    await settles(page, 3).toBe("done");
+    expect(await firstRow(page, 1)).toEqual(["21", "231.770"]);
+    expect(await cell(page, 3).locator(".lab-output").innerText()).toContain("42.5");
+
+    await type(page, 1, "SELECT 100 AS n");
+    await expect.poll(() => status(page, 3)).toBe("stale");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect.poll(() => cell(page, 3).locator(".lab-output").innerText(), {timeout: 30_000}).toContain("200.5");
+
+    const name = cell(page, 2).locator(".lab-name");
+    await name.fill("ganda");
+    await name.press("Enter");
+    await type(page, 3, "ganda.get('n', 0) + 1");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect.poll(() => cell(page, 3).locator(".lab-output").innerText(), {timeout: 30_000}).toContain("201");
+    expect(trouble.offOrigin).toEqual([]);
+    await close();
+  });
+
+  it("points at the line of an error, in SQL and in JavaScript", async () => {
+    const {page, close} = await visit("/lab");
+    await open(
+      page,
+      notebookOf(
+        "Galat",
+        ["sql", "SELECT instansi,\n  salah_ketik\nFROM records"],
+        ["js", "const a = 1;\nconst b = ;"],
+        ["js", "const benar = 1;\nnull.x;"]
+      )
+    );
+    await runAll(page);
+    for (const n of [1, 2, 3]) await settles(page, n).toBe("error");
+    for (const n of [1, 2, 3]) {
+      expect(await cell(page, n).locator(".lab-problem:visible").innerText()).toMatch(/^Baris 2: ./);
+      await cell(page, n).scrollIntoViewIfNeeded();
+      await cell(page, n).locator(".cm-lintRange-error").first().waitFor();
+    }
+    expect(await cell(page, 1).locator(".cm-lintRange-error").first().textContent()).toBe("salah_ketik");
+    await close();
+  });
+
+  it("stops a cell that never ends, in JavaScript and in SQL, and lives on", async () => {
+    const {page, close} = await visit("/lab");
+    await open(
+      page,
+      notebookOf(
+        "Tak berujung",
+        ["js", "while (true) {}"],
+        ["sql", "SELECT count(*) FROM range(100000000) a, range(100000000) b WHERE a.range % 7 = b.range % 11"]
+      )
+    );
+    for (const n of [1, 2]) {
+      await cell(page, n)
+        .getByRole("button", {name: `Jalankan sel ${n}`})
+        .click();
+      await settles(page, n).toBe("running");
+      await expect.poll(() => cell(page, n).locator(".lab-status").textContent()).toMatch(/berjalan \d+ detik/);
+      await cell(page, n)
+        .getByRole("button", {name: `Hentikan sel ${n}`})
+        .click();
+      await settles(page, n).toBe("stopped");
+    }
+    await type(page, 1, "6 * 7");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect.poll(() => cell(page, 1).locator(".lab-output").innerText(), {timeout: 30_000}).toContain("42");
+    await type(page, 2, "SELECT 43 AS n");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await settles(page, 2).toBe("done");
+    expect(await firstRow(page, 2)).toEqual(["43"]);
+    await close();
+  });
+
+  it("scrolls and sorts a million rows, of which few are in the document", async () => {
+    const {page, close} = await visit("/lab");
+    await open(page, notebookOf("Sejuta", ["sql", "SELECT range AS n, range % 7 AS sisa FROM range(1000000)"]));
+    await runAll(page);
+    await settles(page, 1).toBe("done");
+    expect(await cell(page, 1).locator("tbody tr").count()).toBe(12);
+    await expect.poll(() => firstRow(page, 1)).toEqual(["0", "0"]);
+    await cell(page, 1)
+      .locator(".lab-scroller")
+      .evaluate((scroller) => (scroller.scrollTop = scroller.scrollHeight));
+    const last = () => cell(page, 1).locator("tbody tr").last().locator("td").first().textContent();
+    await expect.poll(last).toBe("999.999");
+    await cell(page, 1).getByRole("button", {name: "Urutkan menurut n (angka)"}).click();
+    await expect.poll(() => firstRow(page, 1)).toEqual(["0", "0"]);
+    await cell(page, 1).getByRole("button", {name: "Urutkan menurut n (angka)"}).click();
+    await expect.poll(() => firstRow(page, 1)).toEqual(["999.999", "0"]);
+    await close();
+  });
+
+  it("says of a name that is defined twice that it is, in both cells", async () => {
+    const {page, close} = await visit("/lab");
+    await open(page, notebookOf("Dua kali", ["sql", "SELECT 1", "kembar"], ["js", "const kembar = 2;"]));
+    for (const n of [1, 2]) {
+      await settles(page, n).toBe("error");
+      expect(await cell(page, n).locator(".lab-problem:visible").innerText()).toContain("kembar");
+    }
+    await close();
+  });
+
+  it("lets no cell reach the network, the page or what it keeps", async () => {
+    const asked: string[] = [];
+    const {page, trouble, close} = await visit("/lab");
+    page.on("request", (request) => asked.push(request.url()));
+    const bait = "https://contoh.invalid";
+    await open(
+      page,
+      notebookOf(
+        "Keluar",
+        ["js", `const jawab = await fetch("${bait}/a").then(() => "lolos", () => "ditolak");\ndisplay(jawab);`],
+        ["js", `const peta = await import("${bait}/b.js").then(() => "lolos", () => "ditolak");\ndisplay(peta);`],
+        [
+          "js",
+          `display(typeof localStorage + typeof parent + (typeof window === "undefined" ? "" : typeof window.top));`
+        ],
+        ["js", `display(html\`<img src="${bait}/c.png"><script>top.bocor = 1</script><p>aman</p>\`);`],
+        ["md", `<img src="${bait}/d.png"> <meta http-equiv="refresh" content="0;url=${bait}/e">\n\naman`],
+        ["sql", `SELECT * FROM '${bait}/f.parquet'`]
+      )
+    );
+    await runAll(page);
+    await settles(page, 6).toBe("error");
+    for (const n of [1, 2]) {
+      await settles(page, n).not.toBe("running");
+      expect(await cell(page, n).locator(".lab-output").innerText()).toBe("\"ditolak\"");
+    }
+    expect(await cell(page, 3).locator(".lab-output").innerText()).not.toContain("object");
+    await page.waitForTimeout(500);
+    expect(asked.filter((url) => url.includes("contoh.invalid"))).toEqual([]);
+    expect(trouble.offOrigin).toEqual([]);
+    expect(await page.evaluate(() => "bocor" in window)).toBe(false);
+    await close();
+  });
+
+  it("keeps what is typed, across a reload, and can undo a deleted cell and a deleted notebook", async () => {
+    const {page, close} = await visit("/lab");
+    await cell(page, 2).waitFor();
+    await type(page, 2, "SELECT 'milik saya' AS kata");
+    await expect.poll(() => page.locator(".lab-keeping").textContent()).toBe("Tersimpan di peramban ini.");
+    const title = await page.locator(".lab-title").inputValue();
+    expect(title).toContain("(salinan)");
+    await page.reload();
+    await expect.poll(() => page.locator(".lab-title").inputValue(), {timeout: 30_000}).toBe(title);
+    expect(await cell(page, 2).locator(".cm-content").textContent()).toContain("milik saya");
+
+    const before = await page.locator(".lab-cell").count();
+    await cell(page, 2).getByRole("button", {name: "Hapus sel 2"}).click();
+    expect(await page.locator(".lab-cell").count()).toBe(before - 1);
+    await page.locator(".lab-bar").getByRole("button", {name: "Urungkan"}).click();
+    await expect.poll(() => cell(page, 2).locator(".cm-content").textContent()).toContain("milik saya");
+
+    await page.getByRole("button", {name: `Hapus ${title}`}).click();
+    await expect.poll(() => page.locator(".lab-title").inputValue()).not.toBe(title);
+    await page.locator("p.lab-said").getByRole("button", {name: "Urungkan"}).click();
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe(title);
+    await close();
+  });
+
+  it("goes out as a file and comes back the same, and refuses a damaged one with a sentence", async () => {
+    const {page, close} = await visit("/lab");
+    const notebook = notebookOf("Bolak-balik", ["md", "# Judul"], ["sql", "SELECT 'é; \"x\"' AS kata", "kata"]);
+    await open(page, notebook);
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Bolak-balik");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", {name: "Unduh buku catatan"}).click()
+    ]);
+    const text = readFileSync(await download.path(), "utf8");
+    expect(JSON.parse(text)).toMatchObject(notebook);
+
+    await open(page, text.slice(0, 40));
+    await expect.poll(() => page.locator(".lab-bar .lab-said").textContent()).not.toBe("");
+    expect(await page.locator(".lab-title").inputValue()).toBe("Bolak-balik");
+    await close();
+  });
+
+  it("goes in a link, which runs nothing and overwrites nothing by itself", async () => {
+    const {page, close} = await visit("/lab", {permissions: ["clipboard-read", "clipboard-write"]});
+    await open(page, notebookOf("Dari tautan", ["js", "display(6 * 7)"]));
+    await page.getByRole("button", {name: "Simpan di peramban ini"}).click();
+    await expect.poll(() => page.locator(".lab-keeping").textContent()).toBe("Tersimpan di peramban ini.");
+    await page.getByRole("button", {name: "Salin tautan"}).click();
+    await expect.poll(() => page.locator(".lab-bar .lab-said").textContent()).toContain("Tautan tersalin");
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toContain("lab=");
+
+    await page.goto("about:blank");
+    await page.goto(link);
+    await page.locator(".lab-foreign:visible").waitFor();
+    expect(await page.locator(".lab-title").inputValue()).toBe("Dari tautan");
+    await page.waitForTimeout(1000);
+    expect(await status(page, 1)).toBe("idle");
+    expect(await page.evaluate(() => location.hash)).not.toContain("lab=");
+    expect(await page.locator(".notices").textContent()).not.toContain("lab");
+    await page.getByRole("button", {name: "Jalankan semua sel"}).click();
+    await expect.poll(() => cell(page, 1).locator(".lab-output").innerText(), {timeout: 30_000}).toContain("42");
+    await page.getByRole("button", {name: "Simpan di peramban ini"}).click();
+    await expect.poll(() => page.locator(".lab-shelf ul li").count()).toBe(2);
+    await close();
+  });
+
+  it("gives tables and figures to take along, each of which says what it is", async () => {
+    const {page, close} = await visit("/lab");
+    await page.locator(".lab-figure").first().waitFor({timeout: 60_000});
+    const files: Record<string, Buffer> = {};
+    for (const name of ["CSV", "Arrow", "Parquet", "SVG", "PNG"]) {
+      const button = page.getByRole("button", {name: `Unduh ${name}`}).first();
+      const [download] = await Promise.all([page.waitForEvent("download"), button.click()]);
+      expect(download.suggestedFilename()).toContain("SINTETIS");
+      files[name] = readFileSync(await download.path());
+    }
+    expect(files["CSV"]!.toString("utf8")).toContain("sintetis");
+    expect(files["Parquet"]!.subarray(0, 4).toString()).toBe("PAR1");
+    expect(files["SVG"]!.toString("utf8")).toMatch(/<svg[\s\S]*sintetis/i);
+    expect(files["PNG"]!.subarray(1, 4).toString()).toBe("PNG");
+    await close();
+  });
+
+  it("answers to the keyboard alone: into a cell, run it, and out again", async () => {
+    const {page, close} = await visit("/lab");
+    await open(page, notebookOf("Papan ketik", ["js", "1 + 1"], ["js", "2 + 2"]));
+    await expect.poll(() => page.locator(".lab-cell").count()).toBe(2);
+    await cell(page, 1).locator(".cm-content").focus();
+    await page.keyboard.press("Shift+Enter");
+    await settles(page, 1).toBe("done");
+    await page.keyboard.press("Alt+ArrowDown");
+    await expect.poll(() => cell(page, 2).locator(".cm-content").textContent()).toBe("1 + 1");
+    await cell(page, 2).locator(".cm-content").focus();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest(".cm-editor") ?? null)).toBeNull();
+    await close();
+  });
+
+  it.each(["seminar", "pendidikan", "tak-tercatat", "susunan", "jurang", "semua-bobot"])(
+    "runs its example %s to the end",
+    async (id) => {
+      const {page, trouble, close} = await visit("/en/lab");
+      const order = ["seminar", "pendidikan", "tak-tercatat", "susunan", "jurang", "semua-bobot"];
+      await page.locator(".lab-shelf ol .lab-open").nth(order.indexOf(id)).click();
+      await page.locator(".lab-figure").first().waitFor({timeout: 60_000});
+      await expect
+        .poll(() => page.locator(".lab-cell").evaluateAll((all) => all.map((one) => one.getAttribute("data-status"))), {
+          timeout: 60_000
+        })
+        .toSatisfy((all: string[]) => all.every((one) => one === "done"));
+      expect(trouble.errors).toEqual([]);
+      await close();
+    }
+  );
+});
