@@ -105,7 +105,7 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
         (hours) =>
           svg`<text x=${x(hours)} y="216" text-anchor="middle">${hours === shown ? `≥ ${hours}` : hours}</text>`
       ),
-      svg`<text x="4" y="216">${t.noRecord}</text>`,
+      svg`<text x="4" y="234">${t.noRecord}</text>`,
       svg`<text x="320" y="236" text-anchor="middle">${t.hours}</text>`
     );
     const highest = drawn[density.indexOf(most)]!;
