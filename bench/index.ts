@@ -1,4 +1,5 @@
 import {readFileSync, writeFileSync} from "node:fs";
+import {distributions} from "./distributions.js";
 import type {Result} from "./measure.js";
 import {ranking} from "./ranking.js";
 import {robustness} from "./robustness.js";

@@ -1,0 +1,57 @@
+import {
+  bkn2019,
+  configure,
+  groupByTuple,
+  groupDistributions,
+  groupings,
+  moveWeight,
+  scoreTally,
+  splitCounts
+} from "../lib/index.js";
+import {histogram, mergeBinsTogether} from "../lib/index.js";
+import type {Weights} from "../lib/index.js";
+import type {Result} from "./measure.js";
+import {compare} from "./measure.js";
+import {recordsOf, scanSummaries} from "./records.js";
+import {synthesize} from "./synthesize.js";
+
+const scheme = configure(bkn2019, {populasi: "asn"});
+
+const drag: Weights[] = Array.from({length: 400}, (_, i) =>
+  moveWeight(bkn2019.weights, "kompetensi", (100 + i) / 1000, {step: 0.001})
+);
+
+/** What the page Sebaran computes when a weight moves or a range of scores is dragged; repainting is the browser's. */
+export async function distributions(employees: number): Promise<Result[]> {
+  const synthesis = synthesize(employees);
+  const {tally} = synthesis;
+  const scored = scoreTally(tally, scheme);
+  const agencies = splitCounts(tally.count, {levels: tally.groups, codes: tally.group}, tally.groups);
+  const education = splitCounts<string | undefined>(tally.count, tally.columns.pendidikan, groupings.pendidikan.values);
+  // As many groups as the page has: agencies, and 22 others.
+  const counts = [...agencies, ...education, ...education, ...education, ...education.slice(0, 4), tally.count];
+  const grouped = groupByTuple(scored, counts);
+  const records = recordsOf(synthesis, scored);
+  const weights = (i: number) => drag[i % drag.length]!;
+  const everyone = (i: number) => groupDistributions(grouped, weights(i));
+  return compare(`${employees.toLocaleString("en")} employees: ${counts.length} distributions`, [
+    {
+      what: "a weight moves",
+      run(i) {
+        const found = everyone(i);
+        return mergeBinsTogether(found.slice(0, agencies.length).map((d) => histogram(d, 100)));
+      },
+      note: "with the bins that protect the main picture"
+    },
+    {
+      what: "a range is dragged",
+      run(i) {
+        const measure = weights(0);
+        everyone(0);
+        return groupDistributions(grouped, measure, {measure, from: i % 50, to: 50 + (i % 50)});
+      }
+    },
+    {what: "a filter: gather the groups", run: () => groupByTuple(scored, counts), samples: 9},
+    {what: "scan of typed arrays", run: (i) => scanSummaries(records, weights(i), scheme.bands), samples: 5}
+  ]);
+}

@@ -1,0 +1,128 @@
+import {describe, expect, it, vi} from "vitest";
+import {distributionChart} from "../../../src/components/sebaran/distributionChart.js";
+import type {DistributionData} from "../../../src/components/sebaran/distributionChart.js";
+import type {FigureFiles} from "../../../src/components/sebaran/figureFiles.js";
+import {groupBars} from "../../../src/components/sebaran/groupBars.js";
+import type {GroupBar} from "../../../src/components/sebaran/groupBars.js";
+import {viewInput} from "../../../src/components/sebaran/viewInput.js";
+import type {Shape} from "../../../src/components/sebaran/shape.js";
+import {heard, texts} from "../bobot/fixtures.js";
+
+const files: FigureFiles = {csv: vi.fn(), figure: vi.fn()};
+
+/** Half of 40 people at 60 to 61 points, half at 80 to 81. */
+function shape(id: string, more: Partial<Shape> = {}): Shape {
+  return {
+    id,
+    label: id,
+    n: 40,
+    mean: 70.5,
+    sd: 10,
+    bins: [
+      {from: 0, to: 60, share: 0},
+      {from: 60, to: 61, share: 0.5},
+      {from: 61, to: 80, share: 0},
+      {from: 80, to: 81, share: 0.5},
+      {from: 81, to: 100, share: 0}
+    ],
+    spread: {values: Float64Array.of(60.5, 80.5), counts: Float64Array.of(20, 20)},
+    exact: null,
+    ...more
+  };
+}
+
+const data: DistributionData = {
+  view: {measure: "indeks", by: "pendidikan", picture: "histogram", range: null},
+  shapes: [shape("S1"), shape("D3")],
+  everyone: shape(""),
+  hidden: 0,
+  merged: false,
+  edges: [61, 71],
+  selected: null,
+  inside: {n: 80, of: 80},
+  reason: null
+};
+
+describe("distributionChart", () => {
+  it("draws one path a group, and another when the scores change", () => {
+    const chart = distributionChart(data, {locale: "id", files});
+    const paths = () => [...chart.querySelectorAll(".distribution-shape")].map((p) => p.getAttribute("d"));
+    const before = paths();
+    expect(before).toHaveLength(2);
+    const bins = [{from: 0, to: 100, share: 1}];
+    chart.update({...data, shapes: [shape("S1", {bins}), shape("D3")]});
+    expect(paths()[0]).not.toBe(before[0]);
+    for (const picture of ["densitas", "ecdf", "titik", "kotak"] as const) {
+      chart.update({...data, view: {...data.view, picture}});
+      for (const path of paths()) expect(path).toMatch(/^M[^N]+$/);
+    }
+  });
+
+  it("takes a range from two numbers, and says how many are in it", () => {
+    const chart = distributionChart(data, {locale: "id", files});
+    const log = heard(chart, "input", "change");
+    const [from, to] = chart.querySelectorAll<HTMLInputElement>(".range-input input");
+    from!.value = "62,5";
+    from!.dispatchEvent(new Event("change"));
+    expect(chart.value).toEqual([62.5, 100]);
+    to!.value = "80";
+    to!.dispatchEvent(new Event("change"));
+    expect(chart.value).toEqual([62.5, 80]);
+    expect(log).toEqual(["input", "change", "input", "change"]);
+    chart.update({...data, view: {...data.view, range: [62.5, 80]}, inside: {n: 20, of: 80}});
+    expect(texts(chart, ".range-said")).toEqual(["20 dari 80 pegawai (25,0%) ada di rentang ini."]);
+    to!.value = "banyak";
+    to!.dispatchEvent(new Event("change"));
+    expect(chart.value).toEqual([62.5, 80]);
+    expect(texts(chart, ".range-said")[0]).toContain("“banyak” bukan angka");
+    chart.querySelector<HTMLButtonElement>(".plain-button")!.click();
+    expect(chart.value).toBeNull();
+  });
+
+  it("says what is protected, and gives a sentence for a picture that may not be", () => {
+    const chart = distributionChart({...data, hidden: 2, merged: true}, {locale: "en", files});
+    expect(chart.textContent).toContain("2 groups are protected");
+    expect(chart.textContent).toContain("some bars are wide");
+    chart.update({...data, inside: {n: null, of: 80}});
+    expect(chart.textContent).toContain("Too few employees lie inside or outside this range");
+    chart.update({...data, shapes: [], reason: "Nobody is scored."});
+    expect(chart.textContent).toContain("Nobody is scored.");
+    expect(chart.querySelector("svg")!.hasAttribute("hidden")).toBe(true);
+  });
+});
+
+describe("groupBars", () => {
+  const bar = (id: string, more: Partial<GroupBar> = {}): GroupBar => {
+    return {id, label: id, n: 40, inside: 10, share: 0.25, mean: 70, meanAll: 65, chosen: false, ...more};
+  };
+
+  it("shows the share in the range, hides small groups and tells which was pressed", () => {
+    const hidden = bar("S3", {n: null, inside: null, share: NaN, mean: NaN, meanAll: NaN});
+    const groupings = [{id: "pendidikan" as const, groups: [bar("S1", {chosen: true}), hidden]}];
+    const element = groupBars({ranged: true, groupings, waiting: ["kanal"]}, {locale: "id", files});
+    expect(texts(element, ".group-bar")).toEqual(["S110 (25,0%)70,00", "S3dilindungi"]);
+    const [open, closed] = element.querySelectorAll<HTMLButtonElement>(".group-bar");
+    expect([open!.getAttribute("aria-pressed"), open!.disabled, closed!.disabled]).toEqual(["true", false, true]);
+    expect(element.textContent).toContain("1 kelompok dilindungi");
+    expect(element.textContent).toContain("Jalur pemutakhiran: ");
+    const picked: unknown[] = [];
+    element.addEventListener("pick", (event) => picked.push((event as CustomEvent).detail));
+    open!.click();
+    expect(picked).toEqual([{grouping: "pendidikan", id: "S1"}]);
+  });
+});
+
+describe("viewInput", () => {
+  it("drops the range with the measure it was of, and keeps it with another picture", () => {
+    const view = {measure: "indeks", by: "instansi", picture: "histogram", range: [60, 80]} as const;
+    const input = viewInput({...view, range: [60, 80]}, {locale: "id"});
+    const ecdf = input.querySelector<HTMLInputElement>("input[value=ecdf]")!;
+    ecdf.checked = true;
+    ecdf.dispatchEvent(new Event("input", {bubbles: true}));
+    expect(input.value).toMatchObject({picture: "ecdf", range: [60, 80]});
+    const measure = input.querySelector("select")!;
+    measure.value = "kinerja";
+    measure.dispatchEvent(new Event("input", {bubbles: true}));
+    expect(input.value).toMatchObject({measure: "kinerja", picture: "ecdf", range: null});
+  });
+});
