@@ -19,7 +19,14 @@ export type Difference =
 /** A tenth of a percent is the finest weight there is; half of it is rounding. */
 const noise = 0.0005;
 
-const filters: (keyof Filter)[] = ["jenisJabatan", "status", "jenisKelamin", "kelompokUmur"];
+const filters = Object.keys({
+  jenisJabatan: true,
+  status: true,
+  pendidikan: true,
+  jenisKelamin: true,
+  kelompokUmur: true,
+  kanal: true
+} satisfies Record<keyof Filter, true>) as (keyof Filter)[];
 
 /**
  * The settings in which weighings differ, and only these. A switch that a scheme does not have differs only where

@@ -30,7 +30,7 @@ export function tidy(text: string, longest: number): string {
   return [...plain].slice(0, longest).join("").trim();
 }
 
-/** A draft as it is kept: what is at its default is left out, and what is compared with it is not part of it. */
+/** A draft as it is kept: without what is at its default, and without what it is compared with and how it is looked at. */
 export function saved(draft: Draft, id: string, now: Date): SavedScenario {
   return {
     id,
@@ -45,7 +45,7 @@ export function saved(draft: Draft, id: string, now: Date): SavedScenario {
   };
 }
 
-function ownSettings({compared: _, ...scenario}: Scenario): Scenario {
+function ownSettings({compared: _, distribution: __, ...scenario}: Scenario): Scenario {
   return {...scenario, settings: withoutDefaults(scenario)};
 }
 
@@ -102,8 +102,10 @@ const scenario = z
     filter: z.strictObject({
       jenisJabatan: some(filterValues.jenisJabatan),
       status: some(filterValues.status),
+      pendidikan: some(filterValues.pendidikan),
       jenisKelamin: some(filterValues.jenisKelamin),
-      kelompokUmur: some(filterValues.kelompokUmur)
+      kelompokUmur: some(filterValues.kelompokUmur),
+      kanal: some(filterValues.kanal)
     }),
     baseline: z.strictObject(ruling).superRefine(known).nullable(),
     admissible,

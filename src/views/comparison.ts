@@ -17,7 +17,7 @@ import type {Difference, Split, Unit} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
-import {terms} from "../messages/terms.js";
+import {filterValueWords} from "./filterWords.js";
 import {labels} from "./labels.js";
 import {cornersOf} from "./weighed.js";
 import type {Weighed} from "./weighed.js";
@@ -42,12 +42,7 @@ export function differencesData(weighed: readonly Weighed[], locale: Locale, bli
   const {bandingkan, bobot} = messages(locale);
   const t = bandingkan.differences;
   const f = formats(locale);
-  const words: Record<string, Record<string, string>> = {
-    jenisJabatan: terms[locale].jenisJabatan,
-    status: terms[locale].status,
-    jenisKelamin: bobot.filter.jenisKelamin,
-    kelompokUmur: bobot.filter.kelompokUmur
-  };
+  const words = filterValueWords(locale);
   const switchOf = (id: string) =>
     weighed.flatMap(({scheme}) => scheme.switches.filter((s) => s.id === id))[0]!.label[locale];
   const row = (difference: Difference): DifferencesData["rows"][number] => {
@@ -75,7 +70,7 @@ export function differencesData(weighed: readonly Weighed[], locale: Locale, bli
         return {
           label: t.filter(bobot.filter.groups[difference.key]),
           values: difference.values.map(
-            (values) => values.map((value) => words[difference.key]![value] ?? value).join(", ") || t.everyone
+            (values) => values.map((value) => words[difference.key][value] ?? value).join(", ") || t.everyone
           )
         };
     }
