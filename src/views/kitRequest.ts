@@ -100,7 +100,7 @@ export async function kitRequest({
     if (waits) return {problem: common.waits[waits]};
     const tally = await tallyOf(dataset, given.filter, engine);
     const scheme = configure(schemeById(given.scheme), given.settings);
-    const link = linkOf({...given, baseline: scenario.baseline, blind});
+    const link = linkOf({...given, baseline: scenario.baseline, blind, compared: undefined});
     const {weights, filter, instansi} = given;
     cases.push(
       kitCase(dataset, tally, {name, scheme, weights, filter, chosen: instansi, link}, baseline, {label, blind, locale})

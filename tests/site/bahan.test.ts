@@ -1,0 +1,138 @@
+import {execFileSync} from "node:child_process";
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import type {Page} from "playwright-core";
+import {describe, expect, it} from "vitest";
+import {ensureLibreOffice} from "../../scripts/libreoffice.js";
+import {faults, parts, text} from "../kit/packages.js";
+import {useBrowser} from "./browser.js";
+
+const {visit} = useBrowser();
+
+const start = "/bahan#v=1&bobot=25,30,40,5";
+const drawn = (page: Page) => page.locator(".kit-section h3").first().waitFor();
+
+async function take(page: Page, name: RegExp): Promise<{name: string; bytes: Uint8Array}> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name}).click()]);
+  return {name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path()))};
+}
+
+describe("taking a kit along", () => {
+  it("makes each file on one click, whole, by its name synthetic, and tells how long it took", async () => {
+    const {page, trouble, close} = await visit(start);
+    await drawn(page);
+    for (const [button, format] of [
+      [/PPTX/, "pptx"],
+      [/DOCX/, "docx"],
+      [/XLSX/, "xlsx"]
+    ] as const) {
+      const {name, bytes} = await take(page, button);
+      expect(name).toMatch(new RegExp(`^timbang-bahan-SINTETIS-pilot-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+      expect(faults(bytes)).toEqual([]);
+      expect(text(bytes)).toContain("DATA SINTETIS");
+      await expect.poll(() => page.locator(".kit-status").textContent()).toContain("Selesai dalam");
+    }
+    const {bytes} = await take(page, /ZIP/);
+    const all = parts(bytes);
+    expect([...all.keys()].filter((name) => name.endsWith(".png")).length).toBe(3);
+    for (const [name, part] of all) if (name.endsWith(".png")) expect([...part.slice(0, 4)]).toEqual([137, 80, 78, 71]);
+    for (const [name, part] of all) if (/\.(pptx|docx|xlsx)$/.test(name)) expect(faults(part)).toEqual([]);
+    expect(trouble).toEqual({errors: [], offOrigin: []});
+    await close();
+  });
+
+  it("gives the same bytes twice", async () => {
+    const {page, close} = await visit(start);
+    await drawn(page);
+    const [first, second] = [await take(page, /PPTX/), await take(page, /PPTX/)];
+    expect(Buffer.compare(Buffer.from(first.bytes), Buffer.from(second.bytes))).toBe(0);
+    await close();
+  });
+
+  it("prints with the caveats on each page, and cuts no figure or short table", async () => {
+    const {page, close} = await visit(start);
+    await drawn(page);
+    await page.emulateMedia({media: "print"});
+    const folder = mkdtempSync(join(tmpdir(), "timbang-pdf-"));
+    const path = join(folder, "kit.pdf");
+    writeFileSync(path, await page.pdf({preferCSSPageSize: true}));
+    const pages = execFileSync(ensureLibreOffice().pdftotext, ["-layout", path, "-"], {encoding: "utf8"})
+      .split("\f")
+      .slice(0, -1)
+      .map((text) => text.replace(/\s+/g, " "));
+    rmSync(folder, {recursive: true});
+    expect(pages.length).toBeGreaterThan(3);
+    for (const text of pages) {
+      for (const caveat of [
+        "DATA SINTETIS",
+        "Peraturan BKN 8/2019 (1.0.0): berlaku.",
+        "sidik",
+        "Timbang 0.1.0",
+        "Buka “"
+      ])
+        expect(text).toContain(caveat);
+      expect(text).not.toMatch(/Skenario yang dibahas|Salindia \(PPTX\)/);
+    }
+    const whole = pages.find((text) => text.includes("Peringkat pada “"))!;
+    for (const agency of ["Pemda DIY", "Pemkab Majalengka"])
+      expect(whole.slice(whole.indexOf("Peringkat pada “"))).toContain(agency);
+    await close();
+  });
+
+  it("masks names in every file, and in its own name and link", async () => {
+    const {page, close} = await visit(`${start}&samar=1`);
+    await drawn(page);
+    const {bytes} = await take(page, /ZIP/);
+    for (const [name, part] of parts(bytes)) {
+      const said = /\.(pptx|docx|xlsx)$/.test(name) ? text(part) : Buffer.from(part).toString("utf8");
+      expect(name + said).not.toMatch(/Pemkab|Pemkot|Pemda DIY|Pemprov|Kemenkumham|KLHK|Majalengka/);
+      if (/\.(csv|txt)$/.test(name)) expect(said).toContain("samar=1");
+    }
+    await close();
+  });
+});
+
+describe("choosing and writing", () => {
+  it("keeps what was written, undoes it, and shows it at once", async () => {
+    const {page, close} = await visit(start);
+    await drawn(page);
+    const hostile = `<script>x</script> "a" & =cmd 🧑‍⚖️`;
+    await page.getByLabel("Judul", {exact: true}).fill(hostile);
+    await page.getByLabel("Judul", {exact: true}).press("Tab");
+    await expect.poll(() => page.locator(".kit-title").textContent()).toBe(hostile);
+    await page.reload();
+    await drawn(page);
+    expect(await page.locator(".kit-title").textContent()).toBe(hostile);
+    expect(await page.getByLabel("Judul", {exact: true}).inputValue()).toBe(hostile);
+    await page.getByRole("button", {name: "Kembalikan isian awal"}).click();
+    await expect.poll(() => page.locator(".kit-title").textContent()).toBe("Bahan diskusi bobot IP ASN");
+    await page.getByRole("button", {name: "Urungkan isian"}).click();
+    await expect.poll(() => page.locator(".kit-title").textContent()).toBe(hostile);
+    await close();
+  });
+
+  it("sets several scenarios side by side, shows slides, and leaves sections out", async () => {
+    const {page, trouble, close} = await visit(start);
+    await drawn(page);
+    await page.getByLabel(/Sama rata/).check();
+    await expect.poll(() => page.locator(".kit-link").count()).toBe(2);
+    await page.getByLabel("Mengapa berpindah", {exact: true}).uncheck();
+    await expect.poll(() => page.locator('[data-section^="sebab"]').count()).toBe(0);
+    await page.getByText("Salindia", {exact: true}).click();
+    await expect.poll(() => page.locator(".kit-slide").count()).toBeGreaterThan(6);
+    expect(await page.locator(".kit-slide footer").first().textContent()).toContain("DATA SINTETIS");
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("says why there is nothing to take, and that a file could not be made", async () => {
+    const {page, close} = await visit(start, {before: (p) => p.route("**/kit.*.js", (route) => route.abort())});
+    await drawn(page);
+    await page.getByRole("button", {name: /XLSX/}).click();
+    await expect.poll(() => page.locator(".kit-status").textContent()).toContain("tidak dapat dibuat");
+    await page.getByLabel(/skenario sekarang$/).uncheck();
+    await expect.poll(() => page.locator(".kit-paper").textContent()).toContain("Pilih sedikitnya satu skenario");
+    await close();
+  });
+});
