@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from "node:fs";
 import {distributions} from "./distributions.js";
+import {kit} from "./kit.js";
 import type {Result} from "./measure.js";
 import {ranking} from "./ranking.js";
 import {robustness} from "./robustness.js";
@@ -15,6 +16,8 @@ const parts: Record<string, () => Promise<Result[]>> = {
     return results;
   },
   robustness,
+  distributions,
+  kit,
   site
 };
 const readme = process.argv.includes("--readme");

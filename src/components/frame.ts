@@ -11,6 +11,7 @@ export const sitemap: {id: Place; path: Record<Locale, string>}[] = [
   {id: "sebaran", path: {id: "/sebaran", en: "/en/distributions"}},
   {id: "bandingkan", path: {id: "/bandingkan", en: "/en/compare"}},
   {id: "bahan", path: {id: "/bahan", en: "/en/kit"}},
+  {id: "lab", path: {id: "/lab", en: "/en/lab"}},
   {id: "data", path: {id: "/data", en: "/en/data"}},
   {id: "metode", path: {id: "/metode", en: "/en/method"}}
 ];

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import {beforeEach, describe, expect, it} from "vitest";
+import {draftKey, openKitDraft} from "../../src/state/kitDraft.js";
+import type {KitDraft} from "../../src/state/kitDraft.js";
+
+const initial: KitDraft = {
+  cases: ["kini"],
+  sections: ["ringkasan"],
+  title: null,
+  author: "",
+  date: null,
+  questions: null
+};
+const open = () => openKitDraft(initial, () => localStorage);
+
+beforeEach(() => localStorage.clear());
+
+describe("openKitDraft", () => {
+  it("keeps what is written for the next visit", () => {
+    open().set({title: "Rapat <b>"});
+    expect(open().value).toEqual({...initial, title: "Rapat <b>"});
+  });
+
+  it("undoes what was settled, not each letter", () => {
+    const draft = open();
+    for (const title of ["R", "Ra", "Rap"]) draft.set({title}, {commit: false});
+    draft.set({title: "Rapat"});
+    draft.set({author: "Tim"});
+    draft.undo();
+    expect(draft.value).toEqual({...initial, title: "Rapat"});
+    draft.undo();
+    expect(draft.value).toEqual(initial);
+    expect(draft.canUndo).toBe(false);
+    draft.undo();
+    expect(draft.value).toEqual(initial);
+  });
+
+  it("restores what the page starts with, and undoes that, too", () => {
+    const draft = open();
+    draft.set({title: "Rapat"});
+    draft.reset();
+    expect(draft.value).toEqual(initial);
+    draft.undo();
+    expect(draft.value.title).toBe("Rapat");
+  });
+
+  it.each(["not json", "[]", '{"version":2,"draft":{}}', '{"version":1,"draft":{"title":5}}'])(
+    "starts anew from what it cannot read: %s",
+    (text) => {
+      localStorage.setItem(draftKey, text);
+      expect(open().value).toEqual(initial);
+    }
+  );
+
+  it("goes on without storage, and says that nothing is kept", () => {
+    const draft = openKitDraft(initial, () => {
+      throw new Error("refused");
+    });
+    draft.set({title: "Rapat"});
+    expect([draft.value.title, draft.kept]).toEqual(["Rapat", false]);
+  });
+});
