@@ -10,13 +10,9 @@ import {site} from "./site.js";
 const sizes = [231_000, 5_600_000];
 
 const parts: Record<string, () => Promise<Result[]>> = {
-  ranking: async () => {
-    const results: Result[] = [];
-    for (const size of sizes) results.push(...(await ranking(size)));
-    return results;
-  },
+  ranking: () => atEachSize(ranking),
   robustness,
-  distributions,
+  distributions: () => atEachSize(distributions),
   kit,
   site
 };
@@ -32,6 +28,12 @@ for (const [name, run] of Object.entries(parts)) {
 }
 print(results);
 if (readme) writeReadme(results);
+
+async function atEachSize(measure: (employees: number) => Promise<Result[]>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const size of sizes) results.push(...(await measure(size)));
+  return results;
+}
 
 function print(results: Result[]): void {
   let group = "";
