@@ -16,7 +16,6 @@ export async function nameDialog(
     type="text"
     dir="auto"
     required
-    pattern=".*\\S.*"
     maxlength="300"
     autocomplete="off"
     value=${words.name}
@@ -32,5 +31,5 @@ export async function nameDialog(
     {label: t.save, value: "save", primary: true},
     {label: t.cancel, value: ""}
   ]);
-  return pressed === "save" ? {name: name.value, note: note.value} : null;
+  return pressed === "save" ? {name: name.value.trim() || words.name, note: note.value} : null;
 }

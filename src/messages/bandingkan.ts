@@ -260,6 +260,13 @@ export const bandingkan = define(
     },
     csv: {
       download: "Unduh perbandingan (CSV)",
+      bump: (format: string) => `Unduh grafik peringkat (${format})`,
+      why: (format: string) => `Unduh grafik sebab (${format})`,
+      bumpName: "peringkat",
+      whyName: "sebab",
+      noFigure: "Grafik ini belum tergambar, jadi belum ada yang diunduh.",
+      under: (short: string, name: string, scheme: string, weights: string, filter: string | null) =>
+        `${short} ${name}: ${scheme}, bobot ${weights}${filter ? `, disaring ${filter}` : ""}.`,
       name: "perbandingan",
       file: "skenario",
       rank: (short: string) => `peringkat_${short}`,
@@ -529,6 +536,13 @@ export const bandingkan = define(
     },
     csv: {
       download: "Download the comparison (CSV)",
+      bump: (format) => `Download the chart of ranks (${format})`,
+      why: (format) => `Download the chart of causes (${format})`,
+      bumpName: "ranks",
+      whyName: "causes",
+      noFigure: "This chart is not drawn yet, so nothing was downloaded.",
+      under: (short, name, scheme, weights, filter) =>
+        `${short} ${name}: ${scheme}, weights ${weights}${filter ? `, filtered ${filter}` : ""}.`,
       name: "comparison",
       file: "scenarios",
       rank: (short) => `rank_${short}`,

@@ -1,6 +1,7 @@
 import {comparisonCsv} from "../components/comparisonCsv.js";
 import type {ComparisonMeta} from "../components/comparisonCsv.js";
 import {downloadButton} from "../components/downloadButton.js";
+import {figurePng, figureSvg} from "../components/figureDownload.js";
 import {dimensions, version} from "../lib/index.js";
 import type {Scheme} from "../lib/index.js";
 import {messages} from "../messages/index.js";
@@ -8,6 +9,7 @@ import type {Locale} from "../messages/index.js";
 import {dataTitle} from "./comparison.js";
 import {fileName} from "./fileName.js";
 import {filterWords} from "./filterWords.js";
+import {weightsWords} from "./scenarioActions.js";
 import type {Weighed} from "./weighed.js";
 
 /** What is compared, as it is shown. */
@@ -34,6 +36,48 @@ export function comparisonDownload(shown: () => Shown | null, locale: Locale): H
     {locale, blocked: () => (shown() ? null : common.downloadNotReady)}
   );
 }
+
+/** A figure of the comparison to take along, with what each scenario is and what they rest on below it. */
+export function figureDownload(
+  which: "bump" | "why",
+  format: "svg" | "png",
+  figure: () => SVGSVGElement | null,
+  shown: () => Shown | null,
+  locale: Locale
+): HTMLElement {
+  const {bandingkan: t, common} = messages(locale);
+  return downloadButton(
+    t.csv[which](format.toUpperCase()),
+    async () => {
+      const {weighed, blind, notices, split} = shown()!;
+      const {entry} = weighed[0]!;
+      const kinds = new Set(weighed.map(({entry}) => entry.manifest?.kind ?? "unggahan"));
+      const lines = [
+        ...(kinds.has("sintetis") ? [`${common.synthetic}. ${common.syntheticNotice}`] : []),
+        ...(kinds.has("unggahan") ? [common.ownTable] : []),
+        ...weighed.map(({short, name, scheme, weighing}) => {
+          const weights = weightsWords(weighing.weights, locale);
+          return t.csv.under(short, clip(name), scheme.title[locale], weights, filterWords(weighing.filter, locale));
+        }),
+        ...notices,
+        ...new Set(
+          weighed.map(({entry}) =>
+            common.provenance(dataTitle(entry, locale, blind), entry.fingerprint.slice(0, 12), version)
+          )
+        )
+      ];
+      const title = which === "bump" || !split ? t.bump.title : t.split.title(split.name, split.from, split.to);
+      const text = figureSvg(figure()!, {title, lines});
+      const blob = format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : await figurePng(text);
+      const date = new Date().toISOString().slice(0, 10);
+      const words = which === "bump" ? t.csv.bumpName : t.csv.whyName;
+      return {name: `timbang-${t.csv.name}-${words}-${fileName(entry, locale, {blind})}-${date}.${format}`, blob};
+    },
+    {locale, blocked: () => (!shown() ? common.downloadNotReady : figure() ? null : t.csv.noFigure)}
+  );
+}
+
+const clip = (name: string) => ([...name].length > 80 ? `${[...name].slice(0, 79).join("")}…` : name);
 
 function metaOf({short, name, entry, scheme, weighing}: Weighed, locale: Locale, blind: boolean): ComparisonMeta {
   return {

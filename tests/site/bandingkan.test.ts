@@ -18,7 +18,7 @@ async function keep(page: Page, name: string, note = ""): Promise<void> {
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Nama").fill(name);
   await dialog.getByLabel("Catatan").fill(note);
-  await dialog.getByRole("button", {name: "Simpan"}).click();
+  await dialog.getByRole("button", {name: "Simpan", exact: true}).click();
   await dialog.waitFor({state: "detached"});
 }
 
@@ -194,7 +194,7 @@ describe("comparing", () => {
       "Saringan: Status kepegawaian"
     ]);
     expect(await page.locator(".places-table tbody tr").count()).toBe(11);
-    await page.getByRole("checkbox", {name: "Bandingkan Hanya PNS"}).uncheck();
+    await page.getByRole("checkbox", {name: "Bandingkan Hanya PNS"}).click();
     await expect.poll(async () => (await settings()).length).toBe(2);
     expect(await page.evaluate(() => location.hash)).not.toContain("Hanya");
     await page.keyboard.press("Control+z");
