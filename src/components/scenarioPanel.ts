@@ -51,7 +51,7 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
   const chosen = html`<p class="panel-chosen"></p>`;
   const status = html`<div class="panel-status" role="status"></div>`;
   const [presets, linked, saved] = [list(), list(), list()];
-  const linkedTitle = html`<h4>${t.linked}</h4>`;
+  const linkedTitle = html`<h3>${t.linked}</h3>`;
   const none = html`<p class="hint">${t.none}</p>`;
   const file = html<HTMLInputElement>`<input type="file" class="sr-only" accept=".json,application/json" />`;
   const zone = html`<div class="drop-zone panel-drop">
@@ -63,11 +63,11 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
     ${chosen}
     <div class="panel-columns">
       <div>
-        <h4>${t.presets}</h4>
+        <h3>${t.presets}</h3>
         ${presets} ${linkedTitle}${linked}
       </div>
       <div>
-        <h4>${t.saved}</h4>
+        <h3>${t.saved}</h3>
         ${none}${saved}
       </div>
     </div>

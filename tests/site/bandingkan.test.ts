@@ -242,7 +242,7 @@ describe("comparing", () => {
       `${start}#v=1&sanding=${encodeURIComponent("kini;Bima~kota-bima~bkn2019~25,40,30,5;Asing~entah.feedfeedfeed~bkn2019~25,40,30,5")}`
     );
     await page.locator(".bump-line").first().waitFor();
-    const told = () => page.locator("main .notices").allTextContents();
+    const told = () => page.locator(".caveats").allTextContents();
     await expect.poll(async () => (await told()).join(" ")).toContain("tidak satu instansi pun ada di semuanya");
     expect((await told()).join(" ")).toContain("feedfeedfeed");
     expect(await page.locator(".places-table").textContent()).toContain("tidak ada di data ini");
