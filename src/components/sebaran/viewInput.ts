@@ -1,6 +1,6 @@
 import {html} from "htl";
-import {dimensions, groupings} from "../../lib/index.js";
-import type {DistributionView} from "../../lib/index.js";
+import {dimensions} from "../../lib/index.js";
+import type {DistributionView, groupings} from "../../lib/index.js";
 import {sebaran} from "../../messages/sebaran.js";
 import {choose, segments} from "../choose.js";
 import {control} from "../control.js";
