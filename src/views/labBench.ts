@@ -31,7 +31,19 @@ export type BenchOptions = {
 };
 
 /** The Lab: notebooks to choose from, and one of them open, saved as it is typed and run when asked. */
-export function labBench({desk, session, locale, examples, editor, take, share, read, write, empty}: BenchOptions): {
+export function labBench({
+  desk,
+  session,
+  locale,
+  examples,
+  editor,
+  take,
+  share,
+  read,
+  write,
+  empty,
+  trouble
+}: BenchOptions): {
   shelf: HTMLElement;
   notebook: HTMLElement;
   shared(answer: Read): void;

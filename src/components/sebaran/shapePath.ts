@@ -25,7 +25,6 @@ export function shapePath(kind: PictureKind, shape: Shape, frame: Frame, most: n
       let path = `M${at(0)},${round(base)}`;
       for (const {from, to, share} of shape.bins) {
         path += `H${at(from)}V${y(share / (to - from))}H${at(to)}`;
-        if (share === 0) path += "";
       }
       return `${path}V${round(base)}Z`;
     }
