@@ -90,7 +90,7 @@ function ranksChart({columns, lines}: Extract<KitFigure, {kind: "ranks"}>, text:
         pointLabels: [...blank.map(() => false as const), ...points, ...blank.map(() => false as const)]
       };
     }),
-    categoryAxis: {font: {...font, bold: true}},
+    categoryAxis: {font: {...font, bold: true}, labelRotation: 0},
     valueAxis: {
       reverseOrder: true,
       visible: false,

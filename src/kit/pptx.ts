@@ -6,7 +6,7 @@ import type {ChartSize} from "./charts.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
 import {editXml, repack} from "./repack.js";
-import {isSmall, slidesOf} from "./slides.js";
+import {isSmall, slidesOf, wordsHeight} from "./slides.js";
 import type {Slide} from "./slides.js";
 import {stampLines} from "./stampLines.js";
 import type {KitContent, KitFigure, KitTable} from "./types.js";
@@ -170,7 +170,8 @@ function drawSlide(
     const wide = sentences.length === 0 && !under;
     if (sentences.length > 0) {
       const height = under ? page.bottom - top - tableHeight(table!) - 0.2 : page.bottom - top;
-      words(target, sentences, page.left, top, page.side, height, 15);
+      const lines = sentences.reduce((sum, text) => sum + Math.ceil(text.length / 40) + 0.4, 0);
+      words(target, sentences, page.left, top, page.side, height, lines * 0.25 > height ? 12.5 : 15);
     }
     if (under) drawTable(target, table!, page.left, page.bottom - tableHeight(table!), page.side, 11);
     const [x, w] = wide ? [page.left, page.width] : [page.left + page.side + 0.3, page.width - page.side - 0.3];
@@ -197,9 +198,7 @@ function drawSlide(
     });
   } else {
     if (sentences.length > 0) {
-      const height = table
-        ? sentences.reduce((sum, text) => sum + Math.ceil(text.length / 92) * 0.31 + 0.1, 0.1)
-        : page.bottom - top;
+      const height = table ? wordsHeight(sentences) : page.bottom - top;
       words(target, sentences, page.left, top, page.width, height, table ? 16 : 20);
       top += height + 0.05;
     }
@@ -259,13 +258,15 @@ function drawTable(slide: Page, table: KitTable, x: number, y: number, w: number
     cell(label, c, {bold: true, fill: {color: palette.alt}, color: palette.ink})
   );
   const body = table.rows.map((row) => row.map(({text}, c) => cell(text, c, {})));
+  const room = (table.note ? 6.15 : page.bottom) - y;
+  const height = Math.min(rowHeight, room / (table.rows.length + 1));
   slide.addTable([head, ...body], {
     x,
     y,
     w,
     colW: table.columns.map(({share}) => (w * share) / total),
-    rowH: rowHeight,
-    fontSize,
+    rowH: height,
+    fontSize: height < 0.32 ? Math.min(fontSize, 11) : fontSize,
     fontFace: face,
     color: palette.ink,
     margin: [0.02, 0.08, 0.02, 0.08],

@@ -10,9 +10,16 @@ export type Slide = {
   cases: number[];
 };
 
-/** Room in lines: beside a figure, alone on a slide, and rows of a table with or without words above it. */
-const room = {beside: 20, alone: 15, rows: 14, rowsUnder: 12};
-const letters = {beside: 40, alone: 92};
+/** Room in lines: beside a figure, in type that is as small as it may be, alone on a slide, and rows of a table. */
+const room = {beside: 26, alone: 15, rows: 14};
+const letters = {beside: 46, alone: 92};
+
+/** Inches there are below the title, and that a row of a table takes at least. */
+export const body = {height: 5.35, row: 0.28};
+
+/** Inches that words take above a table. */
+export const wordsHeight = (sentences: readonly string[]) =>
+  sentences.reduce((sum, text) => sum + Math.ceil(text.length / letters.alone) * 0.31 + 0.1, 0.1);
 
 /** The slides of a kit after its title: sections cut where they would not fit, a heading repeated on each. */
 export function slidesOf({sections}: KitContent, continued: (title: string) => string): Slide[] {
@@ -40,7 +47,9 @@ export function slidesOf({sections}: KitContent, continued: (title: string) => s
       add({sentences: words[0] ?? [], figure, table: small ?? null});
       for (const more of cut(words.slice(1).flat(), room.alone, letters.alone)) add({sentences: more});
     } else if (rest.length > 0 && words.length <= 1) {
-      const [first, ...others] = rows(rest.shift()!, words.length > 0 ? room.rowsUnder : room.rows, room.rows);
+      const table = rest.shift()!;
+      const height = body.height - wordsHeight(words[0] ?? []) - (table.note ? 0.4 : 0);
+      const [first, ...others] = rows(table, Math.min(room.rows, Math.floor(height / body.row) - 1), room.rows);
       add({sentences: words[0] ?? [], table: first!});
       for (const table of others) add({table});
     } else for (const more of cut(sentences, room.alone, letters.alone)) add({sentences: more});

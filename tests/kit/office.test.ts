@@ -50,7 +50,7 @@ async function convert(bytes: Uint8Array, name: string, to: "pdf" | "xlsx"): Pro
 async function pagesOf(pdf: Uint8Array): Promise<string[]> {
   const path = join(folder, "read.pdf");
   writeFileSync(path, pdf);
-  const {stdout} = await run(programs.pdftotext, ["-layout", path, "-"], {maxBuffer: 2 ** 26});
+  const {stdout} = await run(programs.pdftotext, [path, "-"], {maxBuffer: 2 ** 26});
   return stdout
     .split("\f")
     .slice(0, -1)
