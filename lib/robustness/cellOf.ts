@@ -2,12 +2,13 @@ import {checkWeights, criteriaOf, noiseOf} from "./checks.js";
 import {constraintsOf} from "./constraints.js";
 import {levelGroups} from "./levelGroups.js";
 import {measure} from "./measure.js";
+import {pace} from "./pace.js";
 import {freePlanes} from "./planes.js";
 import type {RankingCell} from "./rankingCells.js";
 import {spaceOf} from "./space.js";
 import type {Cell} from "./subdivide.js";
 import {subdivide} from "./subdivide.js";
-import type {WeightSet} from "./types.js";
+import type {Pacing, WeightSet} from "./types.js";
 import {distinctPoints, dot, subtract} from "./vector.js";
 import type {WeightBody} from "./weightBody.js";
 import {weightsAt} from "./weightBody.js";
@@ -23,12 +24,14 @@ export type CellOfWeights = RankingCell & {
  * The cell in which these weights lie: all admissible weights that give the same ranking. Cut out directly along the
  * ties of neighbours in the ranking, not from all cells. Null if these weights are not admissible themselves.
  *
- * For up to four criteria, any number of alternatives. Throws an `EmptyWeightSet`.
+ * For up to four criteria, any number of alternatives. Throws an `EmptyWeightSet`, and a `Stopped` when asked to stop,
+ * which many that tie at these weights may call for.
  */
 export function cellOf(
   values: readonly (readonly number[])[],
   weights: readonly number[],
-  weightSet: WeightSet = {}
+  weightSet: WeightSet = {},
+  pacing: Pacing = {}
 ): CellOfWeights | null {
   checkWeights(values, weights);
   const criteria = criteriaOf(values);
@@ -39,7 +42,7 @@ export function cellOf(
   const {groups, values: distinct, tied} = levelGroups(values, points);
   const blocks = blocksOf(distinct, weights, noiseOf(values));
   const {pairs, fixed} = pairsToCut(blocks);
-  const cell = largestCell(body, distinct, pairs, fixed);
+  const cell = largestCell(body, distinct, pairs, fixed, pacing);
   if (!cell) return null;
   const wins = new Int32Array(distinct.length);
   for (const [p, [g, h]] of pairs.entries()) if (!fixed[p]) wins[cell.sides[p]! >= 0 ? g : h]!++;
@@ -85,14 +88,23 @@ function largestCell(
   body: WeightBody,
   values: readonly (readonly number[])[],
   pairs: readonly [number, number][],
-  fixed: readonly boolean[]
+  fixed: readonly boolean[],
+  pacing: Pacing
 ): Largest | null {
   let found: Largest | null = null;
-  const planes = freePlanes(
+  const forms = pairs.map(([g, h]) => subtract(values[g]!, values[h]!));
+  // All that is cut by what ties: what the leads at these weights leave of the body.
+  let whole = 0;
+  const leads = forms.filter((_, p) => fixed[p]);
+  subdivide(
     body,
-    pairs.map(([g, h]) => subtract(values[g]!, values[h]!))
+    freePlanes(body, leads),
+    ({volume}) => (whole += volume),
+    leads.map(() => true)
   );
+  const step = pace(pacing);
   const visit = ({volume, x, y, z, sides, faces, corners}: Cell): void => {
+    step(whole > 0 ? volume / whole : 0);
     if (found && found.volume >= volume) return;
     const used = [...new Set(faces.flat())];
     found = {
@@ -102,6 +114,7 @@ function largestCell(
       vertices: distinctPoints(used.map((v) => weightsAt(body, corners.xyz.subarray(3 * v, 3 * v + 3))))
     };
   };
-  subdivide(body, planes, visit, fixed);
+  subdivide(body, freePlanes(body, forms), visit, fixed);
+  pacing.onProgress?.(1);
   return found;
 }

@@ -15,6 +15,8 @@ export type AheadCounts = {
   witnesses: number[][][];
   /** Corners of cells with the fewest rivals strictly ahead, which may be fewer than inside any cell. */
   closest: {ahead: number; weights: number[]};
+  /** How far a plane was moved, as `subdivide` says. */
+  snapped: number;
 };
 
 /**
@@ -40,7 +42,7 @@ export function countAhead(
     return isLevel ? lead.map(() => 0) : lead;
   });
   const planes = freePlanes(body, leads);
-  subdivide(body, planes, (cell) => {
+  const snapped = subdivide(body, planes, (cell) => {
     const ahead = aheadOf(cell.sides, sizes);
     volume[ahead]! += cell.volume;
     const moment = moments[ahead]!;
@@ -62,7 +64,8 @@ export function countAhead(
         : null
     ),
     witnesses: largest.map((cells) => cells.map(({weights}) => weights)),
-    closest
+    closest,
+    snapped
   };
 
   function remember(ahead: number, cell: Cell): void {

@@ -3,25 +3,33 @@ import {constraintsOf} from "./constraints.js";
 import {checkFeasible, rowsOf} from "./feasibility.js";
 import {linearProgram} from "./linearProgram.js";
 import {simplicesOf} from "./simplices.js";
-import type {WeightSet} from "./types.js";
+import type {Pacing, WeightSet} from "./types.js";
+import {Stopped} from "./types.js";
 import {dot, scaled, subtract} from "./vector.js";
 
 /**
  * Pairs [i, j] of which i is never behind j at any admissible weights, and ahead at some. Without a weight set: at any
- * weights at all, that is, not smaller in any criterion and larger in one. Throws an `EmptyWeightSet`.
+ * weights at all, that is, not smaller in any criterion and larger in one. Throws an `EmptyWeightSet`, and
+ * a `Stopped` when asked to stop.
  */
-export function dominance(values: readonly (readonly number[])[], weightSet: WeightSet = {}): [number, number][] {
+export function dominance(
+  values: readonly (readonly number[])[],
+  weightSet: WeightSet = {},
+  {onProgress, shouldStop}: Pacing = {}
+): [number, number][] {
   const criteria = criteriaOf(values);
   checkFeasible(criteria, weightSet);
   const noise = noiseOf(values);
   const extremes = extremesOver(criteria, weightSet);
   const pairs: [number, number][] = [];
   for (const [i, own] of values.entries()) {
+    if (shouldStop?.()) throw new Stopped();
     for (const [j, other] of values.entries()) {
       if (i === j) continue;
       const {least, most} = extremes(subtract(own, other));
       if (least >= -noise && most > noise) pairs.push([i, j]);
     }
+    onProgress?.((i + 1) / values.length);
   }
   return pairs;
 }

@@ -4,6 +4,7 @@ import {checkAlternative} from "./checks.js";
 import {levelGroups} from "./levelGroups.js";
 import type {Nearest} from "./nearest.js";
 import {groundOf, isAdmissible, nearestWith} from "./nearest.js";
+import {pace} from "./pace.js";
 import {spaceOf} from "./space.js";
 import type {NearestOptions} from "./types.js";
 import {dot, subtract} from "./vector.js";
@@ -17,7 +18,8 @@ export type NearestTop = Nearest & {overtaken: number[]};
  * there already. Null if no admissible weights under the locks do it.
  *
  * Exact, by branch and bound: the nearest change over a growing set of rivals is no larger than one over all that must
- * be overtaken, so the first to leave fewer than k rivals ahead is the smallest. Throws an `EmptyWeightSet`.
+ * be overtaken, so the first to leave fewer than k rivals ahead is the smallest. Progress is the part of the branches that is
+ * decided. Throws an `EmptyWeightSet`, and a `Stopped` when asked to stop.
  */
 export function nearestTop(
   values: readonly (readonly number[])[],
@@ -36,31 +38,35 @@ export function nearestTop(
   const rivals = [...values.keys()].filter((j) => groupOf[j] !== groupOf[i]);
   const leads = values.map((row) => subtract(values[i]!, row));
 
-  type Node = {passed: number[]; spared: number[]; nearest: Nearest};
+  type Node = {passed: number[]; spared: number[]; nearest: Nearest; part: number};
   const open: Node[] = [];
-  const push = (passed: number[], spared: number[]): void => {
+  const step = pace(options, 1);
+  const push = (passed: number[], spared: number[], part: number): void => {
     const nearest = nearestWith(
       ground,
       passed.map((j) => leads[j]!)
     );
-    if (nearest) open.push({passed, spared, nearest});
+    if (nearest) open.push({passed, spared, nearest, part});
+    step(nearest ? 0 : part);
   };
-  push([], []);
+  push([], [], 1);
   while (open.length > 0) {
     const next = open.reduce(
       (least, node, at) => (node.nearest.distance < open[least]!.nearest.distance ? at : least),
       0
     );
-    const [{passed, spared, nearest}] = open.splice(next, 1) as [Node];
+    const [{passed, spared, nearest, part}] = open.splice(next, 1) as [Node];
     const lead = (j: number): number => dot(leads[j]!, nearest.weights);
     const notBehind = rivals.filter((j) => !passed.includes(j) && lead(j) <= ground.noise);
     if (notBehind.length < k) {
+      options.onProgress?.(1);
       return {...nearest, overtaken: passed.filter((j) => dot(leads[j]!, weights) < -ground.noise)};
     }
     const undecided = notBehind.filter((j) => !spared.includes(j));
     const rival = undecided.reduce((a, b) => (lead(b) < lead(a) ? b : a));
-    push([...passed, rival], spared);
-    if (spared.length < k - 1) open.push({passed, spared: [...spared, rival], nearest});
+    const isSparing = spared.length < k - 1;
+    push([...passed, rival], spared, isSparing ? part / 2 : part);
+    if (isSparing) open.push({passed, spared: [...spared, rival], nearest, part: part / 2});
   }
   return null;
 }

@@ -4,6 +4,7 @@ import {groundOf, lengthOf} from "./nearest.js";
 import {nearestSwap} from "./nearestSwap.js";
 import {nearestTop} from "./nearestTop.js";
 import type {NearestOptions, Norm} from "./types.js";
+import {pace} from "./pace.js";
 import {dot, subtract} from "./vector.js";
 
 /** What alternative `i` is to reach: a place ahead of another, or among the first so many. */
@@ -11,9 +12,9 @@ export type Goal = {over: number} | {top: number};
 
 /**
  * The nearest weights in whole percent (or in whole multiples of `step`), as a person would type them, at which
- * alternative `i` truly leads the other, or is among the first so many by `competitionRanks`. Null if there are none. Locked criteria must have
- * whole weights, otherwise a RangeError names one that has not. All weights that could be nearer are looked at: meant
- * for up to six criteria.
+ * alternative `i` truly leads the other, or is among the first so many by `competitionRanks`. Null if there are none.
+ * Locked criteria must have whole weights, otherwise a RangeError names one that has not. All weights that could be nearer
+ * are looked at: meant for up to six criteria. Throws an `EmptyWeightSet`, and a `Stopped` when asked to stop.
  */
 export function nearestWhole(
   values: readonly (readonly number[])[],
@@ -28,7 +29,7 @@ export function nearestWhole(
   const anywhere =
     "over" in goal
       ? nearestSwap(values, weights, i, goal.over, options)
-      : nearestTop(values, weights, i, goal.top, options);
+      : nearestTop(values, weights, i, goal.top, {...options, onProgress: undefined});
   if (!ground || !anywhere) return null;
   for (let m = 0; m < weights.length; m++) {
     const isWhole = Math.abs(weights[m]! * units - Math.round(weights[m]! * units)) < 1e-6;
@@ -45,7 +46,9 @@ export function nearestWhole(
   };
   const holds = (candidate: readonly number[]): boolean =>
     "over" in goal ? dot(lead!, candidate) > ground.noise : isAmong(goal.top, candidate);
-  return search(ground, units, lead, holds);
+  const found = search(ground, units, lead, holds, pace(options));
+  options.onProgress?.(1);
+  return found;
 }
 
 function unitsOf(step: number): number {
@@ -59,7 +62,8 @@ function search(
   {weights, forms, norm, movable, noise}: Ground,
   units: number,
   lead: readonly number[] | null,
-  holds: (candidate: readonly number[]) => boolean
+  holds: (candidate: readonly number[]) => boolean,
+  step: (part: number) => void
 ): Nearest | null {
   const whole = weights.map((weight) => Math.round(weight * units));
   const free = units - whole.reduce((sum, unit, m) => (movable.includes(m) ? sum : sum + unit), 0);
@@ -67,18 +71,20 @@ function search(
   const gain = movable.map((_, d) => (lead ? Math.max(...movable.slice(d).map((m) => lead[m]!)) : 0));
   const fixedLead = lead ? whole.reduce((sum, unit, m) => (movable.includes(m) ? sum : sum + unit * lead[m]!), 0) : 0;
   let best: Nearest | null = null;
-  descend(0, free, 0, 0, fixedLead);
+  descend(0, free, 0, 0, fixedLead, 1);
   return best;
 
-  function descend(depth: number, left: number, length: number, drift: number, ahead: number): void {
-    if (best && bound(length, drift, movable.length - depth, norm) >= best.distance - 1e-12) return;
-    if (lead && depth < movable.length && ahead + left * gain[depth]! <= noise * units) return;
+  function descend(depth: number, left: number, length: number, drift: number, ahead: number, part: number): void {
+    if (best && bound(length, drift, movable.length - depth, norm) >= best.distance - 1e-12) return step(part);
+    if (lead && depth < movable.length && ahead + left * gain[depth]! <= noise * units) return step(part);
     if (depth === movable.length) {
+      step(part);
       if (left === 0) consider();
       return;
     }
     const m = movable[depth]!;
-    for (const unit of depth === movable.length - 1 ? [left] : outwards(weights[m]! * units, left)) {
+    const tried = depth === movable.length - 1 ? [left] : outwards(weights[m]! * units, left);
+    for (const unit of tried) {
       whole[m] = unit;
       const move = unit / units - weights[m]!;
       const longer =
@@ -87,7 +93,7 @@ function search(
           : norm === "l1"
             ? length + Math.abs(move)
             : Math.max(length, Math.abs(move));
-      descend(depth + 1, left - unit, longer, drift + move, ahead + (lead ? unit * lead[m]! : 0));
+      descend(depth + 1, left - unit, longer, drift + move, ahead + (lead ? unit * lead[m]! : 0), part / tried.length);
     }
   }
 

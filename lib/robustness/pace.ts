@@ -1,14 +1,14 @@
-import type {RobustnessOptions} from "./types.js";
+import type {Pacing} from "./types.js";
 import {Stopped} from "./types.js";
 
-/** Steps between two looks at the clockwork; a step is a cell or so, of a few microseconds. */
-const every = 512;
+/** Steps of a few microseconds, such as a cell, between two looks at the clockwork. */
+const many = 512;
 
 /**
- * Called with each part of the work that is done, of which all make 1: tells the progress now and then, and throws a
- * `Stopped` when asked to stop.
+ * Called with each part of the work that is done, of which all make 1: tells the progress now and then (each `every`
+ * steps), and throws a `Stopped` when asked to stop.
  */
-export function pace({onProgress, shouldStop}: Pick<RobustnessOptions, "onProgress" | "shouldStop">) {
+export function pace({onProgress, shouldStop}: Pacing, every = many) {
   let steps = 0;
   let done = 0;
   return (part: number): void => {

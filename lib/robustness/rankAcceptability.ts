@@ -22,6 +22,11 @@ export type RankAcceptability = {
   centralError: (number[] | null)[] | null;
   /** Groups of alternatives that are level at all admissible weights. They share their ranks equally. */
   tied: number[][];
+  /**
+   * How far, at most, a plane on which two alternatives tie was moved because rounding left it no clear course: 0 unless
+   * planes all but coincide, or if sampled.
+   */
+  snapped: number;
 };
 
 /**
@@ -52,7 +57,8 @@ export function rankAcceptability(
       pairwiseError: null,
       centralWeights: groupOf.map((g) => result.cells[g]!.centre[0]!),
       centralError: null,
-      tied
+      tied,
+      snapped: Math.max(...result.cells.map((cells) => cells.snapped))
     };
   }
   const {sample, groups} = result;
@@ -66,7 +72,8 @@ export function rankAcceptability(
     ...(exactly ? {pairwise: exactly, pairwiseError: null} : winShares(sample, groupOf)),
     centralWeights: groupOf.map((g) => centres[g]!.centre),
     centralError: groupOf.map((g) => centres[g]!.error),
-    tied
+    tied,
+    snapped: 0
   };
 }
 

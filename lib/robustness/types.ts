@@ -17,17 +17,21 @@ export type ConstraintSource =
 /** Exact where the geometry is small enough, otherwise uniform sampling with standard errors. */
 export type Method = "exact" | "sampled";
 
-export type RobustnessOptions = {
+/** For what may take a while. */
+export type Pacing = {
+  /** Called now and then with the share of the work done, 0…1. */
+  onProgress?: (share: number) => void;
+  /** Asked now and then; true ends the work with a `Stopped` error. */
+  shouldStop?: () => boolean;
+};
+
+export type RobustnessOptions = Pacing & {
   /** Forces a method; without it the exact one runs where it can. */
   method?: Method;
   /** Weight vectors drawn when sampling: 100,000 unless told, 10,000 for more than 100 alternatives. */
   samples?: number;
   /** Same seed, same draws; 1 unless told. */
   seed?: number;
-  /** Called now and then with the share of the work done, 0…1. */
-  onProgress?: (share: number) => void;
-  /** Asked now and then; true ends the work with a `Stopped` error. */
-  shouldStop?: () => boolean;
 };
 
 /** Thrown when `shouldStop` said so. */
@@ -40,7 +44,7 @@ export class Stopped extends Error {
 
 export type Norm = "l2" | "l1" | "linf";
 
-export type NearestOptions = {
+export type NearestOptions = Pacing & {
   /** How a change is measured: Euclidean (the default), sum of moves, or the largest single move. */
   norm?: Norm;
   weightSet?: WeightSet;
