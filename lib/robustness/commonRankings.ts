@@ -98,13 +98,14 @@ function sampled(
   const known = new Map<string, number>();
   const which = new Int32Array(samples);
   const order = Uint16Array.from(distinct.keys());
+  const scores = new Float64Array(distinct.length);
   for (let done = 0; done < samples; done += chunk) {
     const rows = Math.min(chunk, samples - done);
     sampler.fill(weights, rows);
     for (let row = 0; row < rows; row++) {
       const at = weights.subarray(row * criteria, (row + 1) * criteria);
-      const scores = distinct.map((own) => dot(own, at));
-      order.sort((g, h) => scores[h]! - scores[g]! || g - h);
+      for (const [g, own] of distinct.entries()) scores[g] = dot(own, at);
+      sortByScore(order, scores);
       which[done + row] = note(String.fromCharCode(...order), at);
       step(1 / samples);
     }
@@ -148,6 +149,25 @@ function sampled(
       squares[m]! += at[m]! * at[m]!;
     }
     return d;
+  }
+}
+
+/** Best first, of equal ones the lower index; few are sorted faster by insertion than by calling a comparison. */
+function sortByScore(order: Uint16Array, scores: Float64Array): void {
+  if (order.length > 100) {
+    order.sort((g, h) => scores[h]! - scores[g]! || g - h);
+    return;
+  }
+  for (let t = 1; t < order.length; t++) {
+    const g = order[t]!;
+    const score = scores[g]!;
+    let u = t;
+    for (; u > 0; u--) {
+      const h = order[u - 1]!;
+      if (scores[h]! > score || (scores[h] === score && h < g)) break;
+      order[u] = h;
+    }
+    order[u] = g;
   }
 }
 

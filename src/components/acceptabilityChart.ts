@@ -19,6 +19,8 @@ export type AcceptabilityData = {
   standardError: readonly (readonly number[])[] | null;
   /** Weight vectors drawn, where it is sampled. */
   samples?: number;
+  /** How far a border between cells was moved for rounding; 0 or nothing: not at all. */
+  snapped?: number;
 } | null;
 
 type Shown = NonNullable<AcceptabilityData>;
@@ -46,7 +48,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     </p>
     ${note}${method}${twin}
   </div>`;
-  const root = html`<section class="acceptability">
+  const root = html`<section class="panel acceptability">
     <h3>${t.acceptability.title}</h3>
     <p class="hint">${t.acceptability.meaning}</p>
     ${body}
@@ -127,7 +129,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
 
   function show(next: Shown): void {
     all = next;
-    const {units, acceptability, standardError, samples} = next;
+    const {units, acceptability, standardError, samples, snapped = 0} = next;
     const sorted = units
       .map((unit, i) => ({unit, shares: acceptability[i]!, expected: expectedRank(acceptability[i]!), i}))
       .sort((a, b) => a.expected - b.expected || a.i - b.i);
@@ -143,7 +145,8 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     setAttribute(picture, "aria-label", units.length === 0 ? t.none : t.acceptability.summary(spoken.join("; ")));
     const cut = units.length > pictured;
     setText(note, units.length === 0 ? t.none : cut ? t.cut(f.count(pictured), f.count(units.length)) : "");
-    setText(method, methodText(standardError, samples));
+    const moved = snapped > 0 ? ` ${t.snapped(snapped.toExponential(0))}` : "";
+    setText(method, methodText(standardError, samples) + moved);
     showTable();
   }
 

@@ -6,6 +6,7 @@ import {byCurrentRank} from "./agency.js";
 import type {Agency} from "./agency.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
+import {moreButton} from "./moreButton.js";
 import {pending} from "./pending.js";
 import {setText} from "./dom.js";
 import {scrollTable} from "./scrollTable.js";
@@ -31,8 +32,10 @@ export function aggregationTable(
   const f = formats(locale);
   const words = html`<p class="aggregation-words"></p>`;
   const table = html`<div></div>`;
-  const body = html`<div class="pending-body">${words}${table}</div>`;
-  const root = html`<section class="aggregation">
+  let shown: Shown | null = null;
+  const more = moreButton(() => shown && show(shown), {locale});
+  const body = html`<div class="pending-body">${words}${table}${more.element}</div>`;
+  const root = html`<section class="panel aggregation">
     <h3>${t.title}</h3>
     <p class="hint">${t.meaning}</p>
     ${body}
@@ -51,7 +54,10 @@ export function aggregationTable(
     return html`<td class="number" data-moved=${by === 0 ? null : ""}>${f.count(rank)} ${change}</td>`;
   }
 
-  function show({units, leaveOneOut, geometric, harmonic}: Shown): void {
+  function show(next: Shown): void {
+    shown = next;
+    const {units, leaveOneOut, geometric, harmonic} = next;
+    const order = byCurrentRank(units).slice(0, more.limit(units.length));
     const ways = [
       {name: t.geometric, ranks: geometric},
       {name: t.harmonic, ranks: harmonic},
@@ -73,7 +79,7 @@ export function aggregationTable(
           <th scope="col" class="number">${t.arithmetic}</th>
           ${ways.map(({name}) => html`<th scope="col" class="number">${name}</th>`)}
         </tr>`,
-        byCurrentRank(units).map(
+        order.map(
           (i) =>
             html`<tr>
               <th scope="row">${units[i]!.label}</th>

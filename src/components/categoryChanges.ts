@@ -98,7 +98,7 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
     </thead>
     ${agencies}
   </table>`;
-  const root = html`<section class="category-changes">
+  const root = html`<section class="panel category-changes">
     <h3>${t.title}</h3>
     ${words}${others}
     <div class="category-tables">${matrix}${perAgency}</div>

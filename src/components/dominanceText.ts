@@ -6,6 +6,7 @@ import type {Agency} from "./agency.js";
 import {keyed, setAttribute, setText} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
+import {moreButton} from "./moreButton.js";
 import {pending} from "./pending.js";
 import {shareText} from "./shareText.js";
 
@@ -32,6 +33,9 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
   const t = ketahanan[locale].dominance;
   const common = ketahanan[locale];
   const f = formats(locale);
+  let shown: Shown | null = null;
+  const again = () => shown && show(shown);
+  const [moreBeaten, moreStrips] = [moreButton(again, {locale}), moreButton(again, {locale})];
   const none = html`<p>${t.none}</p>`;
   const list = html`<ul class="dominance-list"></ul>`;
   const meaning = html`<p class="hint">${t.meaning}</p>`;
@@ -40,7 +44,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
   const body = html`<div class="pending-body dominance-columns">
     <div>
       <h3>${t.title}</h3>
-      ${none}${list}${meaning}
+      ${none}${list}${moreBeaten.element}${meaning}
     </div>
     <div>
       <h3>${t.favour}</h3>
@@ -48,11 +52,11 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
       <p class="favour-axis" aria-hidden="true">
         <span>0% ${t.worse}</span><span>50%</span><span>${t.better} 100%</span>
       </p>
-      ${strips}
+      ${strips}${moreStrips.element}
       <p class="hint">${t.favourMeaning}</p>
     </div>
   </div>`;
-  const root = html`<section class="dominance">${body}</section>`;
+  const root = html`<section class="panel dominance">${body}</section>`;
   const sentence = () => {
     const element = html`<li></li>`;
     return {element, update: ({text}: {text: string}) => setText(element, text)};
@@ -78,19 +82,25 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
     }
   );
 
-  function show({units, dominates, favourability}: Shown): void {
+  function show(next: Shown): void {
+    shown = next;
+    const {units, dominates, favourability} = next;
     const order = byCurrentRank(units);
+    const place = new Map(order.map((i, at) => [i, at]));
+    const behind = units.map((): number[] => []);
+    for (const [i, j] of dominates) behind[i]!.push(j);
     const lines = order.flatMap((i) => {
-      const beaten = order.filter((j) => dominates.some(([a, b]) => a === i && b === j)).map((j) => units[j]!.label);
+      const trailing = behind[i]!.sort((a, b) => place.get(a)! - place.get(b)!);
+      const beaten = trailing.map((j) => units[j]!.label);
       const others = beaten.slice(0, 10).join(", ");
       const rest = beaten.length > 10 ? ` ${common.others(f.count(beaten.length - 10))}` : "";
       return beaten.length > 0 ? [{id: units[i]!.id, text: t.list(units[i]!.label, others + rest)}] : [];
     });
-    showList(lines);
+    showList(lines.slice(0, moreBeaten.limit(lines.length)));
     none.hidden = lines.length > 0;
     meaning.hidden = lines.length === 0;
     const sorted = order.map((i) => ({unit: units[i]!, share: favourability[i]!})).sort((a, b) => b.share - a.share);
-    showStrips(sorted);
+    showStrips(sorted.slice(0, moreStrips.limit(sorted.length)));
     const favoured = sorted.filter(({share}) => share >= clear).slice(0, sentences);
     const harmed = sorted
       .filter(({share}) => share <= 1 - clear)

@@ -40,7 +40,7 @@ export function filterInput(data: FilterData, {locale}: Options): FilterInput {
   const everyone = html`<span class="filter-everyone">${t.everyone}</span>`;
   const clear = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.clear}</button>`;
   const fields = groups.filter((group) => (data.available[group] ?? []).length > 0).map(field);
-  const root = html`<div class="filter-input" role="group" aria-label=${t.title}>
+  const root = html`<div class="panel filter-input" role="group" aria-label=${t.title}>
     <p class="filter-title"><span>${t.title}</span> ${everyone}${clear}</p>
     ${reason}
     <div class="filter-groups">${fields.map(({element}) => element)}</div>

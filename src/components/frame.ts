@@ -48,7 +48,7 @@ export function header({path}: {path: string}): string {
     <button type="button" popovertarget="pages" aria-label="${t.navigation}${named}">${here ? t.nav[here.id] : t.navigation} ▾</button>
     <ul id="pages" popover>${links.join("")}</ul>
   </nav>
-  <a class="language" href="${(here ?? sitemap[0]!).path[other]}" hreflang="${other}" lang="${other}" data-carry>${t.otherLanguage}</a>
+  <a class="language" href="${(here ?? sitemap[0]!).path[other]}" hreflang="${other}" lang="${other}" data-carry aria-label="${t.otherLanguage}"><span class="language-long">${t.otherLanguage}</span><span class="language-short">${t.otherLanguageShort}</span></a>
 </div>`;
 }
 

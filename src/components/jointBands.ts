@@ -54,7 +54,7 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
   </div>`;
   const meaning = html`<p class="hint">${t.meaning}</p>`;
   const body = html`<div class="pending-body">${words}${figure}</div>`;
-  const root = html`<section class="joint">${meaning}${body}</section>`;
+  const root = html`<section class="panel joint">${meaning}${body}</section>`;
   const showRows = keyed<JointBand & {ranks: number}>(rows, ({unit}) => unit.id, row);
   let shown: readonly JointBand[] = [];
   twin.addEventListener("toggle", showTable);

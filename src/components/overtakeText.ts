@@ -38,7 +38,7 @@ export function overtakeText(
   const distance = html`<span></span>`;
   const button = html<HTMLButtonElement>`<button type="button" class="plain-button"></button>`;
   const rest = html`<p class="overtake-rest">${distance} ${button}</p>`;
-  const root = html`<section class="tipping overtake">
+  const root = html`<section class="panel tipping overtake">
     <h3>${t.title}</h3>
     <p class="hint">${t.lead}</p>
     <div role="status">

@@ -44,7 +44,7 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
     </div>
     ${note}
   </div>`;
-  const root = html`<section class="pairs">
+  const root = html`<section class="panel pairs">
     <h3>${t.title}</h3>
     <p class="hint">${t.meaning}</p>
     ${body}

@@ -23,7 +23,7 @@ export function presetInput(
   const t = bobot[locale].presets;
   const f = formats(locale);
   let value: Preset | null = null;
-  const root = html`<div class="preset-input" role="group" aria-label=${t.title}></div>`;
+  const root = html`<div class="panel preset-input" role="group" aria-label=${t.title}></div>`;
   const show = keyed<Preset>(root, ({id}) => id, button);
 
   function button(preset: Preset) {

@@ -7,6 +7,7 @@ import {emit, keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
+import {moreButton} from "./moreButton.js";
 import {pending} from "./pending.js";
 
 /** A rank, and weights to open that give it; null if none can be opened. */
@@ -33,6 +34,8 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
   const t = ketahanan[locale].bands;
   const common = ketahanan[locale];
   const f = formats(locale);
+  let shown: NonNullable<RankBandsData> | null = null;
+  const more = moreButton(() => shown && show(shown), {locale});
   const rows = html`<tbody role="rowgroup"></tbody>`;
   const body = html`<div class="pending-body">
     <table class="bands-table" role="table">
@@ -53,9 +56,10 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
       </thead>
       ${rows}
     </table>
+    ${more.element}
     <p class="hint">${t.hint}</p>
   </div>`;
-  const root = html`<section class="bands-ranks">
+  const root = html`<section class="panel bands-ranks">
     <h3>${t.title}</h3>
     <p class="hint">${t.meaning}</p>
     ${body}
@@ -112,9 +116,12 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
     };
   }
 
-  function show({units, attainable, acceptability}: NonNullable<RankBandsData>): void {
+  function show(next: NonNullable<RankBandsData>): void {
+    shown = next;
+    const {units, attainable, acceptability} = next;
+    const order = byCurrentRank(units).slice(0, more.limit(units.length));
     showRows(
-      byCurrentRank(units).map((i) => ({
+      order.map((i) => ({
         ...attainable[i]!,
         unit: units[i]!,
         ranks: units.length,

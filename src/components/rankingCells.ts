@@ -49,7 +49,7 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
   const covers = html`<p class="hint"></p>`;
   const list = html`<ol class="cells-list"></ol>`;
   const body = html`<div class="pending-body">${words}${list}${covers}</div>`;
-  const root = html`<section class="cells">
+  const root = html`<section class="panel cells">
     <h3>${t.title}</h3>
     <p class="hint">${t.meaning}</p>
     ${body}
@@ -135,15 +135,21 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
   function show(next: Shown): void {
     units = next.units;
     const {cells, current, total, sample} = next;
-    const top = cells.slice(0, most);
+    const isScattered = sample != null && sample.seen > sample.samples / 2;
+    const top = isScattered ? [] : cells.slice(0, most);
     largest = Math.max(1e-12, ...top.map(({share}) => share));
-    const all = total !== null ? t.total(f.count(total)) : t.sampled(f.count(sample?.samples), f.count(sample?.seen));
+    const all =
+      total !== null
+        ? t.total(f.count(total))
+        : isScattered
+          ? t.scattered(f.count(sample.samples))
+          : t.sampled(f.count(sample?.samples), f.count(sample?.seen));
     setText(words, cells.length === 0 ? common.none : `${all} ${currentText(next)}`.trim());
     const items = top.map((cell, k) => ({cell, place: k + 1, isCurrent: current?.place === k + 1}));
     if (current && current.place > top.length) items.push({cell: current, place: current.place, isCurrent: true});
     showItems(items);
     const covered = top.reduce((sum, {share}) => sum + share, 0);
-    setText(covers, cells.length === 0 ? "" : t.covers(f.count(top.length), shareText(covered, f)));
+    setText(covers, top.length === 0 ? "" : t.covers(f.count(top.length), shareText(covered, f)));
   }
 
   const update = pending(root, body, show, {locale});

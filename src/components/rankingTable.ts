@@ -61,7 +61,7 @@ export function rankingTable(
         >`
     )}<span class="legend-item"><span class="legend-tick" aria-hidden="true"></span>${t.tick}</span></span
   >`;
-  const root = html`<div class="ranking">
+  const root = html`<div class="panel ranking">
     ${nothing}
     <table class="ranking-table" role="table">
       <caption>

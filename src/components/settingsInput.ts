@@ -34,7 +34,7 @@ export function settingsInput(data: SettingsData, {locale, open = false}: Option
     const badge = html`<span class="legal-badge" data-legal=${scheme.legal}>${t.legal[scheme.legal]}</span>`;
     return {input, element: html`<label class="choice">${input}<span>${scheme.title[locale]} ${badge}</span></label>`};
   });
-  const root = html<HTMLDetailsElement>`<details class="settings-input" open=${open}>
+  const root = html<HTMLDetailsElement>`<details class="panel settings-input" open=${open}>
     <summary><span class="settings-title">${t.title}</span> ${summary}</summary>
     <fieldset class="settings-scheme">
       <legend>${t.scheme}</legend>

@@ -51,7 +51,7 @@ export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {wi
     input.addEventListener("change", (event) => event.stopPropagation());
     return html`<label>${input}<span>${id === "rank" ? t.byRank : t.byIndex}</span></label>`;
   });
-  const root = html`<figure class="slope-chart">
+  const root = html`<figure class="panel slope-chart">
     <div class="slope-bar">
       <figcaption>${t.title}</figcaption>
       <div class="segments" role="radiogroup" aria-label=${t.by}>${choices}</div>

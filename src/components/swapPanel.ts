@@ -124,7 +124,7 @@ export function swapPanel(
     </div>
     ${answer}
   </div>`;
-  const root = html`<section class="swap" aria-label=${t.title}>
+  const root = html`<section class="panel swap" aria-label=${t.title}>
     <p class="hint">${t.lead}</p>
     ${body}
   </section>`;

@@ -104,7 +104,7 @@ export function ternaryMap(
     </div>
     ${words}${twin}
   </div>`;
-  const root = html`<section class="ternary" aria-label=${t.title}>
+  const root = html`<section class="panel ternary" aria-label=${t.title}>
     <p class="hint">${t.meaning}</p>
     ${body}
   </section>`;

@@ -45,7 +45,7 @@ export function tippingText(
   const t = bobot[locale].tipping;
   const f = formats(locale);
   const list = html`<div class="tipping-list"></div>`;
-  const root = html`<section class="tipping">
+  const root = html`<section class="panel tipping">
     <h3>${t.title}</h3>
     <p class="hint">${t.lead}</p>
     ${list}

@@ -59,7 +59,7 @@ export function weightSetInput(
   });
   const size = html`<p class="weight-set-size" aria-live="polite"></p>`;
   const clash = html`<p class="notice notice--warn" role="status"></p>`;
-  const root = html`<fieldset class="weight-set-input">
+  const root = html`<fieldset class="panel weight-set-input">
     <legend>${t.title}</legend>
     <p class="hint">${t.lead}</p>
     ${kinds.map(

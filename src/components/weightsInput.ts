@@ -47,7 +47,7 @@ export function weightsInput(
 
   const sum = html<HTMLOutputElement>`<output class="weights-total"></output>`;
   const fields = dimensions.map(field);
-  const root = html`<div class="weights-input" role="group" aria-label=${t.title}>
+  const root = html`<div class="panel weights-input" role="group" aria-label=${t.title}>
     ${fields.map(({element}) => element)}
     <p class="weights-sum">${t.sum} ${sum}</p>
     <p class="hint" id=${helpId}>${t.help}</p>

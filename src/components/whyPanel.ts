@@ -69,7 +69,7 @@ export function whyPanel(
       ${total.element}
     </tfoot>
   </table>`;
-  const root = html`<section class="why">${title}${words}${table}${average}</section>`;
+  const root = html`<section class="panel why">${title}${words}${table}${average}</section>`;
 
   function dimensionRow({id, label}: DimensionLabel) {
     const [weight, attained, own, mean, relative, effects] = Array.from({length: 6}, () => html`<span></span>`);

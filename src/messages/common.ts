@@ -4,6 +4,7 @@ export const common = define(
   {
     language: "Bahasa Indonesia",
     otherLanguage: "English",
+    otherLanguageShort: "EN",
     brand: "Timbang",
     tagline: "Meja kerja simulasi Indeks Profesionalitas ASN",
     skip: "Langsung ke isi",
@@ -139,6 +140,7 @@ export const common = define(
   {
     language: "English",
     otherLanguage: "Bahasa Indonesia",
+    otherLanguageShort: "ID",
     brand: "Timbang",
     tagline: "A workbench to simulate the professionalism index of Indonesia's civil servants",
     skip: "Skip to content",

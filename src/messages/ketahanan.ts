@@ -13,10 +13,12 @@ export const ketahanan = define(
       parts: {
         size: "besar himpunan bobot",
         rankings: "urutan lengkap yang paling sering",
+        current: "wilayah urutan skenario",
         acceptability: "seberapa sering tiap peringkat",
         attainable: "peringkat terbaik dan terburuk",
         others: "cara hitung lain",
         nearest: "perubahan bobot terkecil",
+        whole: "bobot bulat terdekat",
         joint: "bobot dan data yang belum tercatat sekaligus"
       },
       bar: "Bagian yang sudah dihitung",
@@ -35,6 +37,10 @@ export const ketahanan = define(
     sampledSome: (error: string) => `Ditaksir dari contoh acak; galat baku paling besar ${error} poin persen.`,
     cut: (shown: string, all: string) => `Ditampilkan ${shown} instansi teratas dari ${all}.`,
     others: (count: string) => `dan ${count} lainnya`,
+    showAll: (all: string) => `Tampilkan semua ${all}`,
+    showFewer: (shown: string) => `Tampilkan ${shown} teratas saja`,
+    snapped: (width: string) =>
+      `Dua instansi di sini hampir selalu seri; batas di antaranya digeser sampai ${width} karena pembulatan.`,
     none: "Tidak ada instansi yang diperingkat.",
     weightSet: {
       title: "Bobot yang diterima",
@@ -149,6 +155,8 @@ export const ketahanan = define(
       moved: (count: string) => `${count} instansi di tempat lain daripada pada skenario`,
       up: (name: string, rank: string, was: string) => `${name} peringkat ${rank}, semula ${was}`,
       openSpoken: (place: string) => `Buka bobot di tengah urutan tersering ke-${place}`,
+      scattered: (samples: string) =>
+        `Dengan instansi sebanyak ini, hampir setiap satu dari ${samples} contoh acak memberi urutan lengkap yang lain: tidak ada urutan yang “paling sering”, sehingga tidak ada yang didaftar. Lihat rentang peringkat tiap instansi di atas.`,
       covers: (count: string, share: string) => `${count} urutan teratas mencakup ${share} dari bobot yang diterima.`
     },
     map: {
@@ -323,10 +331,12 @@ export const ketahanan = define(
       parts: {
         size: "the size of the set of weights",
         rankings: "the most common complete rankings",
+        current: "the region of the scenario's ranking",
         acceptability: "how often each rank is held",
         attainable: "best and worst ranks",
         others: "other ways of computing",
         nearest: "the smallest change of the weights",
+        whole: "the nearest whole weights",
         joint: "weights and missing records together"
       },
       bar: "Part computed so far",
@@ -345,6 +355,10 @@ export const ketahanan = define(
     sampledSome: (error) => `Estimated from random samples; the largest standard error is ${error} percentage points.`,
     cut: (shown, all) => `The first ${shown} of ${all} agencies are shown.`,
     others: (count) => `and ${count} more`,
+    showAll: (all) => `Show all ${all}`,
+    showFewer: (shown) => `Show only the first ${shown}`,
+    snapped: (width) =>
+      `Two agencies here are all but level everywhere; the border between them was moved by up to ${width} for rounding.`,
     none: "No agency is ranked.",
     weightSet: {
       title: "Weights you would accept",
@@ -453,6 +467,8 @@ export const ketahanan = define(
       moved: (count) => `${count} ${count === "1" ? "agency stands" : "agencies stand"} elsewhere than in the scenario`,
       up: (name, rank, was) => `${name} at rank ${rank}, before ${was}`,
       openSpoken: (place) => `Open the weights in the middle of ranking number ${place}`,
+      scattered: (samples) =>
+        `With so many agencies nearly each of ${samples} random samples gives another complete ranking: none is “the most common”, so none is listed. See the rank range of each agency above.`,
       covers: (count, share) =>
         `The first ${count === "1" ? "ranking covers" : `${count} rankings cover`} ${share} of the accepted weights.`
     },

@@ -46,6 +46,18 @@ export function openEngine(dataset: Dataset): Engine {
   };
 }
 
+/** The same, but nothing is fetched before somebody looks. */
+export function openEngineLate(dataset: Dataset): Engine {
+  let engine: Engine | null = null;
+  const opened = () => (engine ??= openEngine(dataset));
+  return {
+    get state() {
+      return opened().state;
+    },
+    watch: (notify) => opened().watch(notify)
+  };
+}
+
 async function load({manifest, tally}: RecordsDataset): Promise<EngineState> {
   await painted();
   const start = performance.now();

@@ -73,7 +73,8 @@ export type Answers = {
 };
 
 /** What is being computed. */
-export type Part = "size" | "rankings" | "acceptability" | "attainable" | "others" | "nearest" | "joint";
+export type Part =
+  "size" | "rankings" | "current" | "acceptability" | "attainable" | "others" | "nearest" | "whole" | "joint";
 export type Tell = (part: Part, share: number) => void;
 
 export type Ask<K extends keyof Questions = keyof Questions> = {id: number; kind: K; question: Questions[K]};

@@ -29,22 +29,27 @@ import type {
   Tenths
 } from "./robustness.js";
 
+/** With more units nearly every draw gives another complete ranking, and none is common enough to be worth more draws. */
+const manyUnits = 60;
+const fewDraws = 2000;
+
 /** What the worker answers, telling what it is at and how much of the whole is done. */
 export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Tell) => Answers[K]} = {
   everything({values, weights, weightSet}, tell) {
-    const step = steps(tell, ["size", "rankings", "acceptability", "attainable", "others"]);
+    const step = steps(tell, ["size", "rankings", "current", "acceptability", "attainable", "others"]);
     step("size");
     const size = weightSetShare(weightSet);
     const {method, samples, seen, total, tied, cells} = commonRankings(values, weightSet, {
       ...step("rankings"),
+      samples: values.length > manyUnits ? fewDraws : undefined,
       top: 1_000_000
     });
     const list = (cell: Omit<ListedRanking, "weights">) => listed(values, weightSet, cell);
-    const current = method === "exact" ? cellOf(values, weights, weightSet) : null;
+    const current = method === "exact" ? cellOf(values, weights, weightSet, step("current")) : null;
     const place = current ? cells.findIndex(({ranking}) => ranking.join() === current.ranking.join()) : -1;
     const acceptability = rankAcceptability(values, weightSet, step("acceptability"));
     const attainable = ends(values, weightSet, step("attainable"));
-    step("others");
+    const others = step("others");
     return {
       size,
       acceptability,
@@ -55,7 +60,7 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
         cells: cells.slice(0, 10).map((cell) => list({...cell, tied}))
       },
       current: current && {...list({...current, standardError: null}), place: place + 1},
-      dominates: dominance(values),
+      dominates: dominance(values, {}, others),
       favourability: favourability(values, weights, weightSet).percentile,
       leaveOneOut: leaveOneOut(values, weights),
       geometric: aggregate(values, weights, "geometric").ranks,
@@ -70,8 +75,8 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
       worst
     })),
   joint({low, high, weights, weightSet}, tell) {
-    tell("joint", 0);
-    return {now: rankBands(low, high, weights), over: rankBandsOver(low, high, weightSet)};
+    const pacing = steps(tell, ["joint"])("joint");
+    return {now: rankBands(low, high, weights), over: rankBandsOver(low, high, weightSet, pacing)};
   }
 };
 
@@ -86,7 +91,7 @@ function steps(tell: Tell, parts: readonly Part[]): (part: Part) => Pick<Robustn
 
 function ends(values: number[][], weightSet: WeightSet, options: Pick<RobustnessOptions, "onProgress">): Ends[] {
   const admissible = within(weightSet);
-  const reaches = values.length > 60 ? [1, 3] : undefined;
+  const reaches = values.length > manyUnits ? [1, 3] : undefined;
   return attainableRanks(values, weightSet, options).map(({best, worst, bestWeights, worstWeights, method}, i) => {
     const end = (rank: number, at: number[]): End => {
       const has = hasRank(values, i, rank);
@@ -99,18 +104,18 @@ function ends(values: number[][], weightSet: WeightSet, options: Pick<Robustness
 function listed(values: number[][], weightSet: WeightSet, cell: Omit<ListedRanking, "weights">): ListedRanking {
   const admissible = within(weightSet);
   const ranked = rankedSo(values, cell.ranking, cell.tied);
-  return {...cell, weights: nearTenths(cell.centroid, (weights) => admissible(weights) && ranked(weights))};
+  const reaches = values.length > manyUnits ? [1] : undefined;
+  return {...cell, weights: nearTenths(cell.centroid, (weights) => admissible(weights) && ranked(weights), {reaches})};
 }
 
 function nearest({values, weights, weightSet, unit, goal, norm, only}: NearestQuestion, tell: Tell): NearestAnswer {
-  tell("nearest", 0);
-  const options = {weightSet, norm, only: only.length > 0 ? only : undefined};
+  const step = steps(tell, ["nearest", "whole"]);
+  const options = {weightSet, norm, only: only.length > 0 ? only : undefined, ...step("nearest")};
   const found =
     "over" in goal
       ? nearestSwap(values, weights, unit, goal.over, options)
       : nearestTop(values, weights, unit, goal.top, options);
   if (!found) return null;
-  tell("nearest", 0.5);
   return {
     weights: found.weights,
     distance: found.distance,
@@ -122,7 +127,7 @@ function nearest({values, weights, weightSet, unit, goal, norm, only}: NearestQu
   function wholeNear(): number[] | null {
     const stay = only.length > 0 ? weights.filter((_, m) => !only.includes(m)) : [];
     if (stay.some((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) > 1e-6)) return null;
-    return nearestWhole(values, weights, unit, goal, options)?.weights ?? null;
+    return nearestWhole(values, weights, unit, goal, {...options, ...step("whole")})?.weights ?? null;
   }
 }
 

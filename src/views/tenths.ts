@@ -30,15 +30,16 @@ export function nearTenths(
     reaches = [1, 3, 8]
   }: {cost?: (weights: readonly number[]) => number; reaches?: readonly number[]} = {}
 ): number[] | null {
+  // Whether something holds is what takes time among hundreds of units, so the cheapest are asked first.
   for (const reach of reaches) {
-    let best: {weights: number[]; cost: number; away: number} | null = null;
-    for (const weights of around(target, reach)) {
-      const price = cost(weights);
-      const away = length(weights, target, "l2");
-      if (best && (price > best.cost + 1e-12 || (price > best.cost - 1e-12 && away >= best.away))) continue;
-      if (holds(weights)) best = {weights, cost: price, away};
-    }
-    if (best) return best.weights;
+    const candidates = [...around(target, reach)].map((weights) => ({
+      weights,
+      price: Math.round(cost(weights) * 1e11),
+      away: length(weights, target, "l2")
+    }));
+    candidates.sort((a, b) => a.price - b.price || a.away - b.away);
+    const found = candidates.find(({weights}) => holds(weights));
+    if (found) return found.weights;
   }
   return null;
 }
