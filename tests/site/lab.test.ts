@@ -176,7 +176,7 @@ describe("the Lab", () => {
     await settles(page, 6).toBe("error");
     for (const n of [1, 2]) {
       await settles(page, n).not.toBe("running");
-      expect(await cell(page, n).locator(".lab-output").innerText()).toBe('"ditolak"');
+      expect(await cell(page, n).locator(".lab-output").innerText()).toBe("ditolak");
     }
     expect(await cell(page, 3).locator(".lab-output").innerText()).not.toContain("object");
     await page.waitForTimeout(500);

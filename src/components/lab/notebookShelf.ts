@@ -75,15 +75,15 @@ export function notebookShelf(
     data = next;
     folded.update(t.state(f.count(data.own.length)));
     body.replaceChildren(
-      html`<section>
-        <h3>${t.examples}</h3>
+      html`<section aria-label=${t.examples}>
+        <p class="lab-shelf-title">${t.examples}</p>
         <p class="hint">${t.examplesHint}</p>
         <ol>
           ${data.examples.map(({id, title}) => html`<li>${opener(id, title, () => actions.openExample(id))}</li>`)}
         </ol>
       </section>`,
-      html`<section>
-        <h3>${t.own}</h3>
+      html`<section aria-label=${t.own}>
+        <p class="lab-shelf-title">${t.own}</p>
         ${
           data.own.length === 0
             ? html`<p class="hint">${t.none}</p>`
