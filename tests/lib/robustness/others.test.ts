@@ -1,11 +1,17 @@
 import {describe, expect, it} from "vitest";
+import {competitionRanks} from "../../../lib/rank/competitionRanks.js";
+import {weightedScores} from "../../../lib/rank/weightedScores.js";
 import {aggregate} from "../../../lib/robustness/aggregate.js";
+import {cellOf} from "../../../lib/robustness/cellOf.js";
 import {dominance} from "../../../lib/robustness/dominance.js";
 import {favourability} from "../../../lib/robustness/favourability.js";
 import {leaveOneOut} from "../../../lib/robustness/leaveOneOut.js";
+import {nearestTop} from "../../../lib/robustness/nearestTop.js";
+import {nearestWhole} from "../../../lib/robustness/nearestWhole.js";
 import {rankAcceptability} from "../../../lib/robustness/rankAcceptability.js";
 import {rankBands, rankBandsOver} from "../../../lib/robustness/rankBands.js";
 import {Stopped} from "../../../lib/robustness/types.js";
+import type {Pacing} from "../../../lib/robustness/types.js";
 import {randomValues, sum} from "./problems.js";
 
 describe("dominance", () => {
@@ -204,4 +210,32 @@ describe("rank bands over a set", () => {
     expect(told).toEqual([0.25, 0.5, 0.75, 1]);
     expect(() => rankBandsOver(values, values, {}, {shouldStop: () => true})).toThrow(Stopped);
   });
+});
+
+describe("what may take a while", () => {
+  const values = randomValues(11, 9, 4);
+  const weights = [0.25, 0.25, 0.25, 0.25];
+  const weightSet = {lower: [0.1, 0.1, 0.1, 0.1]};
+  // Level with one another at these weights, so that the cell is sought among many.
+  const level = [0, 1, 2, 3].flatMap((m) =>
+    [0.1, 0.2].map((by) => weights.map((_, c) => 0.5 + (c === m ? by : -by / 3)))
+  );
+  const last = competitionRanks(weightedScores(values, weights)).indexOf(9);
+  const work: Record<string, (pacing: Pacing) => unknown> = {
+    dominance: (pacing) => dominance(values, weightSet, pacing),
+    cellOf: (pacing) => cellOf(level, weights, weightSet, pacing),
+    nearestTop: (pacing) => nearestTop(values, weights, last, 3, pacing),
+    "nearestWhole, a rank": (pacing) => nearestWhole(values, weights, last, {top: 8}, pacing),
+    "nearestWhole, a rival": (pacing) => nearestWhole(values, weights, last, {over: (last + 1) % 9}, pacing)
+  };
+
+  for (const [name, run] of Object.entries(work)) {
+    it(`${name} tells its progress up to the end, changes nothing by it, and stops when asked to`, () => {
+      const told: number[] = [];
+      expect(run({onProgress: (share) => told.push(share)})).toEqual(run({}));
+      expect(told.at(-1)).toBe(1);
+      told.forEach((share, k) => expect(share).toBeGreaterThanOrEqual(k > 0 ? told[k - 1]! : 0));
+      expect(() => run({shouldStop: () => true})).toThrow(Stopped);
+    });
+  }
 });
