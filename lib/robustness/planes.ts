@@ -16,11 +16,13 @@ export function planeTable(
   const tolerance = new Float64Array(forms.length);
   for (const [p, form] of forms.entries()) {
     const plane = planeOf(body, form);
-    const size = Math.max(Math.abs(plane[0]), Math.abs(plane[1]), Math.abs(plane[2])) || 1;
+    const steepness = Math.max(Math.abs(plane[0]), Math.abs(plane[1]), Math.abs(plane[2]));
+    const size = steepness || 1;
     for (let c = 0; c < 4; c++) coefficients[4 * p + c] = plane[c]! / size;
     let terms = 0;
     for (let m = 0; m < form.length; m++) terms += Math.abs(form[m]! * body.origin[m]!);
-    tolerance[p] = 1e-13 + (1e-15 * terms) / size;
+    // A form that is the same everywhere has no plane to be near: it is above or below.
+    tolerance[p] = (steepness > 0 ? 1e-13 : 0) + (1e-15 * terms) / size;
   }
   return {coefficients, tolerance};
 }

@@ -136,6 +136,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     drawn = sorted.slice(0, pictured);
     const ranks = Math.min(units.length, pictured);
     picture.style.setProperty("--ranks", String(ranks));
+    setAttribute(picture, "data-many", ranks > 16 ? "" : null);
     showHeads(Array.from({length: ranks + 1}, (_, k) => k));
     showLines(drawn);
     const spoken = drawn.slice(0, 3).map(({unit, shares}) => {

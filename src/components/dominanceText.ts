@@ -19,6 +19,8 @@ export type DominanceData = {
    * counted half.
    */
   favourability: readonly number[];
+  /** The largest standard error of these shares where they are sampled. */
+  favourabilityError?: number | null;
 } | null;
 
 type Shown = NonNullable<DominanceData>;
@@ -36,6 +38,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
   let shown: Shown | null = null;
   const again = () => shown && show(shown);
   const [moreBeaten, moreStrips] = [moreButton(again, {locale}), moreButton(again, {locale})];
+  const method = html`<p class="hint"></p>`;
   const none = html`<p>${t.none}</p>`;
   const list = html`<ul class="dominance-list"></ul>`;
   const meaning = html`<p class="hint">${t.meaning}</p>`;
@@ -54,6 +57,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
       </p>
       ${strips}${moreStrips.element}
       <p class="hint">${t.favourMeaning}</p>
+      ${method}
     </div>
   </div>`;
   const root = html`<section class="panel dominance">${body}</section>`;
@@ -84,7 +88,8 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
 
   function show(next: Shown): void {
     shown = next;
-    const {units, dominates, favourability} = next;
+    const {units, dominates, favourability, favourabilityError: error = null} = next;
+    setText(method, error === null ? "" : common.sampledSome(f.index(100 * error)));
     const order = byCurrentRank(units);
     const place = new Map(order.map((i, at) => [i, at]));
     const behind = units.map((): number[] => []);

@@ -19,6 +19,8 @@ export type RankBandsData = {
   attainable: readonly Attainable[];
   /** As in the chart of acceptability; null if it is not known (yet). */
   acceptability: readonly (readonly number[])[] | null;
+  /** Whether the ends are only those that were seen in a sample. */
+  sampled?: boolean;
 } | null;
 
 /** Weights to look at: shares of 1 in the order of the dimensions. */
@@ -36,6 +38,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
   const f = formats(locale);
   let shown: NonNullable<RankBandsData> | null = null;
   const more = moreButton(() => shown && show(shown), {locale});
+  const sampled = html`<p class="hint"></p>`;
   const rows = html`<tbody role="rowgroup"></tbody>`;
   const body = html`<div class="pending-body">
     <table class="bands-table" role="table">
@@ -56,7 +59,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
       </thead>
       ${rows}
     </table>
-    ${more.element}
+    ${more.element}${sampled}
     <p class="hint">${t.hint}</p>
   </div>`;
   const root = html`<section class="panel bands-ranks">
@@ -119,6 +122,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
   function show(next: NonNullable<RankBandsData>): void {
     shown = next;
     const {units, attainable, acceptability} = next;
+    setText(sampled, next.sampled ? t.sampled : "");
     const order = byCurrentRank(units).slice(0, more.limit(units.length));
     showRows(
       order.map((i) => ({

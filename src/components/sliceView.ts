@@ -59,15 +59,21 @@ export function sliceView(
   return {areas, region: sliceRegion(halfspaces, fourth), limited};
 }
 
-/** A place in the palette for each unit that is first in some slice, so that its colour stays while one looks around. */
+/**
+ * A place in the palette for each unit that is first in some slice, so that its colour stays while one looks around. Those
+ * that are first the most come first: where there are more than colours, no two large areas have the same.
+ */
 export function winners(values: readonly (readonly number[])[]): Map<number, number> {
-  const found = new Set<number>();
+  const found = new Map<number, number>();
   for (const criterion of [0, 1, 2, 3]) {
     for (const weight of [0, 0.05, 0.25, 0.5]) {
-      for (const {key} of sliceCells(values, {criterion, weight}, {kind: "first"})) found.add(key);
+      const fourth = {criterion, weight};
+      for (const [key, share] of sliceShares(sliceCells(values, fourth, {kind: "first"}), fourth)) {
+        found.set(key, (found.get(key) ?? 0) + share);
+      }
     }
   }
-  return new Map([...found].sort((a, b) => a - b).map((unit, slot) => [unit, slot]));
+  return new Map([...found].sort(([a, s], [b, t]) => t - s || a - b).map(([unit], slot) => [unit, slot]));
 }
 
 /** One that none of the slices tried showed gets the next place. */

@@ -114,6 +114,8 @@ export const ketahanan = define(
       central: (low: string, high: string) =>
         low === high ? `90% tengah di ${low}` : `90% tengah ${low} sampai ${high}`,
       legendAll: "semua yang mungkin",
+      sampled:
+        "Instansinya terlalu banyak untuk hitungan tepat: ini peringkat yang terlihat pada contoh acak, dan yang lebih baik atau lebih buruk masih mungkin ada.",
       legendCentral: "90% tengah",
       legendNow: "kini",
       hint: "Tekan angka di ujung untuk membuka bobot yang menghasilkannya."
@@ -427,6 +429,8 @@ export const ketahanan = define(
       spoken: (name, best, worst, now) => `${name}: rank ${best} to ${worst}, now ${now}`,
       central: (low, high) => (low === high ? `central 90% at ${low}` : `central 90% ${low} to ${high}`),
       legendAll: "all that are possible",
+      sampled:
+        "There are too many agencies to compute this exactly: these are the ranks seen in random samples, and better or worse ones may exist.",
       legendCentral: "central 90%",
       legendNow: "now",
       hint: "Press a number at an end to open weights that give it."

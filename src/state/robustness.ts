@@ -62,6 +62,8 @@ export type Answers = {
     current: (ListedRanking & {place: number}) | null;
     dominates: [number, number][];
     favourability: number[];
+    /** Their largest standard error; null if they are exact. */
+    favourabilityError: number | null;
     leaveOneOut: LeftOut[];
     geometric: number[];
     harmonic: number[];

@@ -50,6 +50,7 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
     const acceptability = rankAcceptability(values, weightSet, step("acceptability"));
     const attainable = ends(values, weightSet, step("attainable"));
     const others = step("others");
+    const favour = favourability(values, weights, weightSet);
     return {
       size,
       acceptability,
@@ -61,7 +62,8 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
       },
       current: current && {...list({...current, standardError: null}), place: place + 1},
       dominates: dominance(values, {}, others),
-      favourability: favourability(values, weights, weightSet).percentile,
+      favourability: favour.percentile,
+      favourabilityError: favour.standardError && Math.max(...favour.standardError),
       leaveOneOut: leaveOneOut(values, weights),
       geometric: aggregate(values, weights, "geometric").ranks,
       harmonic: aggregate(values, weights, "harmonic").ranks

@@ -125,6 +125,22 @@ describe("rankBands", () => {
     expect(table.querySelectorAll(".band-end")[2]!.getAttribute("title")).toContain("lebih halus daripada 0,1 poin");
   });
 
+  it("shows the first thirty of many, and all when asked to", () => {
+    const many = Array.from({length: 40}, (_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1}));
+    const ends = many.map(() => ({best: {rank: 1, weights: null}, worst: {rank: 40, weights: null}}));
+    const table = rankBands({units: many, attainable: ends, acceptability: null, sampled: true}, {locale});
+    const more = table.querySelector<HTMLElement>(".more")!;
+    expect(table.querySelectorAll("tbody tr")).toHaveLength(30);
+    expect(text(more)).toBe("Ditampilkan 30 instansi teratas dari 40. Tampilkan semua 40");
+    more.querySelector("button")!.click();
+    expect(table.querySelectorAll("tbody tr")).toHaveLength(40);
+    expect(text(more)).toBe("Tampilkan 30 teratas saja");
+    expect(table.textContent).toContain("peringkat yang terlihat pada contoh acak");
+    table.update({units, attainable, acceptability});
+    expect(more.hidden).toBe(true);
+    expect(table.textContent).not.toContain("contoh acak");
+  });
+
   it("cuts a twentieth off either end for the central ranks", () => {
     expect(centralRanks([0.05, 0.9, 0.05], 0.9)).toEqual([2, 2]);
     expect(centralRanks([0.06, 0.9, 0.04], 0.9)).toEqual([1, 2]);
@@ -154,6 +170,18 @@ describe("pairwiseTable", () => {
     expect(table.textContent).toContain("semua contoh");
     expect(table.textContent).toContain("ini belum bukti");
     expect(texts(table, "td")).not.toContain("selalu");
+  });
+});
+
+describe("rankingCells, of many agencies", () => {
+  it("lists nothing where hardly two samples agree, and says so", () => {
+    const cells = [{ranking: [1, 0, 2], share: 0.0005, standardError: 0.0005, weights: null}];
+    const list = rankingCells(
+      {units, total: null, sample: {samples: 2000, seen: 1990}, cells, current: null},
+      {locale}
+    );
+    expect(list.querySelectorAll("li")).toHaveLength(0);
+    expect(text(list.querySelector(".cells-words"))).toContain("hampir setiap satu dari 2.000 contoh acak");
   });
 });
 
@@ -221,6 +249,14 @@ describe("dominanceText", () => {
       "Bobot ini lebih merugikan Instansi C daripada 90,0% dari bobot yang diterima."
     );
     expect(texts(panel, ".favour-list li")).toEqual(["Instansi B83,0%", "Instansi A50,0%", "Instansi C10,0%"]);
+  });
+
+  it("tells the largest error of shares that are sampled", () => {
+    const data = {units, dominates: [], favourability: [0.5, 0.83, 0.1]};
+    expect(dominanceText({...data, favourabilityError: null}, {locale}).textContent).not.toContain("galat baku");
+    expect(dominanceText({...data, favourabilityError: 0.005}, {locale}).textContent).toContain(
+      "galat baku paling besar 0,50 poin persen"
+    );
   });
 
   it("says so where no one is", () => {
