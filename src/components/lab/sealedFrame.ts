@@ -5,6 +5,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 /** Elements that could act, fetch or lead elsewhere without a script. */
 const unwanted = "script, iframe, object, embed, link, meta, base, form, portal, frame, frameset, template";
 
+/** Attributes a browser fetches by; the policy of the frame forbids that too. */
+const fetching = new Set(["src", "srcset", "poster", "background", "data"]);
+
 /**
  * Shows HTML that somebody's code made, where it can do nothing: without scripts, requests or links. The frame shares
  * the page's origin only so that the page can read how tall it is; with scripts forbidden nothing inside can use that.
@@ -34,6 +37,7 @@ export function sealedDocument(content: string): string {
   for (const element of parsed.querySelectorAll("*")) {
     for (const {name, value} of [...element.attributes]) {
       if (/^on/i.test(name) || name === "ping" || name === "target") element.removeAttribute(name);
+      if (fetching.has(name) && !/^data:/i.test(value)) element.removeAttribute(name);
       if ((name === "href" || name === "xlink:href") && !value.startsWith("#")) {
         element.removeAttribute(name);
         element.setAttribute("title", value);

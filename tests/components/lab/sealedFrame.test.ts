@@ -18,6 +18,8 @@ describe("sealedFrame", () => {
     ["<form action='//x'><input></form>b", "b"],
     ["<iframe src='//x'></iframe>b", "b"],
     ["<a href='https://x.test/?d=1' ping='//y' target=_top>a</a>", `<a title="https://x.test/?d=1">a</a>`],
+    ["<img src='https://x.test/a.png' srcset='//x 2x' alt=a>", `<img alt="a">`],
+    ["<img src='data:image/png;base64,AA==' alt=a>", `<img src="data:image/png;base64,AA==" alt="a">`],
     ["<a href='#bawah'>a</a>", `<a href="#bawah">a</a>`]
   ])("takes out what could act: %s", (given, kept) => {
     expect(body(given)).toBe(kept);
