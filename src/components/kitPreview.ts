@@ -139,7 +139,7 @@ function deck(content: KitContent, locale: Options["locale"]): HTMLElement {
 function slideParts({title, sentences, figure: shown, table: tabular}: Slide, content: KitContent): unknown[] {
   const words = sentences.map((text) => html`<p>${text}</p>`);
   const heading = html`<h3>${title}</h3>`;
-  if (!shown) return [heading, words, tabular ? table(tabular) : null];
+  if (!shown) return [heading, ...words, tabular ? table(tabular) : null];
   if (words.length === 0 && !tabular) return [heading, figure(shown, content)];
   return [
     heading,

@@ -119,8 +119,9 @@ describe("choosing and writing", () => {
     await expect.poll(() => page.locator(".kit-link").count()).toBe(2);
     await page.getByLabel("Mengapa berpindah", {exact: true}).uncheck();
     await expect.poll(() => page.locator('[data-section^="sebab"]').count()).toBe(0);
-    await page.getByText("Salindia", {exact: true}).click();
+    await page.getByRole("radio", {name: "Salindia"}).check();
     await expect.poll(() => page.locator(".kit-slide").count()).toBeGreaterThan(6);
+    expect(await page.locator(".kit-slides").textContent()).not.toContain("[object");
     expect(await page.locator(".kit-slide footer").first().textContent()).toContain("DATA SINTETIS");
     expect(trouble.errors).toEqual([]);
     await close();
@@ -131,7 +132,7 @@ describe("choosing and writing", () => {
     await drawn(page);
     await page.getByRole("button", {name: /XLSX/}).click();
     await expect.poll(() => page.locator(".kit-status").textContent()).toContain("tidak dapat dibuat");
-    await page.getByLabel(/skenario sekarang$/).uncheck();
+    await page.locator('.kit-input input[value="kini"]').uncheck();
     await expect.poll(() => page.locator(".kit-paper").textContent()).toContain("Pilih sedikitnya satu skenario");
     await close();
   });
