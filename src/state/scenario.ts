@@ -30,7 +30,9 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
   const listeners = new Set<() => void>();
   let {scenario, problems} = decodeLink(location.hash.slice(1), context);
   let step = (history.state as Step | null)?.timbang ?? 0;
-  let last = Math.max(step, Number(read(win, "timbang:last") ?? 0));
+  // A page one comes to anew has nothing after it; one that is loaded again may have.
+  let last = history.state === null ? 0 : Math.max(step, Number(read(win, "timbang:last") ?? 0));
+  write(win, "timbang:last", String(last));
   history.replaceState({timbang: step}, "", address());
 
   function address() {
@@ -51,8 +53,13 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
 
   win.addEventListener("popstate", () => {
     ({scenario, problems} = decodeLink(location.hash.slice(1), context));
-    step = (history.state as Step | null)?.timbang ?? 0;
-    if (history.state === null) history.replaceState({timbang: step}, "", address());
+    const known = history.state as Step | null;
+    if (known) step = known.timbang;
+    else {
+      // An address somebody typed or pressed: a step like any other.
+      write(win, "timbang:last", String((last = ++step)));
+      history.replaceState({timbang: step}, "", address());
+    }
     tell();
   });
 

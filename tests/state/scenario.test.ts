@@ -64,6 +64,32 @@ describe("openScenario", () => {
     expect(store.canUndo).toBe(false);
   });
 
+  it("has nothing to redo on a page one comes to anew, whatever was done on the last one", () => {
+    const store = openScenario(context);
+    store.set({weights: lighter});
+    store.set({blind: true});
+    // What a link to another page does.
+    history.pushState(null, "", "/ketahanan");
+    expect(openScenario(context).canRedo).toBe(false);
+  });
+
+  it("may still redo after the page was loaded again", async () => {
+    const store = openScenario(context);
+    store.set({weights: lighter});
+    const came = moved();
+    store.undo();
+    await came;
+    expect(openScenario(context).canRedo).toBe(true);
+  });
+
+  it("can undo an address somebody typed", () => {
+    const store = openScenario(context);
+    history.pushState(null, "", "/bobot#v=1&bobot=10,10,10,70");
+    dispatchEvent(new PopStateEvent("popstate", {state: null}));
+    expect(store.value.weights.disiplin).toBe(0.7);
+    expect([store.canUndo, store.canRedo]).toEqual([true, false]);
+  });
+
   it("forgets what could be redone once something else is changed", async () => {
     const store = openScenario(context);
     store.set({weights: lighter});
