@@ -51,4 +51,6 @@ export type Scenario = Weighing & {
   blind: boolean;
   /** What is set side by side; absent: the presets. */
   compared?: Compared[];
+  /** Which two of these are looked at more closely, from and to, counted from 0; absent: the first and the last. */
+  pair?: [number, number];
 };

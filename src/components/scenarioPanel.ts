@@ -5,6 +5,8 @@ import {keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
+import {saidLine} from "./said.js";
+import type {Said} from "./said.js";
 
 /** A scenario one may compare. */
 export type PanelItem = {
@@ -26,9 +28,6 @@ export type PanelData = {
   most: number;
 };
 
-/** What came of something, and how to undo it. */
-export type Said = {text: string; warning?: boolean; undo?: () => Promise<Said | null>} | null;
-
 export type PanelActions = {
   toggle(key: string): Said;
   save(): Promise<Said>;
@@ -49,7 +48,7 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
   const f = formats(locale);
   const most = f.count(data.most);
   const chosen = html`<p class="panel-chosen"></p>`;
-  const status = html`<div class="panel-status" role="status"></div>`;
+  const {element: status, tell} = saidLine("panel-status");
   const [presets, linked, saved] = [list(), list(), list()];
   const linkedTitle = html`<h3>${t.linked}</h3>`;
   const none = html`<p class="hint">${t.none}</p>`;
@@ -138,23 +137,6 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
         for (const command of commands) command.update();
       }
     };
-  }
-
-  /** Says what came of something; what can be undone is offered at once. */
-  async function tell(outcome: Promise<Said>): Promise<void> {
-    const said = await outcome;
-    if (!said) return status.replaceChildren();
-    const {undo} = said;
-    const back = undo
-      ? html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => void tell(undo())}>
-          ${bandingkan[locale].said.undo}
-        </button>`
-      : null;
-    status.replaceChildren(
-      html`<p class=${said.warning ? "notice notice--warn" : ""}><bdi>${said.text}</bdi> ${back}</p>`
-    );
-    // What was deleted held the focus.
-    back?.focus();
   }
 
   file.addEventListener("input", (event) => event.stopPropagation());

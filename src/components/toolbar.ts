@@ -1,4 +1,4 @@
-import {html} from "htl";
+import {html, svg} from "htl";
 import {messages} from "../messages/index.js";
 import {setText} from "./dom.js";
 import {live} from "./live.js";
@@ -30,8 +30,8 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
   const status = html`<output></output>`;
   const button = (label: string, act: () => void) =>
     html<HTMLButtonElement>`<button type="button" onclick=${act}>${label}</button>`;
-  const undo = button(t.undo, actions.undo);
-  const redo = button(t.redo, actions.redo);
+  const undo = arrow(t.undo, "Ctrl+Z", "M4 7h6.5a3.5 3.5 0 0 1 0 7H6M7 3.5 3.5 7 7 10.5", actions.undo);
+  const redo = arrow(t.redo, "Ctrl+Y", "M12 7H5.5a3.5 3.5 0 0 0 0 7H10M9 3.5 12.5 7 9 10.5", actions.redo);
   const reset = button(t.reset, actions.reset);
   const baseline = button("", () => actions.baseline(!data.ownBaseline));
   const blind = button(t.blind, () => actions.blind(!data.blind));
@@ -72,4 +72,19 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
   addEventListener("keydown", typed);
   update(data);
   return live<ToolbarData, HTMLElement>(root, update);
+}
+
+/** A button with a bent arrow beside its word, which gives way where there is little room. */
+function arrow(label: string, keys: string, d: string, act: () => void): HTMLButtonElement {
+  return html<HTMLButtonElement>`<button
+    type="button"
+    class="arrow-button"
+    title=${`${label} (${keys})`}
+    onclick=${act}
+  >
+    ${svg`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.6"></path></svg>`}<span
+      class="arrow-word"
+      >${label}</span
+    >
+  </button>`;
 }

@@ -19,11 +19,12 @@ export const bandingkan = define(
       chosen: (n: string, most: string) => `${n} dari paling banyak ${most} dibandingkan.`,
       full: (most: string) => `Sudah ${most} skenario dibandingkan. Lepaskan satu dahulu.`,
       presets: "Selalu ada",
-      linked: "Dibawa tautan",
+      linked: "Tidak tersimpan di peramban ini",
       saved: "Tersimpan di peramban ini",
       none: "Belum ada skenario yang disimpan di peramban ini.",
       compare: (name: string) => `Bandingkan ${name}`,
       save: "Simpan skenario …",
+      saveShort: "Simpan …",
       keep: "Simpan",
       keepLabel: (name: string) => `Simpan ${name} di peramban ini`,
       open: "Buka",
@@ -88,6 +89,9 @@ export const bandingkan = define(
       restored: (name: string) => `“${name}” dikembalikan.`,
       opened: (name: string) => `“${name}” kini menjadi skenario kini.`,
       undo: "Urungkan",
+      retry: "Coba simpan lagi",
+      export: "Ekspor ke berkas",
+      kept: (n: string) => `${n} skenario kini tersimpan di peramban ini.`,
       noExport: "Belum ada skenario tersimpan, jadi tidak ada yang diekspor.",
       exported: (n: string, name: string) => `${n} skenario diekspor ke ${name}.`,
       taken: (added: string, known: string, name: string) =>
@@ -95,8 +99,8 @@ export const bandingkan = define(
     },
     problem: {
       refused:
-        "Peramban ini tidak mengizinkan penyimpanan (misalnya pada jendela penyamaran). Skenario tetap ada sampai halaman ini ditutup; ekspor ke berkas agar tidak hilang.",
-      full: "Tempat penyimpanan peramban penuh. Skenario tetap ada sampai halaman ini ditutup; ekspor ke berkas atau hapus yang lain, lalu ubah namanya sekali agar tersimpan.",
+        "Peramban ini tidak mengizinkan penyimpanan (misalnya pada jendela penyamaran). Skenario tetap ada sampai halaman ini ditutup; ekspor ke berkas agar tidak hilang, atau coba lagi.",
+      full: "Tempat penyimpanan peramban penuh. Skenario tetap ada sampai halaman ini ditutup; hapus yang lain lalu coba lagi, atau ekspor ke berkas.",
       newer:
         "Skenario yang tersimpan dibuat oleh versi Timbang yang lebih baru dan dibiarkan apa adanya. Muat ulang halaman untuk memakai versi terbaru.",
       unreadable: (count: string) =>
@@ -202,8 +206,8 @@ export const bandingkan = define(
       down: (names: string, by: string) => `Turun terbanyak: ${names} (${by} peringkat).`,
       index: (up: string, by: string, down: string, lost: string) =>
         `Indeks paling bertambah: ${up} (${by}); paling berkurang atau paling sedikit bertambah: ${down} (${lost}).`,
-      widest: (name: string, best: string, worst: string) =>
-        `Paling bergantung pada skenario: ${name}, peringkat ${best} sampai ${worst}.`,
+      widest: (ranges: string) => `Paling bergantung pada skenario: ${ranges}.`,
+      range: (names: string, best: string, worst: string) => `${names}, peringkat ${best} sampai ${worst}`,
       steady: "Tidak ada instansi yang peringkatnya bergantung pada skenario."
     },
     agreement: {
@@ -298,11 +302,12 @@ export const bandingkan = define(
       chosen: (n, most) => `${n} of at most ${most} are compared.`,
       full: (most) => `${most} scenarios are compared already. Untick one first.`,
       presets: "Always there",
-      linked: "Brought by the link",
+      linked: "Not kept in this browser",
       saved: "Kept in this browser",
       none: "No scenario is kept in this browser yet.",
       compare: (name) => `Compare ${name}`,
       save: "Save scenario …",
+      saveShort: "Save …",
       keep: "Save",
       keepLabel: (name) => `Save ${name} in this browser`,
       open: "Open",
@@ -367,6 +372,9 @@ export const bandingkan = define(
       restored: (name) => `“${name}” is back.`,
       opened: (name) => `“${name}” is the present scenario now.`,
       undo: "Undo",
+      retry: "Try to save again",
+      export: "Export to a file",
+      kept: (n) => `${n} scenario${n === "1" ? " is" : "s are"} kept in this browser now.`,
       noExport: "No scenario is kept yet, so nothing was exported.",
       exported: (n, name) => `${n} ${n === "1" ? "scenario was" : "scenarios were"} exported to ${name}.`,
       taken: (added, known, name) =>
@@ -375,8 +383,8 @@ export const bandingkan = define(
     },
     problem: {
       refused:
-        "This browser does not allow storage (as in a private window). Scenarios stay until this page is closed; export them to a file so that they are not lost.",
-      full: "The browser's storage is full. The scenario stays until this page is closed; export it to a file, or delete others and then rename it once so that it is kept.",
+        "This browser does not allow storage (as in a private window). Scenarios stay until this page is closed; export them to a file so that they are not lost, or try again.",
+      full: "The browser's storage is full. The scenario stays until this page is closed; delete others and try again, or export it to a file.",
       newer:
         "The scenarios kept here were stored by a newer version of Timbang and are left as they are. Reload the page to use the newest version.",
       unreadable: (count) =>
@@ -480,7 +488,8 @@ export const bandingkan = define(
       down: (names, by) => `Furthest down: ${names} (${by} ${by === "1" ? "place" : "places"}).`,
       index: (up, by, down, lost) =>
         `Largest index gain: ${up} (${by}); largest loss or least gain: ${down} (${lost}).`,
-      widest: (name, best, worst) => `Most dependent on the scenario: ${name}, ranks ${best} to ${worst}.`,
+      widest: (ranges) => `Most dependent on the scenario: ${ranges}.`,
+      range: (names, best, worst) => `${names}, ranks ${best} to ${worst}`,
       steady: "No agency's rank depends on the scenario."
     },
     agreement: {

@@ -44,7 +44,7 @@ export const common = define(
     toolbar: "Skenario",
     blind: "Samarkan nama",
     baselineOwn: "Jadikan acuan",
-    baselineRegulation: "Bandingkan dengan peraturan",
+    baselineRegulation: "Acuan: peraturan",
     baselineNames: {regulation: "peraturan", own: "acuan Anda"},
     baselineShort: {regulation: "peraturan", own: "acuan"},
     computedUnder: (scheme: string, weights: string) => `Dihitung menurut ${scheme}. Bobot (persen): ${weights}.`,
@@ -134,7 +134,9 @@ export const common = define(
       instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
       baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`,
       compared: (value: string) =>
-        `Skenario pembanding “${value}” tidak terbaca, atau lebih dari enam, dan tidak ikut dibandingkan.`
+        `Skenario pembanding “${value}” tidak terbaca, atau lebih dari enam, dan tidak ikut dibandingkan.`,
+      pair: (value: string) =>
+        `Pasangan skenario “${value}” tidak terbaca; yang dilihat lebih dekat skenario pertama dan terakhir.`
     }
   },
   {
@@ -179,8 +181,8 @@ export const common = define(
     reset: "Reset",
     toolbar: "Scenario",
     blind: "Mask names",
-    baselineOwn: "Make this the baseline",
-    baselineRegulation: "Compare with the regulation",
+    baselineOwn: "Use as baseline",
+    baselineRegulation: "Baseline: regulation",
     baselineNames: {regulation: "the regulation", own: "your baseline"},
     baselineShort: {regulation: "regulation", own: "baseline"},
     computedUnder: (scheme: string, weights: string) => `Computed under ${scheme}. Weights (per cent): ${weights}.`,
@@ -271,7 +273,9 @@ export const common = define(
       instansi: (value: string) => `The agency “${value}” is not in these data and was ignored.`,
       baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`,
       compared: (value: string) =>
-        `The compared scenario “${value}” cannot be read, or is one more than six, and is not compared.`
+        `The compared scenario “${value}” cannot be read, or is one more than six, and is not compared.`,
+      pair: (value: string) =>
+        `The pair of scenarios “${value}” cannot be read; the first and the last are looked at more closely.`
     }
   }
 );

@@ -32,6 +32,7 @@ export type LinkProblem =
         | "baseline"
         | "admissible"
         | "compared"
+        | "pair"
         | "distribution";
       value: string;
     }
@@ -65,7 +66,7 @@ export const plainDistribution: DistributionView = {
   range: null
 };
 
-const looks = z.tuple([
+export const looks = z.tuple([
   z.enum(["indeks", ...dimensions]),
   z.enum(["instansi", ...(Object.keys(groupings) as (keyof typeof groupings)[])]),
   z.enum(["histogram", "densitas", "ecdf", "titik", "kotak"])
@@ -114,6 +115,7 @@ export function encodeLink(scenario: Scenario, context: LinkContext): string {
   if (scenario.instansi) parts.push(["instansi", scenario.blind ? `~${masked(scenario, context)}` : scenario.instansi]);
   if (scenario.blind) parts.push(["samar", "1"]);
   if (scenario.compared) parts.push(["sanding", scenario.compared.map(comparedText).join(";")]);
+  if (scenario.pair) parts.push(["pasang", scenario.pair.map((i) => i + 1).join("-")]);
   return parts.map(([key, value]) => `${key}=${escape(value)}`).join("&");
 }
 
@@ -189,6 +191,17 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     });
   }
 
+  const closer = given.get("pasang");
+  if (closer !== undefined) {
+    const [from, to] =
+      /^([1-9])-([1-9])$/
+        .exec(closer)
+        ?.slice(1)
+        .map((place) => Number(place) - 1) ?? [];
+    if (from !== undefined && to! < mostCompared && from < mostCompared) scenario.pair = [from, to!];
+    else problems.push({code: "pair", value: closer});
+  }
+
   const keys = new Set([
     "v",
     "data",
@@ -202,7 +215,8 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     "kunci",
     "instansi",
     "samar",
-    "sanding"
+    "sanding",
+    "pasang"
   ]);
   for (const key of given.keys()) if (!keys.has(key)) problems.push({code: "unknownKey", value: key});
   return {scenario, problems};

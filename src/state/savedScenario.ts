@@ -1,7 +1,7 @@
 import * as z from "zod";
 import {dimensions, schemes, version} from "../lib/index.js";
-import type {Scenario, Text, Weighing} from "../lib/index.js";
-import {filterValues, longestName} from "./link.js";
+import type {DistributionView, Scenario, Text, Weighing} from "../lib/index.js";
+import {filterValues, longestName, looks, plainDistribution} from "./link.js";
 
 /** A scenario kept under a name. */
 export type SavedScenario = {
@@ -30,7 +30,7 @@ export function tidy(text: string, longest: number): string {
   return [...plain].slice(0, longest).join("").trim();
 }
 
-/** A draft as it is kept: without what is at its default, and without what it is compared with and how it is looked at. */
+/** A draft as it is kept: without what is at its default, and without what it is compared with. */
 export function saved(draft: Draft, id: string, now: Date): SavedScenario {
   return {
     id,
@@ -45,9 +45,14 @@ export function saved(draft: Draft, id: string, now: Date): SavedScenario {
   };
 }
 
-function ownSettings({compared: _, distribution: __, ...scenario}: Scenario): Scenario {
-  return {...scenario, settings: withoutDefaults(scenario)};
+function ownSettings({compared: _, pair: __, ...scenario}: Scenario): Scenario {
+  const own = {...scenario, settings: withoutDefaults(scenario)};
+  if (!own.distribution || isPlain(own.distribution)) delete own.distribution;
+  return own;
 }
+
+const isPlain = (view: DistributionView) =>
+  view.range === null && (["measure", "by", "picture"] as const).every((key) => view[key] === plainDistribution[key]);
 
 /** Settings with only what is not at its default, so that equal scenarios are written alike. */
 export function withoutDefaults({scheme, settings}: Pick<Weighing, "scheme" | "settings">): Record<string, string> {
@@ -91,6 +96,17 @@ const admissible = z.discriminatedUnion("kind", [
   z.strictObject({kind: z.literal("batas"), lower: bounds, upper: bounds})
 ]);
 
+const percent = z.number().min(0).max(100);
+const distribution = z.strictObject({
+  measure: looks.def.items[0],
+  by: looks.def.items[1],
+  picture: looks.def.items[2],
+  range: z
+    .tuple([percent, percent])
+    .refine(([from, to]) => from <= to, {params: {must: "form"}})
+    .nullable()
+});
+
 const scenario = z
   .strictObject({
     ...ruling,
@@ -109,6 +125,7 @@ const scenario = z
     }),
     baseline: z.strictObject(ruling).superRefine(known).nullable(),
     admissible,
+    distribution: distribution.optional(),
     locked: z.array(dimension).max(4),
     instansi: z.string().max(longestName).nullable(),
     blind: z.boolean()

@@ -26,7 +26,7 @@ export type Fault =
 
 export const format = "timbang-skenario";
 export const fileLimits = {bytes: 2_000_000, scenarios: 500};
-const current = 2;
+const current = 3;
 
 const fileSchema = z.strictObject({
   format: z.literal(format),
@@ -51,7 +51,9 @@ const migrations = new Map<unknown, (file: Loose) => Loose>([
           : record
       )
     })
-  ]
+  ],
+  // Before version 3 a scenario did not carry how scores are looked at; without it they are as they are by themselves.
+  [2, (file) => ({...file, version: 3})]
 ]);
 
 /** Scenarios as a file: JSON that people can read. */

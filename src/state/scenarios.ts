@@ -7,7 +7,7 @@ import type {Draft, SavedScenario} from "./savedScenario.js";
 export type ShelfProblem =
   /** The browser refuses storage: what is saved stays until the page is closed. */
   | {code: "refused"}
-  /** There is no room: the one at hand stays until the page is closed. */
+  /** There is no room: what was not taken stays until the page is closed, or `retry` finds room. */
   | {code: "full"}
   /** Stored by a newer version of the site; it is left as it is. */
   | {code: "newer"}
@@ -30,6 +30,8 @@ export type Shelf = {
   /** Takes one out and returns it for `restore`. */
   remove(id: string): Promise<Outcome>;
   restore(scenario: SavedScenario): Promise<Outcome>;
+  /** Once more writes what storage did not take; tells how many it took now, and what is still in the way. */
+  retry(): Promise<{kept: number; problem: ShelfProblem | null}>;
   /** Adds those of a file: what is there already, unchanged, is left; another of the same id gets a new one. */
   take(scenarios: readonly SavedScenario[]): Promise<{added: number; known: number; problem: ShelfProblem | null}>;
   /** Calls back now and after each change, here or in another tab, until the returned function is called. */
@@ -54,8 +56,8 @@ export function openShelf({
 }: {now?: () => Date; newId?: () => string; channel?: () => Room} = {}): Shelf {
   let connection: Promise<IDBPDatabase> | null = null;
   let stored: SavedScenario[] = [];
-  /** What storage did not take. */
-  const unkept = new Map<string, SavedScenario>();
+  /** What storage did not take, and the revision it has of it (0: none). */
+  const unkept = new Map<string, {record: SavedScenario; base: number}>();
   const listeners = new Set<(list: readonly SavedScenario[]) => void>();
   let room: Room | null = null;
   try {
@@ -83,7 +85,7 @@ export function openShelf({
   }
 
   function list(): readonly SavedScenario[] {
-    const all = [...stored.filter(({id}) => !unkept.has(id)), ...unkept.values()];
+    const all = [...stored.filter(({id}) => !unkept.has(id)), ...[...unkept.values()].map(({record}) => record)];
     return all.sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
   }
 
@@ -111,14 +113,15 @@ export function openShelf({
    * Storage that refuses or is full keeps nothing back: the record stays in the page.
    */
   async function write(record: SavedScenario, expected: number): Promise<Outcome> {
-    const before = unkept.get(record.id);
+    const base = unkept.get(record.id)?.base ?? expected;
     try {
       const transaction = (await connect()).transaction(table, "readwrite");
       // What becomes of the transaction is told by its operations; a failed one must not be told twice.
       transaction.done.catch(() => {});
       const there = (await transaction.store.get(record.id)) as SavedScenario | undefined;
-      if ((there?.revision ?? 0) !== (before ? 0 : expected)) {
+      if ((there?.revision ?? 0) !== base) {
         transaction.abort();
+        unkept.delete(record.id);
         await read();
         return {scenario: null, problem: {code: there ? "changed" : "gone", name: (there ?? record).name}};
       }
@@ -130,7 +133,7 @@ export function openShelf({
       tell();
       return {scenario: record, problem: null};
     } catch (error) {
-      unkept.set(record.id, record);
+      unkept.set(record.id, {record, base});
       tell();
       return {scenario: record, problem: refusal(error)};
     }
@@ -160,7 +163,8 @@ export function openShelf({
     async remove(id) {
       const mine = find(id);
       if (!mine) return missing();
-      if (unkept.has(id)) {
+      const base = unkept.get(id)?.base ?? mine.revision;
+      if (base === 0) {
         unkept.delete(id);
         tell();
         return {scenario: mine, problem: null};
@@ -169,13 +173,15 @@ export function openShelf({
         const transaction = (await connect()).transaction(table, "readwrite");
         transaction.done.catch(() => {});
         const there = (await transaction.store.get(id)) as SavedScenario | undefined;
-        if (there && there.revision !== mine.revision) {
+        if (there && there.revision !== base) {
           transaction.abort();
+          unkept.delete(id);
           await read();
           return {scenario: null, problem: {code: "changed", name: there.name}};
         }
         await transaction.store.delete(id);
         await transaction.done;
+        unkept.delete(id);
         stored = stored.filter((scenario) => scenario.id !== id);
         room?.postMessage(id);
         tell();
@@ -185,6 +191,15 @@ export function openShelf({
       }
     },
     restore: (scenario) => write(scenario, 0),
+    async retry() {
+      let kept = 0;
+      for (const {record, base} of [...unkept.values()]) {
+        const {problem} = await write(record, base);
+        if (problem) return {kept, problem};
+        kept += 1;
+      }
+      return {kept, problem: null};
+    },
     async take(scenarios) {
       let [added, known] = [0, 0];
       for (const scenario of scenarios) {

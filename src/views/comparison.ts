@@ -1,6 +1,7 @@
 import type {AgreementData} from "../components/agreementTable.js";
 import type {BumpData} from "../components/bumpChart.js";
 import type {DifferencesData} from "../components/differencesTable.js";
+import type {PairData} from "../components/pairInput.js";
 import type {PlaceRow} from "../components/placesTable.js";
 import {hundredths, shownChange} from "../components/rankingRow.js";
 import type {SplitData} from "../components/splitChart.js";
@@ -164,10 +165,12 @@ export function gainsSentences(weighed: readonly Weighed[], label: (id: string) 
       ].join(" ")
     ];
   });
-  const widest = widestRange(weighed);
-  if (widest && others.length > 1)
+  const widest = others.length > 1 ? widestRanges(weighed) : [];
+  if (widest.length > 0)
     sentences.push(
-      widest.worst > widest.best ? t.widest(names(widest.ids), f.count(widest.best), f.count(widest.worst)) : t.steady
+      widest[0]!.worst > widest[0]!.best
+        ? t.widest(widest.map(({ids, best, worst}) => t.range(names(ids), f.count(best), f.count(worst))).join("; "))
+        : t.steady
     );
   return sentences;
 }
@@ -184,10 +187,9 @@ function furthest(before: Weighed, after: Weighed) {
   };
 }
 
-/** Among those ranked in all scenarios, who has the widest range of ranks; the first few of them where several do. */
-function widestRange(weighed: readonly Weighed[]): {ids: string[]; best: number; worst: number} | null {
+/** Among those ranked in all scenarios, who has the widest range of ranks: those of the same ranks together. */
+function widestRanges(weighed: readonly Weighed[]): {ids: string[]; best: number; worst: number}[] {
   const common = commonIds(weighed);
-  if (common.length === 0) return null;
   const ranks = weighed.map(({standings}) => {
     const index = new Map(standings.map((s) => [s.id, s.index]));
     return competitionRanks(common.map((id) => index.get(id)!));
@@ -198,8 +200,9 @@ function widestRange(weighed: readonly Weighed[]): {ids: string[]; best: number;
   });
   const width = Math.max(...ranges.map(({best, worst}) => worst - best));
   const wide = ranges.filter(({best, worst}) => worst - best === width);
-  const {best, worst} = wide[0]!;
-  return {ids: wide.filter((range) => range.best === best).map(({id}) => id), best, worst};
+  return [...new Set(wide.map(({best}) => best))]
+    .sort((a, b) => a - b)
+    .map((best) => ({ids: wide.filter((r) => r.best === best).map(({id}) => id), best, worst: best + width}));
 }
 
 /** Agencies ranked in all of them. */
@@ -258,6 +261,24 @@ function addingUp(sum: number, split: readonly Split[]): number[][] {
   parts[largest]! += sum - parts.reduce((total, part) => total + part, 0);
   const rounded = roundParts(parts, 2);
   return split.map((_, d) => rounded.slice(3 * d, 3 * d + 3));
+}
+
+/** Which two are looked at more closely, and for which agency: those asked for as far as they are there. */
+export function pairData(
+  weighed: readonly Weighed[],
+  rows: readonly PlaceRow[],
+  pair: readonly [number, number] | null,
+  selected: string | null
+): PairData {
+  const last = Math.max(0, weighed.length - 1);
+  const [from, to] = pair && Math.max(...pair) <= last ? pair : [0, last];
+  return {
+    columns: weighed.map(({short, name}) => ({short, name})),
+    agencies: rows.map(({id, label}) => ({value: id, label})),
+    from,
+    to,
+    agency: rows.some(({id}) => id === selected) ? selected! : (rows[0]?.id ?? "")
+  };
 }
 
 /** What must be known before the figures are read. */

@@ -17,12 +17,15 @@ export function panelData(
   {
     compared,
     saved,
+    unticked,
     present,
     entries,
     blind
   }: {
     compared: readonly Compared[];
     saved: readonly SavedScenario[];
+    /** Those not kept that were compared here before, by `comparedText`. */
+    unticked: ReadonlyMap<string, Compared>;
     present: Weighing;
     entries: readonly DatasetEntry[];
     blind: boolean;
@@ -67,9 +70,10 @@ export function panelData(
     return {...made, note: one.note, detail: `${made.detail}; ${when}`, saved: one.id};
   });
   const known = new Set([...usualCompared.map(comparedText), ...kept.map(({key}) => key)]);
+  const others = new Map([...compared.map((one) => [comparedText(one), one] as const), ...unticked]);
   return {
     presets: usualCompared.map((one) => item(one, {})),
-    linked: compared.filter((one) => !known.has(comparedText(one))).map((one) => item(one, {})),
+    linked: [...others].filter(([key]) => !known.has(key)).map(([, one]) => item(one, {})),
     saved: kept,
     most: mostCompared
   };

@@ -2,7 +2,8 @@ import {html} from "htl";
 import {ask} from "../components/dialog.js";
 import {save as download} from "../components/downloadButton.js";
 import {nameDialog} from "../components/nameDialog.js";
-import type {PanelActions, Said} from "../components/scenarioPanel.js";
+import type {Said} from "../components/said.js";
+import type {PanelActions} from "../components/scenarioPanel.js";
 import {shareDialog} from "../components/shareDialog.js";
 import {dimensions, schemes, version} from "../lib/index.js";
 import type {Compared, Scenario, Weights} from "../lib/index.js";
@@ -29,11 +30,11 @@ export async function saveScenario({store, entry, locale}: Place, shelf: Shelf):
   const words = await nameDialog(suggestion, {locale, title: t.dialog.saveTitle, hint: t.dialog.saveHint});
   if (!words) return null;
   const {scenario: kept, problem} = await shelf.add({...words, scenario, title: entry(scenario.dataset).title});
-  return kept && !problem ? {text: t.said.saved(kept.name)} : trouble(problem, locale);
+  return kept && !problem ? {text: t.said.saved(kept.name)} : trouble(problem, shelf, locale);
 }
 
-/** Everything one does with scenarios. */
-export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
+/** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
+export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string, Compared>): PanelActions {
   const {store, entries, locale} = page;
   const {bandingkan: t, bobot} = messages(locale);
   const f = formats(locale);
@@ -59,7 +60,7 @@ export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
 
   async function open(id: string): Promise<Said> {
     const kept = find(id);
-    if (!kept) return trouble({code: "gone", name: ""}, locale);
+    if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
     const {scenario, name, title, tool} = kept;
     const {entry: here, madeFor} = entryFor(scenario, entries, store.value.dataset);
     const blind = store.value.blind;
@@ -82,6 +83,7 @@ export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
       instansi: instansi !== null && here.instansi.includes(instansi) ? instansi : null,
       // Names once masked stay masked.
       blind: blind || scenario.blind,
+      distribution: scenario.distribution,
       compared: store.value.compared
     });
     return {text: t.said.opened(name)};
@@ -95,7 +97,7 @@ export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
         return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
       const {added, known, problem} = await shelf.take(read.scenarios);
       const text = t.said.taken(f.count(added), f.count(known), name);
-      return problem ? {warning: true, text: `${text} ${problemText(problem, locale)}`} : {text};
+      return problem ? {...trouble(problem, shelf, locale)!, text: `${text} ${problemText(problem, locale)}`} : {text};
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return {warning: true, text: `${name} ${t.file.failed(reason)} ${t.file.untouched}`};
@@ -107,17 +109,22 @@ export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
       const compared = comparedNow();
       const without = compared.filter((one) => comparedText(one) !== key);
       if (without.length < compared.length) {
+        if (!choices(shelf.list()).some((one) => comparedText(one) === key))
+          unticked.set(
+            key,
+            compared.find((one) => comparedText(one) === key)!
+          );
         store.set({compared: without});
         return null;
       }
       if (compared.length >= mostCompared) return {warning: true, text: t.panel.full(f.count(mostCompared))};
-      const added = choices(shelf.list()).find((one) => comparedText(one) === key);
+      const added = [...choices(shelf.list()), ...unticked.values()].find((one) => comparedText(one) === key);
       if (added) store.set({compared: [...compared, added]});
       return null;
     },
     save: () => saveScenario(page, shelf),
     async keep(key) {
-      const one = comparedNow().find((compared) => comparedText(compared) === key);
+      const one = [...comparedNow(), ...unticked.values()].find((compared) => comparedText(compared) === key);
       if (!one || "preset" in one) return null;
       const {weighing, name} = one;
       const {entry: here, madeFor} = entryFor(weighing, entries, store.value.dataset);
@@ -132,39 +139,44 @@ export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
         },
         title: madeFor === null ? here.title : {id: weighing.dataset, en: weighing.dataset}
       });
-      if (!kept || problem) return trouble(problem, locale);
+      if (!kept || problem) return trouble(problem, shelf, locale);
       return {text: t.said.saved(kept.name)};
     },
     open,
     async edit(id) {
       const kept = find(id);
-      if (!kept) return trouble({code: "gone", name: ""}, locale);
+      if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
       const words = await nameDialog(kept, {locale, title: t.dialog.editTitle});
       if (!words) return null;
       const {scenario: after, problem} = await shelf.rename(id, words);
       if (after) follow(kept, after);
-      return after && !problem ? {text: t.said.changed(after.name)} : trouble(problem, locale);
+      return after && !problem ? {text: t.said.changed(after.name)} : trouble(problem, shelf, locale);
     },
     async duplicate(id) {
       const kept = find(id);
-      if (!kept) return trouble({code: "gone", name: ""}, locale);
+      if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
       const {scenario: copy, problem} = await shelf.duplicate(id, t.dialog.copyOf(kept.name));
-      return copy && !problem ? {text: t.said.saved(copy.name)} : trouble(problem, locale);
+      return copy && !problem ? {text: t.said.saved(copy.name)} : trouble(problem, shelf, locale);
     },
     async remove(id) {
       const {scenario: removed, problem} = await shelf.remove(id);
-      if (!removed) return trouble(problem, locale);
+      if (!removed) return trouble(problem, shelf, locale);
       return {
         text: t.said.removed(removed.name),
-        undo: async () => {
-          const {scenario: back, problem} = await shelf.restore(removed);
-          return back && !problem ? {text: t.said.restored(back.name)} : trouble(problem, locale);
-        }
+        offers: [
+          {
+            label: t.said.undo,
+            act: async () => {
+              const {scenario: back, problem} = await shelf.restore(removed);
+              return back && !problem ? {text: t.said.restored(back.name)} : trouble(problem, shelf, locale);
+            }
+          }
+        ]
       };
     },
     async share(id) {
       const kept = find(id);
-      if (!kept) return trouble({code: "gone", name: ""}, locale);
+      if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
       const {name, scenario} = kept;
       const blind = store.value.blind || scenario.blind;
       const link = linkOf({...scenario, blind});
@@ -177,13 +189,7 @@ export function scenarioActions(page: Place, shelf: Shelf): PanelActions {
       await shareDialog({name: t.panel.shareAll, link, own: own.some(({dataset}) => isUpload(dataset))}, {locale});
       return null;
     },
-    async exportAll() {
-      const all = shelf.list();
-      if (all.length === 0) return {warning: true, text: t.said.noExport};
-      const name = `timbang-${t.csv.file}-${new Date().toISOString().slice(0, 10)}.json`;
-      download(name, new Blob([writeScenarioFile(all, version)], {type: "application/json"}));
-      return {text: t.said.exported(f.count(all.length), name)};
-    },
+    exportAll: async () => exportAll(shelf, locale),
     take
   };
 }
@@ -199,7 +205,7 @@ export function asCompared({name, scenario}: Pick<SavedScenario, "name" | "scena
 
 /** What a scenario says beside what a ranking depends on, from the one at hand. */
 function initial(scenario: Scenario): Scenario {
-  return {...scenario, baseline: null, locked: [], instansi: null, blind: false};
+  return {...scenario, baseline: null, distribution: undefined, locked: [], instansi: null, blind: false};
 }
 
 /** 25 · 40 · 30 · 5 */
@@ -208,8 +214,33 @@ export function weightsWords(weights: Weights, locale: Locale): string {
   return dimensions.map((d) => f.weight(weights[d]).replace(/[.,]0$/, "")).join(" · ");
 }
 
-function trouble(problem: ShelfProblem | null, locale: Locale): Said {
-  return problem && {warning: true, text: problemText(problem, locale)};
+/** Every kept scenario as one file. */
+function exportAll(shelf: Shelf, locale: Locale): Said {
+  const {bandingkan: t} = messages(locale);
+  const all = shelf.list();
+  if (all.length === 0) return {warning: true, text: t.said.noExport};
+  const name = `timbang-${t.csv.file}-${new Date().toISOString().slice(0, 10)}.json`;
+  download(name, new Blob([writeScenarioFile(all, version)], {type: "application/json"}));
+  return {text: t.said.exported(formats(locale).count(all.length), name)};
+}
+
+/** What is in the way; where storage took nothing, also what one may do so that nothing is lost. */
+function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Locale): Said {
+  if (!problem) return null;
+  const {said: t} = messages(locale).bandingkan;
+  const said = {warning: true, text: problemText(problem, locale)};
+  if (problem.code !== "full" && problem.code !== "refused") return said;
+  const again = async () => {
+    const {kept, problem} = await shelf.retry();
+    return problem ? trouble(problem, shelf, locale) : {text: t.kept(formats(locale).count(kept))};
+  };
+  return {
+    ...said,
+    offers: [
+      {label: t.retry, act: again},
+      {label: t.export, act: async () => exportAll(shelf, locale)}
+    ]
+  };
 }
 
 export function problemText(problem: ShelfProblem, locale: Locale): string {

@@ -252,6 +252,17 @@ describe("what is compared", () => {
     expect(read(link)).toEqual({scenario: {...start, compared}, problems: []});
   });
 
+  it("goes along with which two are looked at more closely, counted from 1", () => {
+    const link = encodeLink({...start, compared: [{preset: "kini"}], pair: [1, 5]}, context);
+    expect(link).toMatch(/&pasang=2-6$/);
+    expect(read(link).scenario.pair).toEqual([1, 5]);
+    for (const value of ["0-1", "1-7", "1", "1-2-3", "a-b", ""]) {
+      const {scenario, problems} = read(`v=1&pasang=${value}`);
+      expect(problems).toEqual([{code: "pair", value}]);
+      expect(scenario).not.toHaveProperty("pair");
+    }
+  });
+
   it("keeps any name, and a dataset that is not here", () => {
     fc.assert(
       fc.property(fc.string({unit: "grapheme", minLength: 1, maxLength: 100}), (name) => {

@@ -55,6 +55,23 @@ describe("a file of scenarios", () => {
     );
     expect(readScenarioFile(old)).toEqual({scenarios: some});
   });
+
+  it("reads version 2, which did not know how scores are looked at", () => {
+    expect(readScenarioFile(changed([["version"], 2]))).toEqual({scenarios: some});
+  });
+
+  it("carries how scores are looked at, and refuses a range the wrong way round", () => {
+    const looked = {measure: "kinerja", by: "jenisJabatan", picture: "ecdf", range: [40, 60]};
+    const path = ["scenarios", 0, "scenario", "distribution"];
+    const read = readScenarioFile(changed([path, looked]));
+    expect("scenarios" in read && read.scenarios[0]!.scenario.distribution).toEqual(looked);
+    expect(problem(changed([path, {...looked, range: [60, 40]}]))).toMatchObject({
+      code: "invalid",
+      at: 1,
+      path: "scenario.distribution.range"
+    });
+    expect(problem(changed([path, {...looked, picture: "kue"}]))).toMatchObject({fault: {must: "oneOf"}});
+  });
 });
 
 describe("a file that is", () => {

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import {IDBFactory, IDBObjectStore} from "fake-indexeddb";
 import {openDB} from "idb";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
+import {plainDistribution} from "../../src/state/link.js";
 import {databaseName, openShelf} from "../../src/state/scenarios.js";
 import type {Shelf} from "../../src/state/scenarios.js";
 import {draft, hostile, scenario} from "./savedFixture.js";
@@ -51,11 +52,23 @@ describe("a shelf", () => {
   it("leaves out what is at its default, and what was compared", async () => {
     const shelf = tab();
     const settings = {predikat: "p1", populasi: "asn"};
+    const distribution = {...plainDistribution};
     const {scenario: kept} = await shelf.add(
-      draft("A", {scenario: {...scenario, settings, compared: [{preset: "kini"}]}})
+      draft("A", {scenario: {...scenario, settings, distribution, compared: [{preset: "kini"}], pair: [0, 1]}})
     );
     expect(kept!.scenario.settings).toEqual({populasi: "asn"});
     expect(kept!.scenario).not.toHaveProperty("compared");
+    expect(kept!.scenario).not.toHaveProperty("pair");
+    expect(kept!.scenario).not.toHaveProperty("distribution");
+  });
+
+  it("keeps how scores are looked at", async () => {
+    const shelf = tab();
+    const distribution = {measure: "kinerja", by: "jenisJabatan", picture: "ecdf", range: [40, 60]} as const;
+    await shelf.add(draft("A", {scenario: {...scenario, distribution: {...distribution, range: [40, 60]}}}));
+    const again = tab();
+    await again.read();
+    expect(again.list()[0]!.scenario.distribution).toEqual(distribution);
   });
 
   it("renames, duplicates, deletes and brings back in its place", async () => {
@@ -145,9 +158,50 @@ describe("storage", () => {
     full.mockRestore();
     // Once there is room, changing it keeps it.
     expect((await shelf.rename(b!.id, {name: "B kecil", note: ""})).problem).toBeNull();
+    expect(await shelf.retry()).toEqual({kept: 0, problem: null});
     const again = tab();
     await again.read();
     expect(names(again)).toEqual(["A", "B kecil"]);
+  });
+
+  it("that was full takes what it did not, a change of what it has too, when asked again", async () => {
+    const shelf = tab();
+    const {scenario: a} = await shelf.add(draft("A"));
+    const full = failing("QuotaExceededError");
+    await shelf.rename(a!.id, {name: "A baru", note: ""});
+    await shelf.add(draft("B"));
+    expect(names(shelf)).toEqual(["A baru", "B"]);
+    expect(await shelf.retry()).toEqual({kept: 0, problem: {code: "full"}});
+    full.mockRestore();
+    expect(await shelf.retry()).toEqual({kept: 2, problem: null});
+    const again = tab();
+    await again.read();
+    expect(names(again)).toEqual(["A baru", "B"]);
+  });
+
+  it("that did not take a change still lets go of what it has", async () => {
+    const shelf = tab();
+    const {scenario: a} = await shelf.add(draft("A"));
+    const full = failing("QuotaExceededError");
+    await shelf.rename(a!.id, {name: "A baru", note: ""});
+    full.mockRestore();
+    expect((await shelf.remove(a!.id)).problem).toBeNull();
+    expect(names(shelf)).toEqual([]);
+    const again = tab();
+    await again.read();
+    expect(names(again)).toEqual([]);
+  });
+
+  it("does not overwrite what another tab wrote in the meantime", async () => {
+    const [here, there] = [tab(), tab()];
+    const {scenario: a} = await here.add(draft("A"));
+    const full = failing("QuotaExceededError");
+    await here.rename(a!.id, {name: "A dari sini", note: ""});
+    full.mockRestore();
+    await there.read();
+    await there.rename(a!.id, {name: "A dari sana", note: ""});
+    expect(await here.retry()).toEqual({kept: 0, problem: {code: "changed", name: "A dari sana"}});
+    expect(names(here)).toEqual(["A dari sana"]);
   });
 
   it("that is refused says so, and the page goes on", async () => {
