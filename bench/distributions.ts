@@ -3,6 +3,8 @@ import {
   configure,
   groupByTuple,
   groupDistributions,
+  groupHistograms,
+  groupMeans,
   groupings,
   moveWeight,
   scoreTally,
@@ -38,10 +40,18 @@ export async function distributions(employees: number): Promise<Result[]> {
     {
       what: "a weight moves",
       run(i) {
+        const points = groupHistograms(grouped, weights(i));
+        return [groupMeans(grouped, weights(i)), mergeBinsTogether(points.slice(0, agencies.length))];
+      },
+      note: "means, and the bins that protect the main picture"
+    },
+    {
+      what: "a weight moves, every value kept",
+      run(i) {
         const found = everyone(i);
         return mergeBinsTogether(found.slice(0, agencies.length).map((d) => histogram(d, 100)));
       },
-      note: "with the bins that protect the main picture"
+      note: "what box and quantile dots need"
     },
     {
       what: "a range is dragged",

@@ -17,12 +17,13 @@ export function groupByTuple(scored: ScoredTally, counts: readonly Uint32Array[]
   for (const [g, count] of counts.entries()) {
     if (count.length !== tuple.length)
       throw new RangeError(`group ${g} counts ${count.length} cells, but the tally has ${tuple.length}`);
+    let people = 0;
     for (let i = 0; i < tuple.length; ++i) {
-      const t = tuple[i]!;
-      if (t < 0) continue;
-      table[t * groups + g]! += count[i]!;
-      n[g]! += count[i]!;
+      if (count[i] === 0 || tuple[i]! < 0) continue;
+      table[tuple[i]! * groups + g]! += count[i]!;
+      people += count[i]!;
     }
+    n[g] = people;
   }
   return {points, maxima, ...compressTuples(table, size, groups), n};
 }

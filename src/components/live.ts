@@ -40,3 +40,9 @@ export function patient<T, E extends Live<T>>(element: E, {quiet = 200}: {quiet?
     }
   });
 }
+
+/** Lets an element be told how its data are made instead of the data: with `patient`, nothing is made that nobody sees. */
+export function lazy<T, E extends Live<T>>(element: E): Omit<E, "update"> & Live<() => T> {
+  const {update} = element;
+  return Object.assign(element as Omit<E, "update"> & HTMLElement, {update: (make: () => T) => update(make())});
+}

@@ -1,6 +1,6 @@
 import * as duckdb from "@duckdb/duckdb-wasm";
-import {filterSql, groupings, groupSql, placeSql, readGroupCounts, schemes, summarySql} from "../lib/index.js";
-import type {Filter, Grouping, GroupRows, Scheme, Weights} from "../lib/index.js";
+import {crossSql, filterSql, groupings, placeSql, schemes, summarySql} from "../lib/index.js";
+import type {Cross, Filter, Grouping, Scheme, Weights} from "../lib/index.js";
 import {copyRecordsSql} from "./copyRecordsSql.js";
 import type {RecordsOrigin} from "./copyRecordsSql.js";
 
@@ -11,8 +11,8 @@ export type Database = {
   readonly rows: number;
   /** Employees per cell of the prebuilt tally, of those the filter lets through. */
   counts(filter: Filter): Promise<Uint32Array>;
-  /** The same for each value of what the tally has not kept (`countedGroupings`), `[grouping][value][cell]`. */
-  groups(filter: Filter): Promise<Uint32Array[][]>;
+  /** All records by cell and by what the tally has not kept (`countedGroupings`); asked of DuckDB once. */
+  cross(): Promise<Cross>;
   /** Per agency, computed by SQL over the records: head-counts, sums of points and of the index, categories. */
   summary(scheme: Scheme, weights: Weights, filter: Filter): Promise<Row[]>;
   /** Answers a question; the table is `records`. */
@@ -54,6 +54,13 @@ export async function openDatabase(
     if (found?.rows !== expected.rows || found.placed !== expected.rows)
       throw new Error(`${found?.rows} of ${expected.rows} records loaded, ${found?.placed} found in the tally`);
 
+    let crossed: Promise<Cross> | undefined;
+    const cross = async (): Promise<Cross> => {
+      const table = await connection.query(crossSql(countedGroupings, "records"));
+      const column = (name: string) => table.getChild(name)!.toArray() as Int32Array;
+      return {sel: column("sel"), n: column("n"), values: countedGroupings.map((_, k) => column(`nilai_${k}`))};
+    };
+
     return {
       rows: expected.rows,
       async counts(filter) {
@@ -66,12 +73,7 @@ export async function openDatabase(
         for (let i = 0; i < cell.length; ++i) counts[cell[i]!] = n[i]!;
         return counts;
       },
-      async groups(filter) {
-        const table = await connection.query(groupSql(countedGroupings, "records", filter));
-        const column = (name: keyof GroupRows) => table.getChild(name)!.toArray() as Int32Array;
-        const rows = {kolom: column("kolom"), nilai: column("nilai"), sel: column("sel"), n: column("n")};
-        return readGroupCounts(rows, countedGroupings, expected.cells);
-      },
+      cross: () => (crossed ??= cross()),
       summary: (scheme, weights, filter) => query(summarySql(scheme, weights, "records", filter)),
       query,
       async csv(origin) {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {bkn2019, groupings, mean, moveWeight, scoreTally, size, tallyEmployees} from "../../lib/index.js";
-import type {Employee, Weights} from "../../lib/index.js";
+import {bkn2019, groupings, isProtected, moveWeight, scoreTally, tallyEmployees} from "../../lib/index.js";
+import type {Employee, Tally, Weights} from "../../lib/index.js";
+import type {Shape} from "../../src/components/sebaran/shape.js";
 import {comparedPair, compareData, scenarioId, strataOf} from "../../src/views/sebaran/compare.js";
 import {gather} from "../../src/views/sebaran/crowd.js";
 import {bars, insideCount, look, picture} from "../../src/views/sebaran/look.js";
@@ -21,7 +22,7 @@ const employee = (pendidikan: Employee["pendidikan"], jpTeknis: number): Employe
 });
 
 /** `people[g]` of agency g: how many have S1 with the hours, S1 without, and SLTA without. */
-function crowdOf(people: [number, number, number][], keep: (cell: number) => boolean = () => true) {
+function crowdOf(people: [number, number, number][], keep?: (cell: number, tally: Tally) => boolean) {
   const groups = people.map((_, g) => `instansi-${g}`);
   const employees = people.flatMap(([a, b, c], g) => [
     ...Array.from({length: a}, () => ({...employee("S1", 20), instansi: groups[g]!})),
@@ -29,23 +30,23 @@ function crowdOf(people: [number, number, number][], keep: (cell: number) => boo
     ...Array.from({length: c}, () => ({...employee("SLTA", 0), instansi: groups[g]!}))
   ]);
   const tally = tallyEmployees(employees, groups, [bkn2019]);
-  const filtered = tally.count.map((n, cell) => (keep(cell) ? n : 0));
-  const agencies = (count: Uint32Array) => groups.map((_, g) => count.map((n, i) => (tally.group[i] === g ? n : 0)));
-  const data: People = {
+  const of = (count: Uint32Array): People => ({
     tally,
-    everyone: {filtered, whole: tally.count},
+    cross: null,
+    count,
     groupings: [
-      {id: "instansi", values: groups, filtered: agencies(filtered), whole: agencies(tally.count)},
       {
-        id: "pendidikan",
-        values: groupings.pendidikan.values,
-        filtered: byColumn(tally, filtered, "pendidikan"),
-        whole: byColumn(tally, tally.count, "pendidikan")
-      }
+        id: "instansi",
+        values: groups,
+        counts: groups.map((_, g) => count.map((n, i) => (tally.group[i] === g ? n : 0)))
+      },
+      {id: "pendidikan", values: groupings.pendidikan.values, counts: byColumn(tally, count, "pendidikan")}
     ]
-  };
+  });
   const scored = scoreTally(tally, bkn2019);
-  return {people: data, scored, crowd: gather(data, scored)};
+  const wide = gather(of(tally.count), scored);
+  const data = keep ? of(tally.count.map((n, cell) => (keep(cell, tally) ? n : 0))) : of(tally.count);
+  return {people: data, scored, crowd: gather(data, scored, wide)};
 }
 
 const view = {measure: "indeks", by: "instansi", picture: "histogram", range: null} as const;
@@ -56,7 +57,7 @@ describe("look", () => {
   it("moves every score with the weights", () => {
     const {crowd} = crowdOf([[30, 20, 50]]);
     const heavier = moveWeight(bkn2019.weights, "kompetensi", 0.6);
-    const [before, after] = [bkn2019.weights, heavier].map((w: Weights) => mean(look(crowd, view, w).all[0]!));
+    const [before, after] = [bkn2019.weights, heavier].map((w: Weights) => look(crowd, view, w).means[0]!);
     expect(after).toBeLessThan(before!);
   });
 
@@ -67,7 +68,7 @@ describe("look", () => {
     ]);
     const looked = look(crowd, {...view, measure: "kompetensi", range: [50, 100]}, bkn2019.weights);
     // 22,5 of 40 points for 20 hours in an executing post: 56,25%.
-    expect(looked.inside!.map(size).slice(0, 2)).toEqual([30, 10]);
+    expect([...looked.inside!.n].slice(0, 2)).toEqual([30, 10]);
     expect(insideCount(looked)).toEqual({n: 40, of: 150});
     const [agencies] = bars(looked, {}, label, {blind: false, selected: null});
     expect(agencies!.groups.map(({inside, share}) => [inside, share])).toEqual([
@@ -97,6 +98,33 @@ describe("what may be seen", () => {
             for (const {share} of shape.bins) expect(share === 0 || share * shape.n > 9.999).toBe(true);
       }),
       {numRuns: 40}
+    );
+  });
+
+  it("is no bin of one to nine people that a filter leaves out of a group that is drawn", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)), {minLength: 1, maxLength: 4}), (people) => {
+        const s1 = ({columns: {pendidikan}}: Tally, cell: number) =>
+          pendidikan.levels[pendidikan.codes[cell]!] === "S1";
+        const {crowd} = crowdOf(people, (cell, tally) => s1(tally, cell));
+        const before = picture(look(crowdOf(people).crowd, view, bkn2019.weights), "instansi", label, plain);
+        const after = picture(look(crowd, view, bkn2019.weights), "instansi", label, {...plain, filtered: true});
+        const upTo = ({bins, n}: Shape, end: number) =>
+          bins.reduce((total, {to, share}) => (to <= end ? total + share * n : total), 0);
+        for (const shape of after.shapes) {
+          const wide = before.shapes.find(({id}) => id === shape.id);
+          if (!wide) continue;
+          // Where both pictures have the same two ends, taking one from the other must not tell of few.
+          const ends = (s: Shape) => [0, ...s.bins.map(({to}) => to)];
+          const common = ends(shape).filter((end) => ends(wide).includes(end));
+          for (const [i, to] of common.entries()) {
+            if (i === 0) continue;
+            const part = (s: Shape) => upTo(s, to) - upTo(s, common[i - 1]!);
+            expect(isProtected(Math.round(part(wide) - part(shape)))).toBe(false);
+          }
+        }
+      }),
+      {numRuns: 60}
     );
   });
 

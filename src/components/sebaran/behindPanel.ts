@@ -91,7 +91,7 @@ export function behindPanel(
         {label: `${t.effective}, ${t.employees}`, kind: "percent"},
         {label: `${t.effective}, ${t.agencies}`, kind: "percent"}
       ],
-      rows: next.dimensions.map(({nominal}, d) => [names[d]!, nominal, employees[d]!, agencies[d]!])
+      rows: () => next.dimensions.map(({nominal}, d) => [names[d]!, nominal, employees[d]!, agencies[d]!])
     });
     setText(parts, variance.total > 0 ? t.partsSentence(about(variance.between / variance.total)) : "");
     partTable.update({
@@ -102,7 +102,7 @@ export function behindPanel(
         {label: t.within, kind: "percent"},
         {label: t.between, kind: "percent"}
       ],
-      rows: [
+      rows: () => [
         [t.variance, f.index(variance.total), variance.within / variance.total, variance.between / variance.total],
         [t.theil, small(theil.total), theil.within / theil.total, theil.between / theil.total],
         [t.gini, small(next.gini), null, null]
@@ -117,7 +117,7 @@ export function behindPanel(
         {label: t.ceiling, kind: "count"},
         {label: t.floor, kind: "count"}
       ],
-      rows: next.dimensions.map(({ceiling, floor}, d) => [names[d]!, ceiling, floor])
+      rows: () => next.dimensions.map(({ceiling, floor}, d) => [names[d]!, ceiling, floor])
     });
   }
 
@@ -165,7 +165,7 @@ export function behindPanel(
     correlationTable.update({
       title: t.correlations,
       columns: [{label: t.dimension, kind: "text"}, ...names.map((label) => ({label, kind: "number" as const}))],
-      rows: table.map((row, d) => [names[d]!, ...row])
+      rows: () => table.map((row, d) => [names[d]!, ...row])
     });
   }
 

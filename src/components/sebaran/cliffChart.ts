@@ -59,7 +59,7 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       title: t.title,
       absent: t.hidden,
       columns: [{label: t.hours, kind: "text"}, ...posts.map((post) => ({label: names[post], kind: "count" as const}))],
-      rows: bins.map((bin) => [range(bin), ...posts.map((post) => bin.people[post])])
+      rows: () => bins.map((bin) => [range(bin), ...posts.map((post) => bin.people[post])])
     });
   }
 
@@ -86,7 +86,8 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       ...(beyond > 0 ? [{from: shown, to: shown + 1, n: beyond}] : [])
     ];
     const density = drawn.map(({from, to, n}) => n / (to - from));
-    const most = Math.max(...density, 1);
+    const most = Math.max(0, ...density);
+    const tall = (n: number) => (most > 0 ? (180 * n) / most : 0);
     const lines = new Map(points.map((line) => [line.join(), line]));
     const top = Math.max(...points.flat(), 1);
     const y = (p: number) => base - (170 * p) / top;
@@ -95,7 +96,7 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
     chart.replaceChildren(
       ...drawn.map(
         ({from, to}, i) =>
-          svg`<rect class="cliff-people" x=${x(from)} width=${Math.max(1, x(to) - x(from) - 1)} y=${base - (180 * density[i]!) / most} height=${(180 * density[i]!) / most}></rect>`
+          svg`<rect class="cliff-people" x=${x(from)} width=${Math.max(1, x(to) - x(from) - 1)} y=${base - tall(density[i]!)} height=${tall(density[i]!)}></rect>`
       ),
       ...[...lines.values()].map((line) => svg`<path class="cliff-points" d=${step(line)}></path>`),
       ...[...lines.values()].map(
@@ -108,8 +109,9 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       svg`<text x="4" y="234">${t.noRecord}</text>`,
       svg`<text x="320" y="236" text-anchor="middle">${t.hours}</text>`
     );
-    const highest = drawn[density.indexOf(most)]!;
-    setAttribute(chart, "aria-label", `${t.title}. ${t.alt(highest.from < 0 ? t.noRecord : f.count(highest.from))}`);
+    const highest = most > 0 ? drawn[density.indexOf(most)] : null;
+    const words = highest ? t.alt(highest.from < 0 ? t.noRecord : f.count(highest.from)) : "";
+    setAttribute(chart, "aria-label", [t.title, words].filter(Boolean).join(". "));
   }
 
   setText(root.querySelector("h3")!, t.title);

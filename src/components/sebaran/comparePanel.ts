@@ -168,7 +168,7 @@ export function comparePanel(
         {label: labelB, kind: "number"},
         {label: t.difference, kind: "number"}
       ],
-      rows: found.quantiles.map(({p, a, b, difference}) => [p, a, b, difference])
+      rows: () => found.quantiles.map(({p, a, b, difference}) => [p, a, b, difference])
     });
     above.hidden = found.above.length === 0;
     aboveTable.update(
@@ -182,7 +182,7 @@ export function comparePanel(
               {label: labelA, kind: "percent"},
               {label: labelB, kind: "percent"}
             ],
-            rows: found.above.map(({category, shares}) => [terms[locale].category[category], ...shares])
+            rows: () => found.above.map(({category, shares}) => [terms[locale].category[category], ...shares])
           }
     );
     const name = t.stratum[next.strata];
@@ -197,7 +197,7 @@ export function comparePanel(
         {label: t.composition, kind: "number"},
         {label: t.level, kind: "number"}
       ],
-      rows: [
+      rows: () => [
         ...found.parts.map(({label, pooled, shares, means, composition, level}) => [
           pooled ? `${label} (${t.pooled})` : label,
           ...shares,

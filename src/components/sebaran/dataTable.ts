@@ -14,7 +14,8 @@ export type Column = {label: string; kind: "text" | "count" | "number" | "percen
 export type TableData = {
   title: string;
   columns: readonly Column[];
-  rows: readonly (readonly CsvCell[])[];
+  /** Made when the table is opened or taken along. */
+  rows: () => readonly (readonly CsvCell[])[];
   /** What stands where a number is null. */
   absent?: string;
 };
@@ -54,7 +55,7 @@ export function dataTable(
     const head = html`<tr>
       ${columns.map(({label, kind}) => html`<th scope="col" class=${kind === "text" ? "" : "number"}>${label}</th>`)}
     </tr>`;
-    const lines = rows.map(
+    const lines = rows().map(
       (row) =>
         html`<tr>
           ${row.map((value, i) =>
@@ -88,6 +89,6 @@ function cells({columns, rows}: TableData): CsvCell[][] {
   };
   return [
     columns.map(({label, kind}) => (kind === "percent" ? `${label} (%)` : label)),
-    ...rows.map((row) => row.map(value))
+    ...rows().map((row) => row.map(value))
   ];
 }

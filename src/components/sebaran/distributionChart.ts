@@ -271,10 +271,11 @@ export function distributionChart(
         {label: c.n, kind: "count"},
         ...numbers.map((label) => ({label, kind: "number" as const}))
       ],
-      rows: data.shapes.map((shape) => {
-        const {low, lower, median, upper, high} = quantilesOf(shape);
-        return [shape.label, shape.n, shape.mean, shape.sd, low, lower, median, upper, high];
-      })
+      rows: () =>
+        data.shapes.map((shape) => {
+          const {low, lower, median, upper, high} = quantilesOf(shape);
+          return [shape.label, shape.n, shape.mean, shape.sd(), low, lower, median, upper, high];
+        })
     };
   }
 

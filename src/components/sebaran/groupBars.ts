@@ -133,16 +133,17 @@ export function groupBars(
         {label: b.share, kind: "percent"},
         {label: c.mean, kind: "number"}
       ],
-      rows: data.groupings.flatMap(({id, groups}) =>
-        groups.map((g) => [
-          t.view.groupings[id],
-          g.label,
-          g.n,
-          g.inside,
-          g.inside === null ? null : g.share,
-          g.inside === null ? null : g.mean
-        ])
-      )
+      rows: () =>
+        data.groupings.flatMap(({id, groups}) =>
+          groups.map((g) => [
+            t.view.groupings[id],
+            g.label,
+            g.n,
+            g.inside,
+            g.inside === null ? null : g.share,
+            g.inside === null ? null : g.mean
+          ])
+        )
     };
   }
 

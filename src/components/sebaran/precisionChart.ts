@@ -77,7 +77,7 @@ export function precisionChart(
         {label: t.worst, kind: "count"},
         {label: t.coverage, kind: "percent"}
       ],
-      rows: next.map((r) => [r.label, r.mean, r.se, r.low, r.high, r.best, r.worst, r.coverage])
+      rows: () => next.map((r) => [r.label, r.mean, r.se, r.low, r.high, r.best, r.worst, r.coverage])
     });
   }
 

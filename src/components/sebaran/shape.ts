@@ -8,15 +8,15 @@ export type Shape = {
   /** NaN where the head-count is masked. */
   n: number;
   mean: number;
-  sd: number;
+  sd: () => number;
   /** Shares of the group from … to (points, end excluded). */
   bins: {from: number; to: number; share: number}[];
-  /** The same people spread evenly over each bin. */
-  spread: Distribution;
+  /** The same people spread evenly over each bin; made when a picture asks for it. */
+  spread: () => Distribution;
   /** Every value, where the group is an agency as a whole. */
-  exact: Distribution | null;
+  exact: (() => Distribution) | null;
 };
 
 export function quantilesOf({exact, spread}: Shape): BoxSummary {
-  return boxSummary(exact ?? spread);
+  return boxSummary((exact ?? spread)());
 }

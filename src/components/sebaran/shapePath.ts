@@ -11,7 +11,7 @@ export type Frame = {x(value: number): number; base: number; height: number};
 /** The highest value a shape has in a picture, for a scale that all share. */
 export function peak(kind: PictureKind, {bins, spread}: Shape): number {
   if (kind === "histogram") return Math.max(...bins.map(({from, to, share}) => share / (to - from)));
-  if (kind === "densitas") return Math.max(...density(spread, 100).y);
+  if (kind === "densitas") return Math.max(...density(spread(), 100).y);
   return 1;
 }
 
@@ -29,7 +29,7 @@ export function shapePath(kind: PictureKind, shape: Shape, frame: Frame, most: n
       return `${path}V${round(base)}Z`;
     }
     case "densitas": {
-      const curve = density(shape.spread, 100);
+      const curve = density(shape.spread(), 100);
       let path = `M${at(0)},${round(base)}`;
       for (let i = 0; i < curve.x.length; i++) path += `L${at(curve.x[i]!)},${y(curve.y[i]!)}`;
       return `${path}V${round(base)}Z`;
@@ -62,7 +62,7 @@ export function shapePath(kind: PictureKind, shape: Shape, frame: Frame, most: n
 
 /** Twenty dots, stacked where they would overlap. */
 function dots({exact, spread}: Shape, {x, base, height}: Frame): string {
-  const {values} = quantileDots(exact ?? spread);
+  const {values} = quantileDots((exact ?? spread)());
   const columns = new Map<number, number>();
   const r = Math.min(4, height / 12);
   const places = values.map((value) => {

@@ -21,7 +21,7 @@ import {minimum} from "./look.js";
 export function behindData({crowd, all, measure}: Looked, units: readonly Unit[], weights: Weights): BehindData | null {
   const {grouped, groupings, n, whole} = crowd;
   if (n < minimum || protectFiltered([n], [whole], minimum).total === null) return null;
-  const scores = typeof measure === "string" ? groupDistributions(grouped, weights) : all;
+  const scores = typeof measure === "string" ? groupDistributions(grouped, weights) : all();
   const agencies = scores.slice(0, groupings[0]!.values.length);
   const everyone = scores.length - 1;
   const employees = covariancesOfEmployees(grouped, everyone);

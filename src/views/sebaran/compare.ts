@@ -78,7 +78,7 @@ export function strataOf(
   const grouping = people.groupings.find(({id}) => id === by);
   const gathered = (id: string) => {
     const g = grouping?.values.indexOf(id) ?? -1;
-    const count = g >= 0 ? grouping!.filtered[g]! : people.everyone.filtered;
+    const count = g >= 0 ? grouping!.counts[g]! : people.count;
     return groupByTuple(id === baselineId ? before : scored, [count, ...byColumn(people.tally, count, strata)]);
   };
   return {by: strata, a: gathered(a), b: gathered(b)};

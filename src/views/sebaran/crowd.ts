@@ -18,27 +18,26 @@ export type Crowd = {
   }[];
   n: number;
   whole: number;
+  /** The same groups without the filter; null where there is none. */
+  wide: GroupedTally | null;
 };
 
-export function gather(people: People, scored: ScoredTally): Crowd {
-  const counts = people.groupings.flatMap(({filtered}) => filtered);
-  const grouped = groupByTuple(scored, [...counts, people.everyone.filtered]);
-  const size = (count: Uint32Array) => {
-    let n = 0;
-    for (let cell = 0; cell < count.length; cell++) if (scored.tuple[cell]! >= 0) n += count[cell]!;
-    return n;
-  };
+/** `wide`: the crowd of everyone, where these people are those a filter lets through. */
+export function gather(people: People, scored: ScoredTally, wide?: Crowd | null): Crowd {
+  if (wide && wide.scored === scored && people.count === people.tally.count) return wide;
+  const grouped = groupByTuple(scored, [...people.groupings.flatMap(({counts}) => counts), people.count]);
   let first = 0;
   return {
     scored,
     grouped,
-    groupings: people.groupings.map(({id, values, whole}) => {
+    groupings: people.groupings.map(({id, values}, c) => {
       const n = [...grouped.n.subarray(first, first + values.length)];
       const at = first;
       first += values.length;
-      return {id, values, first: at, n, whole: whole.map(size)};
+      return {id, values, first: at, n, whole: wide ? wide.groupings[c]!.n : n};
     }),
     n: grouped.n.at(-1)!,
-    whole: size(people.everyone.whole)
+    whole: wide ? wide.n : grouped.n.at(-1)!,
+    wide: wide ? wide.grouped : null
   };
 }

@@ -1,5 +1,5 @@
-import {groupings, splitCounts} from "../../lib/index.js";
-import type {DistributionView, Filter, Grouping, Tally} from "../../lib/index.js";
+import {crossCounts, groupings, splitCounts} from "../../lib/index.js";
+import type {Cross, DistributionView, Filter, Grouping, Tally} from "../../lib/index.js";
 import type {Dataset} from "../../state/datasets.js";
 import type {EngineState} from "../../state/engine.js";
 
@@ -8,53 +8,49 @@ export type GroupingId = DistributionView["by"];
 /** Head-counts per cell of the whole tally: of everyone looked at, and of each group of each grouping there is. */
 export type People = {
   tally: Tally;
-  /** Under the filter, and without it. */
-  everyone: {filtered: Uint32Array; whole: Uint32Array};
-  groupings: {id: GroupingId; values: readonly string[]; filtered: Uint32Array[]; whole: Uint32Array[]}[];
+  /** What the tally has not kept, from the records; null until they are there. */
+  cross: Cross | null;
+  count: Uint32Array;
+  groupings: {id: GroupingId; values: readonly string[]; counts: Uint32Array[]}[];
 };
 
 /** The groupings that need the records themselves; the others the tally has kept. */
 export const counted = ["jenisKelamin", "kelompokUmur", "kanal"] as const;
+const countedGroupings = counted.map((id) => groupings[id]);
 const kept = ["status", "jenisJabatan", "pendidikan"] as const;
 
 /** The order in which people choose a grouping. */
 export const groupingIds: GroupingId[] = ["instansi", "jenisJabatan", "status", "pendidikan", ...counted];
 
-/** The people the page shows; null for a table of means, and while the filter cannot be answered. */
-export async function peopleOf(dataset: Dataset, filter: Filter, engine: EngineState): Promise<People | null> {
+/** Whether a filter leaves anything out. */
+export const isFiltered = (filter: Filter) => Object.values(filter).some((values) => values.length > 0);
+
+/** All people of the records, counted once; null for a table of means. */
+export async function everyoneOf(dataset: Dataset, engine: EngineState): Promise<People | null> {
   if (dataset.kind !== "records") return null;
-  const {tally} = dataset;
-  const database = engine.status === "ready" ? engine.database : null;
-  const all = Object.values(filter).every((values) => values.length === 0);
-  const whole = tally.count;
-  const filtered = all ? whole : database ? await database.counts(filter) : passing(tally, filter);
-  if (!filtered) return null;
-  const wholeCounted = (await database?.groups({})) ?? [];
-  const filteredCounted = all ? wholeCounted : ((await database?.groups(filter)) ?? []);
+  const cross = engine.status === "ready" ? await engine.database.cross() : null;
+  return peopleOf(dataset.tally, cross, {});
+}
+
+/** Those of them the filter lets through, counted in memory; null while the filter cannot be answered. */
+export function filteredPeople(everyone: People, filter: Filter): People | null {
+  return isFiltered(filter) ? peopleOf(everyone.tally, everyone.cross, filter) : everyone;
+}
+
+function peopleOf(tally: Tally, cross: Cross | null, filter: Filter): People | null {
+  if (!cross && counted.some((id) => filter[id]?.length)) return null;
+  const cells = passing(tally, filter);
+  const wanted = counted.map((id) => filter[id]);
+  const found = cross && crossCounts(cross, countedGroupings, cells, wanted);
+  const count = found?.everyone ?? cells;
   return {
     tally,
-    everyone: {filtered, whole},
+    cross,
+    count,
     groupings: [
-      {
-        id: "instansi",
-        values: tally.groups,
-        filtered: byAgency(tally, filtered),
-        whole: byAgency(tally, whole)
-      },
-      ...kept.map((id) => ({
-        id,
-        values: groupings[id].values,
-        filtered: byColumn(tally, filtered, id),
-        whole: byColumn(tally, whole, id)
-      })),
-      ...(database
-        ? counted.map((id, i) => ({
-            id,
-            values: groupings[id].values,
-            filtered: filteredCounted[i]!,
-            whole: wholeCounted[i]!
-          }))
-        : [])
+      {id: "instansi", values: tally.groups, counts: byAgency(tally, count)},
+      ...kept.map((id) => ({id, values: groupings[id].values, counts: byColumn(tally, count, id)})),
+      ...(found ? counted.map((id, k) => ({id, values: groupings[id].values, counts: found.groups[k]!})) : [])
     ]
   };
 }
@@ -68,16 +64,14 @@ export function byColumn(tally: Tally, count: Uint32Array, id: (typeof kept)[num
   return splitCounts<string | undefined>(count, tally.columns[id], values);
 }
 
-/** The head-counts the filter lets through, by the tally alone; null where it asks for what the tally has not kept. */
-function passing(tally: Tally, filter: Filter): Uint32Array | null {
-  const asked = Object.entries(filter).filter(([, values]) => values.length > 0);
-  if (asked.some(([key]) => !kept.some((id) => id === key))) return null;
-  return tally.count.map((n, cell) =>
-    asked.every(([key, values]) => {
-      const {levels, codes} = tally.columns[key as (typeof kept)[number]];
-      return (values as readonly unknown[]).includes(levels[codes[cell]!]);
-    })
-      ? n
-      : 0
-  );
+/** The head-counts of the cells that pass, by what the tally has kept. */
+function passing(tally: Tally, filter: Filter): Uint32Array {
+  const asked = kept.filter((id) => filter[id]?.length);
+  if (asked.length === 0) return tally.count;
+  const passes = asked.map((id) => {
+    const {levels, codes} = tally.columns[id];
+    const wanted = filter[id] as readonly unknown[];
+    return {codes, pass: levels.map((level) => wanted.includes(level))};
+  });
+  return tally.count.map((n, cell) => (passes.every(({codes, pass}) => pass[codes[cell]!]) ? n : 0));
 }

@@ -10,7 +10,7 @@ export function precisionData(
   weights: Weights,
   label: (id: string) => string
 ): PrecisionRow[] {
-  const scores = typeof measure === "string" ? groupDistributions(crowd.grouped, weights) : all;
+  const scores = typeof measure === "string" ? groupDistributions(crowd.grouped, weights) : all();
   const shown = [...units.keys()].filter((g) => units[g]!.n > 0 && !units[g]!.protected);
   const means = shown.map((g) => mean(scores[g]!));
   const errors = shown.map((g) => standardErrorOfMean(scores[g]!));

@@ -17,7 +17,7 @@ function shape(id: string, more: Partial<Shape> = {}): Shape {
     label: id,
     n: 40,
     mean: 70.5,
-    sd: 10,
+    sd: () => 10,
     bins: [
       {from: 0, to: 60, share: 0},
       {from: 60, to: 61, share: 0.5},
@@ -25,7 +25,7 @@ function shape(id: string, more: Partial<Shape> = {}): Shape {
       {from: 80, to: 81, share: 0.5},
       {from: 81, to: 100, share: 0}
     ],
-    spread: {values: Float64Array.of(60.5, 80.5), counts: Float64Array.of(20, 20)},
+    spread: () => ({values: Float64Array.of(60.5, 80.5), counts: Float64Array.of(20, 20)}),
     exact: null,
     ...more
   };

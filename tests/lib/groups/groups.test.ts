@@ -5,6 +5,8 @@ import {groupings} from "../../../lib/dataset/groupings.js";
 import {groupByTuple} from "../../../lib/groups/groupByTuple.js";
 import {groupCounts} from "../../../lib/groups/groupCounts.js";
 import {groupDistributions} from "../../../lib/groups/groupDistributions.js";
+import {groupHistograms} from "../../../lib/groups/groupHistograms.js";
+import {groupMeans} from "../../../lib/groups/groupMeans.js";
 import {splitCounts} from "../../../lib/groups/splitCounts.js";
 import {tupleValues} from "../../../lib/groups/tupleValues.js";
 import {dimensions} from "../../../lib/scheme/dimensions.js";
@@ -13,6 +15,8 @@ import {schemes} from "../../../lib/scheme/schemes.js";
 import {explainEmployee} from "../../../lib/score/explainEmployee.js";
 import {scoreEmployee} from "../../../lib/score/scoreEmployee.js";
 import {distributions} from "../../../lib/summary/distributions.js";
+import {histogram} from "../../../lib/summary/histogram.js";
+import {mean} from "../../../lib/summary/mean.js";
 import {size} from "../../../lib/summary/size.js";
 import {scoreTally} from "../../../lib/tally/scoreTally.js";
 import {tallyRows} from "../../../lib/tally/tallyRows.js";
@@ -48,6 +52,29 @@ describe("groupByTuple", () => {
   it("refuses counts of another tally", () => {
     expect(() => groupByTuple(scored, [all, Uint32Array.of(1)])).toThrow(
       new RangeError("group 1 counts 1 cells, but the tally has 5")
+    );
+  });
+});
+
+describe("groupHistograms and groupMeans", () => {
+  it("count and average without sorting anyone", () => {
+    expect(groupHistograms(grouped, legal, 10).map((row) => [...row])).toEqual([
+      [0, 0, 0, 0, 0, 10, 0, 0, 34, 0],
+      [0, 0, 0, 0, 0, 3, 0, 0, 12, 0]
+    ]);
+    // (34 · 85 + 10 · 55) ÷ 44 and (12 · 85 + 3 · 55) ÷ 15.
+    expect([...groupMeans(grouped, legal)].map((mean) => mean.toFixed(6))).toEqual(["78.181818", "79.000000"]);
+    expect([...groupMeans(grouped, legal, {measure: legal, from: 0, to: 60})]).toEqual([55, 55]);
+    expect([...groupMeans(grouped, legal, {measure: legal, from: 0, to: 10})]).toEqual([NaN, NaN]);
+  });
+
+  it("say what the distributions say, under any weights", () => {
+    fc.assert(
+      fc.property(weights, fc.integer({min: 1, max: 100}), (w, bins) => {
+        const exact = groupDistributions(grouped, w);
+        expect(groupHistograms(grouped, w, bins).map((row) => [...row])).toEqual(exact.map((d) => histogram(d, bins)));
+        for (const [g, value] of groupMeans(grouped, w).entries()) expect(value).toBeCloseTo(mean(exact[g]!), 9);
+      })
     );
   });
 });
