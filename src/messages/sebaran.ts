@@ -78,7 +78,8 @@ export const sebaran = define(
       to: "sampai",
       clear: "Hapus rentang",
       hint: "Seret pada gambar, atau isi kedua angka.",
-      all: (n: string) => `${n} pegawai dinilai.`,
+      all: (n: string, low: string, high: string, mean: string) =>
+        `${n} pegawai dinilai. Separuh yang di tengah bernilai antara ${low} dan ${high}; rata-rata semuanya ${mean}.`,
       inside: (n: string, of: string, share: string) => `${n} dari ${of} pegawai (${share}) ada di rentang ini.`,
       invalid: (text: string) => `“${text}” bukan angka dari 0 sampai 100; rentangnya belum diubah.`,
       few: "Terlalu sedikit pegawai di dalam atau di luar rentang ini; jumlahnya dilindungi."
@@ -140,7 +141,10 @@ export const sebaran = define(
       baseline: (name: string) => `Semua pegawai, ${name}`,
       same: "Pilih dua kelompok yang berbeda.",
       empty: "Salah satu kelompok terlalu kecil untuk dibandingkan.",
-      summary: (b: string, a: string, difference: string) => `Rata-rata ${b} berbeda ${difference} poin dari ${a}.`,
+      higher: (b: string, a: string, difference: string) =>
+        `Rata-rata ${b} lebih tinggi ${difference} poin daripada ${a}.`,
+      lower: (b: string, a: string, difference: string) =>
+        `Rata-rata ${b} lebih rendah ${difference} poin daripada ${a}.`,
       parts: (composition: string, level: string, strata: string) =>
         `Dari selisih itu, ${composition} karena susunan ${strata} yang lain, dan ${level} karena nilai yang lain pada ${strata} yang sama.`,
       quantiles: "Selisih di tiap persentil",
@@ -252,7 +256,8 @@ export const sebaran = define(
       to: "to",
       clear: "Clear the range",
       hint: "Drag across the picture, or fill in both numbers.",
-      all: (n: string) => `${n} employees are scored.`,
+      all: (n, low, high, mean) =>
+        `${n} employees are scored. The middle half lie between ${low} and ${high}; the mean of all is ${mean}.`,
       inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,
       invalid: (text) => `“${text}” is not a number from 0 to 100; the range was not changed.`,
       few: "Too few employees lie inside or outside this range; their number is protected."
@@ -313,7 +318,8 @@ export const sebaran = define(
       baseline: (name) => `All employees, ${name}`,
       same: "Choose two different groups.",
       empty: "One of the groups is too small to be compared.",
-      summary: (b, a, difference) => `The mean of ${b} differs by ${difference} points from that of ${a}.`,
+      higher: (b, a, difference) => `The mean of ${b} is ${difference} points higher than that of ${a}.`,
+      lower: (b, a, difference) => `The mean of ${b} is ${difference} points lower than that of ${a}.`,
       parts: (composition, level, strata) =>
         `Of that difference, ${composition} comes from another mix of ${strata}, and ${level} from other scores at the same ${strata}.`,
       quantiles: "The difference at each percentile",

@@ -5,6 +5,7 @@ import {sebaran} from "../../messages/sebaran.js";
 import {setAttribute, setText} from "../dom.js";
 import {live} from "../live.js";
 import type {Live, Options} from "../live.js";
+import {observeWidth} from "../observeWidth.js";
 import {scrollTable} from "../scrollTable.js";
 import type {DimensionLabel} from "../weightsInput.js";
 import {dataTable} from "./dataTable.js";
@@ -33,8 +34,9 @@ export function behindPanel(
   const t = sebaran[locale].behind;
   const f = formats(locale);
   const names = dimensions.map(({label}) => label[locale]);
+  let width = 640;
   const sentence = html`<p class="behind-sentence"></p>`;
-  const chart = svg<SVGSVGElement>`<svg class="behind-weights" role="img" viewBox="0 0 640 216"></svg>`;
+  const chart = svg<SVGSVGElement>`<svg class="behind-weights" role="img"></svg>`;
   const weightTable = dataTable(null, {locale, files, figure: () => chart});
   const parts = html`<p></p>`;
   const partTable = dataTable(null, {locale, files, open: true});
@@ -127,7 +129,8 @@ export function behindPanel(
       : "–";
 
   function draw({dimensions: list, employees}: BehindData): void {
-    const length = (share: number) => Math.max(0, Math.min(1, share || 0)) * 400;
+    const length = (share: number) => Math.round(Math.max(0, Math.min(1, share || 0)) * (width - 200));
+    setAttribute(chart, "viewBox", `0 0 ${width} 216`);
     chart.replaceChildren(
       ...list.flatMap(({id, nominal}, d) => {
         const y = 4 + 54 * d;
@@ -169,6 +172,10 @@ export function behindPanel(
     });
   }
 
+  observeWidth(chart, (next) => {
+    width = next;
+    if (data) draw(data);
+  });
   update(data);
   return live<BehindData | null, HTMLElement>(root, update);
 }

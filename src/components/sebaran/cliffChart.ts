@@ -6,6 +6,7 @@ import {terms} from "../../messages/terms.js";
 import {setAttribute, setText} from "../dom.js";
 import {live} from "../live.js";
 import type {Live, Options} from "../live.js";
+import {observeWidth} from "../observeWidth.js";
 import {dataTable} from "./dataTable.js";
 import type {FigureFiles} from "./figureFiles.js";
 
@@ -28,8 +29,9 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
   const t = sebaran[locale].cliff;
   const f = formats(locale);
   const names = terms[locale].jenisJabatan;
+  let width = 640;
   const sentences = html`<div role="status"></div>`;
-  const chart = svg<SVGSVGElement>`<svg class="cliff-picture" role="img" viewBox="0 0 640 240"></svg>`;
+  const chart = svg<SVGSVGElement>`<svg class="cliff-picture" role="img"></svg>`;
   const table = dataTable(null, {locale, files, figure: () => chart});
   const explain = html`<p class="hint">${t.explain}</p>`;
   const root = html`<figure class="cliff">
@@ -70,7 +72,8 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
 
   function draw({bins, points}: Extract<CliffData, {status: "ready"}>): void {
     const shown = points[0]!.length - 1;
-    const x = (hours: number) => Math.round(10 * (70 + (500 * hours) / (shown + 1))) / 10;
+    const x = (hours: number) => Math.round(10 * (70 + ((width - 130) * hours) / (shown + 1))) / 10;
+    setAttribute(chart, "viewBox", `0 0 ${width} 240`);
     const base = 200;
     const people = (bin: HourBin) => posts.reduce((sum, post) => sum + (bin.people[post] ?? 0), 0);
     const bars = bins.map((bin) => {
@@ -107,13 +110,17 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
           svg`<text x=${x(hours)} y="216" text-anchor="middle">${hours === shown ? `≥ ${hours}` : hours}</text>`
       ),
       svg`<text x="4" y="234">${t.noRecord}</text>`,
-      svg`<text x="320" y="236" text-anchor="middle">${t.hours}</text>`
+      svg`<text x=${70 + (width - 130) / 2} y="236" text-anchor="middle">${t.hours}</text>`
     );
     const highest = most > 0 ? drawn[density.indexOf(most)] : null;
     const words = highest ? t.alt(highest.from < 0 ? t.noRecord : f.count(highest.from)) : "";
     setAttribute(chart, "aria-label", [t.title, words].filter(Boolean).join(". "));
   }
 
+  observeWidth(chart, (next) => {
+    width = next;
+    if (data.status === "ready") draw(data);
+  });
   setText(root.querySelector("h3")!, t.title);
   update(data);
   return live<CliffData, HTMLElement>(root, update);

@@ -8,6 +8,7 @@ import {control} from "../control.js";
 import type {Control} from "../control.js";
 import {emit, setAttribute, setText} from "../dom.js";
 import type {Options} from "../live.js";
+import {observeWidth} from "../observeWidth.js";
 import {dataTable} from "./dataTable.js";
 import type {FigureFiles} from "./figureFiles.js";
 
@@ -48,6 +49,7 @@ export function comparePanel(
   const t = sebaran[locale].compare;
   const f = formats(locale);
   let value = {a: "", b: ""};
+  let width = 640;
   const ask = (next: Partial<typeof value>) => {
     value = {...value, ...next};
     emit(root, "input");
@@ -55,10 +57,10 @@ export function comparePanel(
   const a = choose(t.a, (id) => ask({a: id}));
   const b = choose(t.b, (id) => ask({b: id}));
   const summary = html`<p class="compare-summary" role="status"></p>`;
-  const curve = svg<SVGSVGElement>`<svg class="compare-curve" role="img" viewBox="0 0 640 200"></svg>`;
+  const curve = svg<SVGSVGElement>`<svg class="compare-curve" role="img"></svg>`;
   const curveTable = dataTable(null, {locale, files, figure: () => curve});
   const aboveTable = dataTable(null, {locale, files, open: true});
-  const bar = svg<SVGSVGElement>`<svg class="compare-bar" role="img" viewBox="0 0 640 84"></svg>`;
+  const bar = svg<SVGSVGElement>`<svg class="compare-bar" role="img"></svg>`;
   const barTable = dataTable(null, {locale, files, figure: () => bar});
   const above = html`<section>
     <h3>${t.above}</h3>
@@ -100,7 +102,7 @@ export function comparePanel(
     const [labelA, labelB] = next.labels;
     setText(
       summary,
-      `${t.summary(labelB, labelA, f.indexChange(found.difference))} ${t.parts(
+      `${(found.difference < 0 ? t.lower : t.higher)(labelB, labelA, f.index(Math.abs(found.difference)))} ${t.parts(
         f.indexChange(found.composition),
         f.indexChange(found.level),
         t.stratum[next.strata]
@@ -115,17 +117,18 @@ export function comparePanel(
     const values = quantiles.map(({difference}) => difference);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     const span = Math.max(high - low, 1);
-    const x = (p: number) => 48 + 580 * p;
+    const x = (p: number) => Math.round(10 * (60 + (width - 72) * p)) / 10;
+    setAttribute(curve, "viewBox", `0 0 ${width} 200`);
     const y = (v: number) => Math.round(10 * (16 + (150 * (high - v)) / span)) / 10;
     const path = quantiles.map(({p, difference}, i) => `${i ? "L" : "M"}${x(p)},${y(difference)}`).join("");
     curve.replaceChildren(
-      svg`<line class="compare-zero" x1="48" x2="628" y1=${y(0)} y2=${y(0)}></line>`,
+      svg`<line class="compare-zero" x1="60" x2=${width - 12} y1=${y(0)} y2=${y(0)}></line>`,
       svg`<path class="compare-line" d=${path}></path>`,
       ...quantiles.map(
         ({p, difference}) => svg`<circle class="compare-dot" r="3" cx=${x(p)} cy=${y(difference)}></circle>`
       ),
       ...[...new Set([high, 0, low])].map(
-        (v) => svg`<text x="42" y=${y(v) + 4} text-anchor="end">${f.indexChange(v)}</text>`
+        (v) => svg`<text x="54" y=${y(v) + 4} text-anchor="end">${f.indexChange(v)}</text>`
       ),
       ...[0.1, 0.25, 0.5, 0.75, 0.9].map(
         (p) => svg`<text x=${x(p)} y="194" text-anchor="middle">${f.count(100 * p)}%</text>`
@@ -146,13 +149,15 @@ export function comparePanel(
       [t.level, level, "compare-level"],
       [t.total, difference, "compare-total"]
     ] as const;
-    const length = (v: number) => (190 * Math.abs(v)) / most;
+    const middle = Math.round((90 + width) / 2);
+    const length = (v: number) => Math.round(((width - 90) / 2 - 60) * (Math.abs(v) / most));
+    setAttribute(bar, "viewBox", `0 0 ${width} 84`);
     bar.replaceChildren(
-      svg`<line class="compare-zero" x1="360" x2="360" y1="0" y2="84"></line>`,
+      svg`<line class="compare-zero" x1=${middle} x2=${middle} y1="0" y2="84"></line>`,
       ...rows.flatMap(([name, v, className], i) => [
         svg`<text x="4" y=${20 + 28 * i}>${name}</text>`,
-        svg`<rect class=${className} x=${v < 0 ? 360 - length(v) : 360} y=${4 + 28 * i} width=${length(v)} height="22"></rect>`,
-        svg`<text x=${v < 0 ? 354 - length(v) : 366 + length(v)} y=${20 + 28 * i} text-anchor=${v < 0 ? "end" : "start"}>${f.indexChange(v)}</text>`
+        svg`<rect class=${className} x=${v < 0 ? middle - length(v) : middle} y=${4 + 28 * i} width=${length(v)} height="22"></rect>`,
+        svg`<text x=${v < 0 ? middle - 6 - length(v) : middle + 6 + length(v)} y=${20 + 28 * i} text-anchor=${v < 0 ? "end" : "start"}>${f.indexChange(v)}</text>`
       ])
     );
     const words = rows.map(([name, v]) => `${name} ${f.indexChange(v)}`).join(", ");
@@ -210,6 +215,13 @@ export function comparePanel(
     });
   }
 
+  // Both figures are as wide as each other.
+  observeWidth(curve, (next) => {
+    width = next;
+    if (!data?.found) return;
+    drawCurve(data.found);
+    drawBar(data.found);
+  });
   update(data);
   return control<CompareData | null, {a: string; b: string}>(root, {
     update,

@@ -254,10 +254,16 @@ export function distributionChart(
           ? t.range.few
           : view.range
             ? t.range.inside(f.count(inside.n), f.count(inside.of), f.percent(inside.n / inside.of))
-            : t.range.all(f.count(inside.n))
+            : allWords(inside.n)
     );
     inputs.hidden = data.shapes.length === 0;
     chart.toggleAttribute("hidden", data.shapes.length === 0);
+  }
+
+  function allWords(n: number): string {
+    if (!data.everyone) return "";
+    const {lower, upper} = quantilesOf(data.everyone);
+    return t.range.all(f.count(n), f.index(lower), f.index(upper), f.index(data.everyone.mean));
   }
 
   function tabled(): TableData | null {

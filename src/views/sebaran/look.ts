@@ -117,7 +117,7 @@ export function picture(
   );
   return {
     shapes: blind && by === "instansi" ? shapes.sort((a, b) => (a.label < b.label ? -1 : 1)) : shapes,
-    everyone: {...everyone, exact: null},
+    everyone: {...everyone, exact: filtered ? null : () => looked.all().at(-1)!},
     hidden: hidden.filter((g) => n[g]! > 0).length,
     merged: bins.some(({from, to}) => to - from > 1)
   };
