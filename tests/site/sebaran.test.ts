@@ -1,5 +1,10 @@
+import {readFile} from "node:fs/promises";
+import {fileURLToPath} from "node:url";
+import {DuckDBInstance} from "@duckdb/node-api";
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
+import {bkn2019, dimensions, indexSql, maxima, rules, scoreSql} from "../../lib/index.js";
+import type {Filter} from "../../lib/index.js";
 import {useBrowser} from "./browser.js";
 
 const {visit} = useBrowser();
@@ -41,8 +46,8 @@ describe("the page Sebaran", () => {
     const inside = Number((await said(page))!.split(" ")[0]!.replaceAll(".", ""));
     const number = (text: string) => Number(text.split(" ")[0]!.replaceAll(".", ""));
     for (const grouping of ["instansi", "jenisKelamin", "kelompokUmur", "kanal"]) {
-      const counts = (await bars(page, grouping)).map(number);
-      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(inside);
+      const people = async () => (await bars(page, grouping)).map(number).reduce((sum, n) => sum + n, 0);
+      await expect.poll(people).toBe(inside);
     }
     expect(await page.evaluate(() => location.hash)).toContain("sebaran=indeks:instansi:histogram:80-100");
     await page.keyboard.press("Control+z");
@@ -69,6 +74,69 @@ describe("the page Sebaran", () => {
     await again.close();
     await page.goBack();
     await expect.poll(() => said(page)).toBe(all);
+    await close();
+  });
+
+  it("counts under a filter and a range whom DuckDB counts over the records", async () => {
+    const filter: Filter = {kanal: ["rekonsiliasi", "tidak-ada"], jenisKelamin: ["P"], jenisJabatan: ["fungsional"]};
+    const weights = {kualifikasi: 0.3, kompetensi: 0.2, kinerja: 0.4, disiplin: 0.1};
+    const instance = await DuckDBInstance.create();
+    const connection = await instance.connect();
+    const file = fileURLToPath(new URL("../../data/sintetis-pilot/records.parquet", import.meta.url));
+    await connection.run(`CREATE VIEW records AS SELECT * FROM read_parquet('${file.replaceAll("'", "''")}')`);
+    const points = dimensions.map((id) => `p_${id}`);
+    const index = indexSql(points, weights, maxima(bkn2019));
+    const answer = await connection.runAndReadAll(`WITH nilai AS (${scoreSql(bkn2019, "records", filter)})
+      SELECT count(*)::INTEGER, count(*) FILTER (${index} BETWEEN 60 - 1e-9 AND 80 + 1e-9)::INTEGER
+      FROM nilai WHERE ${rules(bkn2019).missing === "excluded" ? "lengkap" : "TRUE"}`);
+    const [of, inside] = answer.getRows()[0]!.map(Number);
+    expect(inside).toBeGreaterThan(100);
+    const hash = "v=1&bobot=30,20,40,10&sebaran=indeks:kelompokUmur:histogram:60-80";
+    const link = `${hash}&saring=kanal:rekonsiliasi,kanal:tidak-ada,jenisKelamin:P,jenisJabatan:fungsional`;
+    const {page, close} = await visit(`/sebaran#${link}`);
+    await ready(page);
+    const numbers = async () =>
+      (await said(page))!
+        .match(/[\d.]+/g)!
+        .slice(0, 2)
+        .map((n) => Number(n.replaceAll(".", "")));
+    await expect.poll(numbers).toEqual([inside, of]);
+    await close();
+  });
+
+  it("says that nobody is left, and shows nothing else", async () => {
+    const {page, trouble, close} = await visit("/sebaran#v=1&saring=status:PPPK");
+    await expect.poll(() => page.locator(".distribution").textContent()).toContain("Tidak ada pegawai yang dinilai");
+    await expect.poll(() => page.locator(".distribution-more").isVisible()).toBe(false);
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("hands on each figure with its title, its caveat and its numbers", async () => {
+    const {page, close} = await visit("/sebaran");
+    await ready(page);
+    const take = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.locator(".distribution .figure-files").getByRole("button", {name, exact: true}).click()
+      ]);
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^timbang-.*sebaran-indeks-menurut-instansi.*${name.toLowerCase()}$`)
+      );
+      return readFile(await download.path());
+    };
+    const svg = (await take("SVG")).toString("utf8");
+    expect(svg).toContain("Sebaran indeks menurut instansi");
+    expect(svg).toContain("Data sintetis");
+    // Eleven groups; no style sheet is needed, and no number is missing.
+    expect(svg.match(/<path[^>]* data-picture="histogram"/g)).toHaveLength(11);
+    expect(svg).not.toMatch(/NaN|class=|url\(http/);
+    const png = await take("PNG");
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    const size = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)!.slice(1).map(Number);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map((n) => 2 * n));
+    const csv = (await take("CSV")).toString("utf8");
+    expect(csv.split("\r\n").filter((line) => /^("?)(KLHK|Pemprov Jatim)\1;/.test(line))).toHaveLength(2);
     await close();
   });
 
