@@ -1,0 +1,28 @@
+import {describe, expect, it, vi} from "vitest";
+import {cliffChart} from "../../../src/components/sebaran/cliffChart.js";
+import type {CliffData} from "../../../src/components/sebaran/cliffChart.js";
+
+const files = {csv: vi.fn(), figure: vi.fn()};
+const people = (n: number) => ({struktural: 0, fungsional: 0, pelaksana: n});
+const ready = (n: number): CliffData => ({
+  status: "ready",
+  within: 5,
+  bins: [{from: 0, to: 40, people: people(n)}],
+  steps: [{jenisJabatan: "pelaksana", at: 20, rise: 22.5, below: null, reached: null}],
+  points: [[0, 15]]
+});
+
+describe("cliffChart", () => {
+  it("draws no bar of nobody, and numbers that are numbers", () => {
+    const chart = cliffChart(ready(0), {locale: "en", files});
+    expect([...chart.querySelectorAll(".cliff-people")].map((bar) => bar.getAttribute("height"))).toEqual(["0"]);
+    chart.update(ready(12));
+    expect(chart.querySelector(".cliff-people")!.getAttribute("height")).toBe("180");
+    expect(chart.innerHTML).not.toMatch(/NaN|Infinity/);
+  });
+
+  it("says that a number is protected instead of giving it", () => {
+    const chart = cliffChart(ready(12), {locale: "id", files});
+    expect(chart.textContent).toContain("Untuk pelaksana, jumlahnya terlalu kecil untuk ditunjukkan.");
+  });
+});
