@@ -98,7 +98,9 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
     const drawn = data.rows.filter(({ranks}) => ranks.some((rank) => !Number.isNaN(rank)));
     const most = Math.max(1, ...drawn.flatMap(({ranks}) => ranks.filter((rank) => !Number.isNaN(rank))));
     const height = top + bottom + Math.max(most, drawn.length) * lineHeight - lineHeight;
-    const name = Math.round(7.6 * Math.max(6, ...drawn.map(({label}) => short(label, width).length))) + 24;
+    // Room for the name that is chosen, which is bold.
+    const name =
+      Math.round((width < wide ? 8.2 : 9) * Math.max(6, ...drawn.map(({label}) => short(label, width).length))) + 24;
     const left = width < wide ? 20 : name;
     const right = width - name;
     const step = columns.length > 1 ? (right - left) / (columns.length - 1) : 0;

@@ -3,12 +3,12 @@ import type {ComparisonMeta} from "../components/comparisonCsv.js";
 import {downloadButton} from "../components/downloadButton.js";
 import {figurePng, figureSvg} from "../components/figureDownload.js";
 import {dimensions, version} from "../lib/index.js";
-import type {Scheme} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {dataTitle} from "./comparison.js";
 import {fileName} from "./fileName.js";
 import {filterWords} from "./filterWords.js";
+import {settingsWords} from "./settingsWords.js";
 import {weightsWords} from "./scenarioActions.js";
 import type {Weighed} from "./weighed.js";
 
@@ -57,7 +57,8 @@ export function figureDownload(
         ...(kinds.has("unggahan") ? [common.ownTable] : []),
         ...weighed.map(({short, name, scheme, weighing}) => {
           const weights = weightsWords(weighing.weights, locale);
-          return t.csv.under(short, clip(name), scheme.title[locale], weights, filterWords(weighing.filter, locale));
+          const rules = [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; ");
+          return t.csv.under(short, clip(name), rules, weights, filterWords(weighing.filter, locale));
         }),
         ...notices,
         ...new Set(
@@ -92,14 +93,4 @@ function metaOf({short, name, entry, scheme, weighing}: Weighed, locale: Locale,
     weights: dimensions.map((id) => ({id, percent: Math.round(weighing.weights[id] * 1000) / 10})),
     filter: filterWords(weighing.filter, locale)
   };
-}
-
-/** The options that are not at their default. */
-function settingsWords({switches, settings}: Scheme, locale: Locale): string {
-  return switches
-    .flatMap(({id, label, options}) => {
-      const option = options.find((o) => o.id === settings[id]);
-      return option && option !== options[0] ? [`${label[locale]}: ${option.label[locale]}`] : [];
-    })
-    .join("; ");
 }

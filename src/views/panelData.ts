@@ -1,5 +1,5 @@
 import type {PanelData, PanelItem} from "../components/scenarioPanel.js";
-import {schemeById, version} from "../lib/index.js";
+import {configure, schemeById, version} from "../lib/index.js";
 import type {Compared, Weighing} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
@@ -10,6 +10,7 @@ import type {SavedScenario} from "../state/savedScenario.js";
 import {dataTitle} from "./comparison.js";
 import {filterWords} from "./filterWords.js";
 import {asCompared, weightsWords} from "./scenarioActions.js";
+import {settingsWords} from "./settingsWords.js";
 import {entryFor, usualCompared, weighingUnder} from "./weighed.js";
 
 /** The scenarios there are, as the panel shows them. */
@@ -41,6 +42,8 @@ export function panelData(
     const key = comparedText(one);
     const weighing = weighingUnder(one, present);
     const {entry, madeFor} = entryFor(weighing, entries, present.dataset);
+    const scheme = configure(schemeById(weighing.scheme), weighing.settings);
+    const settings = settingsWords(scheme, locale);
     const filter = filterWords(weighing.filter, locale);
     const sidik = (madeFor ?? entry.fingerprint).slice(0, 8);
     const title = madeFor === null ? entry.title[locale] : null;
@@ -50,7 +53,8 @@ export function panelData(
       name: "preset" in one ? t.presets[one.preset].name : one.name,
       note: "preset" in one ? t.presets[one.preset].note : "",
       detail: [
-        schemeById(weighing.scheme).title[locale],
+        scheme.title[locale],
+        ...(settings ? [settings] : []),
         t.detail.weights(weightsWords(weighing.weights, locale)),
         ...(filter ? [filter] : []),
         ...("preset" in one
