@@ -68,7 +68,7 @@ describe("a comparison of the pilot", () => {
   ])("splits why %s moves as six orders of change do", async (id, one, other) => {
     const [before, after] = await weigh(one, other);
     const label = labelsOf([before!, after!], "id", false);
-    const {split} = splitData(id, before!, after!, label(id), "id");
+    const {split} = splitData(id, before!, after!, label(id), "id")!;
     const corners = cornersOf(before!, after!);
     const share = (rules: 0 | 1, people: 0 | 1, d: number) =>
       corners[rules][people].find((u) => u.id === id)!.shares[d]!;
@@ -103,7 +103,7 @@ describe("a comparison of the pilot", () => {
 
   it("has no rules and no population to speak of where only weights differ", async () => {
     const [before, after] = await weigh(regulation, lighter);
-    const {split} = splitData("kab-batang", before!, after!, "Batang", "id");
+    const {split} = splitData("kab-batang", before!, after!, "Batang", "id")!;
     for (const row of split!.index.rows) expect([row.rules, row.population]).toEqual([0, 0]);
   });
 
