@@ -3,7 +3,7 @@ import type {ResultTable} from "../../lab/types.js";
 import {formats, messages} from "../../messages/index.js";
 import {setAttribute, setText, uid} from "../dom.js";
 import type {Options} from "../live.js";
-import {valueText} from "./valueText.js";
+import {tellsYears, valueText} from "./valueText.js";
 
 const rowHeight = 30;
 const shown = 12;
@@ -65,6 +65,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
     };
   });
 
+  const years = table.columns.map(({name}) => tellsYears(name));
   const position = html`<span></span>`;
   const caption = html`<caption class="sr-only" id=${id}>
     ${t.table.label(n)}
@@ -112,7 +113,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
       if (!values) needed.add(Math.floor(at / block));
       setAttribute(element, "aria-rowindex", at + 2);
       cells.forEach((cell, c) => {
-        const text = values ? valueText(values[c], locale) : "…";
+        const text = values ? valueText(values[c], locale, {years: years[c]}) : "…";
         cell.classList.toggle("lab-null", text === null);
         setText(cell, text ?? "null");
         setAttribute(cell, "title", text !== null && text.length > 40 ? text : null);

@@ -1,16 +1,25 @@
 import type {Locale} from "../../messages/define.js";
 
 const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
-const grouped = {useGrouping: "min2"} as Intl.NumberFormatOptions;
-const make = (locale: Locale, options: Intl.NumberFormatOptions) =>
-  new Intl.NumberFormat(tags[locale], {...grouped, ...options});
-const whole = {id: make("id", {}), en: make("en", {})};
-const decimal = {id: make("id", {maximumSignificantDigits: 7}), en: make("en", {maximumSignificantDigits: 7})};
+const make = (options: Intl.NumberFormatOptions) => ({
+  id: new Intl.NumberFormat(tags.id, options),
+  en: new Intl.NumberFormat(tags.en, options)
+});
+const whole = make({useGrouping: true});
+const plain = make({useGrouping: false});
+const decimal = make({useGrouping: true, maximumSignificantDigits: 7});
+const power = make({notation: "scientific", maximumSignificantDigits: 7});
+
+/** Beyond this a double no longer holds each whole number, and digits would be made up. */
+const exact = Number.MAX_SAFE_INTEGER;
+
+/** Whether a column tells years, whose digits are not grouped. */
+export const tellsYears = (column: string) => /(^|[_ ])(tahun|year)([_ ]|$)/i.test(column);
 
 /** One value of a result as text; null for an absent one, which is shown as such and not as an empty cell. */
-export function valueText(value: unknown, locale: Locale): string | null {
+export function valueText(value: unknown, locale: Locale, {years = false} = {}): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "bigint") return numberText(value, locale);
+  if (typeof value === "number" || typeof value === "bigint") return numberText(value, locale, years);
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "–" : value.toISOString().replace("T00:00:00.000Z", "");
   if (typeof value === "object")
@@ -18,8 +27,14 @@ export function valueText(value: unknown, locale: Locale): string | null {
   return String(value);
 }
 
-/** Whole numbers to the last digit, others to seven. */
-function numberText(value: number | bigint, locale: Locale): string {
-  const format = typeof value === "bigint" || Number.isInteger(value) ? whole : decimal;
-  return format[locale].format(value).replace(/^-/, "−");
+/** Whole numbers to the last digit, others to seven; very large and very small ones with a power of ten. */
+function numberText(value: number | bigint, locale: Locale, years: boolean): string {
+  return formatOf(value, years)[locale].format(value).replaceAll("-", "−");
+}
+
+function formatOf(value: number | bigint, years: boolean): typeof whole {
+  if (typeof value === "bigint") return whole;
+  const size = Math.abs(value);
+  if (Number.isInteger(value)) return size > exact ? power : years ? plain : whole;
+  return Number.isFinite(value) && (size < 1e-6 || size > exact) ? power : decimal;
 }

@@ -1,11 +1,16 @@
 import {expect, it} from "vitest";
-import {valueText} from "../../../src/components/lab/valueText.js";
+import {tellsYears, valueText} from "../../../src/components/lab/valueText.js";
 
 it.each([
   [null, null],
   [undefined, null],
   [231770, "231.770"],
-  [2019, "2019"],
+  [5197, "5.197"],
+  [-8500, "−8.500"],
+  [8500.25, "8.500,25"],
+  [1e300, "1E300"],
+  [2 ** 60, "1,152922E18"],
+  [1.5e-9, "1,5E−9"],
   [1234567890123456789n, "1.234.567.890.123.456.789"],
   [9007199254740991, "9.007.199.254.740.991"],
   [-78.253456789, "−78,25346"],
@@ -16,4 +21,9 @@ it.each([
   ["", ""]
 ])("writes %s as %s", (value, text) => {
   expect(valueText(value, "id")).toBe(text);
+});
+
+it("groups no digits of years", () => {
+  expect(valueText(2019, "id", {years: true})).toBe("2019");
+  expect(["tahun", "Tahun_data", "year", "tahunan", "n"].map(tellsYears)).toEqual([true, true, true, false, false]);
 });
