@@ -32,6 +32,21 @@ export function sealedFrame(content: string, title: string): HTMLElement {
 
 /** The document of such a frame: what acts is taken out, and a link becomes its text with its address in the tooltip. */
 export function sealedDocument(content: string): string {
+  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><style>${style}</style><body>${settled(content)}`;
+}
+
+/** Cleans until nothing changes any more, for what is written can be read as something else; else as bare text. */
+function settled(content: string): string {
+  let before = content;
+  for (let round = 0; round < 5; ++round) {
+    const after = cleaned(before);
+    if (after === before) return after;
+    before = after;
+  }
+  return content.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
+function cleaned(content: string): string {
   const parsed = new DOMParser().parseFromString(content, "text/html");
   for (const element of parsed.querySelectorAll(unwanted)) element.remove();
   for (const element of parsed.querySelectorAll("*")) {
@@ -44,7 +59,7 @@ export function sealedDocument(content: string): string {
       }
     }
   }
-  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><style>${style}</style><body>${parsed.body.innerHTML}`;
+  return parsed.body.innerHTML;
 }
 
 const style = `

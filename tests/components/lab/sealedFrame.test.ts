@@ -24,4 +24,11 @@ describe("sealedFrame", () => {
   ])("takes out what could act: %s", (given, kept) => {
     expect(body(given)).toBe(kept);
   });
+
+  it("cleans what comes to life only when it is read again", () => {
+    const hidden = `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;meta http-equiv=refresh content='0;url=//x'&gt;&lt;a href='//x'&gt;">`;
+    const once = new DOMParser().parseFromString(sealedDocument(hidden), "text/html");
+    expect(once.body.querySelector("meta, a[href], [onerror]")).toBeNull();
+    expect(body("<p>a &amp; b</p>")).toBe("<p>a &amp; b</p>");
+  });
 });
