@@ -21,7 +21,10 @@ export function cellOutput(output: Output, {locale, n, take}: Options & {n: numb
     case "svg":
       return [picture(output, t.figure(n)), figureDownloads(() => output, {locale, take})];
     case "html":
-      return [sealedFrame(output.html, t.page(n))];
+      return [
+        sealedFrame(output.html, t.page(n)),
+        ...figuresIn(output.html).map((figure) => figureDownloads(() => figure, {locale, take}))
+      ];
     case "text":
       return [html`<pre class="lab-text" tabindex="0" role="group" aria-label=${t.printed(n)}>${output.text}</pre>`];
     case "list":
@@ -29,6 +32,18 @@ export function cellOutput(output: Output, {locale, n, take}: Options & {n: numb
     case "nothing":
       return [];
   }
+}
+
+/** The drawings in figures that have a title or a legend beside them, which are markup and stay behind. */
+function figuresIn(content: string): Figure[] {
+  const {body} = new DOMParser().parseFromString(content, "text/html");
+  return [...body.querySelectorAll("figure")].flatMap((figure) => {
+    const drawing = [...figure.children].filter(({localName}) => localName === "svg").at(-1);
+    if (!drawing) return [];
+    const side = (name: string, otherwise: number) => parseFloat(drawing.getAttribute(name) ?? "") || otherwise;
+    const svg = new XMLSerializer().serializeToString(drawing);
+    return [{svg, width: side("width", 640), height: side("height", 400)}];
+  });
 }
 
 /** As an image a figure runs no script and fetches nothing. Its own title is its alternative text, if it has one. */

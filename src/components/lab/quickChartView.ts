@@ -57,7 +57,11 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
     if (chart.kind === "dots" && chart.dots.length < chart.rows)
       said.push(t.chart.sampled(f.count(chart.dots.length), f.count(chart.rows)));
     if (chart.nulls) said.push(t.chart.nulls(f.count(chart.nulls)));
-    const source = () => ({svg: svg.outerHTML, width: svg.width.baseVal.value, height: svg.height.baseVal.value});
+    const source = () => ({
+      svg: new XMLSerializer().serializeToString(svg),
+      width: svg.width.baseVal.value,
+      height: svg.height.baseVal.value
+    });
     return [svg, ...said.map((text) => html`<p class="hint">${text}</p>`), figureDownloads(source, {locale, take})];
   }
 
