@@ -6,6 +6,7 @@ import {parseHTML} from "linkedom/worker";
 import MarkdownIt from "markdown-it";
 import * as timbang from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
+import {labEngine} from "../../messages/labEngine.js";
 import {inspect} from "./inspect.js";
 import {present, sizeOf} from "./present.js";
 import {outputLimit} from "./protocol.js";
@@ -14,7 +15,11 @@ import type {Answer, Ask, Question, Shown} from "./protocol.js";
 // Where cells run: no page, no network, no storage. What stands here is what a cell can name.
 const {document, Node, Element, DocumentFragment, NodeFilter} = parseHTML("<!doctype html><html><body></body></html>");
 const dom = {document, Node, Element, DocumentFragment, NodeFilter, window: globalThis};
-Object.assign(globalThis, {aq, d3, Plot, timbang, html, svg, ...dom});
+// A cell that closed the worker would never be answered for.
+Object.assign(globalThis, {aq, d3, Plot, timbang, html, svg, ...dom, close: undefined});
+
+/** A cell shows at most this many things. */
+const most = 100;
 
 const AsyncFunction = (async () => {}).constructor as new (
   ...text: string[]
@@ -56,7 +61,12 @@ async function respond(ask: Ask): Promise<Response> {
 async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "evaluate"}): Promise<Response> {
   const shown: Shown[] = [];
   let size = 0;
+  let left = 0;
   const display = (value: unknown) => {
+    if (shown.length === most) {
+      ++left;
+      return value;
+    }
     const next = present(value, locale);
     size += sizeOf(next);
     if (size <= outputLimit) shown.push(next);
@@ -68,6 +78,10 @@ async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "
     const made = await run(display, scenario, ...inputs.map((name) => values.get(name)));
     if (markdown) shown.push({kind: "html", html: render(made as unknown[])});
     else for (const [name, value] of Object.entries(made as object)) values.set(name, await value);
+    if (left > 0) {
+      const count = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB").format(left);
+      shown.push({kind: "text", text: labEngine[locale].moreLeft(count)});
+    }
     return size > outputLimit ? {large: size} : {done: shown};
   } catch (error) {
     return failure(error, source);
