@@ -32,6 +32,8 @@ export type LabDatabase = {
   /** A result as an Arrow stream, to be carried elsewhere; `limit` in bytes. */
   carry(name: string, limit: number): Promise<Uint8Array>;
   columns(name: string): Promise<string[]>;
+  /** Whether it still answers: a query that takes all the memory of WebAssembly leaves it broken. */
+  alive(): Promise<boolean>;
   /** Asks the query that runs to end. */
   cancel(): Promise<void>;
   close(): Promise<void>;
@@ -134,6 +136,11 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
         return pages.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
       },
       columns: async (name) => (await describe(pages, name)).map(({name}) => name),
+      alive: () =>
+        rows(connection, "SELECT 1 AS n").then(
+          (found) => found[0]?.n === 1,
+          () => false
+        ),
       async cancel() {
         await connection.cancelSent();
       },
@@ -194,6 +201,10 @@ async function resultTable(
   const ask = (sql: string) => Promise.race([life.ended, life.over ? life.ended : pages.query(sql)]);
   const columns = await describe(pages, table);
   const [{n} = {n: 0}] = await rows(pages, `SELECT count(*)::DOUBLE AS n FROM ${table}`);
+  // A column of that name hides DuckDB's own numbers of the rows, so they are kept under another.
+  const hidden = columns.some(({name}) => name.toLowerCase() === "rowid");
+  const numbered = hidden ? `(SELECT *, (row_number() OVER () - 1) AS "·row" FROM ${table})` : table;
+  const row = hidden ? '"·row"' : "rowid";
   const select = projection(columns, {shown: true});
   const dates = new Set(columns.filter((column) => columnKind(column) === "date").map(({name}) => name));
   let sorted: {key: string; as: Promise<string>} | null = null;
@@ -216,8 +227,8 @@ async function resultTable(
     const key = `${descending ? "-" : "+"}${column}`;
     if (sorted?.key === key) return sorted.as;
     const as = `${table}_o`;
-    const order = `${identifier(column)} ${descending ? "DESC" : "ASC"} NULLS LAST, rowid`;
-    const query = `CREATE OR REPLACE TABLE ${as} AS SELECT rowid AS place FROM ${table} ORDER BY ${order}`;
+    const order = `${identifier(column)} ${descending ? "DESC" : "ASC"} NULLS LAST, ${row}`;
+    const query = `CREATE OR REPLACE TABLE ${as} AS SELECT ${row} AS place FROM ${numbered} ORDER BY ${order}`;
     const ready = ask(query).then(() => as);
     sorted = {key, as: ready};
     ready.catch(() => (sorted = null));
@@ -231,15 +242,15 @@ async function resultTable(
       const names = columns.map(({name}) => name);
       const range = `BETWEEN ${Math.floor(from)} AND ${Math.floor(from + length) - 1}`;
       const source = order
-        ? `(SELECT t.*, o.rowid AS "·" FROM ${await inOrder(order)} o JOIN ${table} t ON t.rowid = o.place WHERE o.rowid ${range})`
-        : `${table} WHERE rowid ${range}`;
-      const found = await values(`SELECT ${select} FROM ${source} ORDER BY ${order ? '"·"' : "rowid"}`, names);
+        ? `(SELECT t.*, o.rowid AS "·" FROM ${await inOrder(order)} o JOIN ${numbered} t ON t.${row} = o.place WHERE o.rowid ${range})`
+        : `${numbered} WHERE ${row} ${range}`;
+      const found = await values(`SELECT ${select} FROM ${source} ORDER BY ${order ? '"·"' : row}`, names);
       return Array.from({length: found[0]?.length ?? 0}, (_, row) => found.map((column) => column[row]));
     },
     async column(name) {
       const column = columns.find((column) => column.name === name);
       if (!column) throw new RangeError(`no column ${name}`);
-      const sql = `SELECT ${projection([column], {shown: true})} FROM ${table} ORDER BY rowid`;
+      const sql = `SELECT ${projection([column], {shown: true})} FROM ${numbered} ORDER BY ${row}`;
       return (await values(sql, [name]))[0]!;
     }
   };

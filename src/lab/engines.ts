@@ -72,6 +72,11 @@ export const engines: OpenEngines = (options, scenario) => {
     });
   }
 
+  function endSql() {
+    void opened?.close();
+    opened = database = scored = null;
+  }
+
   // What is known to be needed is fetched while the notebook is still being read.
   openSql().catch(() => {});
 
@@ -82,7 +87,15 @@ export const engines: OpenEngines = (options, scenario) => {
       if (scored !== now) await db.score(now);
       scored = now;
       if (cell.name !== null) held.delete(cell.name);
-      return db.run(cell.id, cell.name, statements);
+      try {
+        return await db.run(cell.id, cell.name, statements);
+      } catch (error) {
+        if (opened !== db || (await db.alive())) throw error;
+        if (opened === db) endSql();
+        const memory = error instanceof CellFailure && error.problem.kind === "too-large";
+        const message = memory ? t.noMemoryLost : t.databaseLost(said(error));
+        throw new CellFailure(problem(memory ? "too-large" : "sql", message), true);
+      }
     },
     async code(cell, parsed, inputs, tables) {
       const workplace = await openCode();
@@ -113,10 +126,7 @@ export const engines: OpenEngines = (options, scenario) => {
     forget: async (cell) => void (await opened?.forget(cell)),
     tables: () => opened?.given ?? {},
     cancelSql: () => void opened?.cancel().catch(() => {}),
-    endSql() {
-      void opened?.close();
-      opened = database = scored = null;
-    },
+    endSql,
     endCode() {
       void sandbox?.then(
         (found) => found.close(),

@@ -1,8 +1,11 @@
 import type {Problem} from "./types.js";
 
-/** A cell that did not succeed, with the reason its reader is told. */
+/** A cell that did not succeed, with the reason its reader is told; `lost`: and the other results of SQL with it. */
 export class CellFailure extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    readonly lost = false
+  ) {
     super(problem.message);
   }
 }

@@ -17,8 +17,11 @@ export type Node = {
   problem: Problem | null;
 };
 
-/** Names that are there without any cell: tables for SQL, and what is in scope for JavaScript. */
-export type Given = {tables: readonly string[]; scope: readonly string[]};
+/**
+ * Names that are there without any cell: tables for SQL, and what is in scope for JavaScript. `withheld`: tables whose
+ * names are kept but that are not there, because their records are of real people.
+ */
+export type Given = {tables: readonly string[]; scope: readonly string[]; withheld?: readonly string[]};
 
 export function parseCell({kind, source, name}: Cell, locale: Locale): Parsed {
   if (kind === "sql") return parseSql(source, name, locale);
@@ -27,7 +30,7 @@ export function parseCell({kind, source, name}: Cell, locale: Locale): Parsed {
 
 /**
  * Who uses whom. SQL names are the same in any case, JavaScript's are not; SQL sees tables of SQL cells only, JavaScript
- * and Markdown see the results of all.
+ * and Markdown see the results of all. A cell cannot own a name of the Lab's, so one that tries harms no other.
  */
 export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale, parse = parseCell): Map<string, Node> {
   const t = labEngine[locale];
@@ -44,37 +47,47 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
     })
   );
 
-  const owners = new Map<string, string[]>();
+  const withheld = given.withheld ?? [];
+  const reserved = (name: string, kind: Cell["kind"]) =>
+    given.scope.includes(name) || [...given.tables, ...withheld].some((table) => alike(table, kind, name, kind));
+  const owners = new Map<string, {id: string; kind: Cell["kind"]; name: string}[]>();
   for (const {cell, defines} of nodes.values())
-    for (const name of new Set(defines.map(fold))) owners.set(name, [...(owners.get(name) ?? []), cell.id]);
+    for (const name of defines)
+      if (!reserved(name, cell.kind))
+        owners.set(fold(name), [...(owners.get(fold(name)) ?? []), {id: cell.id, kind: cell.kind, name}]);
 
-  const reserved = new Set([...given.tables, ...given.scope].map(fold));
   for (const node of nodes.values()) {
     for (const name of node.defines) {
-      const others = owners.get(fold(name))!.filter((id) => id !== node.cell.id);
-      const twice = node.defines.filter((other) => fold(other) === fold(name)).length > 1;
+      const {id, kind} = node.cell;
+      const same = (owners.get(fold(name)) ?? []).filter((owner) => alike(owner.name, owner.kind, name, kind));
+      const others = [...new Set(same.map((owner) => owner.id))].filter((other) => other !== id);
+      const twice = same.filter((owner) => owner.id === id).length > 1;
       if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && node.cell.kind === "sql")
         node.problem ??= graphProblem("sql", t.badName(name));
-      else if (reserved.has(fold(name))) node.problem ??= graphProblem("defined-twice", t.reserved(name));
+      else if (reserved(name, kind)) node.problem ??= graphProblem("defined-twice", t.reserved(name));
       else if (others.length > 0 || twice)
         node.problem ??= graphProblem(
           "defined-twice",
-          t.definedTwice(name, (others.length > 0 ? others : [node.cell.id]).map(called).join(", "))
+          t.definedTwice(name, (others.length > 0 ? others : [id]).map(called).join(", "))
         );
     }
     if (node.parsed.kind === "problem") continue;
     for (const name of node.parsed.uses) {
       const sql = node.cell.kind === "sql";
       const owner = (owners.get(fold(name)) ?? [])
-        .map((id) => nodes.get(id)!)
+        .map(({id}) => nodes.get(id)!)
         .find(({cell, defines}) => cell.id !== node.cell.id && (sql ? cell.kind === "sql" : defines.includes(name)));
+      if (sql && withheld.some((table) => fold(table) === fold(name)))
+        node.problem ??= graphProblem("sql", t.noRecords);
       if (owner) node.from.push(owner.cell.id);
       if (owner || (sql ? given.tables.some((table) => fold(table) === fold(name)) : given.scope.includes(name)))
         node.uses.push(name);
-      const assigned = owner && "assigns" in node.parsed && node.parsed.assigns.find((mark) => mark.name === name);
+      const own = !sql && given.scope.includes(name);
+      const assigned =
+        (owner || own) && "assigns" in node.parsed && node.parsed.assigns.find((mark) => mark.name === name);
       if (assigned)
         node.problem ??= {
-          ...graphProblem("syntax", t.assigned(name, called(owner.cell.id))),
+          ...graphProblem("syntax", own ? t.reserved(name) : t.assigned(name, called(owner!.cell.id))),
           line: assigned.line,
           column: assigned.column
         };
@@ -110,6 +123,11 @@ export function upstream(ids: Iterable<string>, nodes: ReadonlyMap<string, Node>
 }
 
 const fold = (name: string) => name.toLowerCase();
+
+/** Whether two names cannot stand side by side: in SQL case does not tell them apart, in JavaScript it does. */
+function alike(a: string, kindOfA: Cell["kind"], b: string, kindOfB: Cell["kind"]): boolean {
+  return kindOfA === "sql" && kindOfB === "sql" ? fold(a) === fold(b) : a === b;
+}
 
 function graphProblem(kind: Problem["kind"], message: string): Problem {
   return {kind, message, line: null, column: null};

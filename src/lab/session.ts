@@ -23,6 +23,9 @@ export type SessionOptions = Sources & {
 /** What can be named in JavaScript without any cell. */
 export const scope = ["aq", "d3", "Plot", "timbang", "html", "svg", "display", "scenario", "document"];
 
+/** The tables that are made of the records of people. */
+const ofRecords = ["records", "scored"];
+
 /** What became of a cell; `problem` if its output could not be shown although it ran. */
 type Outcome = {output: Output; problem: Problem | null};
 
@@ -41,7 +44,10 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
   const variables = new Map<string, Variable>();
   const states = cellStates();
   const parse = rememberingParser(locale);
-  const given = {tables: ["records", "scored", ...options.tables.map(({name}) => name)], scope};
+  const opened = options.tables.map(({name}) => name);
+  const given = options.records
+    ? {tables: [...ofRecords, ...opened], scope}
+    : {tables: opened, scope, withheld: ofRecords};
   const outdated = new Set<string>();
   const waiting = new Map<string, (() => void)[]>();
   const resultColumns = new Map<string, string[]>();
@@ -97,8 +103,13 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
         const status = problem ? "error" : outdated.has(id) ? "stale" : "done";
         states.set(id, {status, milliseconds: elapsed(), output, problem});
       } catch (error) {
+        if (error instanceof CellFailure && error.lost) ageSql();
         const told = error instanceof CellFailure ? error.problem : problem("runtime", t.runtime(said(error)));
-        fail(id, own.stopping && told.kind !== "stopped" ? problem("stopped", t.stopped) : told, elapsed());
+        fail(
+          id,
+          own.stopping && told.kind !== "stopped" ? problem("stopped", t.stopped) : explained(node, told),
+          elapsed()
+        );
       } finally {
         outdated.delete(id);
         running = null;
@@ -110,6 +121,16 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     const status = problem.kind === "stopped" ? "stopped" : "error";
     states.set(id, {status, milliseconds, output: {kind: "nothing"}, problem});
     throw new CellFailure(problem);
+  }
+
+  /** Where SQL misses a table, whether a JavaScript cell has the name. */
+  function explained({cell, parsed}: Node, told: Problem): Problem {
+    if (told.kind !== "sql" || parsed.kind !== "sql" || !/does not exist/.test(told.message)) return told;
+    for (const name of parsed.uses)
+      for (const other of nodes.values())
+        if (other.cell.id !== cell.id && other.cell.kind === "js" && other.defines.includes(name))
+          return {...told, message: t.jsInSql(name, called(other.cell.id))};
+    return told;
   }
 
   async function perform({cell, parsed, from}: Node): Promise<Outcome> {
@@ -174,6 +195,11 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     }
   }
 
+  /** When DuckDB was opened anew, no result of SQL is there any more. */
+  function ageSql() {
+    for (const [id, {cell}] of nodes) if (cell.kind === "sql" && id !== running?.id) age([id]);
+  }
+
   function drop(id: string) {
     variables.get(id)?.delete();
     variables.delete(id);
@@ -227,7 +253,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
         if ((await Promise.race([answered, late])) === "late" && running === now) {
           use.endSql();
           now.abort(new CellFailure(problem("stopped", t.stoppedHard)));
-          for (const [id, {cell}] of nodes) if (cell.kind === "sql") age([id]);
+          ageSql();
         }
       }
       await queue;

@@ -112,7 +112,8 @@ export const lab = define(
       mean: (column: string) =>
         column === "unit" ? "Nama unit" : column === "n" ? "Banyaknya pegawai" : `Rata-rata nilai ${column}`,
       complete: "Apakah tidak ada rekaman yang kosong",
-      scope: (names: string) => `Dalam sel JavaScript tersedia: ${names}.`
+      scope: (names: string) =>
+        `Dalam sel JavaScript tersedia: ${names}. Hasil sel SQL dapat dipakai di sel SQL, JavaScript dan teks; hasil sel JavaScript hanya di sel JavaScript dan teks, tidak di SQL.`
     },
     types: {number: "angka", text: "teks", boolean: "ya/tidak", date: "tanggal", other: "lain"} as Types,
     table: {
@@ -256,7 +257,8 @@ export const lab = define(
       mean: (column: string) =>
         column === "unit" ? "Name of the unit" : column === "n" ? "Number of employees" : `Mean points for ${column}`,
       complete: "Whether no record is missing",
-      scope: (names: string) => `JavaScript cells have in scope: ${names}.`
+      scope: (names: string) =>
+        `JavaScript cells have in scope: ${names}. Results of SQL can be used in SQL, JavaScript and text; results of JavaScript only in JavaScript and text, not in SQL.`
     },
     types: {number: "number", text: "text", boolean: "yes/no", date: "date", other: "other"} as Types,
     table: {

@@ -27,6 +27,10 @@ export const labEngine = define(
     outputTooLarge: (size: string, limit: string) =>
       `Keluaran sel ini sebesar ${size} MB, lebih dari batas ${limit} MB untuk ditampilkan. Tampilkan sebagian atau ringkasannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
     noMemory: "DuckDB kehabisan memori untuk kueri ini. Saring atau ringkas lebih dahulu; hasil lain tidak hilang.",
+    noMemoryLost:
+      "Kueri ini menghabiskan memori DuckDB, sehingga DuckDB dibuka ulang; hasil SQL lain perlu dijalankan lagi. Saring atau ringkas kuerinya lebih dahulu.",
+    databaseLost: (reason: string) =>
+      `DuckDB terhenti oleh kueri ini dan dibuka ulang; hasil SQL lain perlu dijalankan lagi. Kata DuckDB: ${reason}`,
     gone: "Tabel ini sudah tidak ada di DuckDB. Jalankan selnya lagi untuk melihat barisnya.",
     sqlError: (reason: string) => `DuckDB menolak kueri ini: ${reason}`,
     sqlEmpty: "Sel SQL ini tidak berisi pernyataan.",
@@ -37,7 +41,10 @@ export const labEngine = define(
       `${what} membaca dari luar Lab, dan itu tidak diizinkan: sel tidak dapat menjangkau berkas atau jaringan. Tabel yang tersedia tercantum di daftar tabel.`,
     sqlUnclosed: (what: string) => `${what} di sini dibuka tetapi tidak ditutup.`,
     unclosed: {string: "Tanda kutip", comment: "Komentar", dollar: "Tanda kutip dolar"},
-    noRecords: "Lab tidak memuat rekaman perorangan dari data nyata; hanya tabel agregat yang tersedia.",
+    jsInSql: (name: string, cell: string) =>
+      `“${name}” dibuat dengan JavaScript di ${cell}, dan SQL hanya dapat membaca tabel dari sel SQL. Olah “${name}” dalam sel JavaScript, atau buat tabelnya dengan SQL.`,
+    noRecords:
+      "Tabel records dan scored tidak ada di sini: data situs ini tentang orang yang sebenarnya, dan Lab tidak memberikan rekaman perorangan kepada kueri bebas. Yang dapat dipakai: tabel rata-rata per unit di daftar tabel; untuk sebarannya, halaman Sebaran.",
     syntax: (reason: string) => `JavaScript di sel ini tidak dapat dibaca: ${reason}`,
     runtime: (reason: string) => `Sel berhenti karena galat: ${reason}`,
     noImport:
@@ -96,6 +103,10 @@ export const labEngine = define(
     outputTooLarge: (size: string, limit: string) =>
       `The output of this cell is ${size} MB, over the limit of ${limit} MB for showing it. Show a part or a summary; the values this cell defines can still be used.`,
     noMemory: "DuckDB has not enough memory for this query. Filter or summarise first; other results are not lost.",
+    noMemoryLost:
+      "This query took all the memory DuckDB has, so DuckDB was opened anew; other SQL results have to be run again. Filter or summarise the query first.",
+    databaseLost: (reason: string) =>
+      `This query ended DuckDB, which was opened anew; other SQL results have to be run again. DuckDB said: ${reason}`,
     gone: "This table is no longer in DuckDB. Run its cell again to see the rows.",
     sqlError: (reason: string) => `DuckDB refuses this query: ${reason}`,
     sqlEmpty: "This SQL cell has no statement in it.",
@@ -106,7 +117,10 @@ export const labEngine = define(
       `${what} reads from outside the Lab, which is not allowed: a cell can reach no file and no network. The tables you can use are in the list of tables.`,
     sqlUnclosed: (what: string) => `${what} opened here is never closed.`,
     unclosed: {string: "The quotation mark", comment: "The comment", dollar: "The dollar quote"},
-    noRecords: "The Lab does not load individual records of real data; only the tables of aggregates are there.",
+    jsInSql: (name: string, cell: string) =>
+      `“${name}” is made by JavaScript in ${cell}, and SQL can read only tables of SQL cells. Work on “${name}” in a JavaScript cell, or make the table in SQL.`,
+    noRecords:
+      "The tables records and scored are not here: this site's data are about real people, and the Lab gives no individual records to free queries. What you can use: the tables of means per unit in the list of tables; for distributions, the page Distributions.",
     syntax: (reason: string) => `The JavaScript of this cell cannot be read: ${reason}`,
     runtime: (reason: string) => `The cell ended with an error: ${reason}`,
     noImport:

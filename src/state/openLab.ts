@@ -4,6 +4,7 @@ import {openSession, scope} from "../lab/session.js";
 import {tableName} from "../lab/tableName.js";
 import {openNotebookStore} from "../lab/store.js";
 import type {Notebook} from "../lab/types.js";
+import {labEngine} from "../messages/labEngine.js";
 import {labExamples} from "../messages/labExamples/index.js";
 import {files} from "./files.js";
 import {keptNotebooks} from "./keptNotebooks.js";
@@ -50,6 +51,8 @@ export async function openLab({locale, t, store, pilot, entries}: Page) {
     trouble,
     session,
     tables,
+    /** Why cells cannot read the records of people, where they cannot. */
+    withheld: manifest.kind === "sintetis" ? null : labEngine[locale].noRecords,
     scope,
     examples,
     read: (text: string) => readNotebook(text, locale),

@@ -4,7 +4,7 @@ import type {Manifest, Scenario} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 
-/** The tables cells of SQL can name: the records and what is made of them, and tables of means that are open. */
+/** The tables cells of SQL can name: the records and what is made of them unless they are of real people, and tables of means that are open. */
 export function labTables(
   manifest: Manifest,
   {scheme, settings}: Scenario,
@@ -17,7 +17,7 @@ export function labTables(
     name: `p_${id}`,
     meaning: t.points(label[locale])
   }));
-  return [
+  const ofRecords = [
     {name: "records", what: t.records, columns},
     {
       name: "scored",
@@ -29,7 +29,10 @@ export function labTables(
         {name: "kategori", meaning: t.category},
         ...columns
       ]
-    },
+    }
+  ];
+  return [
+    ...(manifest.kind === "sintetis" ? ofRecords : []),
     ...opened.map(({name, rows}) => ({
       name,
       what: t.opened,

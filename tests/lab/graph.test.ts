@@ -38,6 +38,25 @@ describe("who uses whom", () => {
     expect(graph([sql("a", "SELECT 1", "dua kata")]).get("a")!.problem!.message).toContain("dua kata");
   });
 
+  it("tells names apart by their case in JavaScript, and not in SQL", () => {
+    const apart = graph([js("a", "const n = 1, N = 2, plot = 3, D3 = 4"), sql("b", "SELECT 1", "Plot")]);
+    expect([...apart.values()].map(({problem}) => problem)).toEqual([null, null]);
+    const alike = graph([sql("a", "SELECT 1", "hasil"), sql("b", "SELECT 2", "HASIL")]);
+    expect([...alike.values()].map(({problem}) => problem?.kind)).toEqual(["defined-twice", "defined-twice"]);
+  });
+
+  it("lets a cell that takes a name of the Lab harm itself alone", () => {
+    const nodes = graph([js("a", "const d3 = 1"), js("b", "d3 = 5"), js("c", "d3.sum([1])"), sql("d", "FROM scored")]);
+    expect([...nodes.values()].map(({problem}) => problem?.kind ?? null)).toEqual([
+      "defined-twice",
+      "syntax",
+      null,
+      null
+    ]);
+    expect(nodes.get("b")!.problem!.message).toContain("“d3”");
+    expect(nodes.get("c")!.from).toEqual([]);
+  });
+
   it("tells every cell of a circle, and none beside it", () => {
     const nodes = graph([js("a", "const x = y"), js("b", "const y = z"), js("c", "const z = x"), js("d", "x")]);
     expect([...nodes.values()].map(({problem}) => problem?.kind ?? null)).toEqual([

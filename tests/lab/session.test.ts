@@ -16,11 +16,19 @@ const js = (id: string, source: string): Cell => ({id, kind: "js", source, name:
 
 /** A session whose engines only note what they were given; code with “gagal” fails, with “lama” never ends. */
 function open(...cells: Cell[]) {
+  return openWith({rows: 1, bytes: async () => new ArrayBuffer(0)}, ...cells);
+}
+
+function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
   const ran: string[] = [];
   const work = async (cell: Cell) => {
     ran.push(cell.id);
     if (cell.source.includes("gagal"))
       throw new CellFailure({kind: "runtime", message: "gagal", line: 2, column: null});
+    if (cell.source.includes("tiada"))
+      throw new CellFailure({kind: "sql", message: "Table with name x does not exist!", line: 1, column: 15});
+    if (cell.source.includes("rusak"))
+      throw new CellFailure({kind: "too-large", message: "habis", line: null, column: null}, true);
     if (cell.source.includes("lama")) await new Promise(() => {});
   };
   const fake: OpenEngines = () => ({
@@ -38,7 +46,7 @@ function open(...cells: Cell[]) {
     endSql() {},
     endCode() {}
   });
-  const options = {locale: "en", scenario, records: null, tables: []} as unknown as SessionOptions;
+  const options = {locale: "en", scenario, records, tables: [{name: "kota", rows: []}]} as unknown as SessionOptions;
   const session = openSession(notebook(...cells), options, fake);
   const statuses = () => session.notebook().cells.map(({id}) => session.state(id).status);
   return {session, ran, statuses};
@@ -128,6 +136,45 @@ describe("a notebook that runs", () => {
     await run;
     expect(session.state("a").problem!.message).toContain("by force");
     expect(session.state("b").status).toBe("stale");
+  });
+
+  it("ages every other result of SQL when a query took DuckDB with it", async () => {
+    const {session, statuses} = open(sql("a", "SELECT 1", "satu"), sql("b", "SELECT 'rusak'"), js("c", "7"));
+    await session.run("a");
+    await session.run("c");
+    await session.run("b");
+    expect(statuses()).toEqual(["stale", "error", "done"]);
+    expect(session.state("b").problem).toMatchObject({kind: "too-large"});
+    await session.run("a");
+    expect(statuses()).toEqual(["done", "error", "done"]);
+  });
+
+  it("says of a table that SQL misses that JavaScript made it, and of others what DuckDB said", async () => {
+    const {session} = open(
+      js("a", "const x = [1]"),
+      sql("b", "SELECT 'tiada' FROM x"),
+      sql("c", "SELECT 'tiada' FROM y")
+    );
+    await session.runAll();
+    expect(session.state("b").problem).toMatchObject({kind: "sql", line: 1, column: 15});
+    expect(session.state("b").problem!.message).toContain("made by JavaScript in cell 1");
+    expect(session.state("c").problem!.message).toContain("does not exist");
+  });
+
+  it("gives the records of real people to no query, and says so; means per unit stay", async () => {
+    const cells = [
+      sql("a", "SELECT * FROM Records"),
+      sql("b", "WITH t AS (SELECT 1 FROM scored) SELECT * FROM t"),
+      sql("c", "FROM kota"),
+      sql("d", "SELECT 1", "records"),
+      sql("e", "WITH records AS (SELECT 1) SELECT * FROM records")
+    ];
+    const {session, ran, statuses} = openWith(null, ...cells);
+    await session.runAll();
+    expect(ran.sort()).toEqual(["c", "e"]);
+    expect(statuses()).toEqual(["error", "error", "done", "error", "done"]);
+    for (const id of ["a", "b"]) expect(session.state(id).problem!.message).toContain("about real people");
+    expect(session.state("d").problem).toMatchObject({kind: "defined-twice"});
   });
 
   it("ages what rests on the scenario when it changes", async () => {
