@@ -173,6 +173,8 @@ export {unitsFromTally} from "./dataset/unitsFromTally.js";
 export {meanOfUnits, pooledMean} from "./dataset/unitsMean.js";
 export type {UnitsMean} from "./dataset/unitsMean.js";
 
+export {bandFacts} from "./kit/bandFacts.js";
+export type {BandFacts} from "./kit/bandFacts.js";
 export {rankingFacts} from "./kit/rankingFacts.js";
 export type {Furthest, RankingFacts} from "./kit/rankingFacts.js";
 

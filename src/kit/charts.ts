@@ -51,6 +51,22 @@ export function chartOf(figure: KitFigure, {width, height, text}: ChartSize): Ch
         categoryAxis: {reverseOrder: true, font},
         valueAxis: {crossesAt: "maximum", font, numberFormat: "+0.0;-0.0;0"}
       };
+    case "bands":
+      return {
+        ...shared,
+        type: "bar",
+        stacking: "stacked",
+        gapWidth: 45,
+        legend: false,
+        categories: figure.rows.map(({rank, label, band}) => `${rank}  ${label}  ${band}`),
+        series: [
+          // What holds the bars at their place: as white as the ground.
+          {name: " ", values: figure.rows.map(({best}) => best - 1), color: "FFFFFF"},
+          {name: figure.series, values: figure.rows.map(({best, worst}) => worst - best + 1), color: palette.accent}
+        ],
+        categoryAxis: {reverseOrder: true, font},
+        valueAxis: {visible: false, gridlines: false, minimum: 0, maximum: figure.ranks}
+      };
     case "ranks":
       return {...shared, ...ranksChart(figure, text)};
   }

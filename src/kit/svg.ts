@@ -10,7 +10,9 @@ const width = 960;
  * picture, for a page that says the rest.
  */
 export function figureSvg(figure: KitFigure, content: Pick<KitContent, "stamp">, {bare = false} = {}): string {
-  const drawing = {index: indexSvg, why: whySvg, ranks: ranksSvg}[figure.kind](figure as never) as Drawing;
+  const drawing = {index: indexSvg, why: whySvg, ranks: ranksSvg, bands: bandsSvg}[figure.kind](
+    figure as never
+  ) as Drawing;
   const top = bare ? 6 : 44;
   const lines = bare ? [] : stampLines(content).flatMap((text) => wrap(text, 135));
   const height = Math.ceil(top + drawing.height + (lines.length > 0 ? 22 + lines.length * 16 : 4));
@@ -93,6 +95,34 @@ function whySvg({rows, series}: Of<"why">): Drawing {
         series.map((label, k) => [label, effectColors[k]!]),
         bottom + 22
       ),
+    height: bottom + 34
+  };
+}
+
+/** A box for each rank; those that can be had are filled, and the rank of now has a ring. */
+function bandsSvg({rows, ranks, series}: Of<"bands">): Drawing {
+  const [left, right, step, top] = [330, width - 30, 27, 24];
+  const box = (right - left) / ranks;
+  const x = (rank: number) => left + (rank - 0.5) * box;
+  const bottom = top + rows.length * step;
+  const heads = Array.from({length: ranks}, (_, r) =>
+    r === 0 || (r + 1) % Math.ceil(ranks / 30) === 0
+      ? text(x(r + 1), 15, String(r + 1), {size: 12, anchor: "middle", fill: palette.muted})
+      : ""
+  );
+  const bars = rows.map(({label, rank, best, worst, band}, i) => {
+    const y = top + i * step;
+    return (
+      text(26, y + 18, String(rank), {size: 13, anchor: "middle", weight: 700}) +
+      text(44, y + 18, label, {size: 13}) +
+      text(left - 14, y + 18, band, {size: 13, anchor: "end", weight: 700}) +
+      `<path d="M${left},${y + step}H${right}" stroke="#${palette.faint}"/>` +
+      `<rect x="${round(left + (best - 1) * box + 2)}" y="${y + 5}" width="${round((worst - best + 1) * box - 4)}" height="${step - 10}" rx="4" fill="#${palette.accent}"/>` +
+      `<circle cx="${round(x(rank))}" cy="${y + step / 2}" r="5.5" fill="#ffffff" stroke="#${palette.ink}" stroke-width="2"/>`
+    );
+  });
+  return {
+    body: heads.join("") + bars.join("") + legend([[series, palette.accent]], bottom + 22),
     height: bottom + 34
   };
 }

@@ -26,6 +26,13 @@ export type KitFigure = {id: string; title: string; alt: string} & (
       lines: {label: string; ranks: (number | null)[]; way: Way}[];
     }
   | {
+      /** The best and the worst of the ranks that other weights leave, `ranks` in all, from the first rank down. */
+      kind: "bands";
+      ranks: number;
+      series: string;
+      rows: {label: string; rank: number; best: number; worst: number; band: string}[];
+    }
+  | {
       /** Index points that a change of weight and a change of attainment bring, by dimension. */
       kind: "why";
       series: [string, string];

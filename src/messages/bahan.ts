@@ -40,6 +40,7 @@ export const bahan = define(
     },
     sections: {
       ringkasan: "Ringkasan",
+      ketahanan: "Ketahanan: seberapa pasti",
       perubahan: "Apa yang diubah",
       peringkat: "Peringkat",
       sebab: "Mengapa berpindah",
@@ -88,6 +89,23 @@ export const bahan = define(
       recategory: (name: string, from: string, to: string) => `${name} (${from} → ${to})`,
       whyNone: "Tidak ada instansi yang berpindah peringkat, sehingga tidak ada perpindahan untuk diuraikan.",
       cut: (shown: string, all: string) => `Gambar menampilkan ${shown} teratas dari ${all}; tabel memuat semuanya.`,
+      bandsKept: (words: string, kept: number, ranked: number, names: string) => {
+        if (kept === ranked) return `${words}, semua dari ${ranked} instansi tetap pada peringkatnya.`;
+        if (kept === 0) return `${words}, tidak satu pun dari ${ranked} instansi pasti tetap pada peringkatnya.`;
+        return `${words}, ${kept} dari ${ranked} instansi pasti tetap pada peringkatnya: ${names}.`;
+      },
+      bandsFirst: (names: string, several: boolean) =>
+        several ? `Yang dapat menjadi pertama: ${names}.` : `Selalu pertama: ${names}.`,
+      bandsLast: (movers: number, lasting: number, names: string) => {
+        if (lasting === 0) return `Tidak satu pun dari ${movers} perpindahan bertahan pada semua bobot itu.`;
+        if (lasting === movers) return `Semua perpindahan (${movers}) bertahan arahnya pada semua bobot itu.`;
+        return `${lasting} dari ${movers} perpindahan bertahan arahnya pada semua bobot itu: ${names}.`;
+      },
+      bandsWidest: (names: string) => `Rentang terlebar: ${names}.`,
+      bandDetail: (name: string, band: string) => `${name} (peringkat ${band})`,
+      bandsSampled:
+        "Rentang ini dari contoh acak bobot karena instansinya banyak; rentang sebenarnya dapat lebih lebar.",
+      bandsNone: "Ketahanan tidak dihitung: perlu sedikitnya dua instansi yang mendapat peringkat.",
       complete: (name: string, percent: string) => `Rekaman paling tidak lengkap: ${name}, ${percent} lengkap.`,
       completeAll: "Semua pegawai yang dinilai memiliki rekaman lengkap.",
       completeMasked:
@@ -133,7 +151,14 @@ export const bahan = define(
       upBy: (places: string) => `▲ ${places}`,
       downBy: (places: string) => `▼ ${places}`,
       stays: "tetap",
-      tied: (rank: string) => `${rank} (seri)`
+      tied: (rank: string) => `${rank} (seri)`,
+      bands: (name: string) => `Rentang peringkat pada “${name}”`,
+      best: "Terbaik",
+      worst: "Terburuk",
+      always: "tetap",
+      lasts: "arah pindahnya bertahan",
+      mayTurn: "perpindahannya belum pasti",
+      mayMove: "dapat berpindah"
     },
     figure: {
       index: (name: string) => `Indeks pada “${name}”, menurut sumbangan dimensi`,
@@ -142,6 +167,8 @@ export const bahan = define(
       indexAlt: (count: string, first: string, high: string, last: string, low: string) =>
         `Diagram batang ${count} instansi. Teratas ${first} dengan indeks ${high}, terbawah ${last} dengan ${low}.`,
       ranksAlt: (columns: string, moves: string) => `Diagram garis peringkat: ${columns}. ${moves}`,
+      bands: "Peringkat terbaik sampai terburuk yang mungkin",
+      bandsAlt: (words: string, parts: string) => `Diagram rentang peringkat ${words}: ${parts}.`,
       ranksStill: "Tidak ada yang berpindah peringkat.",
       whyAlt: (name: string, total: string, parts: string) =>
         `Diagram batang perubahan indeks ${name}: jumlah ${total} poin. ${parts}`,
@@ -157,6 +184,8 @@ export const bahan = define(
         "Metode: kategori tiap pegawai dihitung sebelum dan sesudah; kelompok di bawah 10 orang tidak ditampilkan.",
       coverage:
         "Metode: lengkap berarti setiap rekaman yang diminta skema ada. Rekaman kosong dinilai menurut aturan yang dipilih.",
+      bands:
+        "Metode: peringkat terbaik dan terburuk di antara semua bobot yang diterima, dihitung dengan geometri tepat; seri yang hanya terjadi di batas tidak dihitung. Bobot yang diterima diatur di halaman Ketahanan.",
       questions: "Beri waktu tiap pertanyaan; buka tautan skenario untuk mencoba jawaban di tempat.",
       method: "Angka di bahan ini dapat dihitung ulang: buka tautan skenario, atau ubah bobot di lembar kerja XLSX."
     },
@@ -267,6 +296,7 @@ export const bahan = define(
     },
     sections: {
       ringkasan: "Summary",
+      ketahanan: "Robustness: how sure",
       perubahan: "What is changed",
       peringkat: "Ranking",
       sebab: "Why it moved",
@@ -315,6 +345,22 @@ export const bahan = define(
       recategory: (name, from, to) => `${name} (${from} → ${to})`,
       whyNone: "No agency changes rank, so there is no move to take apart.",
       cut: (shown, all) => `The figure shows the first ${shown} of ${all}; the table has them all.`,
+      bandsKept: (words, kept, ranked, names) => {
+        if (kept === ranked) return `${words}, all of the ${ranked} agencies keep their rank.`;
+        if (kept === 0) return `${words}, none of the ${ranked} agencies is sure to keep its rank.`;
+        return `${words}, ${kept} of ${ranked} agencies ${kept === 1 ? "is sure to keep its" : "are sure to keep their"} rank: ${names}.`;
+      },
+      bandsFirst: (names, several) => (several ? `Those that can be first: ${names}.` : `Always first: ${names}.`),
+      bandsLast: (movers, lasting, names) => {
+        if (lasting === 0) return `None of the moves (${movers}) lasts under all of these weights.`;
+        if (lasting === movers) return `All moves (${movers}) keep their direction under all of these weights.`;
+        return `${lasting} of ${movers} moves ${lasting === 1 ? "keeps its" : "keep their"} direction under all of these weights: ${names}.`;
+      },
+      bandsWidest: (names) => `Widest: ${names}.`,
+      bandDetail: (name, band) => `${name} (ranks ${band})`,
+      bandsSampled:
+        "As there are many agencies, the bands come from a random sample of weights; the true ones may be wider.",
+      bandsNone: "Robustness is not computed: there must be at least two agencies with a rank.",
       complete: (name, percent) => `Least complete records: ${name}, ${percent} complete.`,
       completeAll: "Everyone who is scored has every record.",
       completeMasked: "Completeness by agency is not shown while names are masked, as it could give them away.",
@@ -359,7 +405,14 @@ export const bahan = define(
       upBy: (places) => `▲ ${places}`,
       downBy: (places) => `▼ ${places}`,
       stays: "same",
-      tied: (rank) => `${rank} (tie)`
+      tied: (rank) => `${rank} (tie)`,
+      bands: (name) => `Rank bands in “${name}”`,
+      best: "Best",
+      worst: "Worst",
+      always: "keeps its rank",
+      lasts: "move keeps its direction",
+      mayTurn: "move is not sure",
+      mayMove: "may move"
     },
     figure: {
       index: (name) => `Index in “${name}”, by what the dimensions bring`,
@@ -368,6 +421,8 @@ export const bahan = define(
       indexAlt: (count, first, high, last, low) =>
         `Bar chart of ${count} agencies. First is ${first} with index ${high}, last ${last} with ${low}.`,
       ranksAlt: (columns, moves) => `Line chart of ranks: ${columns}. ${moves}`,
+      bands: "Ranks that are possible, from best to worst",
+      bandsAlt: (words, parts) => `Chart of rank bands ${words}: ${parts}.`,
       ranksStill: "No one changes rank.",
       whyAlt: (name, total, parts) =>
         `Bar chart of the change of the index of ${name}: ${total} points in all. ${parts}`,
@@ -383,6 +438,8 @@ export const bahan = define(
         "Method: each employee's category is computed before and after; groups of fewer than 10 people are not shown.",
       coverage:
         "Method: complete means that every record the scheme asks for is there. Missing records are scored by the rule chosen.",
+      bands:
+        "Method: the best and the worst rank among all accepted weights, by exact geometry; ties that occur only on a boundary are left out. Which weights are accepted is set on the page Robustness.",
       questions: "Give each question its time; open a scenario's link to try an answer on the spot.",
       method:
         "The figures in this kit can be computed again: open a scenario's link, or change the weights in the XLSX."

@@ -70,7 +70,7 @@ export type Answers = {
   };
   nearest: NearestAnswer;
   counterexample: NearestAnswer;
-  bands: RankBand[];
+  bands: (RankBand & {method?: Method})[];
   joint: {now: RankBand[]; over: RankBandOver[]};
 };
 

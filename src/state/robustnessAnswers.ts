@@ -72,9 +72,10 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
   nearest,
   counterexample: nearest,
   bands: ({values, weightSet}, tell) =>
-    attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({best, worst}) => ({
+    attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({best, worst, method}) => ({
       best,
-      worst
+      worst,
+      method
     })),
   joint({low, high, weights, weightSet}, tell) {
     const pacing = steps(tell, ["joint"])("joint");

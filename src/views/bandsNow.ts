@@ -1,4 +1,4 @@
-import type {Admissible, RankBand, Unit, Weights} from "../lib/index.js";
+import type {Admissible, Method, RankBand, Unit, Weights} from "../lib/index.js";
 
 /** The rank bands of units (by id) under admissible weights, in words what these are, and for what it was asked. */
 export type Bands = {
@@ -6,7 +6,7 @@ export type Bands = {
   weights: Weights;
   admissible: Admissible;
   words: string;
-  of: ReadonlyMap<string, RankBand> | null;
+  of: ReadonlyMap<string, RankBand & {method?: Method}> | null;
   /** Why there are none. */
   problem: string | null;
 };

@@ -21,7 +21,7 @@ export function kitCase(
   }: {name: string; scheme: Scheme; weights: Weights; filter: Filter; chosen: string | null; link: string},
   baseline: {scheme: Scheme; weights: Weights},
   {label, blind, locale}: {label: (id: string) => string; blind: boolean; locale: Locale}
-): KitCase {
+): Omit<KitCase, "bands"> {
   const minimum = Object.keys(filter).length > 0 || !dataset.manifest ? 10 : 0;
   const scored = tally && scoreTally(tally, scheme);
   const scoredBefore = tally && scoreTally(tally, baseline.scheme);

@@ -4,6 +4,7 @@ import type {RankingRow} from "../components/rankingRow.js";
 import {clean} from "../kit/clean.js";
 import type {KitCell, KitContent, KitFigure, KitModel, KitSection, KitTable, Way} from "../kit/types.js";
 import {
+  bandFacts,
   citation,
   decomposeChange,
   dimensions,
@@ -17,13 +18,24 @@ import type {Move, RankingFacts, Scheme, Source, Standing, Unit, Weights} from "
 import {formats, messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {terms} from "../messages/terms.js";
-import {dimensionLabel, kitSentences, list, movedSentence, percent} from "./kitSentences.js";
+import type {Bands} from "./bandsNow.js";
+import {
+  bandSentences,
+  bandText,
+  dimensionLabel,
+  keptSentence,
+  kitSentences,
+  list,
+  movedSentence,
+  percent
+} from "./kitSentences.js";
 import type {Told} from "./kitSentences.js";
 import {rankingRows} from "./rankingRows.js";
 import {sourcesOf} from "./sourcesOf.js";
 
 export const sectionIds = [
   "ringkasan",
+  "ketahanan",
   "perubahan",
   "peringkat",
   "sebab",
@@ -45,6 +57,8 @@ export type KitCase = {
   unitsBefore: Unit[];
   before: Standing[];
   after: Standing[];
+  /** The ranks that other admissible weights leave each unit; null where they were not asked for. */
+  bands: Pick<Bands, "words" | "of" | "problem"> | null;
   /** Employees who change category; null for data without employees. */
   categories: CategoryData | null;
   /** The agency whose change is taken apart; null: the one that moved furthest. */
@@ -128,6 +142,7 @@ export function kitContent(request: KitRequest): KitContent {
 
 const builders: Record<SectionId, (context: Context) => KitSection[]> = {
   ringkasan: summarySections,
+  ketahanan: bandSections,
   perubahan: changeSections,
   peringkat: rankingSections,
   sebab: whySections,
@@ -142,7 +157,9 @@ function summarySections({cases, request, locale}: Context): KitSection[] {
   const sentences =
     cases.length === 1
       ? kitSentences(cases[0]!.facts, cases[0]!.told, locale)
-      : cases.map(({name, facts, told}) => `${name}: ${movedSentence(facts, told, locale)}`);
+      : cases.map(({name, facts, told, ...given}) =>
+          [`${name}: ${movedSentence(facts, told, locale)}`, ...keptSentence({...given, told}, locale)].join(" ")
+        );
   const figure = ranksFigure(cases, request.baseline.name, locale);
   const table = cases.length > 1 ? [ranksTable(cases, request.baseline.name, locale)] : [];
   return [
@@ -154,6 +171,86 @@ function summarySections({cases, request, locale}: Context): KitSection[] {
       cases: cases.map((_, i) => i)
     })
   ];
+}
+
+/** How sure the ranking is: what other weights would leave of it, and how complete the records are. */
+function bandSections({cases, request, locale}: Context): KitSection[] {
+  const {bahan: t} = messages(locale);
+  return cases.map((given, i) => {
+    const title = cases.length === 1 ? t.sections.ketahanan : t.of(t.sections.ketahanan, given.name);
+    const rows = bandRows(given, locale);
+    return section(`ketahanan-${i + 1}`, title, {
+      sentences: [...bandSentences(given, locale), coverageSentence(given, request.blind, locale)],
+      figure: bandsFigure(given, rows, i, locale),
+      tables: rows.length > 0 ? [bandsTable(given, rows, i, locale)] : [],
+      notes: [t.notes.bands],
+      cases: [i]
+    });
+  });
+}
+
+type BandRow = {label: string; rank: number; was: number; best: number; worst: number; band: string; sure: string};
+
+function bandRows({bands, before, after, rows}: Prepared, locale: Locale): BandRow[] {
+  const {bahan: t} = messages(locale);
+  if (!bands?.of) return [];
+  const {kept, movers, lasting} = bandFacts(before, after, bands.of);
+  return rows.flatMap(({id, label, after: {rank}}) => {
+    const found = bands.of!.get(id);
+    if (!found || !Number.isFinite(rank)) return [];
+    const {best, worst} = found;
+    const sure = lasting.includes(id)
+      ? t.table.lasts
+      : movers.includes(id)
+        ? t.table.mayTurn
+        : kept.includes(id)
+          ? t.table.always
+          : t.table.mayMove;
+    const was = before.find((standing) => standing.id === id)?.rank ?? NaN;
+    return [{label, rank, was, best, worst, band: bandText(found, locale), sure}];
+  });
+}
+
+function bandsFigure(given: Prepared, rows: BandRow[], i: number, locale: Locale): KitFigure | null {
+  const {bahan: t} = messages(locale);
+  if (rows.length < 2) return null;
+  const shown = rows.slice(0, drawn);
+  return {
+    kind: "bands",
+    id: `ketahanan-${i + 1}`,
+    title: t.figure.bands,
+    alt: t.figure.bandsAlt(given.bands!.words, shown.map(({label, band}) => `${label} ${band}`).join(", ")),
+    ranks: Math.max(...shown.map(({worst, rank}) => Math.max(worst, rank))),
+    series: t.figure.bands,
+    rows: shown.map(({label, rank, best, worst, band}) => ({label, rank, best, worst, band}))
+  };
+}
+
+function bandsTable(given: Prepared, rows: BandRow[], i: number, locale: Locale): KitTable {
+  const {bahan: t} = messages(locale);
+  const f = formats(locale);
+  const rank = (value: number): KitCell => ({text: f.count(value), value: Number.isFinite(value) ? value : null});
+  return {
+    id: `ketahanan-${i + 1}`,
+    caption: t.table.bands(given.name),
+    columns: [
+      {label: t.table.rank, numeric: true, share: 1},
+      {label: t.table.agency, numeric: false, share: 2.4},
+      {label: t.table.was, numeric: true, share: 1},
+      {label: t.table.best, numeric: true, share: 1},
+      {label: t.table.worst, numeric: true, share: 1},
+      {label: t.table.sure, numeric: false, share: 2.2}
+    ],
+    rows: rows.map((row) => [
+      rank(row.rank),
+      {text: row.label},
+      rank(row.was),
+      rank(row.best),
+      rank(row.worst),
+      {text: row.sure}
+    ]),
+    note: null
+  };
 }
 
 function changeSections({cases, request, locale}: Context): KitSection[] {
@@ -357,11 +454,9 @@ function coverageSections({cases, request, locale}: Context): KitSection[] {
     if (i > 0 && sameCoverage(given, cases[i - 1]!)) return [];
     if (request.blind)
       return i > 0 ? [] : [section(id, t.sections.kelengkapan, {...rest, sentences: [t.s.completeMasked]})];
-    const known = given.rows.flatMap((row) =>
-      row.complete !== null && row.population > 0 && !row.protected ? [{row, part: row.complete / row.population}] : []
-    );
-    if (known.length === 0) return [section(id, title, {...rest, sentences: [t.s.completeUnknown]})];
-    const least = known.reduce((a, b) => (b.part < a.part ? b : a));
+    const known = knownCoverage(given);
+    const sentence = coverageSentence(given, false, locale);
+    if (known.length === 0) return [section(id, title, {...rest, sentences: [sentence]})];
     const table: KitTable = {
       id,
       caption: t.table.coverage,
@@ -389,9 +484,22 @@ function coverageSections({cases, request, locale}: Context): KitSection[] {
       }),
       note: null
     };
-    const sentence = least.part < 1 ? t.s.complete(least.row.label, f.percent(least.part)) : t.s.completeAll;
     return [section(id, title, {...rest, sentences: [sentence], tables: [table]})];
   });
+}
+
+const knownCoverage = ({rows}: Prepared) =>
+  rows.flatMap((row) =>
+    row.complete !== null && row.population > 0 && !row.protected ? [{row, part: row.complete / row.population}] : []
+  );
+
+function coverageSentence(given: Prepared, blind: boolean, locale: Locale): string {
+  const {s: t} = messages(locale).bahan;
+  if (blind) return t.completeMasked;
+  const known = knownCoverage(given);
+  if (known.length === 0) return t.completeUnknown;
+  const least = known.reduce((a, b) => (b.part < a.part ? b : a));
+  return least.part < 1 ? t.complete(least.row.label, formats(locale).percent(least.part)) : t.completeAll;
 }
 
 const sameCoverage = (a: Prepared, b: Prepared) =>

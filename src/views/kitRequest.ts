@@ -7,6 +7,7 @@ import type {EngineState} from "../state/engine.js";
 import type {KitDraft} from "../state/kitDraft.js";
 import type {DatasetEntry} from "../state/page.js";
 import {fileName} from "./fileName.js";
+import type {BandsOf} from "./kitBands.js";
 import {kitCase} from "./kitCase.js";
 import {sectionIds} from "./kitContent.js";
 import type {KitRequest, SectionId} from "./kitContent.js";
@@ -70,6 +71,7 @@ export async function kitRequest({
   entry,
   dataset,
   engine,
+  bandsOf,
   today,
   linkOf,
   locale
@@ -80,6 +82,7 @@ export async function kitRequest({
   entry: DatasetEntry;
   dataset: Dataset;
   engine: EngineState;
+  bandsOf: BandsOf;
   today: string;
   linkOf: (scenario: Scenario) => string;
   locale: Locale;
@@ -94,6 +97,7 @@ export async function kitRequest({
   const label = labels(entry, locale, blind);
   const compared = rulingOf(scenario.baseline);
   const baseline = {name: scenario.baseline ? t.ownBaseline : t.regulation, ...compared};
+  const banded = sections.includes("ringkasan") || sections.includes("ketahanan");
   const cases: KitRequest["cases"] = [];
   for (const {name, scenario: given} of chosen) {
     const waits = waitsFor(dataset, given.filter, engine);
@@ -102,9 +106,11 @@ export async function kitRequest({
     const scheme = configure(schemeById(given.scheme), given.settings);
     const link = linkOf({...given, baseline: scenario.baseline, blind, compared: undefined});
     const {weights, filter, instansi} = given;
-    cases.push(
-      kitCase(dataset, tally, {name, scheme, weights, filter, chosen: instansi, link}, baseline, {label, blind, locale})
-    );
+    const asked = {name, scheme, weights, filter, chosen: instansi, link};
+    const made = kitCase(dataset, tally, asked, baseline, {label, blind, locale});
+    const {units} = made;
+    const bands = banded ? await bandsOf({units, weights, admissible: given.admissible}) : null;
+    cases.push({...made, bands});
   }
   const date = draft.date ?? today;
   const request: KitRequest = {

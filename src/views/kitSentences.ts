@@ -1,10 +1,11 @@
 import type {RankingFacts} from "../lib/index.js";
-import {dimensions} from "../lib/index.js";
-import type {Scheme, Standing, Weights} from "../lib/index.js";
+import {bandFacts, dimensions} from "../lib/index.js";
+import type {RankBand, Scheme, Standing, Weights} from "../lib/index.js";
 import {shownChange} from "../components/rankingRow.js";
 import {formats, messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {terms} from "../messages/terms.js";
+import type {Bands} from "./bandsNow.js";
 
 /** What the sentences speak of besides the facts. */
 export type Told = {
@@ -53,6 +54,40 @@ export function kitSentences(facts: RankingFacts, told: Told, locale: Locale): s
     const rank = (list: readonly Standing[]) => f.count(list.find((standing) => standing.id === id)?.rank);
     return t.moveDetail(told.label(id), rank(told.before), rank(told.after));
   }
+}
+
+type Banded = {bands: Pick<Bands, "words" | "of" | "problem"> | null; told: Told};
+
+/** How many keep their rank under all admissible weights; none where there are no bands. */
+export function keptSentence({bands, told}: Banded, locale: Locale): string[] {
+  const {s: t} = messages(locale).bahan;
+  if (!bands?.of) return [];
+  const {ranked, kept} = bandFacts(told.before, told.after, bands.of);
+  return [t.bandsKept(capital(bands.words), kept.length, ranked, list(kept.map(told.label), locale))];
+}
+
+/** What other admissible weights would leave of a ranking, or why that is not known. */
+export function bandSentences({bands, told}: Banded, locale: Locale): string[] {
+  const {s: t} = messages(locale).bahan;
+  if (!bands?.of) return [bands?.problem ?? t.bandsNone];
+  const {of} = bands;
+  const {firsts, movers, lasting, widest} = bandFacts(told.before, told.after, of);
+  const names = (ids: readonly string[]) => list(ids.map(told.label), locale);
+  const said = keptSentence({bands, told}, locale);
+  if (firsts.length > 0) said.push(t.bandsFirst(names(firsts), firsts.length > 1));
+  if (movers.length > 0) said.push(t.bandsLast(movers.length, lasting.length, names(lasting)));
+  if (widest) {
+    const wide = widest.ids.map((id) => t.bandDetail(told.label(id), bandText(of.get(id)!, locale)));
+    said.push(t.bandsWidest(list(wide, locale)));
+  }
+  if ([...of.values()].some(({method}) => method === "sampled")) said.push(t.bandsSampled);
+  return said;
+}
+
+/** A band as its best and its worst rank. */
+export function bandText({best, worst}: RankBand, locale: Locale): string {
+  const f = formats(locale);
+  return best === worst ? f.count(best) : `${f.count(best)}–${f.count(worst)}`;
 }
 
 /** How many changed places, under what. */
@@ -118,3 +153,5 @@ export function dimensionLabel(scheme: Scheme, id: string, locale: Locale): stri
 }
 
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id) => b.includes(id));
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

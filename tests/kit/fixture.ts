@@ -1,13 +1,15 @@
 import {readFileSync} from "node:fs";
 import {pilotTally} from "../../data/artefacts.js";
-import {bkn2019, configure, kesesuaianJabatan, normalizeWeights} from "../../lib/index.js";
-import type {Filter, Manifest, Scheme, Weights} from "../../lib/index.js";
+import {attainableRanks, bkn2019, configure, kesesuaianJabatan, normalizeWeights} from "../../lib/index.js";
+import type {Filter, Manifest, Scheme, Unit, Weights} from "../../lib/index.js";
 import {messages} from "../../src/messages/index.js";
 import type {Locale} from "../../src/messages/index.js";
 import {readRecords} from "../../src/state/datasets.js";
+import {describeAdmissible, toWeightSet} from "../../src/views/admissible.js";
 import {kitCase} from "../../src/views/kitCase.js";
 import {sectionIds} from "../../src/views/kitContent.js";
 import type {KitRequest} from "../../src/views/kitContent.js";
+import {rankedUnits} from "../../src/views/robustness.js";
 import {narrow, maskLetters} from "../../lib/index.js";
 
 const manifest = JSON.parse(readFileSync("data/sintetis-pilot/manifest.json", "utf8")) as Manifest;
@@ -22,6 +24,14 @@ export const percents = (...values: number[]): Weights =>
   normalizeWeights({kualifikasi: values[0]!, kompetensi: values[1]!, kinerja: values[2]!, disiplin: values[3]!});
 
 type Given = {name: string; scheme?: Scheme; weights?: Weights; filter?: Filter; chosen?: string | null; link?: string};
+
+function bandsOf(units: Unit[], weights: Weights, locale: Locale): KitRequest["cases"][number]["bands"] {
+  const admissible = {kind: "sekitar", points: 5} as const;
+  const {units: ranked, values} = rankedUnits(units, (id) => id);
+  const words = describeAdmissible(admissible, {locale, dimensions: bkn2019.dimensions});
+  const found = attainableRanks(values, toWeightSet(admissible, weights));
+  return {words, of: new Map(ranked.map(({id}, i) => [id, found[i]!])), problem: null};
+}
 
 /** A kit of the pilot data as the page asks for it. */
 export function pilotRequest(given: Given[], more: Partial<KitRequest> = {}): KitRequest {
@@ -44,8 +54,8 @@ export function pilotRequest(given: Given[], more: Partial<KitRequest> = {}): Ki
     dataset: {kind: "sintetis", title: manifest.title[locale], fingerprint: pilot.fingerprint},
     baseline,
     label,
-    cases: given.map(({name, scheme = bkn2019, weights = scheme.weights, filter = {}, chosen = null, link}) =>
-      kitCase(
+    cases: given.map(({name, scheme = bkn2019, weights = scheme.weights, filter = {}, chosen = null, link}) => {
+      const made = kitCase(
         pilot,
         narrow(pilot.tally, filter),
         {
@@ -58,8 +68,9 @@ export function pilotRequest(given: Given[], more: Partial<KitRequest> = {}): Ki
         },
         baseline,
         {label, blind, locale}
-      )
-    ),
+      );
+      return {...made, bands: bandsOf(made.units, weights, locale)};
+    }),
     ...more
   };
 }
