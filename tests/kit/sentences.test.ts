@@ -4,7 +4,7 @@ import {bkn2019, configure, kesesuaianJabatan, rankingFacts, standings} from "..
 import type {Unit, Weights} from "../../lib/index.js";
 import {formats, messages} from "../../src/messages/index.js";
 import {kitContent} from "../../src/views/kitContent.js";
-import {kitSentences} from "../../src/views/kitSentences.js";
+import {bandSentences, kitSentences} from "../../src/views/kitSentences.js";
 import type {Told} from "../../src/views/kitSentences.js";
 import {example, percents, pilotRequest, several} from "./fixture.js";
 
@@ -118,7 +118,57 @@ describe("sentences of a kit", () => {
   });
 });
 
+describe("sentences on how sure a ranking is", () => {
+  const list = (ranks: number[]) =>
+    ranks.map((rank, i) => ({id: "abc"[i]!, index: 50, rank, category: null, contributions: []}));
+  const told = (before: number[], after: number[]) =>
+    ({before: list(before), after: list(after), label: (id: string) => id.toUpperCase()}) as unknown as Told;
+  const bands = (...ends: [number, number][]) => ({
+    words: "for any weights within ±5.0 points of the scenario",
+    of: new Map(ends.map(([best, worst], i) => ["abc"[i]!, {best, worst}])),
+    problem: null
+  });
+
+  it("tell who keeps a rank, who can be first, which moves last and the widest band", () => {
+    const given = {bands: bands([1, 2], [1, 2], [3, 3]), told: told([1, 2, 3], [2, 1, 3])};
+    expect(bandSentences(given, "en")).toEqual([
+      "For any weights within ±5.0 points of the scenario, 1 of 3 agencies is sure to keep its rank: C.",
+      "Those that can be first: A and B.",
+      "None of the moves (2) lasts under all of these weights.",
+      "Widest: A (ranks 1–2) and B (ranks 1–2)."
+    ]);
+  });
+
+  it("tell when all is sure", () => {
+    const given = {bands: bands([2, 2], [1, 1], [3, 3]), told: told([1, 2, 3], [2, 1, 3])};
+    expect(bandSentences(given, "id").slice(0, 3)).toEqual([
+      "For any weights within ±5.0 points of the scenario, semua dari 3 instansi tetap pada peringkatnya.",
+      "Selalu pertama: B.",
+      "Semua perpindahan (2) bertahan arahnya pada semua bobot itu."
+    ]);
+  });
+
+  it("say of a sample that it is one, and why there is no band", () => {
+    const sampled = {...bands([1, 1]), of: new Map([["a", {best: 1, worst: 1, method: "sampled" as const}]])};
+    expect(bandSentences({bands: sampled, told: told([1], [1])}, "en").at(-1)).toContain("random sample");
+    const none = {words: "", of: null, problem: null};
+    expect(bandSentences({bands: none, told: told([], [])}, "en")[0]).toContain("at least two agencies");
+    expect(bandSentences({bands: {...none, problem: "Clash."}, told: told([], [])}, "en")).toEqual(["Clash."]);
+  });
+});
+
 describe("the content of a kit", () => {
+  it("tells on its first pages who moved and how sure, with the bands the library finds", () => {
+    const content = kitContent(example());
+    expect(content.sections.slice(0, 2).map(({id}) => id)).toEqual(["ringkasan", "ketahanan-1"]);
+    const {figure, tables} = content.sections[1]!;
+    const {of} = example().cases[0]!.bands!;
+    const ends = (rows: {best: number; worst: number}[]) => rows.map(({best, worst}) => `${best}–${worst}`).sort();
+    expect(figure?.kind === "bands" && ends(figure.rows)).toEqual(ends([...of!.values()]));
+    expect(tables[0]!.rows).toHaveLength(11);
+    expect(content.sections[1]!.sentences.at(-1)).toContain("74,7");
+  });
+
   it("tells parts of why that add up to the change shown", () => {
     for (const {tables} of kitContent(several()).sections.filter(({id}) => id.startsWith("sebab"))) {
       const numbers = tables[0]!.rows.map((row) => row.slice(1).map(({value}) => value!));
