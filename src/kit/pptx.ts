@@ -97,7 +97,7 @@ function titleSlide(deck: Deck, content: KitContent): void {
       x: 0.9,
       y: 4.1,
       w: 8.6,
-      h: 0.5 + 0.34 * stampLines(content).reduce((sum, text) => sum + Math.ceil(text.length / 84), 0),
+      h: 0.35 + 0.28 * stampLines(content).reduce((sum, text) => sum + Math.ceil(text.length / 84), 0),
       fontSize: 13,
       fontFace: face,
       valign: "top",
@@ -220,7 +220,7 @@ function words(slide: Page, sentences: string[], x: number, y: number, w: number
   slide.addText(
     sentences.map((text, i) => ({
       text,
-      options: {breakLine: i < sentences.length - 1, bold: i === 0 && sentences.length > 2}
+      options: {breakLine: i < sentences.length - 1, bold: i === 0 && sentences.length > 2 && !/^\d+\. /.test(text)}
     })),
     {
       x,

@@ -55,6 +55,7 @@ export const bahan = define(
       same: (name: string, baseline: string) => `“${name}” sama dengan ${baseline}: aturan dan bobotnya tidak diubah.`,
       withWeights: (weights: string) => `Dengan bobot ${weights}`,
       weight: (dimension: string, percent: string) => `${dimension} ${percent}`,
+      weightFrom: (dimension: string, percent: string, was: string) => `${dimension} ${percent} (semula ${was})`,
       withRules: "Dengan aturan yang diubah",
       withBoth: (weights: string) => `Dengan aturan yang diubah dan bobot ${weights}`,
       moved: (lead: string, moved: number, compared: number) => {
@@ -311,6 +312,7 @@ export const bahan = define(
       same: (name, baseline) => `“${name}” is the same as ${baseline}: its rules and weights are unchanged.`,
       withWeights: (weights) => `With weights of ${weights}`,
       weight: (dimension, percent) => `${dimension} ${percent}`,
+      weightFrom: (dimension, percent, was) => `${dimension} ${percent} (before ${was})`,
       withRules: "With the rules changed",
       withBoth: (weights) => `With the rules changed and weights of ${weights}`,
       moved: (lead, moved, compared) => {

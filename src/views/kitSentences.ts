@@ -105,7 +105,12 @@ function leadIn({scheme, weights, schemeBefore, weightsBefore}: Told, locale: Lo
   const {bahan: t} = messages(locale);
   const moved = dimensions.filter((d) => Math.abs(weights[d] - weightsBefore[d]) > 1e-9);
   const rules = scheme.id !== schemeBefore.id || settingsKey(scheme) !== settingsKey(schemeBefore);
-  const words = t.list(moved.map((d) => t.s.weight(dimensionLabel(scheme, d, locale), percent(weights[d], locale))));
+  const words = t.list(
+    moved.map((d) => {
+      const [now, was] = [percent(weights[d], locale), percent(weightsBefore[d], locale)];
+      return t.s.weightFrom(dimensionLabel(scheme, d, locale), now, was);
+    })
+  );
   if (rules) return moved.length > 0 ? t.s.withBoth(words) : t.s.withRules;
   return moved.length > 0 ? t.s.withWeights(words) : null;
 }

@@ -40,7 +40,7 @@ describe("sentences of a kit", () => {
   it("tell the moves of a worked example, in both languages", () => {
     const weights = percents(25, 30, 40, 5);
     expect(say(three, weights, "id")).toEqual([
-      "Dengan bobot kompetensi 30\u00a0% dan kinerja 40\u00a0%, 2 dari 3 instansi berpindah peringkat.",
+      "Dengan bobot kompetensi 30\u00a0% (semula 40\u00a0%) dan kinerja 40\u00a0% (semula 30\u00a0%), 2 dari 3 instansi berpindah peringkat.",
       "Naik terbanyak: B (2 → 1), 1 peringkat.",
       "Turun terbanyak: A (1 → 2), 1 peringkat.",
       "Teratas: B, indeks 79,33; semula A.",
@@ -49,7 +49,7 @@ describe("sentences of a kit", () => {
       "Tidak ada instansi yang berganti kategori."
     ]);
     expect(say(three, weights, "en").slice(0, 3)).toEqual([
-      "With weights of competence 30% and performance 40%, 2 of 3 agencies change rank.",
+      "With weights of competence 30% (before 40%) and performance 40% (before 30%), 2 of 3 agencies change rank.",
       "Up the most: B (2 → 1), 1 place.",
       "Down the most: A (1 → 2), 1 place."
     ]);
@@ -65,7 +65,7 @@ describe("sentences of a kit", () => {
     expect(say(apart.slice(0, 1), weights, "en").join(" ")).not.toContain("range");
     expect(say(apart, bkn2019.weights, "id")[0]).toBe("“X” sama dengan Peraturan: aturan dan bobotnya tidak diubah.");
     expect(say([], weights, "id")).toEqual([
-      "Dengan bobot kompetensi 30\u00a0% dan kinerja 40\u00a0%, tidak ada instansi yang dapat diperingkat."
+      "Dengan bobot kompetensi 30\u00a0% (semula 40\u00a0%) dan kinerja 40\u00a0% (semula 30\u00a0%), tidak ada instansi yang dapat diperingkat."
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("taking a kit along", () => {
     }
     const {bytes} = await take(page, /ZIP/);
     const all = parts(bytes);
-    expect([...all.keys()].filter((name) => name.endsWith(".png")).length).toBe(3);
+    expect([...all.keys()].filter((name) => name.endsWith(".png")).length).toBe(4);
     for (const [name, part] of all) if (name.endsWith(".png")) expect([...part.slice(0, 4)]).toEqual([137, 80, 78, 71]);
     for (const [name, part] of all) if (/\.(pptx|docx|xlsx)$/.test(name)) expect(faults(part)).toEqual([]);
     expect(trouble).toEqual({errors: [], offOrigin: []});
