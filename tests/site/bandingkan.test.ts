@@ -158,7 +158,7 @@ describe("files", () => {
       page.getByRole("button", {name: "Ekspor semua (JSON)"}).click()
     ]);
     const text = readFileSync(await download.path(), "utf8");
-    expect(JSON.parse(text)).toMatchObject({format: "timbang-skenario", version: 2});
+    expect(JSON.parse(text)).toMatchObject({format: "timbang-skenario", version: 3});
     await close();
 
     const {page: fresh, trouble, close: closeFresh} = await visit(start);
