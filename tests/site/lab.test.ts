@@ -40,6 +40,56 @@ async function type(page: Page, n: number, source: string) {
   await page.keyboard.insertText(source);
 }
 
+/** Code of a cell: tries each way to the server at `u` or into storage, and displays those that did not fail. */
+const everyWayOut = `
+const opens = (make, event) => () => new Promise((resolve, reject) => {
+  const it = make();
+  it[event] = resolve;
+  it.onerror = reject;
+});
+const inWorker = (code) => opens(() => new Worker(URL.createObjectURL(new Blob([code]))), "onmessage");
+const ways = {
+  fetch: () => fetch(u + "fetch", {mode: "no-cors"}),
+  xhr: opens(() => {
+    const request = new XMLHttpRequest();
+    request.open("GET", u + "xhr");
+    request.send();
+    return request;
+  }, "onload"),
+  socket: opens(() => new WebSocket(u.replace("http", "ws") + "socket"), "onopen"),
+  events: opens(() => new EventSource(u + "events"), "onopen"),
+  transport: () => new WebTransport(u.replace("http:", "https:") + "transport").ready,
+  scripts: () => importScripts(u + "scripts"),
+  module: () => new Function("return import('" + u + "module.js')")(),
+  inline: () => new Function("return import('data:text/javascript,1')")(),
+  nested: inWorker("fetch('" + u + "nested', {mode: 'no-cors'}).then(() => postMessage(1))"),
+  nestedScripts: inWorker("importScripts('" + u + "nested.js'); postMessage(1)"),
+  foreign: opens(() => new Worker(u + "worker.js"), "onmessage"),
+  beacon: () => navigator.sendBeacon(u + "beacon", "x"),
+  image: opens(() => Object.assign(new Image(), {src: u + "image.png"}), "onload"),
+  font: () => new FontFace("x", "url(" + u + "font.woff2)").load(),
+  peer: () => new RTCPeerConnection(),
+  database: opens(() => indexedDB.open("timbang-lab"), "onsuccess"),
+  caches: () => caches.open("x"),
+  files: () => navigator.storage.getDirectory(),
+  local: () => localStorage.length,
+  session: () => sessionStorage.length,
+  cookies: () => document.cookie || Promise.reject(),
+  page: () => parent.location.href,
+  channel: opens(() => {
+    const channel = new BroadcastChannel("timbang-lab");
+    channel.postMessage("x");
+    return channel;
+  }, "onmessage")
+};
+const late = (way) => Promise.race([way(), new Promise((_, reject) => setTimeout(reject, 1000))]);
+const tried = await Promise.all(
+  Object.entries(ways).map(([name, way]) =>
+    Promise.resolve().then(() => late(way)).then(() => [name], () => [])
+  )
+);
+display(tried.flat().join(", ") || "tidak ada yang lolos");`;
+
 describe("the Lab", () => {
   it("asks the records, names the answer, computes with it, and computes anew when it changes", async () => {
     const {page, trouble, close} = await visit("/lab");
@@ -198,6 +248,34 @@ describe("the Lab", () => {
     expect(arrived).toEqual(["/terlihat"]);
     await close();
     other.close();
+  });
+
+  it("keeps every way out of a cell shut: to a server that would answer, and to what the site keeps", async () => {
+    const hits: string[] = [];
+    const server = createServer((request, response) => {
+      hits.push(request.url ?? "");
+      response.writeHead(200, {"Access-Control-Allow-Origin": "*", "Content-Type": "text/javascript"}).end("1");
+    });
+    server.on("upgrade", (request, socket) => {
+      hits.push(request.url ?? "");
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const bait = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    expect(await fetch(`${bait}/siap`).then((response) => response.text())).toBe("1");
+    const {page, close} = await visit("/lab");
+    await open(page, notebookOf("Semua pintu", ["js", `const u = "${bait}/";\n${everyWayOut}`]));
+    await page.locator(".lab-title").fill("Semua pintu, milik saya");
+    await expect.poll(() => page.locator(".lab-keeping").textContent()).toBe("Tersimpan di peramban ini.");
+    await runAll(page);
+    await settles(page, 1).toBe("done");
+    await page.waitForTimeout(500);
+    expect((await cell(page, 1).locator(".lab-output").innerText()).trim()).toBe("tidak ada yang lolos");
+    expect(hits).toEqual(["/siap"]);
+    expect(await page.locator(".lab-title").inputValue()).toBe("Semua pintu, milik saya");
+    server.closeAllConnections();
+    server.close();
+    await close();
   });
 
   it("keeps what is typed, across a reload, and can undo a deleted cell and a deleted notebook", async () => {
