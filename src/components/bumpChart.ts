@@ -7,6 +7,7 @@ import {emit, keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
+import {observeWidth} from "./observeWidth.js";
 
 export type BumpRow = {
   id: string;
@@ -186,14 +187,10 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
     show();
   }
 
-  if (typeof ResizeObserver !== "undefined")
-    new ResizeObserver(([entry]) => {
-      const next = Math.floor(entry?.contentRect.width ?? 0);
-      if (next > 0 && next !== width) {
-        width = next;
-        show();
-      }
-    }).observe(root);
+  observeWidth(root, (next) => {
+    width = next;
+    show();
+  });
   show();
   return live<BumpData, HTMLElement>(root, update);
 }

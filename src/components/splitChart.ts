@@ -7,6 +7,7 @@ import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {hundredths} from "./rankingRow.js";
 import {scrollTable} from "./scrollTable.js";
+import {observeWidth} from "./observeWidth.js";
 
 type Cause = "weights" | "rules" | "population";
 
@@ -158,14 +159,10 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
     show();
   }
 
-  if (typeof ResizeObserver !== "undefined")
-    new ResizeObserver(([entry]) => {
-      const next = Math.floor(entry?.contentRect.width ?? 0);
-      if (next > 0 && next !== width) {
-        width = next;
-        show();
-      }
-    }).observe(root);
+  observeWidth(root, (next) => {
+    width = next;
+    show();
+  });
   show();
   return live<SplitData, HTMLElement>(root, update);
 }

@@ -2,6 +2,7 @@ import * as duckdb from "@duckdb/duckdb-wasm";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
 import {identifier, literal} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
+import {started} from "../state/started.js";
 import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
 import {CellFailure} from "./failure.js";
@@ -39,7 +40,6 @@ export type LabDatabase = {
   close(): Promise<void>;
 };
 
-const patience = 180_000;
 const kept = "lab";
 
 export async function openLabDatabase(sources: Sources, scenario: Scenario, locale: Locale): Promise<LabDatabase> {
@@ -282,18 +282,4 @@ function said(error: unknown): string {
   const found = /^\{"exception_type":"(\w+)".*\}$/s.exec(message);
   if (!found) return message;
   return `${found[1]} Error: ${(JSON.parse(message) as {exception_message: string}).exception_message}`;
-}
-
-/** As in src/state/database.ts: DuckDB-WASM waits for ever for a worker or a module that cannot be fetched. */
-function started(db: duckdb.AsyncDuckDB, worker: Worker, module: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
-    setTimeout(() => reject(new Error(`DuckDB: ${patience / 1000} s`)), patience);
-    fetch(module, {method: "HEAD"})
-      .then((response) => {
-        if (!response.ok) throw new Error(`duckdb-eh.wasm: ${response.status}`);
-        return db.instantiate(module);
-      })
-      .then(resolve, reject);
-  });
 }

@@ -3,6 +3,7 @@ import {crossSql, filterSql, groupings, placeSql, schemes, summarySql} from "../
 import type {Cross, Filter, Grouping, Scheme, Weights} from "../lib/index.js";
 import {copyRecordsSql} from "./copyRecordsSql.js";
 import type {RecordsOrigin} from "./copyRecordsSql.js";
+import {started} from "./started.js";
 
 export type Row = Record<string, unknown>;
 
@@ -91,23 +92,4 @@ export async function openDatabase(
     await db.terminate();
     throw error;
   }
-}
-
-const patience = 180_000;
-
-/**
- * DuckDB-WASM does not tell when its worker or its module cannot be fetched; it waits for ever. So both are watched
- * from outside, and one that answers nothing at all is given up in the end.
- */
-function started(db: duckdb.AsyncDuckDB, worker: Worker, module: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
-    setTimeout(() => reject(new Error(`DuckDB: ${patience / 1000} s`)), patience);
-    fetch(module, {method: "HEAD"})
-      .then((response) => {
-        if (!response.ok) throw new Error(`duckdb-eh.wasm: ${response.status}`);
-        return db.instantiate(module);
-      })
-      .then(resolve, reject);
-  });
 }

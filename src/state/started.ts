@@ -1,0 +1,20 @@
+import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
+
+const patience = 180_000;
+
+/**
+ * DuckDB-WASM does not tell when its worker or its module cannot be fetched; it waits for ever. So both are watched
+ * from outside, and one that answers nothing at all is given up in the end.
+ */
+export function started(db: AsyncDuckDB, worker: Worker, module: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
+    setTimeout(() => reject(new Error(`DuckDB: ${patience / 1000} s`)), patience);
+    fetch(module, {method: "HEAD"})
+      .then((response) => {
+        if (!response.ok) throw new Error(`duckdb-eh.wasm: ${response.status}`);
+        return db.instantiate(module);
+      })
+      .then(resolve, reject);
+  });
+}
