@@ -22,11 +22,14 @@ export async function site(): Promise<Result[]> {
     const page = await (await browser.newContext({viewport: {width: 1366, height: 768}})).newPage();
     const moves = await drag(page, `${origin}/bobot`);
     const filters = await toggle(page);
+    const moved = await sebaran(page, `${origin}/sebaran`);
+    const asked = await lab(page, `${origin}/lab`);
+    const kits = await everything(page, `${origin}/bahan#v=1&bobot=27.5,30,37.5,5`);
     const kilobytes = at(
       visits.map((visit) => visit.kilobytes),
       0.5
     );
-    const group = "in Chromium, page Bobot, over loopback";
+    const group = "in Chromium, over loopback";
     const line = (what: string, milliseconds: number, note?: string) => ({group, what, milliseconds, times: 1, note});
     return [
       line(
@@ -47,7 +50,15 @@ export async function site(): Promise<Result[]> {
       line("weight move to paint, p50", at(moves, 0.5), `${moves.length} moves`),
       line("weight move to paint, p95", at(moves, 0.95)),
       line("filter to paint, p50", at(filters, 0.5), `${filters.length} changes`),
-      line("filter to paint, p95", at(filters, 0.95))
+      line("filter to paint, p95", at(filters, 0.95)),
+      line("Sebaran: weight move to paint, p50", at(moved.moves, 0.5), `${moved.moves.length} moves`),
+      line("Sebaran: weight move to paint, p95", at(moved.moves, 0.95)),
+      line("Sebaran: range to paint, p50", at(moved.ranges, 0.5), `${moved.ranges.length} moves`),
+      line("Sebaran: range to paint, p95", at(moved.ranges, 0.95)),
+      line("Lab: 5.6 million records tallied", asked.tally, "DuckDB-WASM, click to table"),
+      line("Lab: a million rows, first page", asked.million, "click to table"),
+      line("kit: everything, first click", kits[0]!, "11 agencies, 1 scenario, with pictures"),
+      line("kit: everything, again", kits[2]!)
     ];
   } finally {
     await browser.close();
@@ -80,25 +91,40 @@ async function drag(page: Page, url: string): Promise<number[]> {
   await page.goto(url);
   await page.locator(".engine-check[data-status=agree]").waitFor();
   await page.waitForTimeout(1500);
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, {times});
-    document.addEventListener(
-      "input",
-      (event) => {
-        // The slider's own event, and not the one the group of sliders sends on.
-        if (!(event.target as Element).matches(".weight-range")) return;
-        const start = performance.now();
-        // A message sent from the frame's callback arrives once the frame has been painted.
-        requestAnimationFrame(() => {
-          const {port1, port2} = new MessageChannel();
-          port1.onmessage = () => times.push(performance.now() - start);
-          port2.postMessage(null);
-        });
-      },
-      true
-    );
-  });
+  await record(page, "input", ".weight-range");
+  return slide(page);
+}
+
+/** Milliseconds from each event of an element to the frame painted after it, kept in the page. */
+function record(page: Page, type: string, selector: string): Promise<void> {
+  return page.evaluate(
+    ([type, selector]) => {
+      const times: number[] = [];
+      Object.assign(window, {times});
+      document.addEventListener(
+        type!,
+        (event) => {
+          // The element's own event, and not the one the group around it sends on.
+          if (!(event.target as Element).closest(selector!)) return;
+          const start = performance.now();
+          // A message sent from the frame's callback arrives once the frame has been painted.
+          requestAnimationFrame(() => {
+            const {port1, port2} = new MessageChannel();
+            port1.onmessage = () => times.push(performance.now() - start);
+            port2.postMessage(null);
+          });
+        },
+        true
+      );
+    },
+    [type, selector]
+  );
+}
+
+const recorded = (page: Page) => page.evaluate(() => (window as unknown as {times: number[]}).times);
+
+/** Drags the second slider to and fro. */
+async function slide(page: Page): Promise<number[]> {
   const {x, y, width, height} = (await page.locator(".weight-range").nth(1).boundingBox())!;
   await page.mouse.move(x + width * 0.4, y + height / 2);
   await page.mouse.down();
@@ -107,7 +133,80 @@ async function drag(page: Page, url: string): Promise<number[]> {
     await page.waitForTimeout(25);
   }
   await page.mouse.up();
-  return page.evaluate(() => (window as unknown as {times: number[]}).times);
+  return recorded(page);
+}
+
+/** Page Sebaran: a weight that moves, and a range that is dragged, to the frame with all pictures. */
+async function sebaran(page: Page, url: string): Promise<{moves: number[]; ranges: number[]}> {
+  await page.goto(url);
+  await page.locator("[data-grouping=kanal] .group-bar").first().waitFor({timeout: 90_000});
+  await page.waitForTimeout(1500);
+  await record(page, "input", ".weight-range");
+  const moves = await slide(page);
+  await page.evaluate(() => scrollTo(0, 0));
+  await record(page, "pointermove", ".distribution-picture");
+  const {x, y, width} = (await page.locator(".distribution-picture").boundingBox())!;
+  await page.mouse.move(x + width * 0.5, y + 60);
+  await page.mouse.down();
+  for (let i = 0; i < 110; ++i) {
+    await page.mouse.move(x + width * (0.75 + 0.2 * Math.sin(i / 10)), y + 60);
+    await page.waitForTimeout(40);
+  }
+  await page.mouse.up();
+  return {moves, ranges: await recorded(page)};
+}
+
+const notebook = {
+  format: "timbang-lab",
+  version: 1,
+  title: "bench",
+  cells: [
+    "CREATE TABLE banyak AS SELECT records.* FROM records, range(24)",
+    `SELECT instansi, pendidikan, seminar, jp_teknis, hukdis, status, jenis_jabatan, count(*) AS n
+     FROM banyak GROUP BY ALL`,
+    "SELECT * FROM banyak LIMIT 1000000"
+  ].map((source, i) => ({id: `c${i}`, kind: "sql", source, name: i === 0 ? null : `hasil_${i}`}))
+};
+
+/** Page Lab: a tally of 5.6 million records by SQL, and a million rows to the first page of them. */
+async function lab(page: Page, url: string): Promise<{tally: number; million: number}> {
+  await page.goto(url);
+  await page.locator(".lab-cell").first().waitFor();
+  await page.waitForTimeout(8000);
+  const buffer = Buffer.from(JSON.stringify(notebook));
+  await page
+    .locator(".lab-shelf input[type=file]")
+    .setInputFiles({name: "bench.json", mimeType: "application/json", buffer});
+  await page.locator(".lab-cell").nth(2).waitFor();
+  const run = async (n: number): Promise<number> => {
+    const cell = page.locator(".lab-cell").nth(n);
+    const start = performance.now();
+    await cell.getByRole("button", {name: "Jalankan"}).click();
+    await cell.and(page.locator("[data-status=done]")).waitFor({timeout: 120_000});
+    if (n > 0) await cell.locator("tbody tr").first().waitFor();
+    return performance.now() - start;
+  };
+  await run(0);
+  return {tally: await run(1), million: await run(2)};
+}
+
+/** Page Bahan Diskusi: the click to the finished file of everything, the first and a later time. */
+async function everything(page: Page, url: string): Promise<number[]> {
+  await page.goto(url);
+  await page.locator(".kit-paper h2").first().waitFor();
+  await page.waitForTimeout(4000);
+  const times: number[] = [];
+  for (let k = 0; k < 3; ++k) {
+    const start = performance.now();
+    const [download] = await Promise.all([
+      page.waitForEvent("download", {timeout: 60_000}),
+      page.getByRole("button", {name: /ZIP/}).click()
+    ]);
+    await download.path();
+    times.push(performance.now() - start);
+    await page.waitForTimeout(500);
+  }
+  return times;
 }
 
 /** Milliseconds from a click on a filter to the ranking of those it lets through. */

@@ -48,9 +48,7 @@ export function rankingTable(
     .find(({id}) => id === "ketahanan")!
     .path[locale].split("/")
     .at(-1)!;
-  const bandNote = html`<span class="band-note"
-    >${bandWords} <a href=${`./${path}`} data-carry>${t.bandLink}</a></span
-  >`;
+  const bandNote = html`<p class="hint band-note">${bandWords} <a href=${`./${path}`} data-carry>${t.bandLink}</a></p>`;
   const body = html`<tbody role="rowgroup"></tbody>`;
   const nothing = html`<p class="hint" role="status">${t.nothing}</p>`;
   const legend = html`<span class="legend"
@@ -62,10 +60,10 @@ export function rankingTable(
     )}<span class="legend-item"><span class="legend-tick" aria-hidden="true"></span>${t.tick}</span></span
   >`;
   const root = html`<div class="panel ranking">
-    ${nothing}
+    ${nothing}${bandNote}
     <table class="ranking-table" role="table">
       <caption>
-        ${captionText}${bandNote}${legend}
+        ${captionText}${legend}
       </caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -43,7 +43,7 @@ export function groupBars(
 ): Live<GroupBarsData> {
   const t = sebaran[locale];
   const f = formats(locale);
-  const title = html`<h3></h3>`;
+  const title = html`<h2></h2>`;
   const explain = html`<p class="hint"></p>`;
   const hidden = html`<p class="hint" role="status"></p>`;
   const waiting = html`<p class="hint" role="status"></p>`;
