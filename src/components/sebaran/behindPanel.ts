@@ -158,7 +158,7 @@ export function behindPanel(
           <th scope="row">${names[d]}</th>
           ${row.map(
             (value) =>
-              html`<td class="number behind-cell" style=${`--strength: ${Math.round(60 * Math.abs(value ?? 0))}%`}>
+              html`<td class="number behind-cell" style=${`--strength: ${Math.round(30 * Math.abs(value ?? 0))}%`}>
                 ${f.index(value)}
               </td>`
           )}

@@ -55,7 +55,7 @@ export function groupBars(
   function panel({id}: {id: GroupingId}): View<GroupBarsData["groupings"][number]> {
     const rows = html`<div></div>`;
     const element = html`<div class="group-panel" data-grouping=${id} role="group" aria-label=${t.view.groupings[id]}>
-      <h4>${t.view.groupings[id]}</h4>
+      <h3>${t.view.groupings[id]}</h3>
       ${rows}
     </div>`;
     const showRows = keyed<GroupBar>(
