@@ -146,7 +146,7 @@ describe("bands for Bobot", () => {
   it("are those of the ranking now only as long as what they depend on is the same", async () => {
     const now = {units, weights: legal, admissible: {kind: "sekitar" as const, points: 5}};
     const bands = await bandsUnder(direct, now, {locale: "id", dimensions});
-    expect(bands!.of!.get("c")).toEqual({best: 3, worst: 3});
+    expect(bands!.of!.get("c")).toEqual({best: 3, worst: 3, method: "exact"});
     expect(bands!.words).toBe("untuk bobot mana pun dalam ±5,0 poin dari skenario");
     expect(bandsNow(bands, now)).toBe(bands);
     expect(bandsNow(bands, {...now, weights: {...legal}})).toBeNull();
