@@ -11,7 +11,7 @@ import {aggregatesPreview} from "./aggregatesPreview.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
 import {copyButton} from "./copyButton.js";
-import {toCsv} from "./csv.js";
+import {toCsv} from "../csv/toCsv.js";
 import {emit, setText, uid} from "./dom.js";
 import {downloadButton} from "./downloadButton.js";
 import type {Options} from "./live.js";

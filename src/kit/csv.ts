@@ -1,5 +1,5 @@
-import {toCsv} from "../components/csv.js";
-import type {CsvCell} from "../components/csv.js";
+import {toCsv} from "../csv/toCsv.js";
+import type {CsvCell} from "../csv/toCsv.js";
 import {stampLines} from "./stampLines.js";
 import type {KitContent, KitTable} from "./types.js";
 

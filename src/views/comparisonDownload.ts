@@ -1,5 +1,5 @@
-import {comparisonCsv} from "../components/comparisonCsv.js";
-import type {ComparisonMeta} from "../components/comparisonCsv.js";
+import {comparisonCsv} from "../csv/comparisonCsv.js";
+import type {ComparisonMeta} from "../csv/comparisonCsv.js";
 import {downloadButton} from "../components/downloadButton.js";
 import {figurePng, figureSvg} from "../components/figureDownload.js";
 import {dimensions, version} from "../lib/index.js";

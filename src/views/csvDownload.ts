@@ -1,6 +1,6 @@
 import {downloadButton} from "../components/downloadButton.js";
-import {rankingCsv} from "../components/rankingCsv.js";
-import type {RankingMeta} from "../components/rankingCsv.js";
+import {rankingCsv} from "../csv/rankingCsv.js";
+import type {RankingMeta} from "../csv/rankingCsv.js";
 import type {RankingRow} from "../components/rankingRow.js";
 import {configure, schemeById, version} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
-import type {CsvCell} from "../csv.js";
+import type {CsvCell} from "../../csv/toCsv.js";
 import {setText} from "../dom.js";
 import {downloadButton} from "../downloadButton.js";
 import {live} from "../live.js";

@@ -1,5 +1,5 @@
 import type {Download} from "../downloadButton.js";
-import type {CsvCell} from "../csv.js";
+import type {CsvCell} from "../../csv/toCsv.js";
 
 /** Makes files of what the page shows, with what it is and where it comes from in each. */
 export type FigureFiles = {

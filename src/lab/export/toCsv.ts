@@ -1,5 +1,5 @@
-import {toCsv as csv} from "../../components/csv.js";
-import type {CsvCell} from "../../components/csv.js";
+import {toCsv as csv} from "../../csv/toCsv.js";
+import type {CsvCell} from "../../csv/toCsv.js";
 import type {Locale} from "../../messages/define.js";
 import type {ResultTable} from "../types.js";
 import {originPairs} from "./origin.js";

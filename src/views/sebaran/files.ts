@@ -1,6 +1,6 @@
-import {toCsv} from "../../components/csv.js";
+import {toCsv} from "../../csv/toCsv.js";
 import {figurePng, figureSvg} from "../../components/figureDownload.js";
-import {csvHead} from "../../components/rankingCsv.js";
+import {csvHead} from "../../csv/rankingCsv.js";
 import type {FigureFiles} from "../../components/sebaran/figureFiles.js";
 import {version} from "../../lib/index.js";
 import {messages} from "../../messages/index.js";

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {bkn2019} from "../../../lib/index.js";
 import {overtakeText} from "../../../src/components/overtakeText.js";
-import {rankingCsv} from "../../../src/components/rankingCsv.js";
+import {rankingCsv} from "../../../src/csv/rankingCsv.js";
 import {rankingTable} from "../../../src/components/rankingTable.js";
 import {dimensions, legal, row, texts} from "./fixtures.js";
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {toCsv} from "../../../src/components/csv.js";
+import {toCsv} from "../../src/csv/toCsv.js";
 
 describe("toCsv", () => {
   it("writes semicolons and a decimal comma for Indonesian", () => {

@@ -3,12 +3,12 @@ import {bandingkan} from "../messages/bandingkan.js";
 import {bobot} from "../messages/bobot.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
-import type {AgreementData} from "./agreementTable.js";
-import {toCsv} from "./csv.js";
-import type {CsvCell} from "./csv.js";
-import type {PlaceRow} from "./placesTable.js";
-import {hundredths} from "./rankingRow.js";
-import type {SplitData} from "./splitChart.js";
+import type {AgreementData} from "../components/agreementTable.js";
+import {toCsv} from "./toCsv.js";
+import type {CsvCell} from "./toCsv.js";
+import type {PlaceRow} from "../components/placesTable.js";
+import {hundredths} from "../components/rankingRow.js";
+import type {SplitData} from "../components/splitChart.js";
 
 /** Where the figures of a scenario come from, for the lines above the table. */
 export type ComparisonMeta = {

@@ -2,10 +2,10 @@ import type {Dimension, RankBand, Scheme, Weights} from "../lib/index.js";
 import {bobot} from "../messages/bobot.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
-import {toCsv} from "./csv.js";
-import type {CsvCell} from "./csv.js";
-import {byRank, hundredths, shownChange} from "./rankingRow.js";
-import type {RankingRow} from "./rankingRow.js";
+import {toCsv} from "./toCsv.js";
+import type {CsvCell} from "./toCsv.js";
+import {byRank, hundredths, shownChange} from "../components/rankingRow.js";
+import type {RankingRow} from "../components/rankingRow.js";
 
 /** Where the numbers come from, for the lines above the table. */
 export type RankingMeta = {

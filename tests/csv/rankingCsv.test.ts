@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
-import {bkn2019, configure} from "../../../lib/index.js";
-import {rankingCsv} from "../../../src/components/rankingCsv.js";
-import type {RankingMeta} from "../../../src/components/rankingCsv.js";
-import {legal, row, unranked, unrankedAfter} from "./fixtures.js";
+import {bkn2019, configure} from "../../lib/index.js";
+import {rankingCsv} from "../../src/csv/rankingCsv.js";
+import type {RankingMeta} from "../../src/csv/rankingCsv.js";
+import {legal, row, unranked, unrankedAfter} from "../components/bobot/fixtures.js";
 
 const meta: RankingMeta = {
   kind: "sintetis",
