@@ -39,6 +39,7 @@ export {identifier, literal} from "./sql/quote.js";
 export {scoreSql} from "./sql/scoreSql.js";
 export {summarySql} from "./sql/summarySql.js";
 export {tallySql} from "./sql/tallySql.js";
+export {wordsSql} from "./sql/wordsSql.js";
 
 export {equalWeights} from "./weights/equalWeights.js";
 export {moveShare} from "./weights/moveShare.js";
@@ -167,6 +168,7 @@ export type {TallyBounds} from "./dataset/boundsFromTally.js";
 export {groupings} from "./dataset/groupings.js";
 export type {Grouping} from "./dataset/groupings.js";
 export {maskLetters} from "./dataset/maskLetters.js";
+export {wordsOf} from "./dataset/wordsOf.js";
 export type {Unit} from "./dataset/units.js";
 export {unitsFromAggregates} from "./dataset/unitsFromAggregates.js";
 export {unitsFromTally} from "./dataset/unitsFromTally.js";

@@ -1,8 +1,8 @@
-import * as duckdb from "@duckdb/duckdb-wasm";
+import type * as duckdb from "@duckdb/duckdb-wasm";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
-import {identifier, literal} from "../lib/index.js";
+import {identifier, literal, wordsSql} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
-import {started} from "../state/started.js";
+import {openDuckdb} from "../state/openDuckdb.js";
 import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
 import {CellFailure} from "./failure.js";
@@ -14,9 +14,9 @@ import {scoredSql} from "./scoredSql.js";
 import {sqlProblem} from "./sqlProblem.js";
 import type {ResultTable} from "./types.js";
 
-/** What stands in the Lab before any cell: the records, if they may be, and small tables. */
+/** What stands in the Lab before any cell: the records, if they may be, and small tables. `words`: see `wordsSql`. */
 export type Sources = {
-  records: {rows: number; bytes(): Promise<ArrayBuffer>} | null;
+  records: {rows: number; words: Record<string, string[]>; bytes(): Promise<ArrayBuffer>} | null;
   tables: {name: string; rows: Record<string, unknown>[]}[];
 };
 
@@ -41,19 +41,13 @@ export type LabDatabase = {
 };
 
 const kept = "lab";
+const arriving = "arriving";
 
 export async function openLabDatabase(sources: Sources, scenario: Scenario, locale: Locale): Promise<LabDatabase> {
   const t = labEngine[locale];
-  const worker = new Worker(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"), {
-    type: "module"
-  });
-  const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+  const {db, connection} = await openDuckdb({wholeAsDouble: false});
   try {
-    await started(db, worker, import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-eh.wasm"));
-    await db.open({query: {castBigIntToDouble: true}});
-    const connection = await db.connect();
     const pages = await db.connect();
-    await connection.query("SET autoinstall_known_extensions = false; SET autoload_known_extensions = false");
     const given = await fill(connection, sources, locale);
     await connection.query(`CREATE SCHEMA ${kept}`);
     // From here on SQL reaches no file and no network, and cannot allow itself to.
@@ -176,14 +170,15 @@ async function fill(
   locale: Locale
 ): Promise<Record<string, string[]>> {
   const given: Record<string, string[]> = {};
-  const insert = async (name: string, bytes: Uint8Array, expected: number) => {
-    await connection.insertArrowFromIPCStream(bytes, {name, create: true});
+  const insert = async (name: string, bytes: Uint8Array, expected: number, words: Record<string, string[]> = {}) => {
+    await connection.insertArrowFromIPCStream(bytes, {name: arriving, create: true});
+    await connection.query(`CREATE TABLE ${identifier(name)} AS ${wordsSql(words, arriving)}; DROP TABLE ${arriving}`);
     // Inserting Arrow can fail without an error: nothing is believed until counted.
     const [found] = await rows(connection, `SELECT count(*)::DOUBLE AS n FROM ${identifier(name)}`);
     if (found?.n !== expected) throw new Error(labEngine[locale].recordsShort(String(found?.n), String(expected)));
     given[name] = (await describe(connection, name)).map((column) => column.name);
   };
-  if (records) await insert("records", new Uint8Array(await records.bytes()), records.rows);
+  if (records) await insert("records", new Uint8Array(await records.bytes()), records.rows, records.words);
   for (const {name, rows} of tables) {
     const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const arrays = Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column] ?? null)]));

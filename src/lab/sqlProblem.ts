@@ -12,7 +12,10 @@ export function sqlProblem(said: string, statement: Statement, above: number, lo
   const [reason] = said.split(/\n+LINE \d+:/);
   if (/Out of Memory|could not allocate|failed to allocate|memory access out of bounds/i.test(said))
     return {kind: "too-large", message: t.noMemory, line: null, column: null};
-  return {kind: "sql", message: t.sqlError(reason!.trim()), ...placeIn(said, statement, above)};
+  // The columns of words are ENUMs, which DuckDB calls by the numbers they are kept in.
+  const word = /Could not convert string '(.*)' to UINT\d+/.exec(reason!)?.[1];
+  const message = word === undefined ? t.sqlError(reason!.trim()) : t.notAWord(word);
+  return {kind: "sql", message, ...placeIn(said, statement, above)};
 }
 
 function placeIn(said: string, {text, line, column}: Statement, above: number): Pick<Problem, "line" | "column"> {

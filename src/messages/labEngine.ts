@@ -33,6 +33,8 @@ export const labEngine = define(
       `DuckDB terhenti oleh kueri ini dan dibuka ulang; hasil SQL lain perlu dijalankan lagi. Kata DuckDB: ${reason}`,
     gone: "Tabel ini sudah tidak ada di DuckDB. Jalankan selnya lagi untuk melihat barisnya.",
     sqlError: (reason: string) => `DuckDB menolak kueri ini: ${reason}`,
+    notAWord: (word: string) =>
+      `“${word}” bukan salah satu kata di kolom itu, yang hanya memuat daftar kata yang tetap (ENUM). Untuk mencampurnya dengan teks lain, tulis kolomnya sebagai teks: nama_kolom::VARCHAR.`,
     sqlEmpty: "Sel SQL ini tidak berisi pernyataan.",
     sqlStatement: (word: string) =>
       `Pernyataan ${word} tidak dapat dijalankan di Lab. Yang dapat: SELECT (juga WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, PIVOT) dan CREATE TABLE atau VIEW … AS. Data asal tidak dapat diubah, dan berkas atau jaringan tidak dapat dijangkau.`,
@@ -109,6 +111,8 @@ export const labEngine = define(
       `This query ended DuckDB, which was opened anew; other SQL results have to be run again. DuckDB said: ${reason}`,
     gone: "This table is no longer in DuckDB. Run its cell again to see the rows.",
     sqlError: (reason: string) => `DuckDB refuses this query: ${reason}`,
+    notAWord: (word: string) =>
+      `“${word}” is none of the words of that column, which holds a fixed list of words (ENUM). To mix it with other text, write the column as text: column_name::VARCHAR.`,
     sqlEmpty: "This SQL cell has no statement in it.",
     sqlStatement: (word: string) =>
       `The statement ${word} cannot be run in the Lab. What can: SELECT (also WITH, FROM, VALUES, DESCRIBE, SUMMARIZE, PIVOT) and CREATE TABLE or VIEW … AS. The original data cannot be changed, and no file or network can be reached.`,

@@ -1,3 +1,4 @@
+import {wordsOf} from "../lib/index.js";
 import {readNotebook, writeNotebook} from "../lab/notebookFile.js";
 import {notebookLink, readNotebookLink} from "../lab/notebookLink.js";
 import {openSession, scope} from "../lab/session.js";
@@ -39,7 +40,10 @@ export async function openLab({locale, t, store, pilot, entries}: Page) {
   const session = openSession(desk.notebook, {
     locale,
     scenario: store.value,
-    records: manifest.kind === "sintetis" ? {rows: manifest.file.rows, bytes: files.pilotRecords} : null,
+    records:
+      manifest.kind === "sintetis"
+        ? {rows: manifest.file.rows, words: wordsOf(manifest), bytes: files.pilotRecords}
+        : null,
     tables,
     worker: files.labWorker
   });

@@ -16,7 +16,7 @@ const js = (id: string, source: string): Cell => ({id, kind: "js", source, name:
 
 /** A session whose engines only note what they were given; code with “gagal” fails, with “lama” never ends. */
 function open(...cells: Cell[]) {
-  return openWith({rows: 1, bytes: async () => new ArrayBuffer(0)}, ...cells);
+  return openWith({rows: 1, words: {}, bytes: async () => new ArrayBuffer(0)}, ...cells);
 }
 
 function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
