@@ -39,11 +39,16 @@ export function columnTable({columns, values, rows}: Columns): ResultTable {
 function compare(a: unknown, b: unknown, sign: 1 | -1): number {
   const absent = Number(isAbsent(a)) - Number(isAbsent(b));
   if (absent !== 0 || isAbsent(a)) return absent;
-  if (typeof a === "string" || typeof b === "string" || typeof a !== typeof b) {
-    const [x, y] = [String(a), String(b)];
-    return x < y ? -sign : x > y ? sign : 0;
-  }
-  return sign * (Number(a) - Number(b));
+  const [x, y] =
+    isNumber(a) && isNumber(b)
+      ? [a, b]
+      : typeof a === "string" || typeof a !== typeof b
+        ? [String(a), String(b)]
+        : [Number(a), Number(b)];
+  return x < y ? -sign : x > y ? sign : 0;
 }
+
+/** A number and a bigint are compared as they are, to the last digit. */
+const isNumber = (value: unknown): value is number | bigint => typeof value === "number" || typeof value === "bigint";
 
 const isAbsent = (value: unknown) => value == null || Number.isNaN(value instanceof Date ? +value : value);

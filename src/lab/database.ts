@@ -8,7 +8,7 @@ import type {Locale} from "../messages/define.js";
 import {CellFailure} from "./failure.js";
 import {megabytes} from "./megabytes.js";
 import type {Statement} from "./parsed.js";
-import {columnKind, projection} from "./projection.js";
+import {columnKind, digitsOf, mayExceed, projection} from "./projection.js";
 import type {DuckColumn} from "./projection.js";
 import {scoredSql} from "./scoredSql.js";
 import {sqlProblem} from "./sqlProblem.js";
@@ -32,7 +32,8 @@ export type LabDatabase = {
   forget(cell: string): Promise<void>;
   /** A result as an Arrow stream, to be carried elsewhere; `limit` in bytes. */
   carry(name: string, limit: number): Promise<Uint8Array>;
-  columns(name: string): Promise<string[]>;
+  /** Takes in a table that JavaScript made, as an Arrow stream; or forgets it. */
+  receive(name: string, table: {bytes: Uint8Array; rows: number} | null): Promise<void>;
   /** Whether it still answers: a query that takes all the memory of WebAssembly leaves it broken. */
   alive(): Promise<boolean>;
   /** Asks the query that runs to end. */
@@ -41,6 +42,8 @@ export type LabDatabase = {
 };
 
 const kept = "lab";
+/** Tables of JavaScript stand where a table of SQL with the same name hides them. */
+const code = "js";
 const arriving = "arriving";
 
 export async function openLabDatabase(sources: Sources, scenario: Scenario, locale: Locale): Promise<LabDatabase> {
@@ -49,7 +52,7 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
   try {
     const pages = await db.connect();
     const given = await fill(connection, sources, locale);
-    await connection.query(`CREATE SCHEMA ${kept}`);
+    await connection.query(`CREATE SCHEMA ${kept}; CREATE SCHEMA ${code}; SET search_path = 'main,${code}'`);
     // From here on SQL reaches no file and no network, and cannot allow itself to.
     await connection.query(
       "SET memory_limit = '2GB'; SET enable_external_access = false; SET lock_configuration = true"
@@ -111,7 +114,7 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
         return table;
       },
       async carry(name, limit) {
-        const columns = await describe(pages, name);
+        const columns = await measured(pages, identifier(name), await describe(pages, name));
         const sizes = columns.map((column) =>
           columnKind(column) === "text" || columnKind(column) === "other"
             ? `coalesce(sum(strlen(${identifier(column.name)}::VARCHAR)), 0) + 4 * count(*)`
@@ -129,7 +132,14 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
         const sql = `SELECT ${projection(columns, {shown: false})} FROM ${identifier(name)}`;
         return pages.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
       },
-      columns: async (name) => (await describe(pages, name)).map(({name}) => name),
+      async receive(name, table) {
+        const into = `${code}.${identifier(name)}`;
+        await connection.query(`DROP TABLE IF EXISTS ${into} CASCADE`);
+        if (!table) return;
+        await connection.insertArrowFromIPCStream(table.bytes, {schema: code, name, create: true});
+        const [found] = await rows(connection, `SELECT count(*)::DOUBLE AS n FROM ${into}`);
+        if (found?.n !== table.rows) throw new Error(t.tableShort(name, String(found?.n), String(table.rows)));
+      },
       alive: () =>
         rows(connection, "SELECT 1 AS n").then(
           (found) => found[0]?.n === 1,
@@ -194,7 +204,7 @@ async function resultTable(
   gone: string
 ): Promise<ResultTable> {
   const ask = (sql: string) => Promise.race([life.ended, life.over ? life.ended : pages.query(sql)]);
-  const columns = await describe(pages, table);
+  const columns = await measured(pages, table, await describe(pages, table));
   const [{n} = {n: 0}] = await rows(pages, `SELECT count(*)::DOUBLE AS n FROM ${table}`);
   // A column of that name hides DuckDB's own numbers of the rows, so they are kept under another.
   const hidden = columns.some(({name}) => name.toLowerCase() === "rowid");
@@ -202,6 +212,7 @@ async function resultTable(
   const row = hidden ? '"·row"' : "rowid";
   const select = projection(columns, {shown: true});
   const dates = new Set(columns.filter((column) => columnKind(column) === "date").map(({name}) => name));
+  const long = new Set(columns.filter(({digits}) => digits).map(({name}) => name));
   let sorted: {key: string; as: Promise<string>} | null = null;
 
   async function values(sql: string, names: readonly string[]): Promise<unknown[][]> {
@@ -212,7 +223,8 @@ async function resultTable(
       const column = found.getChildAt(i)!;
       return Array.from({length: found.numRows}, (_, row) => {
         const value: unknown = column.get(row);
-        return value !== null && dates.has(name) ? new Date(value as number) : value;
+        if (value === null) return null;
+        return dates.has(name) ? new Date(value as number) : long.has(name) ? BigInt(value as string) : value;
       });
     });
   }
@@ -257,11 +269,31 @@ async function describe(connection: duckdb.AsyncDuckDBConnection, table: string)
   return found.map((row) => ({name: row.column_name as string, type: row.column_type as string}));
 }
 
-/** Tables and views outside the results, by name. */
+/** The columns with what their whole numbers need. */
+async function measured(
+  connection: duckdb.AsyncDuckDBConnection,
+  table: string,
+  columns: readonly DuckColumn[]
+): Promise<DuckColumn[]> {
+  const ends = columns.flatMap((column, i) => {
+    const name = identifier(column.name);
+    return mayExceed(column) ? [`min(${name})::VARCHAR AS least_${i}, max(${name})::VARCHAR AS most_${i}`] : [];
+  });
+  if (ends.length === 0) return [...columns];
+  const [found] = await rows(connection, `SELECT ${ends.join(", ")} FROM ${table}`);
+  return columns.map((column, i) => {
+    const [least, most] = [found![`least_${i}`], found![`most_${i}`]];
+    if (typeof least !== "string" || typeof most !== "string") return column;
+    const digits = digitsOf(BigInt(least), BigInt(most));
+    return digits ? {...column, digits} : column;
+  });
+}
+
+/** Tables and views that cells have made, by name. */
 async function ownTables(connection: duckdb.AsyncDuckDBConnection): Promise<Map<string, "TABLE" | "VIEW">> {
   const found = await rows(
     connection,
-    `SELECT table_name AS name, 'TABLE' AS type FROM duckdb_tables() WHERE schema_name <> ${literal(kept)}
+    `SELECT table_name AS name, 'TABLE' AS type FROM duckdb_tables() WHERE schema_name NOT IN (${literal(kept)}, ${literal(code)})
     UNION ALL SELECT view_name, 'VIEW' FROM duckdb_views() WHERE NOT internal`
   );
   return new Map(found.map((row) => [row.name as string, row.type as "TABLE" | "VIEW"]));

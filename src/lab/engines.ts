@@ -4,7 +4,7 @@ import type {LabDatabase} from "./database.js";
 import {columnTable} from "./columnTable.js";
 import {CellFailure} from "./failure.js";
 import {megabytes} from "./megabytes.js";
-import type {Parsed, Statement} from "./parsed.js";
+import type {Mark, Parsed} from "./parsed.js";
 import {openSandbox, SandboxClosed, sandboxPatience} from "./sandbox.js";
 import type {Sandbox} from "./sandbox.js";
 import {outputLimit} from "./sandbox/protocol.js";
@@ -14,15 +14,17 @@ import type {Cell, Output, Problem, ResultTable} from "./types.js";
 
 /** The two places where cells run, each opened when first needed and anew after it was ended. */
 export type Engines = {
-  sql(cell: Cell, statements: readonly Statement[]): Promise<ResultTable | null>;
-  /** Runs code with `inputs` in scope, of which `tables` are results of SQL. */
+  /** Runs statements that read tables which JavaScript made: `tables`, by the names they have there. */
+  sql(cell: Cell, parsed: Extract<Parsed, {kind: "sql"}>, tables: readonly Mark[]): Promise<ResultTable | null>;
+  /** Runs code with `inputs` in scope, of which `tables` are results of SQL; tells the columns of the tables it defines. */
   code(
     cell: Cell,
     parsed: Extract<Parsed, {body: string}>,
     inputs: string[],
     tables: string[]
-  ): Promise<{output: Output; problem: Problem | null}>;
-  forget(cell: string): Promise<void>;
+  ): Promise<{output: Output; problem: Problem | null; tables: Record<string, string[]>}>;
+  /** Takes from DuckDB what a cell made, and the tables of these names that came from JavaScript. */
+  forget(cell: string, defined: readonly string[]): Promise<void>;
   tables(): Record<string, string[]>;
   cancelSql(): void;
   endSql(): void;
@@ -39,6 +41,7 @@ export const engines: OpenEngines = (options, scenario) => {
   let scored: Scenario | null = null;
   let sandbox: Promise<Sandbox> | null = null;
   let held = new Set<string>();
+  let taken = new Set<string>();
 
   function openSql(): Promise<LabDatabase> {
     if (database) return database;
@@ -72,24 +75,58 @@ export const engines: OpenEngines = (options, scenario) => {
     });
   }
 
+  function closed(error: unknown): never {
+    throw error instanceof SandboxClosed ? new CellFailure(problem("runtime", t.sandboxLost)) : error;
+  }
+
   function endSql() {
     void opened?.close();
     opened = database = scored = null;
+    taken = new Set();
+  }
+
+  /** Brings a value of JavaScript to DuckDB, unless it is there; gives what stands in the way. */
+  async function bring(db: LabDatabase, {name, line, column}: Mark): Promise<Problem | null> {
+    if (taken.has(name)) return null;
+    for (const other of taken) if (other.toLowerCase() === name.toLowerCase()) taken.delete(other);
+    const cannot = async (kind: Problem["kind"], message: string): Promise<Problem> => {
+      await db.receive(name, null);
+      return {kind, message, line, column};
+    };
+    const answer = await (await openCode()).ask({kind: "take", name}).catch(closed);
+    if ("notTable" in answer) return cannot("sql", t.notTable(name, answer.notTable));
+    if ("large" in answer)
+      return cannot(
+        "too-large",
+        t.tooLargeForSql(name, megabytes(answer.large, locale), megabytes(outputLimit, locale))
+      );
+    if ("error" in answer) return cannot("runtime", t.runtime(answer.error));
+    if (!("taken" in answer)) return null;
+    const twice = sameButCase(answer.columns);
+    if (twice) return cannot("sql", t.columnsAlike(name, twice));
+    await db.receive(name, {bytes: answer.taken, rows: answer.rows});
+    taken.add(name);
+    return null;
   }
 
   // What is known to be needed is fetched while the notebook is still being read.
   openSql().catch(() => {});
 
   return {
-    async sql(cell, statements) {
+    async sql(cell, parsed, tables) {
       const db = await openSql();
       const now = scenario();
       if (scored !== now) await db.score(now);
       scored = now;
-      if (cell.name !== null) held.delete(cell.name);
+      for (const name of parsed.defines) held.delete(name);
+      const problems: Problem[] = [];
       try {
-        return await db.run(cell.id, cell.name, statements);
+        for (const table of tables) problems.push(...[await bring(db, table)].filter((found) => found !== null));
+        return await db.run(cell.id, cell.name, parsed.statements);
       } catch (error) {
+        // Not every word that looks like a table is one, so what could not be brought matters only when it is missed.
+        if (problems[0] && error instanceof CellFailure && missing.test(error.message))
+          throw new CellFailure(problems[0]);
         if (opened !== db || (await db.alive())) throw error;
         if (opened === db) endSql();
         const memory = error instanceof CellFailure && error.problem.kind === "too-large";
@@ -99,6 +136,7 @@ export const engines: OpenEngines = (options, scenario) => {
     },
     async code(cell, parsed, inputs, tables) {
       const workplace = await openCode();
+      for (const name of parsed.defines) taken.delete(name);
       for (const name of tables) {
         if (held.has(name)) continue;
         const bytes = await (await openSql()).carry(name, outputLimit);
@@ -115,15 +153,17 @@ export const engines: OpenEngines = (options, scenario) => {
           inputs,
           scenario: scenario()
         })
-        .catch((error: unknown) => {
-          throw error instanceof SandboxClosed ? new CellFailure(problem("runtime", t.sandboxLost)) : error;
-        });
+        .catch(closed);
       if ("error" in answer) throw new CellFailure(codeProblem(answer, parsed, t.runtime(answer.error)));
-      if ("done" in answer) return {output: outputOf(answer.done), problem: null};
-      const message = t.outputTooLarge(megabytes(answer.large, locale), megabytes(outputLimit, locale));
-      return {output: {kind: "nothing"}, problem: problem("too-large", message)};
+      if ("done" in answer) return {output: outputOf(answer.done), problem: null, tables: answer.tables};
+      const large = "large" in answer ? answer.large : 0;
+      const message = t.outputTooLarge(megabytes(large, locale), megabytes(outputLimit, locale));
+      return {output: {kind: "nothing"}, problem: problem("too-large", message), tables: {}};
     },
-    forget: async (cell) => void (await opened?.forget(cell)),
+    async forget(cell, defined) {
+      await opened?.forget(cell);
+      for (const name of defined) if (taken.delete(name)) await opened?.receive(name, null);
+    },
     tables: () => opened?.given ?? {},
     cancelSql: () => void opened?.cancel().catch(() => {}),
     endSql,
@@ -134,9 +174,18 @@ export const engines: OpenEngines = (options, scenario) => {
       );
       sandbox = null;
       held = new Set();
+      taken = new Set();
     }
   };
 };
+
+const missing = /does not exist/;
+
+/** The first column whose name differs from an earlier one only in case, which DuckDB does not tell apart. */
+function sameButCase(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
+}
 
 function outputOf(shown: Shown[]): Output {
   const outputs = shown.map((one): Output =>

@@ -29,8 +29,8 @@ export function parseCell({kind, source, name}: Cell, locale: Locale): Parsed {
 }
 
 /**
- * Who uses whom. SQL names are the same in any case, JavaScript's are not; SQL sees tables of SQL cells only, JavaScript
- * and Markdown see the results of all. A cell cannot own a name of the Lab's, so one that tries harms no other.
+ * Who uses whom. SQL names are the same in any case, JavaScript's are not. SQL takes a table of the Lab's or of an SQL cell
+ * before one that JavaScript made. A cell cannot own a name of the Lab's, so one that tries harms no other.
  */
 export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale, parse = parseCell): Map<string, Node> {
   const t = labEngine[locale];
@@ -74,14 +74,15 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
     if (node.parsed.kind === "problem") continue;
     for (const name of node.parsed.uses) {
       const sql = node.cell.kind === "sql";
-      const owner = (owners.get(fold(name)) ?? [])
-        .map(({id}) => nodes.get(id)!)
-        .find(({cell, defines}) => cell.id !== node.cell.id && (sql ? cell.kind === "sql" : defines.includes(name)));
+      const ours = sql && given.tables.some((table) => fold(table) === fold(name));
+      const others = (owners.get(fold(name)) ?? []).filter(({id}) => id !== node.cell.id);
+      const exact = others.find((other) => other.name === name);
+      const found = sql ? (others.find(({kind}) => kind === "sql") ?? exact ?? others[0]) : exact;
+      const owner = found && !ours ? nodes.get(found.id) : undefined;
       if (sql && withheld.some((table) => fold(table) === fold(name)))
         node.problem ??= graphProblem("sql", t.noRecords);
       if (owner) node.from.push(owner.cell.id);
-      if (owner || (sql ? given.tables.some((table) => fold(table) === fold(name)) : given.scope.includes(name)))
-        node.uses.push(name);
+      if (owner || (sql ? ours : given.scope.includes(name))) node.uses.push(name);
       const own = !sql && given.scope.includes(name);
       const assigned =
         (owner || own) && "assigns" in node.parsed && node.parsed.assigns.find((mark) => mark.name === name);

@@ -29,7 +29,7 @@ export function parseSql(source: string, name: string | null, locale: Locale): P
   if (groups.length === 0) return refuse(t.sqlEmpty, 0);
 
   const defines = name === null ? [] : [name];
-  const uses = new Set<string>();
+  const reads = new Map<string, SqlToken>();
   const statements: Statement[] = [];
   for (const group of groups) {
     const [first] = group;
@@ -49,12 +49,19 @@ export function parseSql(source: string, name: string | null, locale: Locale): P
     if (files[0]) return refuse(t.sqlOutside(`'${files[0].value}'`), files[0].at);
     const change = group.find((token, i) => token.kind === "word" && changes(token, i, group));
     if (change) return refuse(t.sqlStatement(change.value.toUpperCase()), change.at);
-    for (const table of tables) uses.add(table);
+    for (const table of tables) if (!reads.has(table.value)) reads.set(table.value, table);
     const {line, column} = place(source, first!.at);
     statements.push({text: source.slice(first!.at, group.at(-1)!.end), line, column, returns});
   }
   const own = new Set(defines.slice(name === null ? 0 : 1).map((made) => made.toLowerCase()));
-  return {kind: "sql", defines, uses: [...uses].filter((used) => !own.has(used.toLowerCase())), statements};
+  const others = [...reads.values()].filter(({value}) => !own.has(value.toLowerCase()));
+  return {
+    kind: "sql",
+    defines,
+    uses: others.map(({value}) => value),
+    reads: others.map(({value, at}) => ({name: value, ...place(source, at)})),
+    statements
+  };
 }
 
 /** Line and column, from 1, of a place in a text. */
@@ -111,8 +118,8 @@ const ends = new Set(
 const tableWords = new Set("FROM JOIN TABLE DESCRIBE DESC SUMMARIZE PIVOT UNPIVOT".split(" "));
 
 /** The tables a statement reads, without those its own WITH names; and files named where a table should be. */
-function sources(tokens: SqlToken[]): {tables: Set<string>; files: SqlToken[]} {
-  const tables = new Set<string>();
+function sources(tokens: SqlToken[]): {tables: SqlToken[]; files: SqlToken[]} {
+  const tables: SqlToken[] = [];
   const files: SqlToken[] = [];
   const own = new Set<string>();
   // Within each pair of parentheses: whether a list of tables is being read, and whether a table is due next.
@@ -144,8 +151,8 @@ function sources(tokens: SqlToken[]): {tables: Set<string>; files: SqlToken[]} {
       if (next?.value === "(" || tokens[i - 1]?.value === ".") return;
       if (next?.value === ".") {
         const last = tokens[i + 2];
-        if (last && tokens[i + 3]?.value !== "(") tables.add(last.value);
-      } else tables.add(token.value);
+        if (last && tokens[i + 3]?.value !== "(") tables.push(last);
+      } else tables.push(token);
     }
     const defined = next?.value.toUpperCase() === "AS" || (next?.value === "(" && upper !== "");
     const before = tokens[i - 1]?.value.toUpperCase();
@@ -158,7 +165,7 @@ function sources(tokens: SqlToken[]): {tables: Set<string>; files: SqlToken[]} {
       if (body >= 0 && opensQuery(tokens, i + 2 + body)) own.add(token.value.toLowerCase());
     }
   });
-  return {tables: new Set([...tables].filter((table) => !own.has(table.toLowerCase()))), files};
+  return {tables: tables.filter(({value}) => !own.has(value.toLowerCase())), files};
 }
 
 function opensQuery(tokens: SqlToken[], at: number): boolean {

@@ -6,10 +6,10 @@ export type Statement = {text: string; line: number; column: number; returns: bo
 /**
  * A cell that has been read: the names it defines and those it uses that are not its own, and what is to be run. `body`
  * is that of an async function; its first line is pushed right by `indent` characters. `assigns`: names of others that it
- * would change.
+ * would change. `reads`: where SQL first names each table it uses.
  */
 export type Parsed =
-  | {kind: "sql"; defines: string[]; uses: string[]; statements: Statement[]}
+  | {kind: "sql"; defines: string[]; uses: string[]; reads: Mark[]; statements: Statement[]}
   | {kind: "js"; defines: string[]; uses: string[]; assigns: Mark[]; body: string; indent: number}
   | {kind: "md"; defines: string[]; uses: string[]; assigns: Mark[]; body: string; indent: number}
   | {kind: "problem"; problem: Problem};

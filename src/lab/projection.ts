@@ -1,11 +1,15 @@
 import {identifier} from "../lib/index.js";
 import type {ResultColumn} from "./types.js";
 
-/** A column as DuckDB describes it. */
-export type DuckColumn = {name: string; type: string};
+/**
+ * A column as DuckDB describes it. `digits`: its whole numbers are too many for doubles, but 64 bits hold them ("int64"), or
+ * only text ("text").
+ */
+export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"};
 
 const whole = /^U?(TINY|SMALL)INT$|^U?INTEGER$/;
 const wide = /^U?(BIG|HUGE)INT$|^DECIMAL|^FLOAT$|^DOUBLE$/;
+const long = /^U?(BIG|HUGE)INT$|^DECIMAL\(\d+,0\)$/;
 const moment = /^DATE$|^TIMESTAMP(_S|_MS|_NS)?$/;
 
 /** The type of a DuckDB column, in words a reader knows. */
@@ -15,20 +19,30 @@ export function columnKind({type}: DuckColumn): ResultColumn["type"] {
   return type === "BOOLEAN" ? "boolean" : moment.test(type) ? "date" : "other";
 }
 
+/** Whether its numbers may be whole ones beyond what a double tells apart. */
+export const mayExceed = ({type}: DuckColumn) => long.test(type);
+
+/** What keeps all whole numbers from `least` to `most`, where doubles do not. */
+export function digitsOf(least: bigint, most: bigint): DuckColumn["digits"] {
+  const within = (bits: number) => [least, most].every((n) => BigInt.asIntN(bits, n) === n);
+  return within(54) ? undefined : within(64) ? "int64" : "text";
+}
+
 /**
  * The columns as values that JavaScript holds: numbers as doubles, moments as milliseconds (`shown`) or as they are, and
- * all else that is neither text nor a truth value in DuckDB's own spelling.
+ * all else that is neither text nor a truth value in DuckDB's own spelling; also whole numbers that are too long.
  */
 export function projection(columns: readonly DuckColumn[], {shown}: {shown: boolean}): string {
   return columns
     .map((column) => {
       const name = identifier(column.name);
-      return `${expression(name, column.type, shown)} AS ${name}`;
+      return `${expression(name, column, shown)} AS ${name}`;
     })
     .join(", ");
 }
 
-function expression(name: string, type: string, shown: boolean): string {
+function expression(name: string, {type, digits}: DuckColumn, shown: boolean): string {
+  if (digits) return shown || digits === "text" ? `${name}::VARCHAR` : `${name}::BIGINT`;
   if (whole.test(type) || type === "VARCHAR" || type === "BOOLEAN") return name;
   if (wide.test(type)) return `${name}::DOUBLE`;
   if (!moment.test(type)) return `${name}::VARCHAR`;

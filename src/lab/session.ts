@@ -29,6 +29,8 @@ const ofRecords = ["records", "scored"];
 /** What became of a cell; `problem` if its output could not be shown although it ran. */
 type Outcome = {output: Output; problem: Problem | null};
 
+const fold = (name: string) => name.toLowerCase();
+
 type Running = {id: string; kind: Cell["kind"]; stopping: boolean; abort(failure: CellFailure): void};
 
 const grace = 2000;
@@ -105,11 +107,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       } catch (error) {
         if (error instanceof CellFailure && error.lost) ageSql();
         const told = error instanceof CellFailure ? error.problem : problem("runtime", t.runtime(said(error)));
-        fail(
-          id,
-          own.stopping && told.kind !== "stopped" ? problem("stopped", t.stopped) : explained(node, told),
-          elapsed()
-        );
+        fail(id, own.stopping && told.kind !== "stopped" ? problem("stopped", t.stopped) : told, elapsed());
       } finally {
         outdated.delete(id);
         running = null;
@@ -123,20 +121,16 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     throw new CellFailure(problem);
   }
 
-  /** Where SQL misses a table, whether a JavaScript cell has the name. */
-  function explained({cell, parsed}: Node, told: Problem): Problem {
-    if (told.kind !== "sql" || parsed.kind !== "sql" || !/does not exist/.test(told.message)) return told;
-    for (const name of parsed.uses)
-      for (const other of nodes.values())
-        if (other.cell.id !== cell.id && other.cell.kind === "js" && other.defines.includes(name))
-          return {...told, message: t.jsInSql(name, called(other.cell.id))};
-    return told;
-  }
-
   async function perform({cell, parsed, from}: Node): Promise<Outcome> {
     if (parsed.kind === "problem") throw new CellFailure(parsed.problem);
+    const sources = from.map((id) => nodes.get(id)).filter((node) => node !== undefined);
     if (parsed.kind === "sql") {
-      const table = await use.sql(cell, parsed.statements);
+      const code = sources.filter(({cell}) => cell.kind === "js").flatMap(({defines}) => defines);
+      const tables = parsed.reads.flatMap((mark) => {
+        const name = code.find((name) => name === mark.name) ?? code.find((name) => fold(name) === fold(mark.name));
+        return name === undefined ? [] : [{...mark, name}];
+      });
+      const table = await use.sql(cell, parsed, tables);
       if (cell.name !== null && table)
         resultColumns.set(
           cell.name,
@@ -144,10 +138,12 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
         );
       return {output: table ? {kind: "table", table} : {kind: "nothing"}, problem: null};
     }
-    const sources = from.map((id) => nodes.get(id)).filter((node) => node !== undefined);
     const owned = (node: Node) => parsed.uses.filter((name) => node.defines.includes(name));
     const tables = sources.filter(({cell}) => cell.kind === "sql").flatMap(owned);
-    return use.code(cell, parsed, sources.flatMap(owned), tables);
+    for (const name of parsed.defines) resultColumns.delete(name);
+    const {tables: made, ...outcome} = await use.code(cell, parsed, sources.flatMap(owned), tables);
+    for (const [name, columns] of Object.entries(made)) resultColumns.set(name, columns);
+    return outcome;
   }
 
   function define(id: string) {
@@ -217,7 +213,8 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       const defined: string[] = [];
       for (const {cell, defines} of nodes.values()) {
         defined.push(...defines);
-        if (cell.kind === "sql") for (const name of defines) tables[name] = resultColumns.get(name) ?? [];
+        for (const name of defines)
+          if (cell.kind === "sql" || resultColumns.has(name)) tables[name] = resultColumns.get(name) ?? [];
       }
       return {tables, scope: [...scope, ...defined]};
     },
@@ -230,7 +227,8 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       age(new Set([...downstream([...gone, ...changed], before), ...downstream(changed, nodes)]));
       for (const id of [...gone, ...changed]) {
         drop(id);
-        if (before.get(id)?.cell.kind === "sql") void inTurn(() => use.forget(id)).catch(() => {});
+        const {cell, defines} = before.get(id) ?? {};
+        if (cell && cell.kind !== "md") void inTurn(() => use.forget(id, defines ?? [])).catch(() => {});
       }
       for (const id of gone) states.delete(id);
       tellGraphProblems();

@@ -113,7 +113,7 @@ export const lab = define(
         column === "unit" ? "Nama unit" : column === "n" ? "Banyaknya pegawai" : `Rata-rata nilai ${column}`,
       complete: "Apakah tidak ada rekaman yang kosong",
       scope: (names: string) =>
-        `Dalam sel JavaScript tersedia: ${names}. Hasil sel SQL dapat dipakai di sel SQL, JavaScript dan teks; hasil sel JavaScript hanya di sel JavaScript dan teks, tidak di SQL.`
+        `Dalam sel JavaScript tersedia: ${names}. Hasil yang bernama dapat dipakai di semua sel lain. Di sel JavaScript, hasil SQL adalah tabel Arquero; di sel SQL, hasil JavaScript yang berupa larik objek, tabel Arquero atau tabel Arrow dibaca sebagai tabel, dengan namanya.`
     },
     types: {number: "angka", text: "teks", boolean: "ya/tidak", date: "tanggal", other: "lain"} as Types,
     table: {
@@ -258,7 +258,7 @@ export const lab = define(
         column === "unit" ? "Name of the unit" : column === "n" ? "Number of employees" : `Mean points for ${column}`,
       complete: "Whether no record is missing",
       scope: (names: string) =>
-        `JavaScript cells have in scope: ${names}. Results of SQL can be used in SQL, JavaScript and text; results of JavaScript only in JavaScript and text, not in SQL.`
+        `JavaScript cells have in scope: ${names}. A result with a name can be used in every other cell. In JavaScript a result of SQL is an Arquero table; in SQL a result of JavaScript that is an array of objects, an Arquero table or an Arrow table is read as a table, by its name.`
     },
     types: {number: "number", text: "text", boolean: "yes/no", date: "date", other: "other"} as Types,
     table: {

@@ -43,8 +43,14 @@ export const labEngine = define(
       `${what} membaca dari luar Lab, dan itu tidak diizinkan: sel tidak dapat menjangkau berkas atau jaringan. Tabel yang tersedia tercantum di daftar tabel.`,
     sqlUnclosed: (what: string) => `${what} di sini dibuka tetapi tidak ditutup.`,
     unclosed: {string: "Tanda kutip", comment: "Komentar", dollar: "Tanda kutip dolar"},
-    jsInSql: (name: string, cell: string) =>
-      `“${name}” dibuat dengan JavaScript di ${cell}, dan SQL hanya dapat membaca tabel dari sel SQL. Olah “${name}” dalam sel JavaScript, atau buat tabelnya dengan SQL.`,
+    notTable: (name: string, what: string) =>
+      `“${name}” dibuat dengan JavaScript dan bukan tabel (isinya: ${what}), jadi SQL tidak dapat membacanya. Yang dapat dibaca: larik objek yang tidak kosong (satu objek satu baris), tabel Arquero, atau tabel Arrow.`,
+    tooLargeForSql: (name: string, size: string, limit: string) =>
+      `Tabel “${name}” sebesar ${size} MB, lebih dari batas ${limit} MB untuk dibawa dari JavaScript ke SQL. Saring atau ringkas dahulu di sel JavaScript-nya; nilainya sendiri tidak hilang.`,
+    columnsAlike: (name: string, column: string) =>
+      `Tabel “${name}” punya dua kolom “${column}” yang hanya berbeda huruf besar-kecilnya, dan SQL tidak membedakannya. Ganti nama salah satunya di sel JavaScript-nya.`,
+    tableShort: (name: string, got: string, expected: string) =>
+      `Hanya ${got} dari ${expected} baris “${name}” yang sampai di DuckDB, jadi tabel ini tidak dipakai. Jalankan lagi selnya.`,
     noRecords:
       "Tabel records dan scored tidak ada di sini: data situs ini tentang orang yang sebenarnya, dan Lab tidak memberikan rekaman perorangan kepada kueri bebas. Yang dapat dipakai: tabel rata-rata per unit di daftar tabel; untuk sebarannya, halaman Sebaran.",
     syntax: (reason: string) => `JavaScript di sel ini tidak dapat dibaca: ${reason}`,
@@ -121,8 +127,14 @@ export const labEngine = define(
       `${what} reads from outside the Lab, which is not allowed: a cell can reach no file and no network. The tables you can use are in the list of tables.`,
     sqlUnclosed: (what: string) => `${what} opened here is never closed.`,
     unclosed: {string: "The quotation mark", comment: "The comment", dollar: "The dollar quote"},
-    jsInSql: (name: string, cell: string) =>
-      `“${name}” is made by JavaScript in ${cell}, and SQL can read only tables of SQL cells. Work on “${name}” in a JavaScript cell, or make the table in SQL.`,
+    notTable: (name: string, what: string) =>
+      `“${name}” is made by JavaScript and is not a table (it is: ${what}), so SQL cannot read it. SQL can read an array of objects that is not empty (one object a row), an Arquero table, or an Arrow table.`,
+    tooLargeForSql: (name: string, size: string, limit: string) =>
+      `The table “${name}” is ${size} MB, over the limit of ${limit} MB for carrying it from JavaScript to SQL. Filter or summarise it in its JavaScript cell first; the value itself is not lost.`,
+    columnsAlike: (name: string, column: string) =>
+      `The table “${name}” has two columns “${column}” that differ only in upper and lower case, which SQL does not tell apart. Rename one of them in its JavaScript cell.`,
+    tableShort: (name: string, got: string, expected: string) =>
+      `Only ${got} of ${expected} rows of “${name}” arrived in DuckDB, so this table is not used. Run its cell again.`,
     noRecords:
       "The tables records and scored are not here: this site's data are about real people, and the Lab gives no individual records to free queries. What you can use: the tables of means per unit in the list of tables; for distributions, the page Distributions.",
     syntax: (reason: string) => `The JavaScript of this cell cannot be read: ${reason}`,

@@ -5,6 +5,7 @@ import {DuckDBInstance} from "@duckdb/node-api";
 import {tableFromIPC} from "@uwdata/flechette";
 import {parquetMetadata, parquetReadObjects} from "hyparquet";
 import {describe, expect, it} from "vitest";
+import {columnTable} from "../../src/lab/columnTable.js";
 import {toArrow} from "../../src/lab/export/toArrow.js";
 import {toCsv} from "../../src/lab/export/toCsv.js";
 import {toParquet} from "../../src/lab/export/toParquet.js";
@@ -51,6 +52,30 @@ describe("a result taken home", () => {
       `SELECT sum(n) AS n, count(teks)::INTEGER AS teks, max(epoch_ms(hari))::DOUBLE AS hari FROM '${path}'`
     );
     expect(read.getRowObjects()).toEqual([{n: -0.5, teks: 2, hari: Date.UTC(2021, 0, 1, 10)}]);
+  });
+
+  it("keeps every digit of long whole numbers, and calls text what 64 bits cannot hold", async () => {
+    const long = 9007199254740993n;
+    const huge = 170141183460469231731687303715884105727n;
+    const wide = columnTable({
+      rows: 2,
+      columns: ["kecil", "panjang", "raksasa"].map((name) => ({name, type: "number" as const})),
+      values: [
+        [1, null],
+        [long, 10],
+        [huge, -1]
+      ]
+    });
+    const arrow = tableFromIPC(await toArrow(wide, origin), {useBigInt: true});
+    expect([...arrow.getChild("panjang")]).toEqual([long, 10n]);
+    expect([...arrow.getChild("raksasa")]).toEqual([String(huge), "-1"]);
+    expect(await parquetReadObjects({file: (await toParquet(wide, origin)).buffer})).toEqual([
+      {kecil: 1, panjang: long, raksasa: String(huge)},
+      {kecil: null, panjang: 10n, raksasa: "-1"}
+    ]);
+    const csv = new TextDecoder().decode(await toCsv(wide, origin, "en"));
+    expect(csv).toContain("1,9007199254740993,170141183460469231731687303715884105727,");
+    expect((await wide.slice(0, 2, {column: "panjang", descending: false})).map((row) => row[1])).toEqual([10, long]);
   });
 
   it("keeps an empty table's columns", async () => {

@@ -24,6 +24,27 @@ describe("who uses whom", () => {
     expect(upstream(["c"], nodes)).toEqual(["a", "d"]);
   });
 
+  it("joins JavaScript to SQL in any case, after the tables of the Lab and of SQL", () => {
+    const nodes = graph([
+      js("a", "const baris = [], Records = [], N = 1, n = 2"),
+      sql("b", "SELECT * FROM Baris, records, d3", "hasil"),
+      js("c", "const Hasil = []"),
+      sql("d", "FROM hasil"),
+      js("e", "const N2 = [], n2 = []"),
+      sql("f", "FROM n2")
+    ]);
+    expect(nodes.get("b")!.from).toEqual(["a"]);
+    expect(nodes.get("b")!.uses).toEqual(["Baris", "records"]);
+    expect(nodes.get("d")!.from).toEqual(["b"]);
+    expect(nodes.get("f")!.from).toEqual(["e"]);
+    expect(downstream(["a"], nodes)).toEqual(["a", "b", "d"]);
+  });
+
+  it("finds a circle through SQL and JavaScript", () => {
+    const nodes = graph([js("a", "const x = [...y]"), sql("b", "FROM x", "y")]);
+    expect([...nodes.values()].map(({problem}) => problem?.kind)).toEqual(["circular", "circular"]);
+  });
+
   it("tells both cells that define one name", () => {
     const nodes = graph([sql("a", "SELECT 1", "x"), js("b", "1"), js("c", "const x = 2")]);
     expect(nodes.get("a")!.problem).toMatchObject({kind: "defined-twice"});

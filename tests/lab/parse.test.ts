@@ -99,12 +99,21 @@ describe("an SQL cell", () => {
     expect(uses(sql("PIVOT records ON a USING sum(b)"))).toEqual(["records"]);
   });
 
+  it("knows where it first names each table", () => {
+    const cell = sql('SELECT 1 FROM a;\nSELECT * FROM a,\n  "B c"');
+    expect(cell.kind === "sql" && cell.reads).toEqual([
+      {name: "a", line: 1, column: 15},
+      {name: "B c", line: 3, column: 3}
+    ]);
+  });
+
   it("cuts statements where they end, and keeps their places", () => {
     const cell = sql("CREATE TABLE t AS\n  SELECT ';' AS a;\n\n  SELECT * FROM t;", "hasil");
     expect(cell).toEqual({
       kind: "sql",
       defines: ["hasil", "t"],
       uses: [],
+      reads: [],
       statements: [
         {text: "CREATE TABLE t AS\n  SELECT ';' AS a", line: 1, column: 1, returns: false},
         {text: "SELECT * FROM t", line: 4, column: 3, returns: true}

@@ -21,24 +21,25 @@ function open(...cells: Cell[]) {
 
 function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
   const ran: string[] = [];
+  const brought: string[] = [];
   const work = async (cell: Cell) => {
     ran.push(cell.id);
     if (cell.source.includes("gagal"))
       throw new CellFailure({kind: "runtime", message: "gagal", line: 2, column: null});
-    if (cell.source.includes("tiada"))
-      throw new CellFailure({kind: "sql", message: "Table with name x does not exist!", line: 1, column: 15});
     if (cell.source.includes("rusak"))
       throw new CellFailure({kind: "too-large", message: "habis", line: null, column: null}, true);
     if (cell.source.includes("lama")) await new Promise(() => {});
   };
   const fake: OpenEngines = () => ({
-    async sql(cell) {
+    async sql(cell, _, tables) {
       await work(cell);
+      for (const {name, line, column} of tables) brought.push(`${name} ${line}:${column}`);
       return columnTable({columns: [{name: "n", type: "number"}], values: [[1]], rows: 1});
     },
     async code(cell, _, inputs) {
       await work(cell);
-      return {output: {kind: "text", text: inputs.join()}, problem: null};
+      const tables: Record<string, string[]> = cell.id === "t" ? {baris: ["n"]} : {};
+      return {output: {kind: "text", text: inputs.join()}, problem: null, tables};
     },
     forget: async () => {},
     tables: () => ({records: ["instansi"]}),
@@ -49,7 +50,7 @@ function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
   const options = {locale: "en", scenario, records, tables: [{name: "kota", rows: []}]} as unknown as SessionOptions;
   const session = openSession(notebook(...cells), options, fake);
   const statuses = () => session.notebook().cells.map(({id}) => session.state(id).status);
-  return {session, ran, statuses};
+  return {session, ran, brought, statuses};
 }
 
 describe("a notebook that runs", () => {
@@ -149,16 +150,21 @@ describe("a notebook that runs", () => {
     expect(statuses()).toEqual(["done", "error", "done"]);
   });
 
-  it("says of a table that SQL misses that JavaScript made it, and of others what DuckDB said", async () => {
-    const {session} = open(
-      js("a", "const x = [1]"),
-      sql("b", "SELECT 'tiada' FROM x"),
-      sql("c", "SELECT 'tiada' FROM y")
+  it("brings to SQL the tables of JavaScript it names, where it names them, and runs it anew when they change", async () => {
+    const {session, ran, brought, statuses} = open(
+      js("t", "const baris = [{n: 1}], lain = 2"),
+      sql("b", "SELECT n\nFROM Baris, records", "hasil"),
+      sql("c", "FROM hasil")
     );
-    await session.runAll();
-    expect(session.state("b").problem).toMatchObject({kind: "sql", line: 1, column: 15});
-    expect(session.state("b").problem!.message).toContain("made by JavaScript in cell 1");
-    expect(session.state("c").problem!.message).toContain("does not exist");
+    await session.run("c");
+    expect(ran).toEqual(["t", "b", "c"]);
+    expect(brought).toEqual(["baris 2:6"]);
+    expect(session.names().tables).toEqual({records: ["instansi"], baris: ["n"], hasil: ["n"]});
+    session.edit(notebook(js("t", "const baris = [{n: 2}]"), ...session.notebook().cells.slice(1)));
+    expect(statuses()).toEqual(["stale", "stale", "stale"]);
+    await session.run("t");
+    expect(statuses()).toEqual(["done", "done", "done"]);
+    expect(session.state("c").output.kind).toBe("table");
   });
 
   it("gives the records of real people to no query, and says so; means per unit stay", async () => {

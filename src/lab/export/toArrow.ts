@@ -1,27 +1,15 @@
-import {bool, columnFromArray, float64, Table, tableFromColumns, tableToIPC, timestamp, utf8} from "@uwdata/flechette";
-import type {DataType} from "@uwdata/flechette";
-import type {ResultColumn, ResultTable} from "../types.js";
+import {Table, tableFromColumns, tableToIPC} from "@uwdata/flechette";
+import {arrowColumn} from "../arrowColumn.js";
+import type {ResultTable} from "../types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
-import {plainColumn} from "./plainColumn.js";
-
-const types: Record<ResultColumn["type"], () => DataType> = {
-  number: float64,
-  text: utf8,
-  boolean: bool,
-  date: timestamp,
-  other: utf8
-};
 
 /** A table as an Arrow file (IPC, random access), whose metadata tell where it comes from. */
 export async function toArrow(table: ResultTable, origin: Origin): Promise<Uint8Array<ArrayBuffer>> {
   const columns = await Promise.all(
-    table.columns.map(
-      async ({name, type}) =>
-        [name, columnFromArray(plainColumn(await table.column(name), type), types[type]())] as const
-    )
+    table.columns.map(async ({name, type}) => [name, arrowColumn(await table.column(name), type)] as const)
   );
-  const {schema, children} = tableFromColumns(Object.fromEntries(columns));
+  const {schema, children} = tableFromColumns(columns as never);
   const told = new Table({...schema, metadata: new Map(originPairs(origin))}, children);
   return tableToIPC(told, {format: "file"}) as Uint8Array<ArrayBuffer>;
 }

@@ -6,7 +6,14 @@ import type {Locale} from "../../messages/define.js";
 /** What an Arquero table offers that is needed here. */
 type TableLike = {numRows(): number; columnNames(): string[]; array(name: string): ArrayLike<unknown>};
 
-/** A value as a table, if it is one: an Arquero table, or an array of plain objects; else null. */
+/** The same of an Arrow table, of any library. */
+type ArrowLike = {
+  numRows: number;
+  schema: {fields: {name: string; type: {typeId: number}}[]};
+  getChildAt(i: number): Iterable<unknown>;
+};
+
+/** A value as a table, if it is one: an Arquero or Arrow table, or an array of plain objects; else null. */
 export function columnsOf(value: unknown, locale: Locale): Columns | null {
   if (isTable(value)) {
     const names = value.columnNames();
@@ -14,6 +21,15 @@ export function columnsOf(value: unknown, locale: Locale): Columns | null {
       names,
       names.map((name) => Array.from(value.array(name))),
       value.numRows(),
+      locale
+    );
+  }
+  if (isArrow(value)) {
+    const {fields} = value.schema;
+    return columns(
+      fields.map(({name}) => name),
+      fields.map(({type}, i) => arrowValues(value.getChildAt(i), type.typeId)),
+      value.numRows,
       locale
     );
   }
@@ -29,15 +45,26 @@ export function columnsOf(value: unknown, locale: Locale): Columns | null {
   );
 }
 
+/** The names of the columns, as far as they are told without reading the whole; null for what is no table. */
+export function columnNames(value: unknown): string[] | null {
+  if (isTable(value)) return value.columnNames();
+  if (isArrow(value)) return value.schema.fields.map(({name}) => name);
+  return Array.isArray(value) && isPlain(value[0]) ? Object.keys(value[0] as object) : null;
+}
+
 /** The type that all values of a column have, those absent aside. */
 export function columnType(values: readonly unknown[]): ResultColumn["type"] {
   const types = new Set<string>();
-  for (const value of values)
-    if (value !== null) types.add(value instanceof Date ? "date" : typeof value === "string" ? "text" : typeof value);
+  for (const value of values) if (value !== null) types.add(kindOf(value));
   const [only] = types;
   return types.size === 1 && ["number", "text", "boolean", "date"].includes(only!)
     ? (only as ResultColumn["type"])
     : "other";
+}
+
+function kindOf(value: unknown): string {
+  if (value instanceof Date) return "date";
+  return typeof value === "string" ? "text" : typeof value === "bigint" ? "number" : typeof value;
 }
 
 function columns(names: string[], raw: unknown[][], rows: number, locale: Locale): Columns {
@@ -50,13 +77,28 @@ function plain(value: unknown, locale: Locale): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (value instanceof Date) return value;
-  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value;
   return inspect(value, locale);
+}
+
+const moments = new Set([8, 10]);
+
+/** Dates and timestamps of Arrow are numbers of milliseconds. */
+function arrowValues(column: Iterable<unknown>, typeId: number): unknown[] {
+  const values = Array.from(column);
+  return moments.has(typeId) ? values.map((value) => (typeof value === "number" ? new Date(value) : value)) : values;
 }
 
 function isTable(value: unknown): value is TableLike {
   const table = value as Partial<TableLike> | null | undefined;
   return ["numRows", "columnNames", "array"].every((name) => typeof table?.[name as keyof TableLike] === "function");
+}
+
+function isArrow(value: unknown): value is ArrowLike {
+  const table = value as Partial<ArrowLike> | null | undefined;
+  return (
+    typeof table?.numRows === "number" && Array.isArray(table.schema?.fields) && typeof table.getChildAt === "function"
+  );
 }
 
 function isPlain(value: unknown): boolean {

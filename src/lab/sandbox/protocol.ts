@@ -6,6 +6,7 @@ import type {ResultColumn} from "../types.js";
 export type Ask =
   | {kind: "start"; locale: Locale}
   | {kind: "bring"; name: string; bytes: Uint8Array}
+  | {kind: "take"; name: string}
   | {kind: "evaluate"; cell: string; markdown: boolean; body: string; inputs: string[]; scenario: Scenario};
 
 export type Question = Ask & {id: number};
@@ -20,10 +21,16 @@ export type Shown =
   | {kind: "html"; html: string}
   | {kind: "text"; text: string};
 
-/** Line and column of an error are those of the body the worker was given, from 1. */
+/** A value that SQL asked for: as an Arrow stream, or what keeps it from being one. */
+export type Taken = {taken: Uint8Array; columns: string[]; rows: number} | {large: number} | {notTable: string};
+
+/** `tables`: the columns of each value defined that is a table. Line and column of an error are those of the body the worker was given, from 1. */
 export type Answer = {id: number} & (
-  {done: Shown[]} | {large: number} | {error: string; line: number | null; column: number | null}
+  | {done: Shown[]; tables: Record<string, string[]>}
+  | {large: number}
+  | Taken
+  | {error: string; line: number | null; column: number | null}
 );
 
-/** More than this is not shown. */
+/** More than this is neither shown nor carried between JavaScript and SQL, in bytes. */
 export const outputLimit = 100_000_000;

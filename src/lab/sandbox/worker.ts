@@ -7,10 +7,12 @@ import MarkdownIt from "markdown-it";
 import * as timbang from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
 import {labEngine} from "../../messages/labEngine.js";
+import {columnNames} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
 import {present, sizeOf} from "./present.js";
 import {outputLimit} from "./protocol.js";
 import type {Answer, Ask, Question, Shown} from "./protocol.js";
+import {take} from "./take.js";
 
 // Where cells run: no page, no network, no storage. What stands here is what a cell can name.
 const {document, Node, Element, DocumentFragment, NodeFilter} = parseHTML("<!doctype html><html><body></body></html>");
@@ -35,12 +37,12 @@ addEventListener("message", function begin({ports: [port]}: MessageEvent) {
   port.onmessage = async ({data: {id, ...ask}}: MessageEvent<Question>) => {
     const answer = await respond(ask);
     try {
-      send({id, ...answer});
+      send({id, ...answer}, "taken" in answer ? [answer.taken.buffer] : []);
     } catch (error) {
       send({id, ...failure(error, null)});
     }
   };
-  send({id: 0, done: []} satisfies Answer);
+  send({id: 0, done: [], tables: {}} satisfies Answer);
 });
 
 type Response = Answer extends infer A ? (A extends unknown ? Omit<A, "id"> : never) : never;
@@ -49,10 +51,16 @@ async function respond(ask: Ask): Promise<Response> {
   switch (ask.kind) {
     case "start":
       locale = ask.locale;
-      return {done: []};
+      return {done: [], tables: {}};
     case "bring":
-      values.set(ask.name, aq.fromArrow(ask.bytes as unknown as ArrayBuffer));
-      return {done: []};
+      values.set(ask.name, aq.fromArrow(ask.bytes as unknown as ArrayBuffer, {useBigInt: true}));
+      return {done: [], tables: {}};
+    case "take":
+      try {
+        return take(values.get(ask.name), locale);
+      } catch (error) {
+        return failure(error, null);
+      }
     case "evaluate":
       return evaluate(ask);
   }
@@ -60,6 +68,7 @@ async function respond(ask: Ask): Promise<Response> {
 
 async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "evaluate"}): Promise<Response> {
   const shown: Shown[] = [];
+  const tables: Record<string, string[]> = {};
   let size = 0;
   let left = 0;
   const display = (value: unknown) => {
@@ -77,12 +86,18 @@ async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "
     const run = new AsyncFunction("display", "scenario", ...inputs, `${body}\n//# sourceURL=${source}`);
     const made = await run(display, scenario, ...inputs.map((name) => values.get(name)));
     if (markdown) shown.push({kind: "html", html: render(made as unknown[])});
-    else for (const [name, value] of Object.entries(made as object)) values.set(name, await value);
+    else
+      for (const [name, given] of Object.entries(made as object)) {
+        const value: unknown = await given;
+        values.set(name, value);
+        const columns = columnNames(value);
+        if (columns) tables[name] = columns;
+      }
     if (left > 0) {
       const count = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB").format(left);
       shown.push({kind: "text", text: labEngine[locale].moreLeft(count)});
     }
-    return size > outputLimit ? {large: size} : {done: shown};
+    return size > outputLimit ? {large: size} : {done: shown, tables};
   } catch (error) {
     return failure(error, source);
   }

@@ -1,4 +1,4 @@
-import type {ResultColumn} from "../types.js";
+import type {ResultColumn} from "./types.js";
 
 /** The values of a column in the one form its type has in a file; what has no type of its own is text. */
 export function plainColumn(values: readonly unknown[], type: ResultColumn["type"]): unknown[] {

@@ -1,0 +1,21 @@
+/** What holds the numbers of a column to the last digit: whole numbers of 32 or 64 bits, doubles, or only text. */
+export type NumberKind = "int32" | "int64" | "double" | "text";
+
+/** The narrowest kind that loses no digit of these numbers and bigints; those absent aside. */
+export function numberKind(values: readonly unknown[]): NumberKind {
+  let [some, whole, wide, small, long] = [false, true, false, true, true];
+  for (const value of values) {
+    if (typeof value === "bigint") {
+      some = wide = true;
+      small &&= BigInt.asIntN(32, value) === value;
+      long &&= BigInt.asIntN(64, value) === value;
+    } else if (typeof value === "number") {
+      some = true;
+      whole &&= Number.isSafeInteger(value);
+      small &&= (value | 0) === value;
+    }
+  }
+  if (!some) return "double";
+  if (!whole) return wide ? "text" : "double";
+  return small ? "int32" : long ? "int64" : "text";
+}
