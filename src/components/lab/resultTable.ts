@@ -28,6 +28,8 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
   const id = uid("result");
   let order: Order | undefined;
   let first = 0;
+  /** Which way the reader goes: what comes next is read before it is in sight. */
+  let heading = 1;
   let blocks = new Map<number, unknown[][]>();
   let reading: {block: number; order: Order | undefined} | null = null;
 
@@ -100,6 +102,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
   });
 
   function show(row: number, {follow = true} = {}) {
+    if (row !== first) heading = row < first ? -1 : 1;
     first = Math.max(0, Math.min(last, row));
     if (follow) scroller.scrollTop = topOf(first);
     draw();
@@ -124,8 +127,14 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
       const there = to() === first;
       setAttribute(button, "aria-disabled", there ? "true" : null);
     }
-    const [next] = needed;
+    const [next = ahead()] = needed;
     if (next !== undefined) void read(next);
+  }
+
+  /** The block that is reached next, if it is not there yet. */
+  function ahead(): number | undefined {
+    const next = Math.floor((first + (heading > 0 ? visible - 1 : 0) + (heading * block) / 2) / block);
+    return next < 0 || next * block >= table.rows || blocks.has(next) ? undefined : next;
   }
 
   /** One block at a time: while one scrolls past, what is no longer in sight is not asked for. */

@@ -60,6 +60,22 @@ describe("resultTable", () => {
     await settled();
     expect(cells(element)[0]![0]).toBe("0");
   });
+  it("reads what comes next before it is in sight", async () => {
+    const table = million();
+    const element = resultTable(table, {locale: "id", n: 1});
+    await settled();
+    expect(table.slice).toHaveBeenCalledTimes(1);
+    for (let k = 0; k < 8; ++k) press(element, "Berikutnya");
+    await settled();
+    expect(table.slice).toHaveBeenLastCalledWith(200, 200, undefined);
+    expect(table.slice).toHaveBeenCalledTimes(2);
+    press(element, "Akhir");
+    await settled();
+    expect(table.slice).toHaveBeenLastCalledWith(999_800, 200, undefined);
+    press(element, "Sebelumnya");
+    await settled();
+    expect(table.slice).toHaveBeenCalledTimes(3);
+  });
   it("sorts up, down, and not at all", async () => {
     const table = million();
     const element = resultTable(table, {locale: "id", n: 1});
