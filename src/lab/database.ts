@@ -12,18 +12,20 @@ import {columnKind, digitsOf, mayExceed, projection} from "./projection.js";
 import type {DuckColumn} from "./projection.js";
 import {scoredSql} from "./scoredSql.js";
 import {sqlProblem} from "./sqlProblem.js";
-import type {ResultTable} from "./types.js";
+import type {ResultTable, SmallTable} from "./types.js";
 
 /** What stands in the Lab before any cell: the records, if they may be, and small tables. `words`: see `wordsSql`. */
 export type Sources = {
   records: {rows: number; words: Record<string, string[]>; bytes(): Promise<ArrayBuffer>} | null;
-  tables: {name: string; rows: Record<string, unknown>[]}[];
+  tables: SmallTable[];
 };
 
 /** DuckDB for the cells of one notebook. */
 export type LabDatabase = {
   /** Columns of the tables that are there without any cell. */
   readonly given: Record<string, string[]>;
+  /** Puts other small tables in the place of those there were. */
+  replace(tables: SmallTable[]): Promise<void>;
   /** Makes the view `scored` follow a scenario. */
   score(scenario: Scenario): Promise<void>;
   /** Runs a cell's statements; the last one that has rows is its result, and known by `name` from then on. */
@@ -51,13 +53,14 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
   const {db, connection} = await openDuckdb({wholeAsDouble: false});
   try {
     const pages = await db.connect();
-    const given = await fill(connection, sources, locale);
+    const {given, insert} = await fill(connection, sources, locale);
     await connection.query(`CREATE SCHEMA ${kept}; CREATE SCHEMA ${code}; SET search_path = 'main,${code}'`);
     // From here on SQL reaches no file and no network, and cannot allow itself to.
     await connection.query(
       "SET memory_limit = '2GB'; SET enable_external_access = false; SET lock_configuration = true"
     );
 
+    let small = sources.tables;
     let last = 0;
     const life = lifetime(t.gone);
     const made = new Map<string, string[]>();
@@ -84,6 +87,14 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
 
     return {
       given,
+      async replace(tables) {
+        for (const {name} of small) {
+          await connection.query(`DROP TABLE IF EXISTS ${identifier(name)} CASCADE`);
+          delete given[name];
+        }
+        small = tables;
+        for (const table of tables) await insert(table);
+      },
       score,
       forget,
       async run(cell, name, statements) {
@@ -174,11 +185,7 @@ function lifetime(gone: string): Lifetime {
   return life;
 }
 
-async function fill(
-  connection: duckdb.AsyncDuckDBConnection,
-  {records, tables}: Sources,
-  locale: Locale
-): Promise<Record<string, string[]>> {
+async function fill(connection: duckdb.AsyncDuckDBConnection, {records, tables}: Sources, locale: Locale) {
   const given: Record<string, string[]> = {};
   const insert = async (name: string, bytes: Uint8Array, expected: number, words: Record<string, string[]> = {}) => {
     await connection.insertArrowFromIPCStream(bytes, {name: arriving, create: true});
@@ -189,12 +196,13 @@ async function fill(
     given[name] = (await describe(connection, name)).map((column) => column.name);
   };
   if (records) await insert("records", new Uint8Array(await records.bytes()), records.rows, records.words);
-  for (const {name, rows} of tables) {
+  const insertRows = async ({name, rows}: SmallTable) => {
     const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const arrays = Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column] ?? null)]));
     await insert(name, tableToIPC(tableFromArrays(arrays as never), {format: "stream"})!, rows.length);
-  }
-  return given;
+  };
+  for (const table of tables) await insertRows(table);
+  return {given, insert: insertRows};
 }
 
 async function resultTable(

@@ -10,7 +10,7 @@ import type {Sandbox} from "./sandbox.js";
 import {outputLimit} from "./sandbox/protocol.js";
 import type {Shown} from "./sandbox/protocol.js";
 import type {SessionOptions} from "./session.js";
-import type {Cell, Output, Problem, ResultTable} from "./types.js";
+import type {Cell, Output, Problem, ResultTable, SmallTable} from "./types.js";
 
 /** The two places where cells run, each opened when first needed and anew after it was ended. */
 export type Engines = {
@@ -26,6 +26,8 @@ export type Engines = {
   /** Takes from DuckDB what a cell made, and the tables of these names that came from JavaScript. */
   forget(cell: string, defined: readonly string[]): Promise<void>;
   tables(): Record<string, string[]>;
+  /** Puts other small tables in the place of those there were. */
+  replace(tables: SmallTable[]): Promise<void>;
   cancelSql(): void;
   endSql(): void;
   endCode(): void;
@@ -39,6 +41,7 @@ export const engines: OpenEngines = (options, scenario) => {
   let database: Promise<LabDatabase> | null = null;
   let opened: LabDatabase | null = null;
   let scored: Scenario | null = null;
+  let small = options.tables;
   let sandbox: Promise<Sandbox> | null = null;
   let held = new Set<string>();
   let taken = new Set<string>();
@@ -46,7 +49,9 @@ export const engines: OpenEngines = (options, scenario) => {
   function openSql(): Promise<LabDatabase> {
     if (database) return database;
     const asked = scenario();
-    const opening = import("./database.js").then(({openLabDatabase}) => openLabDatabase(options, asked, locale));
+    const opening = import("./database.js").then(({openLabDatabase}) =>
+      openLabDatabase({...options, tables: small}, asked, locale)
+    );
     database = opening;
     opening.then(
       (found) => {
@@ -165,6 +170,11 @@ export const engines: OpenEngines = (options, scenario) => {
       for (const name of defined) if (taken.delete(name)) await opened?.receive(name, null);
     },
     tables: () => opened?.given ?? {},
+    async replace(tables) {
+      small = tables;
+      const db = await database;
+      await db?.replace(tables);
+    },
     cancelSql: () => void opened?.cancel().catch(() => {}),
     endSql,
     endCode() {

@@ -4,15 +4,16 @@ import type {Locale} from "../messages/define.js";
 import {megabytes} from "./megabytes.js";
 import type {Cell, Notebook} from "./types.js";
 
-/** A file larger than this is not read, in characters. */
+/** A notebook is at most as long as this, in characters, and has at most so many cells. */
 export const notebookLimit = 5_000_000;
+export const cellLimit = 1000;
 
 export type ReadNotebook = {notebook: Notebook} | {problem: string};
 
 const cell = z.strictObject({
   id: z.string().min(1).max(64),
   kind: z.enum(["sql", "js", "md"]),
-  source: z.string().max(1_000_000),
+  source: z.string(),
   name: z.string().min(1).max(64).nullable()
 });
 
@@ -20,7 +21,7 @@ const schema = z.strictObject({
   format: z.literal("timbang-lab"),
   version: z.literal(1),
   title: z.string().max(500),
-  cells: z.array(cell).max(1000)
+  cells: z.array(cell).max(cellLimit)
 });
 
 /** From each older version to the next; there is none yet, except files written before versions were numbered. */
@@ -36,11 +37,20 @@ const migrations: Record<number, (old: Record<string, unknown>) => Record<string
   })
 };
 
+/** Why a file of so many bytes is no notebook, told before it is read; null if it may be one. */
+export function fileTooLarge(bytes: number, locale: Locale): string | null {
+  // Up to three bytes a character.
+  return bytes <= 3 * notebookLimit ? null : tooBig(bytes, locale);
+}
+
+function tooBig(size: number, locale: Locale): string {
+  return labEngine[locale].notebook.tooBig(megabytes(size, locale), megabytes(notebookLimit, locale));
+}
+
 /** Reads a notebook of this version or an older one; all of it, or nothing and a sentence about what is wrong where. */
 export function readNotebook(text: string, locale: Locale): ReadNotebook {
   const t = labEngine[locale].notebook;
-  if (text.length > notebookLimit)
-    return {problem: t.tooBig(megabytes(text.length, locale), megabytes(notebookLimit, locale))};
+  if (text.length > notebookLimit) return {problem: tooBig(text.length, locale)};
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -51,7 +61,7 @@ export function readNotebook(text: string, locale: Locale): ReadNotebook {
   for (let version: unknown = value.version ?? 0; version !== 1; version = value.version) {
     if (typeof version === "number" && version > 1) return {problem: t.newer(String(version))};
     const migrate = typeof version === "number" ? migrations[version] : undefined;
-    if (!migrate) return {problem: t.damaged("version", String(version))};
+    if (!migrate) return {problem: t.damaged("version", JSON.stringify(version))};
     value = migrate(value as Record<string, unknown>);
     if (!isRecord(value)) return {problem: t.notNotebook};
   }

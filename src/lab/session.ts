@@ -9,9 +9,9 @@ import {engines} from "./engines.js";
 import type {OpenEngines} from "./engines.js";
 import {CellFailure} from "./failure.js";
 import {buildGraph, downstream, parseCell, upstream} from "./graph.js";
-import type {Node} from "./graph.js";
+import type {Given, Node} from "./graph.js";
 import type {Parsed} from "./parsed.js";
-import type {Cell, Notebook, Output, Problem, Session} from "./types.js";
+import type {Cell, Notebook, Output, Problem, Session, SmallTable} from "./types.js";
 
 export type SessionOptions = Sources & {
   locale: Locale;
@@ -46,10 +46,12 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
   const variables = new Map<string, Variable>();
   const states = cellStates();
   const parse = rememberingParser(locale);
-  const opened = options.tables.map(({name}) => name);
-  const given = options.records
-    ? {tables: [...ofRecords, ...opened], scope}
-    : {tables: opened, scope, withheld: ofRecords};
+  const givenWith = (tables: SmallTable[]): Given => {
+    const opened = tables.map(({name}) => name);
+    return options.records ? {tables: [...ofRecords, ...opened], scope} : {tables: opened, scope, withheld: ofRecords};
+  };
+  let small: SmallTable[] = options.tables;
+  let given = givenWith(small);
   const outdated = new Set<string>();
   const waiting = new Map<string, (() => void)[]>();
   const resultColumns = new Map<string, string[]>();
@@ -202,6 +204,23 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     settle(id);
   }
 
+  /** Takes the notebook as it is now; cells that changed, and those that use them, become stale. */
+  function rebuild(next: Notebook) {
+    const before = nodes;
+    notebook = next;
+    nodes = buildGraph(notebook.cells, given, locale, parse);
+    const gone = [...before.keys()].filter((id) => !nodes.has(id));
+    const changed = [...nodes.keys()].filter((id) => !sameNode(before.get(id), nodes.get(id)!));
+    age(new Set([...downstream([...gone, ...changed], before), ...downstream(changed, nodes)]));
+    for (const id of [...gone, ...changed]) {
+      drop(id);
+      const {cell, defines} = before.get(id) ?? {};
+      if (cell && cell.kind !== "md") void inTurn(() => use.forget(id, defines ?? [])).catch(() => {});
+    }
+    for (const id of gone) states.delete(id);
+    tellGraphProblems();
+  }
+
   return {
     notebook: () => notebook,
     state(id) {
@@ -218,20 +237,25 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       }
       return {tables, scope: [...scope, ...defined]};
     },
-    edit(next) {
-      const before = nodes;
-      notebook = next;
-      nodes = buildGraph(notebook.cells, given, locale, parse);
-      const gone = [...before.keys()].filter((id) => !nodes.has(id));
-      const changed = [...nodes.keys()].filter((id) => !sameNode(before.get(id), nodes.get(id)!));
-      age(new Set([...downstream([...gone, ...changed], before), ...downstream(changed, nodes)]));
-      for (const id of [...gone, ...changed]) {
-        drop(id);
-        const {cell, defines} = before.get(id) ?? {};
-        if (cell && cell.kind !== "md") void inTurn(() => use.forget(id, defines ?? [])).catch(() => {});
-      }
-      for (const id of gone) states.delete(id);
-      tellGraphProblems();
+    edit: rebuild,
+    tables(next) {
+      const rowsOf = (tables: SmallTable[]) => new Map(tables.map(({name, rows}) => [name, JSON.stringify(rows)]));
+      const [had, has] = [rowsOf(small), rowsOf(next)];
+      const other = [...had.keys(), ...has.keys()].filter((name) => had.get(name) !== has.get(name)).map(fold);
+      if (other.length === 0) return;
+      small = next;
+      given = givenWith(next);
+      rebuild(notebook);
+      void inTurn(() => use.replace(next)).catch(() => {});
+      const touched = [...nodes].filter(
+        ([, {parsed}]) => parsed.kind === "sql" && parsed.uses.some((name) => other.includes(fold(name)))
+      );
+      age(
+        downstream(
+          touched.map(([id]) => id),
+          nodes
+        )
+      );
     },
     run: (id) => (nodes.has(id) ? runCells(downstream([id], nodes)) : Promise.resolve()),
     runAll: () => runCells([...nodes.keys()]),

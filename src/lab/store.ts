@@ -2,7 +2,8 @@ import {openDB} from "idb";
 import type {DBSchema, IDBPDatabase} from "idb";
 import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
-import {readNotebook, writeNotebook} from "./notebookFile.js";
+import {megabytes} from "./megabytes.js";
+import {notebookLimit, readNotebook, writeNotebook} from "./notebookFile.js";
 import type {Notebook} from "./types.js";
 
 /** A notebook of this browser. `revision` counts its changes, so that two tabs notice each other. */
@@ -80,6 +81,14 @@ export async function openNotebookStore(locale: Locale): Promise<NotebookStore> 
     },
     async save(id, notebook, revision, now) {
       const row = {id, revision: revision + 1, changed: now, title: notebook.title, text: writeNotebook(notebook)};
+      if (row.text.length > notebookLimit) {
+        const size = megabytes(row.text.length, locale);
+        return {
+          problem: labEngine[locale].notebook.tooBig(size, megabytes(notebookLimit, locale)),
+          revision,
+          clash: false
+        };
+      }
       const clash = {problem: t.elsewhere, revision, clash: true};
       const held = memory.get(id);
       if (held && held.revision > revision) return clash;

@@ -61,6 +61,9 @@ export type CellState = {
 /** Tables and columns that can be named in SQL, and names in scope in JavaScript, for completion. */
 export type Names = {tables: Record<string, string[]>; scope: string[]};
 
+/** A table that is there without any cell, beside the records. */
+export type SmallTable = {name: string; rows: Record<string, unknown>[]};
+
 /** A notebook that runs. Every change of a cell's state is told; running a cell runs those that depend on it. */
 export type Session = {
   notebook(): Notebook;
@@ -73,6 +76,8 @@ export type Session = {
   stop(): Promise<void>;
   /** Takes another scenario; cells that use `scored` or `scenario` become stale. */
   scenario(next: Scenario): void;
+  /** Takes other small tables; cells that use one that came, went or changed become stale. */
+  tables(next: SmallTable[]): void;
   watch(tell: (id: string) => void): () => void;
   close(): void;
 };

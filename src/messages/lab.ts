@@ -41,6 +41,7 @@ export const lab = define(
     runningFor: (seconds: string) => `berjalan ${seconds} detik …`,
     doneIn: (milliseconds: string) => `selesai dalam ${milliseconds} md`,
     at: (line: number) => `Baris ${line}: `,
+    full: (limit: string) => `Satu buku catatan memuat paling banyak ${limit} sel. Lanjutkan di buku catatan baru.`,
     removed: (n: number) => `Sel ${n} dihapus. Tombol Urungkan mengembalikannya.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) atau Shift+Enter menjalankan sel. Alt+↑ dan Alt+↓ memindahkannya. Tab menjorokkan baris; untuk keluar dari penyunting dengan papan ketik, tekan Esc lalu Tab. Ctrl+Spasi menyarankan nama tabel dan kolom.",
     protect:
@@ -102,7 +103,7 @@ export const lab = define(
       state: (n: number) => `${n} tabel`,
       records: "rekaman pegawai uji coba, satu baris satu pegawai; sintetis",
       scored: "rekaman yang sama dengan nilai menurut skenario Anda; berubah bila bobot atau aturan diubah",
-      opened: "tabel rata-rata per unit yang terbuka di peramban ini",
+      opened: (title: string) => `tabel rata-rata per unit yang terbuka di peramban ini: ${title}`,
       result: "hasil sebuah sel",
       column: "Kolom",
       meaning: "Arti",
@@ -186,6 +187,7 @@ export const lab = define(
     runningFor: (seconds: string) => `running for ${seconds} s …`,
     doneIn: (milliseconds: string) => `done in ${milliseconds} ms`,
     at: (line: number) => `Line ${line}: `,
+    full: (limit: string) => `A notebook holds at most ${limit} cells. Go on in a new notebook.`,
     removed: (n: number) => `Cell ${n} was deleted. The button Undo brings it back.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) or Shift+Enter runs a cell. Alt+↑ and Alt+↓ move it. Tab indents a line; to leave the editor by keyboard, press Esc and then Tab. Ctrl+Space suggests names of tables and columns.",
     protect:
@@ -247,7 +249,7 @@ export const lab = define(
       state: (n: number) => `${n} tables`,
       records: "records of pilot employees, one row each; synthetic",
       scored: "the same records with points under your scenario; it changes with the weights and rules",
-      opened: "a table of means per unit that is open in this browser",
+      opened: (title: string) => `a table of means per unit that is open in this browser: ${title}`,
       result: "the result of a cell",
       column: "Column",
       meaning: "Meaning",

@@ -1,5 +1,5 @@
 import {wordsOf} from "../lib/index.js";
-import {readNotebook, writeNotebook} from "../lab/notebookFile.js";
+import {cellLimit, fileTooLarge, readNotebook, writeNotebook} from "../lab/notebookFile.js";
 import {notebookLink, readNotebookLink} from "../lab/notebookLink.js";
 import {openSession, scope} from "../lab/session.js";
 import {tableName} from "../lab/tableName.js";
@@ -16,7 +16,7 @@ import {sharedLink} from "./sharedNotebook.js";
 const lastOpen = "timbang:lab";
 
 /** The notebooks of this browser and a session in which one of them runs, over the data the page has. */
-export async function openLab({locale, t, store, pilot, entries}: Page) {
+export async function openLab({locale, t, store, pilot, entries, uploads, refresh}: Page) {
   const {manifest} = pilot;
   const examples = labExamples(locale);
   const keep = keptNotebooks(await openNotebookStore(locale));
@@ -32,11 +32,20 @@ export async function openLab({locale, t, store, pilot, entries}: Page) {
   desk.subscribe(() => remember(desk.state.origin.kind === "own" ? desk.state.origin.id : null));
   document.addEventListener("visibilitychange", () => void desk.flush());
 
-  const tables = (
-    await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()))
-  ).flatMap((dataset) =>
-    dataset.kind === "aggregates" ? [{name: tableName(dataset.id), rows: dataset.units.map((unit) => ({...unit}))}] : []
-  );
+  const openTables = async () =>
+    (await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()))).flatMap(
+      (dataset) =>
+        dataset.kind === "aggregates"
+          ? [
+              {
+                name: tableName(dataset.id),
+                title: dataset.title[locale],
+                rows: dataset.units.map((unit) => ({...unit}))
+              }
+            ]
+          : []
+    );
+  let tables = await openTables();
   const session = openSession(desk.notebook, {
     locale,
     scenario: store.value,
@@ -48,17 +57,31 @@ export async function openLab({locale, t, store, pilot, entries}: Page) {
     worker: files.labWorker
   });
   store.subscribe(() => session.scenario(store.value));
+  const watching = new Set<(now: typeof tables) => void>();
+  uploads.subscribe(async () => {
+    refresh();
+    tables = await openTables();
+    session.tables(tables);
+    for (const tell of watching) tell(tables);
+  });
 
   return {
     desk,
     /** Why the notebook that was open last cannot be read. */
     trouble,
     session,
-    tables,
+    /** Tells of the tables that are open in this browser, also when one is opened or closed in another tab. */
+    watchTables(tell: (now: typeof tables) => void): () => void {
+      watching.add(tell);
+      tell(tables);
+      return () => watching.delete(tell);
+    },
     /** Why cells cannot read the records of people, where they cannot. */
     withheld: manifest.kind === "sintetis" ? null : labEngine[locale].noRecords,
     scope,
     examples,
+    cellLimit,
+    tooLarge: (bytes: number) => fileTooLarge(bytes, locale),
     read: (text: string) => readNotebook(text, locale),
     write: writeNotebook,
     empty: (title: string): Notebook => ({format: "timbang-lab", version: 1, title, cells: []}),

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import type {MakeEditor} from "../components/lab/codeEditor.js";
+import {dropTarget} from "../components/lab/dropTarget.js";
 import {notebookBar} from "../components/lab/notebookBar.js";
 import {notebookShelf} from "../components/lab/notebookShelf.js";
 import {notebookView} from "../components/lab/notebookView.js";
@@ -23,7 +24,11 @@ export type BenchOptions = {
   take: Take;
   /** The address of the page with a notebook in it, or why there can be none. */
   share(notebook: Notebook): {link: string; bytes: number} | {problem: string};
+  /** Why a file of so many bytes is not read at all, or null. */
+  tooLarge(bytes: number): string | null;
   read(text: string): Read;
+  /** How many cells a notebook can have. */
+  cellLimit: number;
   write(notebook: Notebook): string;
   empty(title: string): Notebook;
   /** What must be said on arrival. */
@@ -39,7 +44,9 @@ export function labBench({
   editor,
   take,
   share,
+  tooLarge,
   read,
+  cellLimit,
   write,
   empty,
   trouble
@@ -95,6 +102,10 @@ export function labBench({
     write: desk.write,
     rename: desk.rename,
     insert(kind: CellKind, at: number) {
+      if (desk.notebook.cells.length >= cellLimit) {
+        say(t.full(formats(locale).count(cellLimit)));
+        return "";
+      }
       const id = desk.insert(kind, at);
       drawNow();
       return id;
@@ -164,12 +175,17 @@ export function labBench({
     duplicate: (id) => void desk.duplicate(id).then(shown),
     remove: (id) => void desk.removeOwn(id).then(() => change(() => {})),
     restore: () => void desk.restore().then(() => change(() => {})),
-    read: (file) =>
-      void file.text().then(
-        (text) => receive(read(text), "file"),
-        () => say(t.shelf.unreadable(file.name))
-      )
+    read: readFile
   });
+
+  function readFile(file: File) {
+    const problem = tooLarge(file.size);
+    if (problem !== null) return say(problem);
+    file.text().then(
+      (text) => receive(read(text), "file"),
+      () => say(t.shelf.unreadable(file.name))
+    );
+  }
 
   const notice = html`<div class="notice notice--warn lab-foreign" role="status" hidden></div>`;
   function tellForeign() {
@@ -211,7 +227,8 @@ export function labBench({
   });
   tellForeign();
 
-  const element = html`<div class="lab">${bar}${notice}${view}</div>`;
+  const element = html<HTMLElement>`<div class="lab">${bar}${notice}${view}</div>`;
+  dropTarget(element, readFile);
   element.addEventListener("keydown", ((event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     if ((event.target as Element).closest("input, textarea, .cm-editor")) return;

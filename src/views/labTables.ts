@@ -8,7 +8,7 @@ import type {Locale} from "../messages/index.js";
 export function labTables(
   manifest: Manifest,
   {scheme, settings}: Scenario,
-  opened: readonly {name: string; rows: readonly Record<string, unknown>[]}[],
+  opened: readonly {name: string; title: string; rows: readonly Record<string, unknown>[]}[],
   locale: Locale
 ): NamedTable[] {
   const t = messages(locale).lab.schema;
@@ -33,9 +33,9 @@ export function labTables(
   ];
   return [
     ...(manifest.kind === "sintetis" ? ofRecords : []),
-    ...opened.map(({name, rows}) => ({
+    ...opened.map(({name, title, rows}) => ({
       name,
-      what: t.opened,
+      what: t.opened(title),
       columns: Object.keys(rows[0] ?? {}).map((column) => ({name: column, meaning: t.mean(column)}))
     }))
   ];

@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import {deflateSync, strToU8} from "fflate";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {readNotebook, writeNotebook} from "../../src/lab/notebookFile.js";
+import {fileTooLarge, readNotebook, writeNotebook} from "../../src/lab/notebookFile.js";
 import {notebookLink, readNotebookLink} from "../../src/lab/notebookLink.js";
 import {openNotebookStore} from "../../src/lab/store.js";
 import {tableName} from "../../src/lab/tableName.js";
@@ -37,11 +37,17 @@ describe("a notebook as a file", () => {
     expect(problem([])).toContain("timbang-lab");
     expect(problem({...notebook, version: 2})).toContain("newer");
     expect(problem({...notebook, version: "x"})).toContain("version");
+    expect(problem({...notebook, version: {toString: 0}})).toContain("version");
     expect(problem({...notebook, cells: [notebook.cells[0], {...notebook.cells[1], kind: "py"}]})).toContain(
       "cells.2.kind"
     );
     expect(problem({...notebook, cells: [notebook.cells[0], notebook.cells[0]]})).toContain("“a”");
     expect(problem("x".repeat(5_000_001))).toContain("5 MB");
+    expect(fileTooLarge(48_000_000, "en")).toContain("48 MB");
+    expect(fileTooLarge(15_000_000, "en")).toBeNull();
+    const cells = Array.from({length: 1001}, (_, i) => ({...notebook.cells[0], id: `c${i}`}));
+    expect(problem({...notebook, cells})).toContain("cells");
+    expect(read({...notebook, cells: cells.slice(1)})).toHaveProperty("notebook");
   });
 
   it("never throws, whatever is in it", () => {
@@ -78,6 +84,21 @@ describe("a notebook in a link", () => {
 });
 
 describe("the notebooks of this browser", () => {
+  it("keeps whole what can be read again, and the last version of what cannot", async () => {
+    const store = await openNotebookStore("en");
+    const large = (length: number) => ({...notebook, cells: [{...notebook.cells[0]!, source: "x".repeat(length)}]});
+    expect(await store.save("z", large(4_000_000), 0, "2026-01-01T00:00:00Z")).toMatchObject({
+      problem: null,
+      revision: 1
+    });
+    const refused = await store.save("z", large(5_000_000), 1, "2026-01-02T00:00:00Z");
+    expect(refused).toMatchObject({revision: 1, clash: false});
+    expect(refused.problem).toContain("5 MB");
+    expect(await store.load("z")).toMatchObject({saved: {notebook: large(4_000_000)}});
+    await store.remove("z");
+    store.close();
+  });
+
   it("are kept, listed newest first, and not overwritten by a tab that missed a change", async () => {
     const one = await openNotebookStore("en");
     const two = await openNotebookStore("en");

@@ -22,6 +22,7 @@ function open(...cells: Cell[]) {
 function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
   const ran: string[] = [];
   const brought: string[] = [];
+  const replaced: string[] = [];
   const work = async (cell: Cell) => {
     ran.push(cell.id);
     if (cell.source.includes("gagal"))
@@ -42,6 +43,7 @@ function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
       return {output: {kind: "text", text: inputs.join()}, problem: null, tables};
     },
     forget: async () => {},
+    replace: async (tables) => void replaced.push(tables.map(({name}) => name).join()),
     tables: () => ({records: ["instansi"]}),
     cancelSql() {},
     endSql() {},
@@ -50,7 +52,7 @@ function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
   const options = {locale: "en", scenario, records, tables: [{name: "kota", rows: []}]} as unknown as SessionOptions;
   const session = openSession(notebook(...cells), options, fake);
   const statuses = () => session.notebook().cells.map(({id}) => session.state(id).status);
-  return {session, ran, brought, statuses};
+  return {session, ran, brought, replaced, statuses};
 }
 
 describe("a notebook that runs", () => {
@@ -181,6 +183,38 @@ describe("a notebook that runs", () => {
     expect(statuses()).toEqual(["error", "error", "done", "error", "done"]);
     for (const id of ["a", "b"]) expect(session.state(id).problem!.message).toContain("about real people");
     expect(session.state("d").problem).toMatchObject({kind: "defined-twice"});
+  });
+
+  it("takes a table that was opened elsewhere, and lets go of one that was closed", async () => {
+    const {session, replaced, statuses} = open(
+      sql("a", "FROM Kota"),
+      sql("b", "FROM baru", "x"),
+      sql("c", "SELECT 1"),
+      sql("d", "FROM x")
+    );
+    await session.runAll();
+    session.tables([{name: "kota", rows: []}]);
+    expect(statuses()).toEqual(["done", "done", "done", "done"]);
+    session.tables([
+      {name: "kota", rows: []},
+      {name: "baru", rows: [{n: 1}]}
+    ]);
+    expect(statuses()).toEqual(["done", "stale", "done", "stale"]);
+    await session.runAll();
+    session.tables([{name: "baru", rows: [{n: 2}]}]);
+    expect(statuses()).toEqual(["stale", "stale", "done", "stale"]);
+    await session.run("c");
+    expect(replaced).toEqual(["kota,baru", "baru"]);
+  });
+
+  it("says of a cell whose result is called like a table opened since that the name is taken", async () => {
+    const {session, statuses} = open(sql("a", "SELECT 1", "kota2"), sql("b", "FROM kota2"));
+    await session.runAll();
+    session.tables([{name: "kota2", rows: []}]);
+    expect(session.state("a").problem).toMatchObject({kind: "defined-twice"});
+    session.tables([]);
+    await session.runAll();
+    expect(statuses()).toEqual(["done", "done"]);
   });
 
   it("ages what rests on the scenario when it changes", async () => {

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {DuckDBConnection} from "@duckdb/node-api";
 import * as Plot from "@observablehq/plot";
@@ -5,7 +6,8 @@ import * as aq from "arquero";
 import * as d3 from "d3";
 import {parseHTML} from "linkedom";
 import {beforeAll, describe, expect, it} from "vitest";
-import {bkn2019, configure, scoreSql} from "../../lib/index.js";
+import {bkn2019, configure, scoreSql, wordsOf, wordsSql} from "../../lib/index.js";
+import type {Manifest} from "../../lib/index.js";
 import * as timbang from "../../lib/index.js";
 import type {Cell} from "../../src/lab/types.js";
 import {labExamples} from "../../src/messages/labExamples/index.js";
@@ -16,7 +18,9 @@ let connection: DuckDBConnection;
 
 beforeAll(async () => {
   connection = await (await DuckDBInstance.create(":memory:")).connect();
-  await connection.run("CREATE TABLE records AS SELECT * FROM 'data/sintetis-pilot/records.parquet'");
+  // As in the Lab, where words are ENUMs.
+  const words = wordsOf(JSON.parse(readFileSync("data/sintetis-pilot/manifest.json", "utf8")) as Manifest);
+  await connection.run(`CREATE TABLE records AS ${wordsSql(words, "data/sintetis-pilot/records.parquet")}`);
   await connection.run(
     `CREATE VIEW scored AS SELECT *, p_kualifikasi + p_kompetensi + p_kinerja + p_disiplin AS indeks
      FROM (${scoreSql(configure(bkn2019, {}), "records")})`

@@ -3,6 +3,7 @@ import {formats, messages} from "../../messages/index.js";
 import {fold} from "../fold.js";
 import {live} from "../live.js";
 import type {Live, Options} from "../live.js";
+import {dropTarget} from "./dropTarget.js";
 
 export type ShelfData = {
   examples: {id: string; title: string}[];
@@ -47,21 +48,10 @@ export function notebookShelf(
     if (chosen) actions.read(chosen);
     file.value = "";
   });
-  const zone = html`<div class="lab-drop">
+  const zone = html<HTMLElement>`<div class="lab-drop">
     <label class="button">${file}${t.import}</label> <span class="hint">${t.drop}</span>
   </div>`;
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    zone.classList.add("is-over");
-  };
-  zone.addEventListener("dragover", over as EventListener);
-  zone.addEventListener("dragleave", () => zone.classList.remove("is-over"));
-  zone.addEventListener("drop", ((event: DragEvent) => {
-    event.preventDefault();
-    zone.classList.remove("is-over");
-    const [dropped] = event.dataTransfer?.files ?? [];
-    if (dropped) actions.read(dropped);
-  }) as EventListener);
+  dropTarget(zone, actions.read);
 
   const root = html<HTMLElement>`<div>${folded}${removed}</div>`;
   const button = (label: string, name: string, act: () => void) =>

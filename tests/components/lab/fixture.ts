@@ -79,6 +79,7 @@ export function fakeSession(first: Notebook) {
     notebook: () => current,
     state: (id) => states.get(id) ?? idle,
     names: () => ({tables: {records: ["instansi"]}, scope: ["Plot"]}),
+    tables: () => {},
     edit: (next) => void (current = next),
     async run(id) {
       ran.push(id);
