@@ -54,6 +54,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
   let given = givenWith(small);
   const outdated = new Set<string>();
   const waiting = new Map<string, (() => void)[]>();
+  const ready: {id: string; run(): Promise<void>}[] = [];
   const resultColumns = new Map<string, string[]>();
 
   let notebook = first;
@@ -88,33 +89,45 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     return turn;
   }
 
-  async function evaluate(node: Node): Promise<void> {
+  /** Cells that can run now do so from the top of the notebook down; the runtime itself keeps no such order. */
+  function evaluate(node: Node): Promise<void> {
     const asked = generation;
-    const {id, kind} = node.cell;
-    await inTurn(async () => {
-      if (node.problem) return fail(id, node.problem, null);
-      if (asked !== generation) return fail(id, problem("stopped", t.stopped), null);
-      const start = performance.now();
-      const elapsed = () => performance.now() - start;
-      const aborted = new Promise<never>((_, reject) => {
-        running = {id, kind, stopping: false, abort: reject};
+    return new Promise((resolve, reject) => {
+      ready.push({id: node.cell.id, run: () => perform(node, asked).then(resolve, reject)});
+      void inTurn(async () => {
+        await new Promise((resolve) => setTimeout(resolve));
+        const order = [...nodes.keys()];
+        const [first] = ready.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+        ready.splice(ready.indexOf(first!), 1);
+        await first!.run();
       });
-      aborted.catch(() => {});
-      const own = running!;
-      states.set(id, {status: "running", milliseconds: null, problem: null});
-      try {
-        const {output, problem} = await Promise.race([perform(node), aborted]);
-        const status = problem ? "error" : outdated.has(id) ? "stale" : "done";
-        states.set(id, {status, milliseconds: elapsed(), output, problem});
-      } catch (error) {
-        if (error instanceof CellFailure && error.lost) ageSql();
-        const told = error instanceof CellFailure ? error.problem : problem("runtime", t.runtime(said(error)));
-        fail(id, own.stopping && told.kind !== "stopped" ? problem("stopped", t.stopped) : told, elapsed());
-      } finally {
-        outdated.delete(id);
-        running = null;
-      }
     });
+  }
+
+  async function perform(node: Node, asked: number): Promise<void> {
+    const {id, kind} = node.cell;
+    if (node.problem) return fail(id, node.problem, null);
+    if (asked !== generation) return fail(id, problem("stopped", t.stopped), null);
+    const start = performance.now();
+    const elapsed = () => performance.now() - start;
+    const aborted = new Promise<never>((_, reject) => {
+      running = {id, kind, stopping: false, abort: reject};
+    });
+    aborted.catch(() => {});
+    const own = running!;
+    states.set(id, {status: "running", milliseconds: null, problem: null});
+    try {
+      const {output, problem} = await Promise.race([answer(node), aborted]);
+      const status = problem ? "error" : outdated.has(id) ? "stale" : "done";
+      states.set(id, {status, milliseconds: elapsed(), output, problem});
+    } catch (error) {
+      if (error instanceof CellFailure && error.lost) ageSql();
+      const told = error instanceof CellFailure ? error.problem : problem("runtime", t.runtime(said(error)));
+      fail(id, own.stopping && told.kind !== "stopped" ? problem("stopped", t.stopped) : told, elapsed());
+    } finally {
+      outdated.delete(id);
+      running = null;
+    }
   }
 
   function fail(id: string, problem: Problem, milliseconds: number | null): never {
@@ -123,7 +136,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     throw new CellFailure(problem);
   }
 
-  async function perform({cell, parsed, from}: Node): Promise<Outcome> {
+  async function answer({cell, parsed, from}: Node): Promise<Outcome> {
     if (parsed.kind === "problem") throw new CellFailure(parsed.problem);
     const sources = from.map((id) => nodes.get(id)).filter((node) => node !== undefined);
     if (parsed.kind === "sql") {

@@ -73,6 +73,12 @@ describe("a notebook that runs", () => {
     expect(ran.slice(3)).toEqual(["c"]);
   });
 
+  it("runs the cells from the top down, but what a cell needs before it", async () => {
+    const {session, ran} = open(js("a", "1"), js("b", "z"), js("c", "3"), js("d", "const z = 4"), sql("e", "SELECT 1"));
+    await session.runAll();
+    expect(ran).toEqual(["a", "c", "d", "b", "e"]);
+  });
+
   it("ages what an edit touches, and nothing else", async () => {
     const {session, statuses, ran} = open(js("a", "const x = 1"), js("b", "x"), js("c", "7"));
     await session.runAll();

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Output} from "../../lab/types.js";
 import {messages} from "../../messages/index.js";
 import type {Options} from "../live.js";
+import {figureOf} from "./figureOf.js";
 import {figureDownloads, tableDownloads} from "./outputDownloads.js";
 import type {Figure, Take} from "./outputDownloads.js";
 import {quickChartView} from "./quickChartView.js";
@@ -34,16 +35,10 @@ export function cellOutput(output: Output, {locale, n, take}: Options & {n: numb
   }
 }
 
-/** The drawings in figures that have a title or a legend beside them, which are markup and stay behind. */
+/** The figures in markup, each with its title and legend as one drawing. */
 function figuresIn(content: string): Figure[] {
   const {body} = new DOMParser().parseFromString(content, "text/html");
-  return [...body.querySelectorAll("figure")].flatMap((figure) => {
-    const drawing = [...figure.children].filter(({localName}) => localName === "svg").at(-1);
-    if (!drawing) return [];
-    const side = (name: string, otherwise: number) => parseFloat(drawing.getAttribute(name) ?? "") || otherwise;
-    const svg = new XMLSerializer().serializeToString(drawing);
-    return [{svg, width: side("width", 640), height: side("height", 400)}];
-  });
+  return [...body.querySelectorAll("figure")].map(figureOf).filter((figure) => figure !== null);
 }
 
 /** As an image a figure runs no script and fetches nothing. Its own title is its alternative text, if it has one. */
