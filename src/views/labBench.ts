@@ -202,8 +202,9 @@ export function labBench({
   }
 
   function receive(answer: Read, from: "link" | "file") {
-    if ("problem" in answer) say(answer.problem);
-    else change(() => desk.openForeign(answer.notebook, from));
+    if ("problem" in answer) return say(answer.problem);
+    if (said !== "") say("");
+    change(() => desk.openForeign(answer.notebook, from));
   }
 
   let drawn = 0;

@@ -95,7 +95,7 @@ const look = EditorView.theme({
 export const codeEditor: MakeEditor = ({kind, source}, data, {changed, run, move}) => {
   const language = new Compartment();
   const label = new Compartment();
-  let known = JSON.stringify(data.names);
+  let known = textOf(data.names);
   let problem: Problem | null = null;
   let silent = false;
   const act = (action: () => void) => () => {
@@ -134,7 +134,7 @@ export const codeEditor: MakeEditor = ({kind, source}, data, {changed, run, move
   });
 
   function show(next: EditorData) {
-    const names = JSON.stringify(next.names);
+    const names = textOf(next.names);
     const effects = [];
     if (names !== known) effects.push(language.reconfigure(languageOf(kind, next.names)));
     known = names;
@@ -163,6 +163,15 @@ export const codeEditor: MakeEditor = ({kind, source}, data, {changed, run, move
     close: () => view.destroy()
   };
 };
+
+/** All editors of a notebook are shown the same names at once. */
+const texts = new WeakMap<Names, string>();
+
+function textOf(names: Names): string {
+  const text = texts.get(names) ?? JSON.stringify(names);
+  texts.set(names, text);
+  return text;
+}
 
 const named = (label: string): Extension => EditorView.contentAttributes.of({"aria-label": label});
 

@@ -63,7 +63,7 @@ function written(
   {size, bold, width, top}: {size: number; bold: boolean; width: number; top: number}
 ): number {
   for (const line of lines(source.textContent ?? "", Math.floor(width / (0.55 * size)))) {
-    const text = make(svg, "text", {y: top + size, "font-size": size, "font-weight": bold ? "bold" : "normal"});
+    const text = make(svg, "text", {x: 1, y: top + size, "font-size": size, "font-weight": bold ? "bold" : "normal"});
     text.textContent = line;
     svg.append(text);
     top += 1.3 * size;

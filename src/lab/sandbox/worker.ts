@@ -7,6 +7,7 @@ import MarkdownIt from "markdown-it";
 import * as timbang from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
 import {labEngine} from "../../messages/labEngine.js";
+import {canvas} from "./canvas.js";
 import {columnNames} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
 import {present, sizeOf} from "./present.js";
@@ -16,6 +17,10 @@ import {take} from "./take.js";
 
 // Where cells run: no page, no network, no storage. What stands here is what a cell can name.
 const {document, Node, Element, DocumentFragment, NodeFilter} = parseHTML("<!doctype html><html><body></body></html>");
+const createElement = document.createElement.bind(document);
+Object.assign(document, {
+  createElement: (name: string) => (/^canvas$/i.test(name) ? canvas() : createElement(name))
+});
 const dom = {document, Node, Element, DocumentFragment, NodeFilter, window: globalThis};
 // A cell that closed the worker would never be answered for.
 Object.assign(globalThis, {aq, d3, Plot, timbang, html, svg, ...dom, close: undefined});
