@@ -2,7 +2,9 @@ import {once} from "node:events";
 import {readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import type {AddressInfo} from "node:net";
-import type {Page} from "playwright-core";
+import {tableFromIPC} from "@uwdata/flechette";
+import {parquetReadObjects} from "hyparquet";
+import type {Download, Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import type {Cell, Notebook} from "../../src/lab/types.js";
 import {useBrowser} from "./browser.js";
@@ -38,6 +40,32 @@ async function type(page: Page, n: number, source: string) {
   await content.click();
   await content.press("ControlOrMeta+A");
   await page.keyboard.insertText(source);
+}
+
+const output = (page: Page, n: number) => cell(page, n).locator(".lab-output").innerText();
+const problem = (page: Page, n: number) => cell(page, n).locator(".lab-problem:visible").innerText();
+const said = (page: Page) => page.locator(".lab-bar .lab-said").textContent();
+
+/** Drops a file on an element, as from a desktop. */
+const drop = (page: Page, selector: string, text: string, copies = 1) =>
+  page.evaluate(
+    ([selector, text, copies]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text.repeat(copies)], "uji.json", {type: "application/json"}));
+      for (const type of ["dragover", "drop"])
+        document
+          .querySelector(selector)!
+          .dispatchEvent(new DragEvent(type, {bubbles: true, cancelable: true, dataTransfer}));
+    },
+    [selector, text, copies] as const
+  );
+
+async function taken(page: Page, n: number, format: string): Promise<Buffer> {
+  const button = cell(page, n)
+    .getByRole("button", {name: `Unduh ${format}`})
+    .first();
+  const [download]: [Download, unknown] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  return readFileSync(await download.path());
 }
 
 /** Code of a cell: tries each way to the server at `u` or into storage, and displays those that did not fail. */
@@ -102,6 +130,7 @@ describe("the Lab", () => {
         ["js", "dua.get('n', 0) + 0.5"]
       )
     );
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Rantai");
     expect(await status(page, 1)).toBe("idle");
     await runAll(page);
     await settles(page, 3).toBe("done");
@@ -120,6 +149,210 @@ describe("the Lab", () => {
     await page.keyboard.press("ControlOrMeta+Enter");
     await expect.poll(() => cell(page, 3).locator(".lab-output").innerText(), {timeout: 30_000}).toContain("201");
     expect(trouble.offOrigin).toEqual([]);
+    await close();
+  });
+
+  it("lets SQL read the tables JavaScript makes, anew when they change, and says where a name is none", async () => {
+    const {page, trouble, close} = await visit("/lab");
+    await open(
+      page,
+      notebookOf(
+        "Dari JavaScript",
+        [
+          "js",
+          `const baris = [
+  {kota: "A", n: 1, x: 0.5, ya: true, kapan: new Date("2024-02-29T12:00:00Z"), besar: 9007199254740993n},
+  {kota: "B", n: 2, x: null, ya: null, kapan: null, besar: 3n}
+];
+const tabel = aq.from(baris).select("kota", "n");
+const panah = tabel.toArrow(), kosong = tabel.filter(() => false), angka = 5;`
+        ],
+        ["sql", "SELECT string_agg(column_type, ' ') AS jenis FROM (DESCRIBE baris)"],
+        ["sql", "SELECT sum(a.n) + sum(b.n) AS n, count(*) AS baris FROM Tabel a JOIN panah b USING (kota)", "jumlah"],
+        ["sql", "SELECT 1\nFROM angka"],
+        ["sql", "SELECT count(*) AS n FROM kosong"],
+        ["js", "jumlah.get('n', 0) * 100"]
+      )
+    );
+    await runAll(page);
+    await settles(page, 6).toBe("done");
+    await expect.poll(() => firstRow(page, 2)).toEqual(["VARCHAR INTEGER DOUBLE BOOLEAN TIMESTAMP_MS BIGINT"]);
+    await expect.poll(() => firstRow(page, 3)).toEqual(["6", "2"]);
+    await expect.poll(() => firstRow(page, 5)).toEqual(["0"]);
+    expect(await problem(page, 4)).toMatch(/^Baris 2: “angka” .*bukan tabel \(isinya: 5\)/);
+    expect(await output(page, 6)).toBe("600");
+
+    await type(
+      page,
+      1,
+      `const tabel = [{kota: "A", n: 10}], panah = tabel, baris = tabel, kosong = [], angka = tabel;`
+    );
+    await expect.poll(() => status(page, 6)).toBe("stale");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect.poll(() => output(page, 6), {timeout: 30_000}).toBe("2000");
+    await settles(page, 4).toBe("done");
+    await settles(page, 5).toBe("error");
+    await cell(page, 1).getByRole("button", {name: "Hapus sel 1"}).click();
+    await runAll(page);
+    await settles(page, 2).toBe("error");
+    expect(await problem(page, 2)).toContain("Tabel does not exist");
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("keeps every digit of whole numbers beyond the doubles: in the table, in files, in JavaScript", async () => {
+    const {page, close} = await visit("/lab");
+    const huge = "170141183460469231731687303715884105727";
+    await open(
+      page,
+      notebookOf(
+        "Angka besar",
+        ["sql", `SELECT 9007199254740993 AS a, ${huge} AS b, sum(range) AS c FROM range(10)`, "besar"],
+        ["js", "display([besar.get('a', 0), besar.get('b', 0), besar.get('c', 0)])"]
+      )
+    );
+    await runAll(page);
+    await settles(page, 2).toBe("done");
+    const shown = ["9.007.199.254.740.993", "170.141.183.460.469.231.731.687.303.715.884.105.727", "45"];
+    await expect.poll(() => firstRow(page, 1)).toEqual(shown);
+    expect(await output(page, 2)).toBe(`[9007199254740993n, "${huge}", 45]`);
+    const arrow = tableFromIPC(await taken(page, 1, "Arrow"), {useBigInt: true});
+    expect(arrow.toArray()).toEqual([{a: 9007199254740993n, b: huge, c: 45}]);
+    const {buffer} = new Uint8Array(await taken(page, 1, "Parquet"));
+    expect(await parquetReadObjects({file: buffer})).toEqual([{a: 9007199254740993n, b: huge, c: 45}]);
+    expect((await taken(page, 1, "CSV")).toString("utf8")).toContain(`9007199254740993;${huge};45`);
+    await close();
+  });
+
+  it("takes titles, names and values for what they are, whatever is in them", async () => {
+    const {page, close} = await visit("/lab");
+    const bad = (n: number) => `"><img src=x onerror="top.bocor=${n}">'; DROP TABLE records; --`;
+    await open(
+      page,
+      notebookOf(
+        bad(1),
+        ["sql", "SELECT 1", `<img src=x onerror='top.bocor=2'>`],
+        ["sql", `SELECT '<script>top.bocor=3</script>' AS "${bad(4).replaceAll('"', '""')}"`],
+        ["sql", "SELECT 2 AS n", "select"],
+        ["sql", `SELECT n FROM "select"`],
+        ["js", "const toString = [{__proto__: null, constructor: 7}];"],
+        ["sql", "SELECT constructor FROM toString"],
+        ["sql", "SELECT count(*) FROM records"]
+      )
+    );
+    await runAll(page);
+    await settles(page, 7).toBe("done");
+    expect(await problem(page, 1)).toContain("tidak dapat dipakai sebagai nama");
+    await expect.poll(() => firstRow(page, 2)).toEqual(["<script>top.bocor=3</script>"]);
+    await expect.poll(() => firstRow(page, 4)).toEqual(["2"]);
+    await expect.poll(() => firstRow(page, 6)).toEqual(["7"]);
+    await expect.poll(() => firstRow(page, 7)).toEqual(["231.770"]);
+    await page.getByRole("button", {name: "Simpan di peramban ini"}).click();
+    await expect.poll(() => page.locator(".lab-shelf ul .lab-open").innerText()).toBe(bad(1));
+    expect(await page.evaluate(() => "bocor" in window)).toBe(false);
+    await close();
+  });
+
+  it("refuses what is no notebook with a sentence, opens an old one, and takes files dropped on it", async () => {
+    const {page, trouble, close} = await visit("/lab");
+    await open(page, notebookOf("Tetap", ["js", "6 * 7"]));
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Tetap");
+    const refusals: [text: string, copies: number, sentence: string][] = [
+      ["", 1, "bukan JSON"],
+      ["\u0000\ufffd biner", 1, "bukan JSON"],
+      ["[]", 1, "timbang-lab"],
+      [JSON.stringify({format: "timbang-lab", version: 9}), 1, "lebih baru"],
+      [JSON.stringify({format: "timbang-lab", version: 1, title: "x", cells: [{id: "a"}]}), 1, "cells.1.kind"],
+      ["x".repeat(1000), 48_000, "48 MB"]
+    ];
+    for (const [text, copies, sentence] of refusals) {
+      await drop(page, ".cm-content", text, copies);
+      await expect.poll(() => said(page)).toContain(sentence);
+      expect(await page.locator(".lab-title").inputValue()).toBe("Tetap");
+    }
+    await runAll(page);
+    await settles(page, 1).toBe("done");
+    await drop(
+      page,
+      ".lab-drop",
+      JSON.stringify({format: "timbang-lab", title: "Lama", cells: [{kind: "js", source: "1"}]})
+    );
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Lama");
+    expect(await said(page)).toBe("");
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("shows and carries no 100 MB, says so, and goes on", async () => {
+    const {page, close} = await visit("/lab");
+    await open(
+      page,
+      notebookOf(
+        "Seratus megabita",
+        ["js", `const teks = "x".repeat(1000), besar = Array.from({length: 60_000}, (_, i) => ({i, teks: teks + i}));`],
+        ["js", "display(besar)"],
+        ["sql", "SELECT i\nFROM besar"],
+        ["sql", "SELECT repeat('x', 1100) || range AS teks FROM range(100000)", "panjang"],
+        ["js", "panjang.numRows()"],
+        ["js", "besar.length"]
+      )
+    );
+    await runAll(page);
+    for (const n of [2, 3, 5]) await settles(page, n).toBe("error");
+    expect(await problem(page, 2)).toMatch(/sebesar 12\d,?\d* MB, lebih dari batas 100 MB/);
+    expect(await problem(page, 3)).toMatch(/^Baris 2: Tabel “besar” sebesar 12\d/);
+    expect(await problem(page, 5)).toContain("untuk dibawa ke JavaScript");
+    await settles(page, 6).toBe("done");
+    expect(await output(page, 6)).toBe("60000");
+    await close();
+  });
+
+  it("puts title and legend, also a continuous one, into the files of a figure", async () => {
+    const {page, close} = await visit("/lab");
+    const dots = `marks: [Plot.dot([{x: 1, k: 1}, {x: 2, k: 9}], {x: "x", y: "x", fill: "k"})]`;
+    await open(
+      page,
+      notebookOf(
+        "Legenda",
+        ["js", `Plot.plot({title: "Judul", color: {legend: true, type: "categorical"}, ${dots}})`],
+        ["js", `Plot.plot({color: {legend: true, label: "Nilai", scheme: "blues"}, ${dots}})`]
+      )
+    );
+    await runAll(page);
+    for (const n of [1, 2]) await settles(page, n).toBe("done");
+    const svg = (await taken(page, 1, "SVG")).toString("utf8");
+    for (const word of [">Judul<", ">1<", ">9<", "sintetis"]) expect(svg).toContain(word);
+    const ramp = (await taken(page, 2, "SVG")).toString("utf8");
+    expect(ramp).toContain("data:image/png;base64,");
+    expect(ramp).toContain(">Nilai<");
+    expect((await taken(page, 2, "PNG")).subarray(1, 4).toString()).toBe("PNG");
+    await close();
+  });
+
+  it("knows a table that is opened, and then closed, in another tab", async () => {
+    const {page, close} = await visit("/lab");
+    await page.locator(".lab-cell").first().waitFor();
+    const other = await page.context().newPage();
+    await other.goto(new URL("/data", page.url()).href);
+    const csv = "unit;n;kualifikasi;kompetensi;kinerja;disiplin\nA;20;10;20;25;5\nB;30;12;22;26;5\n";
+    await other
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({name: "unit.csv", mimeType: "text/csv", buffer: Buffer.from(csv)});
+    await other.getByRole("button", {name: /^Muat \d/}).click();
+    const tables = () => page.locator(".lab-tables summary code").allTextContents();
+    await expect.poll(tables).toHaveLength(4);
+    const name = (await tables())[3]!;
+    await page.bringToFront();
+    await open(page, notebookOf("Tab lain", ["sql", `SELECT sum(n) AS n FROM ${name}`]));
+    await runAll(page);
+    await settles(page, 1).toBe("done");
+    await expect.poll(() => firstRow(page, 1)).toEqual(["50"]);
+    await other.getByRole("button", {name: "Hapus unit.csv"}).click();
+    await page.bringToFront();
+    await settles(page, 1).toBe("stale");
+    await runAll(page);
+    await settles(page, 1).toBe("error");
     await close();
   });
 
@@ -362,19 +595,41 @@ describe("the Lab", () => {
     await close();
   });
 
-  it("answers to the keyboard alone: into a cell, run it, and out again", async () => {
+  it("answers to the keyboard alone: adds a cell, writes, runs, names and moves it, and leaves it", async () => {
     const {page, close} = await visit("/lab");
-    await open(page, notebookOf("Papan ketik", ["js", "1 + 1"], ["js", "2 + 2"]));
-    await expect.poll(() => page.locator(".lab-cell").count()).toBe(2);
-    await cell(page, 1).locator(".cm-content").focus();
+    await open(page, notebookOf("Papan ketik", ["js", "1 + 1"]));
+    await expect.poll(() => page.locator(".lab-cell").count()).toBe(1);
+    const active = () =>
+      page.evaluate(() => document.activeElement!.getAttribute("aria-label") ?? document.activeElement!.textContent);
+    const tabTo = async (label: string) => {
+      for (let k = 0; k < 30 && (await active()) !== label; ++k) {
+        if ((await active())?.startsWith("Isi sel")) await page.keyboard.press("Escape");
+        await page.keyboard.press("Tab");
+      }
+      expect(await active()).toBe(label);
+    };
+    await page.locator(".lab-title").focus();
+    await tabTo("Tambah sel SQL sesudah sel 1");
+    await page.keyboard.press("Enter");
+    await expect.poll(active).toBe("Isi sel 2 (SQL)");
+    await page.keyboard.insertText("SELECT 42 AS n");
     await page.keyboard.press("Shift+Enter");
-    await settles(page, 1).toBe("done");
-    await page.keyboard.press("Alt+ArrowDown");
-    await expect.poll(() => cell(page, 2).locator(".cm-content").textContent()).toBe("1 + 1");
-    await cell(page, 2).locator(".cm-content").focus();
+    await settles(page, 2).toBe("done");
+    await expect.poll(() => firstRow(page, 2)).toEqual(["42"]);
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect.poll(active).toBe("Isi sel 1 (SQL)");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement?.closest(".cm-editor") ?? null)).toBeNull();
+    expect(await active()).not.toMatch(/^Isi sel/);
+    await page.locator(".lab-title").focus();
+    await tabTo("Nama hasil sel 1");
+    await page.keyboard.type("jawab");
+    await page.keyboard.press("Enter");
+    await tabTo("Isi sel 2 (JavaScript)");
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.insertText("jawab.get('n', 0) + 1");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await expect.poll(() => output(page, 2), {timeout: 30_000}).toBe("43");
     await close();
   });
 

@@ -3,6 +3,9 @@ import type {Figure} from "./outputDownloads.js";
 const space = "http://www.w3.org/2000/svg";
 const gap = 6;
 
+/** In the page, labels at the ends of an axis may stand out of their drawing. */
+const margin = 10;
+
 /** Headings and captions of a figure: the size of their letters, in pixels, and whether they are bold. */
 const texts: Record<string, {size: number; bold: boolean}> = {
   h2: {size: 16, bold: true},
@@ -18,7 +21,13 @@ export function figureOf(figure: Element): Figure | null {
   const drawings = [...figure.children].filter(({localName}) => localName === "svg");
   if (drawings.length === 0) return null;
   const width = Math.max(...drawings.map((drawing) => sideOf(drawing, "width", 640)));
-  const svg = make(figure, "svg", {xmlns: space, width, fill: "currentColor", "font-family": "system-ui, sans-serif"});
+  const whole = width + 2 * margin;
+  const svg = make(figure, "svg", {
+    xmlns: space,
+    width: whole,
+    fill: "currentColor",
+    "font-family": "system-ui, sans-serif"
+  });
   let height = 0;
   for (const child of figure.children) {
     const text = texts[child.localName];
@@ -32,8 +41,8 @@ export function figureOf(figure: Element): Figure | null {
     }
   }
   svg.setAttribute("height", String(height));
-  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
-  return {svg: new XMLSerializer().serializeToString(svg), width, height};
+  svg.setAttribute("viewBox", `${-margin} 0 ${whole} ${height}`);
+  return {svg: new XMLSerializer().serializeToString(svg), width: whole, height};
 }
 
 function make(beside: Element, name: string, attributes: Record<string, string | number>): Element {
@@ -63,7 +72,7 @@ function written(
   {size, bold, width, top}: {size: number; bold: boolean; width: number; top: number}
 ): number {
   for (const line of lines(source.textContent ?? "", Math.floor(width / (0.55 * size)))) {
-    const text = make(svg, "text", {x: 1, y: top + size, "font-size": size, "font-weight": bold ? "bold" : "normal"});
+    const text = make(svg, "text", {y: top + size, "font-size": size, "font-weight": bold ? "bold" : "normal"});
     text.textContent = line;
     svg.append(text);
     top += 1.3 * size;

@@ -42,7 +42,7 @@ describe("a figure as one drawing", () => {
     expect(top(drawing)).toBeGreaterThan(top(first) + 15);
     expect(at.at(-1)).toBeGreaterThan(top(drawing) + 300);
     expect(height).toBeGreaterThan(at.at(-1)!);
-    expect([width, root.getAttribute("viewBox")]).toEqual([640, `0 0 640 ${height}`]);
+    expect([width, root.getAttribute("viewBox")]).toEqual([660, `-10 0 660 ${height}`]);
   });
 
   it("breaks a legend and a title that are wider than the drawing", () => {
