@@ -137,6 +137,14 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
     return next < 0 || next * block >= table.rows || blocks.has(next) ? undefined : next;
   }
 
+  /** Columns only grow, so that none jumps while the rows one scrolls to are not there yet. */
+  function keepWidths() {
+    const widths = sorters.map(({head}) => (head as HTMLElement).offsetWidth);
+    sorters.forEach(({head}, i) => {
+      if (widths[i]) (head as HTMLElement).style.minWidth = `${widths[i]}px`;
+    });
+  }
+
   /** One block at a time: while one scrolls past, what is no longer in sight is not asked for. */
   async function read(next: number) {
     if (reading) return;
@@ -151,6 +159,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
       setText(trouble, "");
       reading = null;
       draw();
+      keepWidths();
     } catch (error) {
       reading = null;
       setText(trouble, t.table.failed(error instanceof Error ? error.message : String(error)));
