@@ -1,6 +1,7 @@
 import type {Scenario} from "../lib/index.js";
 import {labEngine} from "../messages/labEngine.js";
-import type {LabDatabase} from "./database.js";
+import type {Locale} from "../messages/define.js";
+import type {LabDatabase, Sources} from "./database.js";
 import {columnTable} from "./columnTable.js";
 import {CellFailure} from "./failure.js";
 import {megabytes} from "./megabytes.js";
@@ -9,8 +10,15 @@ import {openSandbox, SandboxClosed, sandboxPatience} from "./sandbox.js";
 import type {Sandbox} from "./sandbox.js";
 import {outputLimit} from "./sandbox/protocol.js";
 import type {Shown} from "./sandbox/protocol.js";
-import type {SessionOptions} from "./session.js";
 import type {Cell, Output, Problem, ResultTable, SmallTable} from "./types.js";
+
+/** What a notebook runs on. */
+export type SessionOptions = Sources & {
+  locale: Locale;
+  scenario: Scenario;
+  /** The code of the worker in which JavaScript and Markdown cells run. */
+  worker(): Promise<string>;
+};
 
 /** The two places where cells run, each opened when first needed and anew after it was ended. */
 export type Engines = {

@@ -4,21 +4,13 @@ import type {Scenario} from "../lib/index.js";
 import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
 import {cellStates} from "./cellStates.js";
-import type {Sources} from "./database.js";
 import {engines} from "./engines.js";
-import type {OpenEngines} from "./engines.js";
+import type {OpenEngines, SessionOptions} from "./engines.js";
 import {CellFailure} from "./failure.js";
 import {buildGraph, downstream, parseCell, upstream} from "./graph.js";
 import type {Given, Node} from "./graph.js";
 import type {Parsed} from "./parsed.js";
 import type {Cell, Notebook, Output, Problem, Session, SmallTable} from "./types.js";
-
-export type SessionOptions = Sources & {
-  locale: Locale;
-  scenario: Scenario;
-  /** The code of the worker in which JavaScript and Markdown cells run. */
-  worker(): Promise<string>;
-};
 
 /** What can be named in JavaScript without any cell. */
 export const scope = ["aq", "d3", "Plot", "timbang", "html", "svg", "display", "scenario", "document"];

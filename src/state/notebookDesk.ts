@@ -1,19 +1,9 @@
 import type {Keeping} from "../components/lab/notebookBar.js";
+import {changeCell, deleteCell, emptyCell, insertCell, moveCell} from "../lab/notebookEdits.js";
+import {openHistory, redone, restructured, retyped, undone} from "../lab/notebookHistory.js";
+import type {NotebookHistory} from "../lab/notebookHistory.js";
 import type {CellKind, Notebook} from "../lab/types.js";
 import type {LabExample} from "../messages/labExamples/index.js";
-import {
-  changeCell,
-  deleteCell,
-  emptyCell,
-  insertCell,
-  moveCell,
-  openHistory,
-  redone,
-  restructured,
-  retyped,
-  undone
-} from "../views/notebookEdits.js";
-import type {NotebookHistory} from "../views/notebookEdits.js";
 
 /** A notebook as this browser keeps it; `changed` in milliseconds since 1970. */
 export type Kept = {id: string; notebook: Notebook; changed: number};

@@ -1,9 +1,8 @@
 import {describe, expect, it} from "vitest";
 import {columnTable} from "../../src/lab/columnTable.js";
-import type {OpenEngines} from "../../src/lab/engines.js";
+import type {OpenEngines, SessionOptions} from "../../src/lab/engines.js";
 import {CellFailure} from "../../src/lab/failure.js";
 import {openSession} from "../../src/lab/session.js";
-import type {SessionOptions} from "../../src/lab/session.js";
 import type {Cell, Notebook} from "../../src/lab/types.js";
 import {schemes} from "../../src/lib/index.js";
 import type {Scenario} from "../../src/lib/index.js";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {quickChart} from "../../src/views/quickChart.js";
+import {quickChart} from "../../../src/components/lab/quickChart.js";
 
 const words = (...values: unknown[]) => ({type: "text" as const, values});
 const numbers = (...values: unknown[]) => ({type: "number" as const, values});

@@ -1,4 +1,4 @@
-import type {ResultColumn} from "../lab/types.js";
+import type {ResultColumn} from "../../lab/types.js";
 
 export type Axis = {type: ResultColumn["type"]; values: readonly unknown[]};
 

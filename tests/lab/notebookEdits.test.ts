@@ -1,18 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {changeCell, deleteCell, emptyCell, insertCell, moveCell} from "../../src/lab/notebookEdits.js";
+import {openHistory, redone, restructured, retyped, undone} from "../../src/lab/notebookHistory.js";
 import type {Notebook} from "../../src/lab/types.js";
-import {
-  changeCell,
-  deleteCell,
-  emptyCell,
-  insertCell,
-  moveCell,
-  openHistory,
-  redone,
-  restructured,
-  retyped,
-  undone
-} from "../../src/views/notebookEdits.js";
 
 const notebook = (...ids: string[]): Notebook => ({
   format: "timbang-lab",
