@@ -9,6 +9,7 @@ import {listing, rankingCells} from "./rankingCells.js";
 import {sampleRanks} from "./sampleRanks.js";
 import {sampleWeights} from "./sampleWeights.js";
 import {sfc32} from "./sfc32.js";
+import {precisionOf} from "./precision.js";
 import {simplicesOf} from "./simplices.js";
 import type {Space} from "./space.js";
 import {cellBound, spaceOf} from "./space.js";
@@ -22,7 +23,7 @@ import type {WeightBody} from "./weightBody.js";
  * Exact cells, or a sample.
  */
 export type AheadShares = LevelGroups & {space: Space; share: number[][]} & (
-    | {method: "exact"; cells: AheadCounts[]}
+    | {method: "exact"; cells: AheadCounts[]; precision: number}
     | {method: "sampled"; sample: RankSample; fewest: Extreme[]; most: Extreme[]}
   );
 
@@ -79,7 +80,8 @@ function exact(
   });
   const share = cells.map(({share}) => share);
   const agreed = isThin(body) || !addsUp(share, sizes) ? sharesOfCells(groups, space, table, shouldStop) : null;
-  return {...groups, space, method: "exact", cells, share: agreed ?? share};
+  const precision = precisionOf(body, table, groups, Math.max(...cells.map(({snapped}) => snapped)));
+  return {...groups, space, method: "exact", cells, share: agreed ?? share, precision};
 }
 
 /** In a set so thin, weights are rounded by more than 1e-11 of it, and each alternative cuts it by other planes. */

@@ -4,6 +4,7 @@ import {levelGroups} from "./levelGroups.js";
 import {measure} from "./measure.js";
 import {pace} from "./pace.js";
 import {freePlanes} from "./planes.js";
+import {precisionOf} from "./precision.js";
 import type {RankingCell} from "./rankingCells.js";
 import {spaceOf} from "./space.js";
 import type {Cell} from "./subdivide.js";
@@ -39,10 +40,11 @@ export function cellOf(
   if (!body) throw new RangeError(`cells over ${criteria} criteria cannot be cut out: there must be at most 4`);
   const isOutside = constraintsOf(criteria, weightSet).some(({form}) => dot(form, weights) < -1e-9);
   if (isOutside) return null;
-  const {groups, values: distinct, tied} = levelGroups(values, points);
+  const level = levelGroups(values, points);
+  const {groups, values: distinct, tied} = level;
   const blocks = blocksOf(distinct, weights, noiseOf(values));
   const {pairs, fixed} = pairsToCut(blocks);
-  const cell = largestCell(body, distinct, pairs, fixed, pacing);
+  const {cell, snapped} = largestCell(body, distinct, pairs, fixed, pacing);
   if (!cell) return null;
   const wins = new Int32Array(distinct.length);
   for (const [p, [g, h]] of pairs.entries()) if (!fixed[p]) wins[cell.sides[p]! >= 0 ? g : h]!++;
@@ -52,6 +54,7 @@ export function cellOf(
     tied,
     share: cell.volume / measure(body.faces, body.points.flat()).volume,
     centroid: cell.centroid,
+    precision: precisionOf(body, values, level, snapped),
     vertices: cell.vertices,
     boundary: pairs.filter((_, p) => !fixed[p]).map(([g, h]) => [groups[g]![0]!, groups[h]![0]!])
   };
@@ -90,7 +93,7 @@ function largestCell(
   pairs: readonly [number, number][],
   fixed: readonly boolean[],
   pacing: Pacing
-): Largest | null {
+): {cell: Largest | null; snapped: number} {
   let found: Largest | null = null;
   const forms = pairs.map(([g, h]) => subtract(values[g]!, values[h]!));
   // All that is cut by what ties: what the leads at these weights leave of the body.
@@ -114,7 +117,7 @@ function largestCell(
       vertices: distinctPoints(used.map((v) => weightsAt(body, corners.xyz.subarray(3 * v, 3 * v + 3))))
     };
   };
-  subdivide(body, freePlanes(body, forms), visit, fixed);
+  const snapped = subdivide(body, freePlanes(body, forms), visit, fixed);
   pacing.onProgress?.(1);
-  return found;
+  return {cell: found, snapped};
 }

@@ -34,6 +34,8 @@ export type CommonRankings = {
   seen: number;
   /** Groups of alternatives that are level at all admissible weights. */
   tied: number[][];
+  /** How far exact shares may be off by rounding, as `rankAcceptability` says. 0 if sampled. */
+  precision: number;
   /** The most common, largest share first. */
   cells: CommonRanking[];
 };
@@ -66,6 +68,7 @@ export function commonRankings(
       total: cells.length,
       seen: cells.length,
       tied: cells[0]!.tied,
+      precision: cells[0]!.precision,
       cells: cells
         .slice(0, top)
         .map(({ranking, share, centroid}) => ({ranking, share, standardError: null, centroid, centroidError: null}))
@@ -119,6 +122,7 @@ function sampled(
     total: null,
     seen: drawn.length,
     tied,
+    precision: 0,
     cells: found.map((d) => {
       const {key, times, sum, squares} = drawn[d]!;
       const share = times / samples;

@@ -10,6 +10,8 @@ export type Favourability = {
   /** Of each alternative: the share of the weights that rank it worse than these, and half of those that rank it alike. */
   percentile: number[];
   standardError: number[] | null;
+  /** How far exact shares may be off by rounding, as `rankAcceptability` says. 0 if sampled. */
+  precision: number;
 };
 
 /**
@@ -37,6 +39,7 @@ export function favourability(
     method: result.method,
     percentile,
     standardError:
-      result.method === "exact" ? null : percentile.map((share) => standardError(share, result.sample.effective))
+      result.method === "exact" ? null : percentile.map((share) => standardError(share, result.sample.effective)),
+    precision: result.method === "exact" ? result.precision : 0
   };
 }

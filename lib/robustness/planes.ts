@@ -5,26 +5,27 @@ import type {WeightBody} from "./weightBody.js";
 import {planeOf} from "./weightBody.js";
 
 /**
- * Coefficients of planes form · w = 0 in a body, scaled so that the largest n is 1, and how far from a plane a corner
- * still counts as on it: what rounding makes of its coordinates and of the form, and no more.
+ * Coefficients of planes form · w = 0 in a body, divided by their sizes so that the largest n is 1, and how far from a
+ * plane a corner still counts as on it: what rounding makes of its coordinates and of the form, and no more.
  */
 export function planeTable(
   body: WeightBody,
   forms: readonly (readonly number[])[]
-): {coefficients: Float64Array; tolerance: Float64Array} {
+): {coefficients: Float64Array; tolerance: Float64Array; sizes: Float64Array} {
   const coefficients = new Float64Array(4 * forms.length);
   const tolerance = new Float64Array(forms.length);
+  const sizes = new Float64Array(forms.length);
   for (const [p, form] of forms.entries()) {
     const plane = planeOf(body, form);
     const steepness = Math.max(Math.abs(plane[0]), Math.abs(plane[1]), Math.abs(plane[2]));
-    const size = steepness || 1;
+    const size = (sizes[p] = steepness || 1);
     for (let c = 0; c < 4; c++) coefficients[4 * p + c] = plane[c]! / size;
     let terms = 0;
     for (let m = 0; m < form.length; m++) terms += Math.abs(form[m]! * body.origin[m]!);
     // A form that is the same everywhere has no plane to be near: it is above or below.
     tolerance[p] = (steepness > 0 ? 1e-13 : 0) + (1e-15 * terms) / size;
   }
-  return {coefficients, tolerance};
+  return {coefficients, tolerance, sizes};
 }
 
 /** Planes that have nothing to do with one another. */

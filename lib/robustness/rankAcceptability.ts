@@ -23,10 +23,10 @@ export type RankAcceptability = {
   /** Groups of alternatives that are level at all admissible weights. They share their ranks equally. */
   tied: number[][];
   /**
-   * How far, at most, a plane on which two alternatives tie was moved because rounding left it no clear course: 0 unless
-   * planes all but coincide, or if sampled.
+   * How far exact shares may be off by rounding: 1e-10 unless the set is hardly wider than the rounding of a weight, or
+   * alternatives are all but level on it. 0 if sampled.
    */
-  snapped: number;
+  precision: number;
 };
 
 /**
@@ -58,7 +58,7 @@ export function rankAcceptability(
       centralWeights: groupOf.map((g) => result.cells[g]!.centre[0]!),
       centralError: null,
       tied,
-      snapped: Math.max(...result.cells.map((cells) => cells.snapped))
+      precision: result.precision
     };
   }
   const {sample, groups} = result;
@@ -73,7 +73,7 @@ export function rankAcceptability(
     centralWeights: groupOf.map((g) => centres[g]!.centre),
     centralError: groupOf.map((g) => centres[g]!.error),
     tied,
-    snapped: 0
+    precision: 0
   };
 }
 

@@ -8,6 +8,7 @@ import {freePlanes} from "./planes.js";
 import type {Space} from "./space.js";
 import {cellBound, spaceOf} from "./space.js";
 import type {Cell} from "./subdivide.js";
+import {precisionOf} from "./precision.js";
 import {subdivide} from "./subdivide.js";
 import type {RobustnessOptions, WeightSet} from "./types.js";
 import {dot, subtract} from "./vector.js";
@@ -22,6 +23,8 @@ export type RankingCell = {
   share: number;
   /** Their centre. */
   centroid: number[];
+  /** How far the shares may be off by rounding, as `rankAcceptability` says. */
+  precision: number;
 };
 
 /** Cells up to which all rankings are listed, as `cellBound` foresees them: about 20 alternatives with four criteria. */
@@ -57,7 +60,7 @@ export function rankingCells(
     body,
     pairs.map(([i, j]) => subtract(distinct[i]!, distinct[j]!))
   );
-  subdivide(body, planes, (cell) => {
+  const snapped = subdivide(body, planes, (cell) => {
     step(cell.volume / whole);
     if (cell.volume === 0) return;
     const ranking = rankingOf(cell, pairs, distinct.length);
@@ -67,6 +70,7 @@ export function rankingCells(
     if (volume > sliver || isClear(distinct, one, noise)) add(found, one);
     else doubtful.push(one);
   });
+  const precision = precisionOf(body, values, level, snapped);
   for (const one of doubtful) add(found, neighbourOf(found, one, distinct) ?? one);
   options.onProgress?.(1);
   return [...found.values()]
@@ -78,7 +82,8 @@ export function rankingCells(
       centroid: weightsAt(
         body,
         moment.map((sum) => sum / volume)
-      )
+      ),
+      precision
     }));
 }
 

@@ -1,3 +1,22 @@
+/**
+ * What of a ranking survives other weights. `values` are alternatives × criteria (higher is better), weights are at least
+ * 0 and add up to 1, and a `WeightSet` says which of them are admissible; without one, all are.
+ *
+ * Two alternatives tie on a plane, and these planes cut the admissible weights into convex cells in each of which the
+ * ranking is constant. Up to four criteria the cells are cut out, so shares, ranks, central weights and their witnesses
+ * are exact but for rounding; the result says `method: "exact"`. With more criteria, or so many alternatives that there
+ * would be too many cells, the same figures come from a seeded uniform sample, each with its standard error, and the
+ * result says `"sampled"`. The smallest changes (`nearestSwap`, `nearestTop`, `nearestWhole`) and `dominance` are exact
+ * for any number of criteria: null is a proof that there is none.
+ *
+ * ```ts
+ * const values = [[1, 0], [0, 0.6], [0.3, 0.3]];
+ * rankAcceptability(values).acceptability[0]; // [0.625, 0.075, 0.3]: first from a first weight of 3/8 up
+ * attainableRanks(values, withinPoints([0.5, 0.5], 5))[0]; // {best: 1, worst: 1, …}: first whatever the weights
+ * nearestSwap(values, [0.5, 0.5], 1, 0); // {weights: [0.375, 0.625], distance: 0.1768}: where the second draws level
+ * ```
+ */
+
 /** Weights w with coefficients · w ≥ atLeast. */
 export type Halfspace = {coefficients: number[]; atLeast: number};
 

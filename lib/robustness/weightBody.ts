@@ -5,7 +5,7 @@ import {signedVolume} from "./measure.js";
 import type {Faces} from "./splitPolytope.js";
 import {splitPolytope} from "./splitPolytope.js";
 import type {WeightSet} from "./types.js";
-import {along, beside, distinctPoints, dot, mean, scaled, subtract} from "./vector.js";
+import {along, beside, distinctPoints, dot, largest, mean, scaled, subtract} from "./vector.js";
 
 /** Criteria up to which a weight set is a body that can be cut up exactly. */
 export const exactCriteria = 4;
@@ -25,10 +25,12 @@ export type WeightBody = {
   axes: number[][];
   points: number[][];
   faces: Faces;
+  /** How far, at most, a corner was taken to lie from where rounding had it. */
+  moved: number;
 };
 
 /** A condition met but for this is met. */
-const noise = 1e-11;
+const noise = 1e-13;
 
 /** The body of a weight set. Throws an `EmptyWeightSet` if it has no weights. */
 export function weightBody(criteria: number, weightSet: WeightSet): WeightBody {
@@ -53,11 +55,12 @@ export function planeOf({origin, axes}: WeightBody, form: readonly number[]): [n
 }
 
 /** Points of the weights followed by as many coordinates as the set lacks dimensions. */
-type Solid = {points: number[][]; faces: Faces};
+type Solid = Pick<WeightBody, "points" | "faces" | "moved">;
 
 function tetrahedron(points: number[][]): Solid {
   return {
     points,
+    moved: 0,
     faces: [
       [0, 1, 2],
       [0, 2, 3],
@@ -74,6 +77,7 @@ function thicken(points: number[][], criteria: number): Solid {
   const flat = polygon(weights, basis);
   const n = flat.length;
   return {
+    moved: 0,
     points: [...flat.map((point) => [...point, 0]), ...flat.map((point) => [...point, 1])],
     faces: [
       flat.map((_, t) => n - 1 - t),
@@ -115,13 +119,14 @@ function clip(solid: Solid, constraint: Constraint, criteria: number, tolerance 
   const {form} = constraint;
   const heights = solid.points.map((point) => dot(form, point.slice(0, criteria)));
   const top = Math.max(...heights);
-  if (Math.min(...heights) >= -tolerance) return solid;
+  const least = Math.min(...heights);
+  const moved = (height: number): number => Math.max(solid.moved, height / slopeOf(form));
+  if (least >= -tolerance) return {...solid, moved: moved(-least)};
   // Some weights are admissible: where rounding leaves none, the highest are meant.
-  if (top <= tolerance)
-    return thicken(
-      solid.points.filter((_, v) => heights[v]! >= Math.min(top, 0) - tolerance),
-      criteria
-    );
+  if (top <= tolerance) {
+    const kept = solid.points.filter((_, v) => heights[v]! >= Math.min(top, 0) - tolerance);
+    return {...thicken(kept, criteria), moved: moved(Math.abs(top))};
+  }
   const signs = heights.map((height) => (Math.abs(height) <= tolerance ? 0 : Math.sign(height)));
   const points = [...solid.points];
   const cut = (a: number, b: number): number => {
@@ -130,18 +135,25 @@ function clip(solid: Solid, constraint: Constraint, criteria: number, tolerance 
   };
   const parts = splitPolytope(solid.faces, (v) => signs[v]!, cut, solid.points.length);
   // Corners all but on the plane may be on either side of it by rounding: then they are taken to be on it.
-  return parts ? compact(points, parts.above) : clip(solid, constraint, criteria, 10 * tolerance);
+  if (!parts) return clip(solid, constraint, criteria, 10 * tolerance);
+  return {...compact(points, parts.above), moved: moved(largest(heights.filter((_, v) => signs[v] === 0)))};
+}
+
+/** How much a form changes over a unit of length among weights that add up to 1. */
+function slopeOf(form: readonly number[]): number {
+  const level = form.reduce((sum, value) => sum + value, 0) / form.length;
+  return Math.sqrt(form.reduce((sum, value) => sum + (value - level) ** 2, 0)) || 1;
 }
 
 /** Without the points that no face has. */
-function compact(points: number[][], faces: Faces): Solid {
+function compact(points: number[][], faces: Faces): Omit<Solid, "moved"> {
   const used = [...new Set(faces.flat())];
   const index = new Map(used.map((v, t) => [v, t]));
   return {points: used.map((v) => points[v]!), faces: faces.map((face) => face.map((v) => index.get(v)!))};
 }
 
 /** Coordinates in which the body is about one unit long every way, however thin the set. */
-function inFrame({points, faces}: Solid, criteria: number): WeightBody {
+function inFrame({points, faces, moved}: Solid, criteria: number): WeightBody {
   const weights = points.map((point) => point.slice(0, criteria));
   const vertices = distinctPoints(weights);
   const origin = vertices[0]!;
@@ -158,7 +170,7 @@ function inFrame({points, faces}: Solid, criteria: number): WeightBody {
     ...point.slice(criteria)
   ]);
   const outward = signedVolume(faces, local.flat()) > 0 ? faces : faces.map((face) => [...face].reverse());
-  return {criteria, dimension, vertices, origin, axes, points: local, faces: outward};
+  return {criteria, dimension, vertices, origin, axes, points: local, faces: outward, moved};
 }
 
 /** An orthonormal basis of the directions between points, the longest first; of `dimension` directions if that is known. */

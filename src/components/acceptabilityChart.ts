@@ -19,8 +19,8 @@ export type AcceptabilityData = {
   standardError: readonly (readonly number[])[] | null;
   /** Weight vectors drawn, where it is sampled. */
   samples?: number;
-  /** How far a border between cells was moved for rounding; 0 or nothing: not at all. */
-  snapped?: number;
+  /** How far exact shares may be off by rounding; nothing: not at all. */
+  precision?: number;
 } | null;
 
 type Shown = NonNullable<AcceptabilityData>;
@@ -129,7 +129,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
 
   function show(next: Shown): void {
     all = next;
-    const {units, acceptability, standardError, samples, snapped = 0} = next;
+    const {units, acceptability, standardError, samples, precision = 0} = next;
     const sorted = units
       .map((unit, i) => ({unit, shares: acceptability[i]!, expected: expectedRank(acceptability[i]!), i}))
       .sort((a, b) => a.expected - b.expected || a.i - b.i);
@@ -146,8 +146,8 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     setAttribute(picture, "aria-label", units.length === 0 ? t.none : t.acceptability.summary(spoken.join("; ")));
     const cut = units.length > pictured;
     setText(note, units.length === 0 ? t.none : cut ? t.cut(f.count(pictured), f.count(units.length)) : "");
-    const moved = snapped > 0 ? ` ${t.snapped(snapped.toExponential(0))}` : "";
-    setText(method, methodText(standardError, samples) + moved);
+    const rounded = 100 * precision >= 0.01 ? ` ${t.rounded(f.index(100 * precision))}` : "";
+    setText(method, methodText(standardError, samples) + rounded);
     showTable();
   }
 

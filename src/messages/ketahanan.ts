@@ -39,8 +39,8 @@ export const ketahanan = define(
     others: (count: string) => `dan ${count} lainnya`,
     showAll: (all: string) => `Tampilkan semua ${all}`,
     showFewer: (shown: string) => `Tampilkan ${shown} teratas saja`,
-    snapped: (width: string) =>
-      `Dua instansi di sini hampir selalu seri; batas di antaranya digeser sampai ${width} karena pembulatan.`,
+    rounded: (points: string) =>
+      `Beberapa instansi hampir selalu seri, atau himpunannya amat sempit: karena pembulatan komputer, angka di sini dapat meleset sampai ${points} poin persen.`,
     none: "Tidak ada instansi yang diperingkat.",
     weightSet: {
       title: "Bobot yang diterima",
@@ -359,8 +359,8 @@ export const ketahanan = define(
     others: (count) => `and ${count} more`,
     showAll: (all) => `Show all ${all}`,
     showFewer: (shown) => `Show only the first ${shown}`,
-    snapped: (width) =>
-      `Two agencies here are all but level everywhere; the border between them was moved by up to ${width} for rounding.`,
+    rounded: (points) =>
+      `Some agencies are all but level everywhere, or the set is very narrow: by the computer's rounding, figures here may be off by up to ${points} percentage points.`,
     none: "No agency is ranked.",
     weightSet: {
       title: "Weights you would accept",

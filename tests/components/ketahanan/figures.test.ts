@@ -72,6 +72,13 @@ describe("acceptabilityChart", () => {
     expect(make().textContent).toContain("Dihitung tepat");
   });
 
+  it("tells by how much rounding may be seen in a figure, and nothing where it may not", () => {
+    const of = (precision: number) =>
+      acceptabilityChart({units, acceptability, standardError: null, precision}, {locale}).textContent;
+    expect(of(0.00049)).toContain("dapat meleset sampai 0,05 poin persen");
+    expect(of(1e-10)).not.toContain("meleset");
+  });
+
   it("keeps its place while nothing is known, and fades what it showed before", () => {
     const chart = acceptabilityChart(null, {locale});
     expect(chart.getAttribute("aria-busy")).toBe("true");

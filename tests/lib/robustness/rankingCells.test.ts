@@ -65,7 +65,15 @@ describe("rankingCells", () => {
         [1, 1],
         [0.5, 0.2]
       ])
-    ).toEqual([{ranking: [0, 1], tied: [], share: 1, centroid: [expect.closeTo(0.5, 12), expect.closeTo(0.5, 12)]}]);
+    ).toEqual([
+      {
+        ranking: [0, 1],
+        tied: [],
+        share: 1,
+        precision: 1e-10,
+        centroid: [expect.closeTo(0.5, 12), expect.closeTo(0.5, 12)]
+      }
+    ]);
     expect(
       rankingCells(
         [
