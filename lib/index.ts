@@ -205,6 +205,8 @@ export {rankAcceptability} from "./robustness/rankAcceptability.js";
 export type {RankAcceptability} from "./robustness/rankAcceptability.js";
 export {rankBands, rankBandsOver} from "./robustness/rankBands.js";
 export type {RankBand, RankBandOver} from "./robustness/rankBands.js";
+export {rankProfile} from "./robustness/rankProfile.js";
+export type {RankProfile} from "./robustness/rankProfile.js";
 export {rankingCells} from "./robustness/rankingCells.js";
 export type {RankingCell} from "./robustness/rankingCells.js";
 export * from "./robustness/types.js";

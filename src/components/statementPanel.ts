@@ -25,7 +25,7 @@ export type Verdict = {
   /** The share of the accepted weights for which it holds. */
   share: number;
   /** Where it is sampled, "holds" is no proof. */
-  method?: "exact" | "sampled";
+  method: "exact" | "sampled";
 };
 
 export type StatementData = {
@@ -34,8 +34,8 @@ export type StatementData = {
   statement: Statement | null;
   /** The accepted weights as the end of a sentence, as `describeAdmissible` gives it. */
   admissible: string;
-  /** Null while it is computed. */
-  verdict: Verdict | null;
+  /** Null while it is computed; a problem says why there is none. */
+  verdict: Verdict | {problem: string} | null;
 } | null;
 
 /** Null where there are fewer than two agencies. */
@@ -88,7 +88,8 @@ export function statementPanel(
   </section>`;
   root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
   open.addEventListener("click", () => {
-    const weights = all?.verdict?.counterexample;
+    const judgement = all?.verdict;
+    const weights = judgement && "holds" in judgement ? judgement.counterexample : null;
     if (weights) emit(root, "open", {weights: [...weights]});
   });
 
@@ -137,7 +138,9 @@ export function statementPanel(
     }
   }
 
-  function showVerdict({verdict: found, admissible}: Shown): void {
+  function showVerdict({verdict: judgement, admissible}: Shown): void {
+    const problem = judgement && "problem" in judgement ? judgement.problem : null;
+    const found = judgement && "problem" in judgement ? null : judgement;
     setText(sentence, statement ? t.whole(claim(statement), admissible) : common.none);
     const holds = found !== null && found.holds;
     const fails = found !== null && !found.holds;
@@ -145,7 +148,7 @@ export function statementPanel(
     setAttribute(verdict, "data-verdict", holds ? (sampled ? "open" : "proved") : fails ? "disproved" : null);
     setText(mark, holds ? (sampled ? "≈" : "✓") : fails ? "✗" : "");
     setText(judged, found === null ? "" : fails ? t.disproved : sampled ? t.unproved : t.proved);
-    setText(why, whyText(found));
+    setText(why, problem ?? whyText(found));
     const weights = fails ? found.counterexample : null;
     const list = weights && order.map((id, i) => `${nameOf(id)} ${f.weight(weights[i]!)}`).join(" · ");
     setText(example, list ? t.example(list) : fails ? t.noExample : "");
@@ -156,7 +159,8 @@ export function statementPanel(
     if (!statement) return "";
     if (!found) return common.computing;
     if (found.holds) return found.method === "sampled" ? t.unprovedWhy : t.provedWhy;
-    return isAll(found.share) ? t.disprovedEdge : t.disprovedWhy(shareText(found.share, f));
+    if (isAll(found.share)) return t.disprovedEdge;
+    return (found.method === "sampled" ? t.disprovedAbout : t.disprovedWhy)(shareText(found.share, f));
   }
 
   function nameOf(id: (typeof order)[number]): string {

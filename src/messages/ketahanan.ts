@@ -19,7 +19,8 @@ export const ketahanan = define(
         others: "cara hitung lain",
         nearest: "perubahan bobot terkecil",
         whole: "bobot bulat terdekat",
-        joint: "bobot dan data yang belum tercatat sekaligus"
+        joint: "bobot dan data yang belum tercatat sekaligus",
+        statement: "pernyataan yang diuji"
       },
       bar: "Bagian yang sudah dihitung",
       cancel: "Batalkan",
@@ -285,6 +286,8 @@ export const ketahanan = define(
       unprovedWhy: "Tidak satu pun contoh acak menyangkalnya, tetapi instansi terlalu banyak untuk bukti yang tepat.",
       disproved: "Tidak benar",
       disprovedWhy: (share: string) => `Berlaku hanya untuk ${share} dari bobot yang diterima.`,
+      disprovedAbout: (share: string) =>
+        `Berlaku untuk kira-kira ${share} dari bobot yang diterima, ditaksir dari contoh acak.`,
       disprovedEdge: "Berlaku hampir di mana-mana, tetapi tidak pada setiap bobot yang diterima.",
       example: (weights: string) => `Contoh penyangkal: ${weights}.`,
       openExample: "Buka contoh penyangkal",
@@ -339,7 +342,8 @@ export const ketahanan = define(
         others: "other ways of computing",
         nearest: "the smallest change of the weights",
         whole: "the nearest whole weights",
-        joint: "weights and missing records together"
+        joint: "weights and missing records together",
+        statement: "the statement tested"
       },
       bar: "Part computed so far",
       cancel: "Cancel",
@@ -598,6 +602,7 @@ export const ketahanan = define(
       unprovedWhy: "No random sample speaks against it, but there are too many agencies for an exact proof.",
       disproved: "Not true",
       disprovedWhy: (share) => `It holds for ${share} of the accepted weights only.`,
+      disprovedAbout: (share) => `It holds for about ${share} of the accepted weights, estimated from random samples.`,
       disprovedEdge: "It holds almost everywhere, but not for every accepted set of weights.",
       example: (weights) => `Counter-example: ${weights}.`,
       openExample: "Open the counter-example",

@@ -10,7 +10,7 @@ import type {
   WeightSet
 } from "../lib/index.js";
 
-type Problem = {values: number[][]; weights: number[]; weightSet: WeightSet};
+export type Problem = {values: number[][]; weights: number[]; weightSet: WeightSet};
 
 export type NearestQuestion = Problem & {unit: number; goal: Goal; norm: Norm; only: number[]};
 
@@ -18,7 +18,8 @@ export type NearestQuestion = Problem & {unit: number; goal: Goal; norm: Norm; o
 export type Questions = {
   everything: Problem;
   nearest: NearestQuestion;
-  counterexample: NearestQuestion;
+  /** Whether the goal of a unit is met at all admissible weights. */
+  statement: Problem & {unit: number; goal: Goal};
   /** Only the best and the worst rank of each. */
   bands: Problem;
   /** Values known only to lie between `low` and `high`. */
@@ -69,14 +70,31 @@ export type Answers = {
     harmonic: number[];
   };
   nearest: NearestAnswer;
-  counterexample: NearestAnswer;
+  statement: {
+    holds: boolean;
+    /** The share of the admissible weights at which it holds. */
+    share: number;
+    /** If sampled, "holds" is no proof. */
+    method: Method;
+    /** Admissible weights in tenths of a percent at which it does not hold; null if there are none so coarse. */
+    counterexample: number[] | null;
+  };
   bands: (RankBand & {method?: Method})[];
   joint: {now: RankBand[]; over: RankBandOver[]};
 };
 
 /** What is being computed. */
 export type Part =
-  "size" | "rankings" | "current" | "acceptability" | "attainable" | "others" | "nearest" | "whole" | "joint";
+  | "size"
+  | "rankings"
+  | "current"
+  | "acceptability"
+  | "attainable"
+  | "others"
+  | "nearest"
+  | "whole"
+  | "joint"
+  | "statement";
 export type Tell = (part: Part, share: number) => void;
 
 export type Ask<K extends keyof Questions = keyof Questions> = {id: number; kind: K; question: Questions[K]};

@@ -4,7 +4,9 @@ import {
   cellOf,
   commonRankings,
   dominance,
+  EmptyWeightSet,
   favourability,
+  feasibility,
   leaveOneOut,
   nearestSwap,
   nearestTop,
@@ -12,9 +14,10 @@ import {
   rankAcceptability,
   rankBands,
   rankBandsOver,
+  rankProfile,
   weightSetShare
 } from "../lib/index.js";
-import type {RobustnessOptions, WeightSet} from "../lib/index.js";
+import type {Pacing, RobustnessOptions, WeightSet} from "../lib/index.js";
 import {attains, distanceFrom, hasRank, nearTenths, rankedSo, within} from "../views/tenths.js";
 import type {
   Answers,
@@ -24,6 +27,7 @@ import type {
   NearestAnswer,
   NearestQuestion,
   Part,
+  Problem,
   Questions,
   Tell,
   Tenths
@@ -70,7 +74,10 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
     };
   },
   nearest,
-  counterexample: nearest,
+  statement({unit, goal, ...problem}, tell) {
+    const pacing = steps(tell, ["statement"])("statement");
+    return "over" in goal ? leads(problem, unit, goal.over) : among(problem, unit, goal.top, pacing);
+  },
   bands: ({values, weightSet}, tell) =>
     attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({best, worst, method}) => ({
       best,
@@ -132,6 +139,50 @@ function nearest({values, weights, weightSet, unit, goal, norm, only}: NearestQu
     if (stay.some((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) > 1e-6)) return null;
     return nearestWhole(values, weights, unit, goal, {...options, ...step("whole")})?.weights ?? null;
   }
+}
+
+type Judged = Answers["statement"];
+
+/** Whether a unit leads another: exact for any number of units, as a linear program proves that there is no swap. */
+function leads({values, weights, weightSet}: Problem, unit: number, over: number): Judged {
+  const won = nearestSwap(values, weights, unit, over, {weightSet});
+  const lost = nearestSwap(values, weights, over, unit, {weightSet});
+  if (won && !lost) return {holds: true, share: 1, method: "exact", counterexample: null};
+  const [admissible, isAhead, isBehind] = [
+    within(weightSet),
+    attains(values, unit, {over}),
+    attains(values, over, {over: unit})
+  ];
+  const denies = (tenths: readonly number[]) => admissible(tenths) && (lost ? isBehind(tenths) : !isAhead(tenths));
+  return {
+    holds: false,
+    share: won ? rankAcceptability([values[unit]!, values[over]!], weightSet).pairwise[0]![1]! : 0,
+    method: "exact",
+    counterexample: nearTenths(lost?.weights ?? someWeights(weights.length, weightSet), denies, {
+      cost: distanceFrom(weights, "l2"),
+      reaches: [1, 3, 8, 20]
+    })
+  };
+}
+
+function someWeights(criteria: number, weightSet: WeightSet): number[] {
+  const found = feasibility(criteria, weightSet);
+  if (!found.feasible) throw new EmptyWeightSet(found.clash);
+  return found.weights;
+}
+
+/** Whether a unit is among the first so many. */
+function among({values, weightSet}: Problem, unit: number, top: number, options: Pacing): Judged {
+  const {method, shares, witnesses} = rankProfile(values, unit, weightSet, options);
+  const beyond = witnesses
+    .flatMap((weights, k) => (weights && k >= top ? [{weights, share: shares[k]!}] : []))
+    .sort((a, b) => b.share - a.share);
+  const [admissible, isAmong] = [within(weightSet), attains(values, unit, {top})];
+  const denies = (tenths: readonly number[]) => admissible(tenths) && !isAmong(tenths);
+  let counterexample: number[] | null = null;
+  for (const {weights} of beyond) counterexample ??= nearTenths(weights, denies);
+  const share = shares.slice(0, top).reduce((sum, part) => sum + part, 0);
+  return {holds: beyond.length === 0, share: Math.min(1, share), method, counterexample};
 }
 
 /** A step past the boundary; outside the admissible weights only if there are none inside. */

@@ -4,7 +4,6 @@ import type {SwapData, SwapQuery} from "../components/swapPanel.js";
 import {dimensions, isRanked} from "../lib/index.js";
 import type {Standing, Unit, Weights, WeightSet} from "../lib/index.js";
 import type {Answers, Outcome, Questions, Robustness} from "../state/robustness.js";
-import {attains, nearTenths, within} from "./tenths.js";
 
 /** The units that are ranked, and their shares. */
 export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
@@ -68,39 +67,35 @@ export function nearestQuestion(
   return {values, weights, weightSet, unit, goal, norm: query.norm, only};
 }
 
-/** Whether a statement holds for all admissible weights, and if not, weights in tenths of a percent at which it does not. */
-export async function verdict(
-  robustness: Pick<Robustness, "ask">,
+/** What is asked of a statement, in positions instead of ids; null where an agency is not among the ranked. */
+export function statementQuestion(
   {units, values, weights}: Field,
   weightSet: WeightSet,
-  {acceptability, attainable}: Pick<Answers["everything"], "acceptability" | "attainable">,
   statement: Statement | null
-): Promise<Verdict | null> {
+): Questions["statement"] | null {
   if (!statement) return null;
-  const i = units.findIndex(({id}) => id === statement.unit);
-  if (i < 0) return null;
-  const {method} = acceptability;
-  if (statement.kind !== "unggul") {
-    const k = statement.kind === "pertama" ? 1 : statement.k;
-    const {rank, at} = attainable[i]!.worst;
-    const share = Math.min(
-      1,
-      acceptability.acceptability[i]!.slice(0, k).reduce((sum, part) => sum + part, 0)
-    );
-    if (rank <= k) return {holds: true, counterexample: null, share, method};
-    const [admissible, isAmong] = [within(weightSet), attains(values, i, {top: k})];
-    const counterexample = nearTenths(at, (tenths) => admissible(tenths) && !isAmong(tenths));
-    return {holds: false, counterexample, share, method};
-  }
-  const j = units.findIndex(({id}) => id === statement.other);
-  if (j < 0 || j === i) return null;
-  const share = acceptability.pairwise[i]![j]!;
-  if (share >= 1 - 1e-12) return {holds: true, counterexample: null, share: 1, method};
-  const question = {values, weights, weightSet, unit: j, goal: {over: i}, norm: "l2" as const, only: []};
-  const outcome = await robustness.ask("counterexample", question);
-  if ("stopped" in outcome) return null;
-  const tenths = "answer" in outcome ? outcome.answer?.tenths : null;
-  return {holds: false, counterexample: tenths?.inside ? tenths.weights : null, share, method};
+  const at = (id: string) => units.findIndex((unit) => unit.id === id);
+  const unit = at(statement.unit);
+  const over = statement.kind === "unggul" ? at(statement.other) : null;
+  if (unit < 0 || over === unit || (over !== null && over < 0)) return null;
+  const top = statement.kind === "besar" ? statement.k : 1;
+  return {values, weights, weightSet, unit, goal: over === null ? {top} : {over}};
+}
+
+/** Whether a statement holds for all admissible weights; null while that is not known, or a problem that says why not. */
+export async function verdict(
+  robustness: Pick<Robustness, "ask">,
+  asked: Field,
+  weightSet: WeightSet,
+  statement: Statement | null,
+  t: {failed(why: string): string; stopped: string}
+): Promise<Verdict | {problem: string} | null> {
+  const question = statementQuestion(asked, weightSet, statement);
+  if (!question) return null;
+  const outcome = await robustness.ask("statement", question);
+  if ("answer" in outcome) return outcome.answer;
+  if ("error" in outcome) return {problem: t.failed(outcome.error)};
+  return "stopped" in outcome && outcome.stopped === "cancelled" ? {problem: t.stopped} : null;
 }
 
 /** What the panel of the smallest change shows of a question and what came of it. */

@@ -15,7 +15,7 @@ import {
   survey,
   verdict
 } from "../../src/views/robustness.js";
-import {attains} from "../../src/views/tenths.js";
+import {attains, within} from "../../src/views/tenths.js";
 
 const legal = {kualifikasi: 0.25, kompetensi: 0.4, kinerja: 0.3, disiplin: 0.05};
 const shares: [number, number, number, number][] = [
@@ -43,12 +43,16 @@ const t = {failed: (why: string) => `gagal: ${why}`, stopped: "dihentikan"};
 
 describe("verdict", () => {
   const weightSet = withinPoints(asked.weights, 10);
-  const everything = answers.everything({...asked, weightSet}, () => {});
-  const judge = (statement: Parameters<typeof verdict>[4]) => verdict(direct, asked, weightSet, everything, statement);
+  const judge = async (statement: Parameters<typeof verdict>[3], field = asked, set = weightSet) => {
+    const found = await verdict(direct, field, set, statement, t);
+    if (found && "problem" in found) throw new Error(found.problem);
+    return found;
+  };
 
   it("proves what holds for all weights", async () => {
-    expect(await judge({kind: "besar", unit: "a", k: 2})).toMatchObject({holds: true, counterexample: null});
-    expect(await judge({kind: "unggul", unit: "b", other: "c"})).toMatchObject({holds: true, share: 1});
+    const proved = {holds: true, counterexample: null, share: 1, method: "exact"};
+    expect(await judge({kind: "besar", unit: "a", k: 2})).toEqual(proved);
+    expect(await judge({kind: "unggul", unit: "b", other: "c"})).toEqual(proved);
   });
 
   it("gives an accepted counter-example that makes the statement false", async () => {
@@ -60,9 +64,54 @@ describe("verdict", () => {
     expect(attains(asked.values, 0, {over: 1})(other.counterexample!)).toBe(false);
   });
 
-  it("has nothing to say of agencies it does not know", async () => {
+  it("does not call level ahead, nor for half of the weights", async () => {
+    const level = {...asked, values: [shares[0]!, shares[0]!, shares[2]!]};
+    const {holds, share, counterexample} = (await judge({kind: "unggul", unit: "a", other: "b"}, level))!;
+    expect({holds, share}).toEqual({holds: false, share: 0});
+    expect(within(weightSet)(counterexample!)).toBe(true);
+  });
+
+  it("says that it never holds of one that trails everywhere", async () => {
+    expect(await judge({kind: "unggul", unit: "c", other: "a"})).toMatchObject({holds: false, share: 0});
+    expect(await judge({kind: "besar", unit: "c", k: 2})).toMatchObject({holds: false, share: 0});
+  });
+
+  it("finds a counter-example at another rank where the worst is held by weights too fine to open", async () => {
+    // Third up to a first weight of 0.10003, then first, and second from 0.5.
+    const field = {
+      ...asked,
+      units: ["a", "b", "c", "d"].map((id, i) => ({id, label: id, rank: i + 1})),
+      values: [
+        [0.5, 0.5, 0.5, 0.5],
+        [-0.39997, 0.60003, 0.60003, 0.60003],
+        [0.050015, 0.550015, 0.550015, 0.550015],
+        [1, 0, 0, 0]
+      ]
+    };
+    const set = {lower: [0.10001, 0, 0, 0]};
+    const {holds, counterexample} = (await judge({kind: "pertama", unit: "a"}, field, set))!;
+    expect(holds).toBe(false);
+    expect(attains(field.values, 0, {top: 1})(counterexample!)).toBe(false);
+  });
+
+  it("proves for sixty agencies too", async () => {
+    const many = Array.from({length: 60}, (_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1}));
+    const values = many.map((_, i) => [0.9 - i / 100, 0.5 + ((i * 7) % 11) / 100, 0.6 - i / 200, 0.8]);
+    const field = {...asked, units: many, values};
+    expect((await judge({kind: "besar", unit: "u0", k: 5}, field))!.method).toBe("exact");
+    expect((await judge({kind: "unggul", unit: "u0", other: "u59"}, field))!).toMatchObject({
+      holds: true,
+      method: "exact"
+    });
+  });
+
+  it("has nothing to say of agencies it does not know, and says what failed", async () => {
     expect(await judge({kind: "pertama", unit: "z"})).toBeNull();
     expect(await judge(null)).toBeNull();
+    const of = (outcome: unknown) => verdict(failing(outcome), asked, weightSet, {kind: "pertama", unit: "a"}, t);
+    expect(await of({error: "x"})).toEqual({problem: "gagal: x"});
+    expect(await of({stopped: "cancelled"})).toEqual({problem: "dihentikan"});
+    expect(await of({stopped: "superseded"})).toBeNull();
   });
 });
 

@@ -135,14 +135,16 @@ describe("statementPanel", () => {
   });
 
   it("shows a proof", () => {
-    const {panel} = make({verdict: {holds: true, counterexample: null, share: 1}});
+    const {panel} = make({verdict: {holds: true, counterexample: null, share: 1, method: "exact"}});
     expect(panel.querySelector(".statement-verdict")!.getAttribute("data-verdict")).toBe("proved");
     expect(panel.textContent).toContain("Terbukti");
     expect(button(panel, "Buka contoh penyangkal").hidden).toBe(true);
   });
 
   it("shows a counter-example and opens it", () => {
-    const {panel} = make({verdict: {holds: false, counterexample: [0.1, 0.2, 0.3, 0.4], share: 0.832}});
+    const {panel} = make({
+      verdict: {holds: false, counterexample: [0.1, 0.2, 0.3, 0.4], share: 0.832, method: "exact"}
+    });
     expect(panel.querySelector(".statement-verdict")!.getAttribute("data-verdict")).toBe("disproved");
     expect(panel.textContent).toContain("Berlaku hanya untuk 83,2% dari bobot yang diterima.");
     expect(panel.textContent).toContain("Kualifikasi 10,0 · Kompetensi 20,0 · Kinerja 30,0 · Disiplin 40,0");
@@ -176,7 +178,7 @@ describe("statementPanel", () => {
     panel.update({
       ...data,
       statement: {kind: "pertama", unit: "c"},
-      verdict: {holds: false, counterexample: null, share: 0}
+      verdict: {holds: false, counterexample: null, share: 0, method: "exact"}
     });
     expect(panel.value).toEqual({kind: "pertama", unit: "c"});
     expect(log).toEqual([]);
