@@ -3,6 +3,7 @@ import {describe, expect, it} from "vitest";
 import {nearestTippings} from "../../../lib/change/nearestTippings.js";
 import {tippingPoints} from "../../../lib/change/tippingPoints.js";
 import {weightedScores} from "../../../lib/rank/weightedScores.js";
+import {nearestSwap} from "../../../lib/robustness/nearestSwap.js";
 
 /** The weights with criterion k at t, the others in proportion. */
 function at(weights: number[], k: number, t: number): number[] {
@@ -217,6 +218,55 @@ describe("tippingPoints", () => {
           expect(10 * own[n]!.pair[0] + own[n]!.pair[1]).toBe(pair);
         });
     }
+  });
+});
+
+describe("tipping points and the smallest change", () => {
+  const weight = fc.integer({min: 1, max: 100});
+  const share = fc.integer({min: 0, max: 1000}).map((value) => value / 1000);
+  const problem = fc.tuple(
+    fc.array(fc.array(share, {minLength: 4, maxLength: 4}), {minLength: 2, maxLength: 2}),
+    fc.array(weight, {minLength: 4, maxLength: 4}).map((parts) => {
+      const total = parts.reduce((sum, part) => sum + part, 0);
+      return parts.map((part) => part / total);
+    })
+  );
+  const far = (from: number[], to: number[]) => Math.hypot(...from.map((value, m) => value - to[m]!));
+
+  it("are the same where only two weights may move", () => {
+    fc.assert(
+      fc.property(
+        problem,
+        fc.shuffledSubarray([0, 1, 2, 3], {minLength: 2, maxLength: 2}),
+        ([values, weights], only) => {
+          const now = lead(values, weights, 0, 1);
+          fc.pre(Math.abs(now) > 1e-9);
+          const locked = [0, 1, 2, 3].filter((m) => !only.includes(m));
+          const [own] = only as [number];
+          const tip = tippingPoints(values, weights, {locked}).find(({criterion}) => criterion === own);
+          const swap = nearestSwap(values, weights, now > 0 ? 1 : 0, now > 0 ? 0 : 1, {only, norm: "linf"});
+          expect(swap === null).toBe(tip === undefined);
+          if (!swap || !tip) return;
+          expect(Math.abs(swap.weights[own]! - tip.weight)).toBeLessThan(1e-9);
+          expect(Math.abs(swap.distance - Math.abs(tip.weight - weights[own]!))).toBeLessThan(1e-9);
+        }
+      )
+    );
+  });
+
+  it("are never nearer than it where all may move, and tie as it does", () => {
+    fc.assert(
+      fc.property(problem, ([values, weights]) => {
+        const now = lead(values, weights, 0, 1);
+        fc.pre(Math.abs(now) > 1e-9);
+        const swap = nearestSwap(values, weights, now > 0 ? 1 : 0, now > 0 ? 0 : 1);
+        for (const {criterion, weight} of tippingPoints(values, weights)) {
+          const tipped = at(weights, criterion, weight);
+          expect(Math.abs(lead(values, tipped, 0, 1))).toBeLessThan(1e-12);
+          expect(swap!.distance).toBeLessThan(far(weights, tipped) + 1e-12);
+        }
+      })
+    );
   });
 });
 
