@@ -11,7 +11,6 @@ export const ketahanan = define(
       busy: (part: string) => `Menghitung ${part} …`,
       starting: "Menyiapkan perhitungan …",
       parts: {
-        size: "besar himpunan bobot",
         rankings: "urutan lengkap yang paling sering",
         current: "wilayah urutan skenario",
         acceptability: "seberapa sering tiap peringkat",
@@ -334,7 +333,6 @@ export const ketahanan = define(
       busy: (part) => `Computing ${part} …`,
       starting: "Preparing the computation …",
       parts: {
-        size: "the size of the set of weights",
         rankings: "the most common complete rankings",
         current: "the region of the scenario's ranking",
         acceptability: "how often each rank is held",

@@ -53,8 +53,6 @@ export type ListedRanking = {
 
 export type Answers = {
   everything: {
-    /** The share of all weights that are admissible. */
-    size: number;
     acceptability: RankAcceptability;
     attainable: Ends[];
     /** The most common rankings, and how many there are; null if they were sampled and so not counted. */
@@ -85,16 +83,7 @@ export type Answers = {
 
 /** What is being computed. */
 export type Part =
-  | "size"
-  | "rankings"
-  | "current"
-  | "acceptability"
-  | "attainable"
-  | "others"
-  | "nearest"
-  | "whole"
-  | "joint"
-  | "statement";
+  "rankings" | "current" | "acceptability" | "attainable" | "others" | "nearest" | "whole" | "joint" | "statement";
 export type Tell = (part: Part, share: number) => void;
 
 export type Ask<K extends keyof Questions = keyof Questions> = {id: number; kind: K; question: Questions[K]};

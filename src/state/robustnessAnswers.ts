@@ -14,8 +14,7 @@ import {
   rankAcceptability,
   rankBands,
   rankBandsOver,
-  rankProfile,
-  weightSetShare
+  rankProfile
 } from "../lib/index.js";
 import type {Pacing, RobustnessOptions, WeightSet} from "../lib/index.js";
 import {attains, distanceFrom, hasRank, nearTenths, rankedSo, within} from "../views/tenths.js";
@@ -40,9 +39,7 @@ const fewDraws = 2000;
 /** What the worker answers, telling what it is at and how much of the whole is done. */
 export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Tell) => Answers[K]} = {
   everything({values, weights, weightSet}, tell) {
-    const step = steps(tell, ["size", "rankings", "current", "acceptability", "attainable", "others"]);
-    step("size");
-    const size = weightSetShare(weightSet);
+    const step = steps(tell, ["rankings", "current", "acceptability", "attainable", "others"]);
     const {method, samples, seen, total, tied, cells} = commonRankings(values, weightSet, {
       ...step("rankings"),
       samples: values.length > manyUnits ? fewDraws : undefined,
@@ -56,7 +53,6 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
     const others = step("others");
     const favour = favourability(values, weights, weightSet);
     return {
-      size,
       acceptability,
       attainable,
       rankings: {

@@ -1,9 +1,7 @@
 import type {Admissible} from "../components/weightSetInput.js";
 import type {DimensionLabel} from "../components/weightsInput.js";
-import {dimensions} from "../lib/index.js";
-import type {Dimension, Weights} from "../lib/index.js";
-import type {ConstraintSource, Halfspace, WeightSet} from "../lib/robustness/types.js";
-import {withinPoints} from "../lib/robustness/withinPoints.js";
+import {dimensions, EmptyWeightSet, weightSetShare, withinPoints} from "../lib/index.js";
+import type {ConstraintSource, Dimension, Halfspace, Weights, WeightSet} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Locale} from "../messages/index.js";
@@ -25,6 +23,16 @@ export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet
         lower: dimensions.map((id) => admissible.lower[id] ?? 0),
         upper: dimensions.map((id) => admissible.upper[id] ?? 1)
       };
+  }
+}
+
+/** The share of all weights that are accepted, or the conditions that leave none. */
+export function sizeOf(weightSet: WeightSet): {share: number; clash: null} | {share: null; clash: ConstraintSource[]} {
+  try {
+    return {share: weightSetShare(weightSet), clash: null};
+  } catch (error) {
+    if (error instanceof EmptyWeightSet) return {share: null, clash: error.clash};
+    throw error;
   }
 }
 

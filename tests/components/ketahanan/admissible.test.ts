@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {describeAdmissible, describeClash, halfspacesOf, toWeightSet} from "../../../src/views/admissible.js";
+import {describeAdmissible, describeClash, halfspacesOf, sizeOf, toWeightSet} from "../../../src/views/admissible.js";
 import {dimensions, legal} from "./fixtures.js";
 
 const words = {locale: "id" as const, dimensions};
@@ -23,6 +23,20 @@ describe("toWeightSet", () => {
     expect(toWeightSet({kind: "batas", lower: {kinerja: 0.2}, upper: {disiplin: 0.1}}, legal)).toEqual({
       lower: [0, 0, 0.2, 0],
       upper: [1, 1, 1, 0.1]
+    });
+  });
+});
+
+describe("sizeOf", () => {
+  it("is a share of all weights, or the conditions that leave none", () => {
+    // Of three that each weigh at least 0.2 the simplex of what is left has a side of 0.4: 0.4³.
+    expect(sizeOf({lower: [0.2, 0.2, 0.2, 0]}).share).toBeCloseTo(0.064, 12);
+    expect(sizeOf({lower: [0.7, 0.4, 0, 0]})).toEqual({
+      share: null,
+      clash: [
+        {kind: "lower", criterion: 0, bound: 0.7},
+        {kind: "lower", criterion: 1, bound: 0.4}
+      ]
     });
   });
 });
