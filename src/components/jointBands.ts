@@ -25,8 +25,8 @@ export type JointBand = {
   complete: number | null;
 };
 
-/** `note`: what else is to be known; `none` says why there is nothing to show. */
-export type JointBandsData = {bands: readonly JointBand[]; note: string | null} | {none: string} | null;
+/** `note`: what else is to be known, or nothing; `none` says why there is nothing to show. */
+export type JointBandsData = {bands: readonly JointBand[]; note: string} | {none: string} | null;
 
 /** The ranks that missing records leave open, around those that weights alone do: a picture, and a table. */
 export function jointBands(data: JointBandsData, {locale}: Options): Live<JointBandsData> {
@@ -131,7 +131,7 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
     scale.hidden = shown.length > pictured;
     scale.replaceChildren(...shown.map((_, k) => html`<span>${f.count(k + 1)}</span>`));
     showRows(shown.slice(0, pictured).map((band) => ({...band, ranks: shown.length})));
-    setText(note, "none" in next ? "" : (next.note ?? ""));
+    setText(note, "none" in next ? "" : next.note);
     setText(cut, shown.length > pictured ? common.cut(f.count(pictured), f.count(shown.length)) : "");
     showTable();
   }

@@ -216,7 +216,9 @@ export const ketahanan = define(
       aggregates:
         "Pertanyaan ini hanya dapat dijawab dari rekaman pegawai. Data ini berupa tabel rata-rata: tidak diketahui data siapa yang belum tercatat, sehingga batas terburuk dan terbaiknya tidak dapat dihitung.",
       excluded:
-        "Aturan yang dipilih mengecualikan pegawai yang datanya tidak lengkap. Di sini mereka ikut dihitung, sebab pertanyaannya justru apa isi data mereka; karena itu balok dalam dapat keluar dari balok luar."
+        "Aturan yang dipilih mengecualikan pegawai yang datanya tidak lengkap. Di sini mereka ikut dihitung, sebab pertanyaannya justru apa isi data mereka; karena itu balok dalam dapat keluar dari balok luar.",
+      sampled:
+        "Instansinya terlalu banyak untuk hitungan tepat: ujung balok luar ialah yang terlihat pada contoh acak, dan yang lebih jauh masih mungkin ada."
     },
     swap: {
       title: "Apa yang diperlukan?",
@@ -533,7 +535,9 @@ export const ketahanan = define(
       aggregates:
         "Only records of employees can answer this. These data are a table of means: whose records are missing is not known, so their worst and best cannot be computed.",
       excluded:
-        "The chosen rules leave out employees with missing records. Here they count, since the question is what their records could hold; so an inner bar may lie outside its outer bar."
+        "The chosen rules leave out employees with missing records. Here they count, since the question is what their records could hold; so an inner bar may lie outside its outer bar.",
+      sampled:
+        "There are too many agencies for exact figures: the ends of the outer bar are those seen in random samples, and further ones may exist."
     },
     swap: {
       title: "What would it take?",

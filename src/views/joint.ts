@@ -44,7 +44,9 @@ export function jointData(
     units.map((unit) => [unit.id, unit.complete === null ? null : unit.complete / unit.population])
   );
   return {
-    note: excluded ? t.joint.excluded : null,
+    note: [excluded && t.joint.excluded, over.some(({method}) => method === "sampled") && t.joint.sampled]
+      .filter((part) => part !== false)
+      .join(" "),
     bands: found.units.map((unit, i) => ({
       unit,
       recorded: {best: found.attainable[i]!.best.rank, worst: found.attainable[i]!.worst.rank},

@@ -60,7 +60,7 @@ describe("jointBands", () => {
   ];
 
   it("draws one band in the other, in the order of now, with completeness where it may be told", () => {
-    const panel = jointBands({bands, note: null}, {locale});
+    const panel = jointBands({bands, note: ""}, {locale});
     expect(texts(panel, ".joint-name")).toEqual(["Instansi B", "Instansi A"]);
     expect(texts(panel, ".joint-row > .was")).toEqual(["", "90,0% lengkap"]);
     const track = panel.querySelectorAll<HTMLElement>(".band-track")[1]!;

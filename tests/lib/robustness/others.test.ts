@@ -9,7 +9,8 @@ import {leaveOneOut} from "../../../lib/robustness/leaveOneOut.js";
 import {nearestTop} from "../../../lib/robustness/nearestTop.js";
 import {nearestWhole} from "../../../lib/robustness/nearestWhole.js";
 import {rankAcceptability} from "../../../lib/robustness/rankAcceptability.js";
-import {rankBands, rankBandsOver} from "../../../lib/robustness/rankBands.js";
+import {rankBands} from "../../../lib/robustness/rankBands.js";
+import {rankBandsOver} from "../../../lib/robustness/rankBandsOver.js";
 import {Stopped} from "../../../lib/robustness/types.js";
 import type {Pacing} from "../../../lib/robustness/types.js";
 import {randomValues, sum} from "./problems.js";
@@ -203,6 +204,66 @@ describe("rankBands", () => {
 });
 
 describe("rank bands over a set", () => {
+  const around = (values: number[][], by: number) => values.map((row) => row.map((value) => value + by));
+
+  it("are sampled within four standard errors of the exact shares, and inside the exact ends", () => {
+    for (const [seed, criteria] of [
+      [1, 2],
+      [2, 3],
+      [3, 4]
+    ] as const) {
+      const values = randomValues(seed, 8, criteria);
+      const exact = rankBandsOver(around(values, -0.02), around(values, 0.03));
+      const drawn = rankBandsOver(around(values, -0.02), around(values, 0.03), {}, {method: "sampled", samples: 4000});
+      drawn.forEach(({method, best, worst, bestShares, worstShares, bestErrors, worstErrors}, i) => {
+        expect([exact[i]!.method, method]).toEqual(["exact", "sampled"]);
+        bestShares.forEach((share, k) =>
+          expect(Math.abs(share - exact[i]!.bestShares[k]!)).toBeLessThan(4 * bestErrors![k]!)
+        );
+        worstShares.forEach((share, k) =>
+          expect(Math.abs(share - exact[i]!.worstShares[k]!)).toBeLessThan(4 * worstErrors![k]!)
+        );
+        expect(best).toBeGreaterThanOrEqual(exact[i]!.best);
+        expect(worst).toBeLessThanOrEqual(exact[i]!.worst);
+      });
+    }
+  });
+
+  it("count a value that is known as it is: who is level with itself is not behind itself", () => {
+    const values = [
+      [0.6, 0.6],
+      [0.5, 0.5]
+    ];
+    const ranks = (low: number[][], high: number[][]) =>
+      rankBandsOver(low, high, {}, {method: "sampled", samples: 100}).map(({best, worst}) => [best, worst]);
+    expect(ranks(values, values)).toEqual([
+      [1, 1],
+      [2, 2]
+    ]);
+    expect(ranks(around(values, -0.05), values)).toEqual([
+      [1, 1],
+      [2, 2]
+    ]);
+    expect(ranks(around(values, -0.2), values)).toEqual([
+      [1, 2],
+      [1, 2]
+    ]);
+  });
+
+  it("are sampled, and say so, for many alternatives and for more than four criteria", () => {
+    const many = randomValues(5, 90, 4);
+    const [first] = rankBandsOver(many, around(many, 0.01), {}, {samples: 300});
+    expect(first!.method).toBe("sampled");
+    expect(first!.bestErrors).toHaveLength(90);
+    const wide = randomValues(6, 5, 6);
+    for (const {best, worst, bestWeights, worstWeights, ...rest} of rankBandsOver(wide, wide, {order: [0, 1]})) {
+      expect(rest.method).toBe("sampled");
+      expect([bestWeights, worstWeights].every((weights) => weights[0]! >= weights[1]!)).toBe(true);
+      expect(best).toBeLessThanOrEqual(worst);
+    }
+    expect(() => rankBandsOver(wide, wide, {}, {method: "exact"})).toThrow("6 criteria are too many for exact bands");
+  });
+
   it("tell their progress and stop when asked to", () => {
     const values = randomValues(4, 4, 3);
     const told: number[] = [];
