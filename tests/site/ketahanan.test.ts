@@ -138,6 +138,15 @@ describe("Ketahanan", () => {
     expect(shown).toContain("Instansi A");
     expect(shown).not.toMatch(names);
     expect(shown).not.toMatch(/\d% lengkap/);
+    const place = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const {left, width} = element.getBoundingClientRect();
+          return [Math.round(left), Math.round(width)];
+        });
+    expect(await place(".joint-row .band-track")).toEqual(await place(".joint-scale"));
     await close();
   });
 
