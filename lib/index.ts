@@ -32,7 +32,6 @@ export {categorySql} from "./sql/categorySql.js";
 export {filterSql} from "./sql/filterSql.js";
 export {indexSql} from "./sql/indexSql.js";
 export {crossSql} from "./sql/crossSql.js";
-export {groupSql} from "./sql/groupSql.js";
 export {hoursSql} from "./sql/hoursSql.js";
 export {placeSql} from "./sql/placeSql.js";
 export {identifier, literal} from "./sql/quote.js";
@@ -113,10 +112,10 @@ export {groupDistributions} from "./groups/groupDistributions.js";
 export {groupHistograms} from "./groups/groupHistograms.js";
 export {groupMeans} from "./groups/groupMeans.js";
 export {rangeTolerance} from "./groups/insideRange.js";
-export {readGroupCounts} from "./groups/readGroupCounts.js";
-export type {GroupRows} from "./groups/readGroupCounts.js";
 export {splitCounts} from "./groups/splitCounts.js";
 export {tupleValues} from "./groups/tupleValues.js";
+export {wholePoints} from "./groups/wholePoints.js";
+export type {WholePoints} from "./groups/wholePoints.js";
 
 export {competitionRanks} from "./rank/competitionRanks.js";
 export {contributions} from "./rank/contributions.js";
@@ -153,13 +152,12 @@ export {compareEngines} from "./check/compareEngines.js";
 export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
 export {isProtected} from "./protect/isProtected.js";
-export {mergeBins, mergeBinsTogether} from "./protect/mergeBins.js";
-export type {MergedBin} from "./protect/mergeBins.js";
+export {optimalCuts, runningSums} from "./protect/optimalCuts.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
-export {protectDistributions} from "./protect/protectDistributions.js";
-export type {ProtectOptions} from "./protect/protectDistributions.js";
 export {protectFiltered, protectGroupings, protectNested} from "./protect/protectNested.js";
 export type {ShownCounts} from "./protect/protectNested.js";
+export {safeCuts} from "./protect/safeCuts.js";
+export type {SafeCuts} from "./protect/safeCuts.js";
 
 export type * from "./dataset/types.js";
 export type {Filter} from "./dataset/filter.js";

@@ -7,7 +7,7 @@ const kanal: readonly Kanal[] = ["peremajaan-mandiri", "rekonsiliasi", "integras
 
 /**
  * What employees can be grouped by beside their agency: the column of the records and its values, in the order people
- * list them. A tally itself knows the first three (`splitCounts`); the others are counted over the records (`groupSql`).
+ * list them. A tally itself knows the first three (`splitCounts`); the others are counted over the records (`crossSql`).
  */
 export const groupings = {
   status: {column: "status", values: vocabulary.status},

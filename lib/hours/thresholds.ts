@@ -1,5 +1,5 @@
 import {isProtected} from "../protect/isProtected.js";
-import {mergeBinsTogether} from "../protect/mergeBins.js";
+import {mergeBinsTogether} from "../protect/mergeBinsTogether.js";
 import {protectNested} from "../protect/protectNested.js";
 import {vocabulary} from "../scheme/vocabulary.js";
 import type {JenisJabatan, Scheme} from "../scheme/types.js";

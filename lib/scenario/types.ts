@@ -26,6 +26,12 @@ export type Weighing = Ruling & {
 /** What is set beside others: a preset that follows the scenario one looks at, or a weighing under a name. */
 export type Compared = {preset: "kini" | "peraturan" | "rata"} | {name: string; weighing: Weighing};
 
+/**
+ * Whose scores are set against those of others: a group of those one looks at; all employees under the scenario
+ * (`kini`) or under what it is compared with (`acuan`); or all those of another weighing of the same data.
+ */
+export type Side = {group: string} | {preset: "kini" | "acuan"} | {name: string; weighing: Weighing};
+
 /** How scores are looked at: of what, in which groups, as which picture, and which range of them is singled out. */
 export type DistributionView = {
   measure: "indeks" | Dimension;
@@ -43,6 +49,8 @@ export type Scenario = Weighing & {
   admissible: Admissible;
   /** How the page Sebaran shows the scores of people, if not as it does by itself. */
   distribution?: DistributionView;
+  /** The two whose scores are compared there; absent: the first two groups. */
+  sides?: [Side, Side];
   /** Weights the person holds still. */
   locked: Dimension[];
   /** The agency whose “why” is shown. */

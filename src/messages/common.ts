@@ -131,6 +131,8 @@ export const common = define(
         `Bobot yang diterima “${value}” tidak terbaca; dipakai bobot dalam ±5 poin dari skenario.`,
       distribution: (value: string) =>
         `Tampilan sebaran “${value}” tidak terbaca; dipakai histogram indeks per instansi.`,
+      sides: (value: string) =>
+        `Pasangan “${value}” yang dibandingkan pada Sebaran tidak dapat dibaca; dua kelompok pertama dipakai.`,
       instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
       baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`,
       compared: (value: string) =>
@@ -270,6 +272,8 @@ export const common = define(
         `The admissible weights “${value}” cannot be read; weights within ±5 points of the scenario are used.`,
       distribution: (value: string) =>
         `The view of distributions “${value}” cannot be read; histograms of the index per agency are shown.`,
+      sides: (value: string) =>
+        `The pair “${value}” compared on the page Distributions cannot be read; the first two groups are used.`,
       instansi: (value: string) => `The agency “${value}” is not in these data and was ignored.`,
       baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`,
       compared: (value: string) =>

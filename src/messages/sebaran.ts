@@ -77,12 +77,12 @@ export const sebaran = define(
       from: "Dari",
       to: "sampai",
       clear: "Hapus rentang",
-      hint: "Seret pada gambar, atau isi kedua angka.",
+      hint: "Seret pada gambar, atau isi angka bulat: 71 sampai 80 memuat nilai dari 71 sampai tepat di bawah 81.",
       all: (n: string, low: string, high: string, mean: string) =>
         `${n} pegawai dinilai. Separuh yang di tengah bernilai antara ${low} dan ${high}; rata-rata semuanya ${mean}.`,
       inside: (n: string, of: string, share: string) => `${n} dari ${of} pegawai (${share}) ada di rentang ini.`,
       invalid: (text: string) => `“${text}” bukan angka dari 0 sampai 100; rentangnya belum diubah.`,
-      few: "Terlalu sedikit pegawai di dalam atau di luar rentang ini; jumlahnya dilindungi."
+      few: "Jumlah di rentang ini dilindungi: bersama gambarnya, kurang dari 10 pegawai akan dapat dihitung. Ubah ujungnya; batas kategori hampir selalu dapat dipakai."
     },
     chart: {
       title: (measure: string, by: string) => `Sebaran ${measure.toLowerCase()} menurut ${by.toLowerCase()}`,
@@ -101,11 +101,18 @@ export const sebaran = define(
       hidden: (count: string, few: string) =>
         `${count} kelompok dilindungi: anggotanya kurang dari ${few} orang, atau jumlah itu dapat dihitung dari kelompok lain.`,
       merged: (few: string) =>
-        `Angka yang bersebelahan digabung di tempat suatu kelompok punya kurang dari ${few} orang; batang yang lebar berasal dari situ.`,
+        `Batang pucat bertepi putus-putus: beberapa angka digabung karena ada yang pegawainya kurang dari ${few} orang; tingginya rata-rata per angka, luasnya tetap jumlah pegawainya.`,
       none: "Tidak ada kelompok yang boleh digambar.",
       waits: "Pengelompokan ini menunggu rekaman pegawai selesai dimuat …"
     },
     table: "Tabel angkanya",
+    bins: {
+      summary: "Tabel pegawai per angka",
+      title: "pegawai per angka",
+      from: "Dari angka",
+      to: "Sampai angka",
+      merged: "Digabung"
+    },
     columns: {
       group: "Kelompok",
       n: "Pegawai",
@@ -132,13 +139,16 @@ export const sebaran = define(
       unfilter: (label: string) => `Hapus saringan: ${label}`,
       highlight: (label: string) => `Sorot ${label}`,
       hidden: (count: string, few: string) =>
-        `${count} kelompok dilindungi (kurang dari ${few} orang di dalam atau di luarnya).`
+        `${count} kelompok dilindungi: bersama gambarnya, kurang dari ${few} orang akan dapat dihitung.`
     },
     compare: {
       a: "Bandingkan",
       b: "dengan",
       scenario: "Semua pegawai, skenario ini",
       baseline: (name: string) => `Semua pegawai, ${name}`,
+      kept: (name: string) => `Semua pegawai, “${name}”`,
+      missing: (names: string) =>
+        `Yang dipilih tidak dapat dibandingkan di sini: ${names}. Mungkin dilindungi, dari pengelompokan lain, atau dibuat untuk data lain; pilihlah yang ada di daftar.`,
       same: "Pilih dua kelompok yang berbeda.",
       empty: "Salah satu kelompok terlalu kecil untuk dibandingkan.",
       higher: (b: string, a: string, difference: string) =>
@@ -255,12 +265,12 @@ export const sebaran = define(
       from: "From",
       to: "to",
       clear: "Clear the range",
-      hint: "Drag across the picture, or fill in both numbers.",
+      hint: "Drag across the picture, or fill in whole numbers: 71 to 80 takes in scores from 71 to just below 81.",
       all: (n, low, high, mean) =>
         `${n} employees are scored. The middle half lie between ${low} and ${high}; the mean of all is ${mean}.`,
       inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,
       invalid: (text) => `“${text}” is not a number from 0 to 100; the range was not changed.`,
-      few: "Too few employees lie inside or outside this range; their number is protected."
+      few: "The number in this range is protected: with the picture, fewer than 10 employees could be worked out. Move its ends; bounds of categories can nearly always be used."
     },
     chart: {
       title: (measure: string, by: string) => `Distribution of the ${measure.toLowerCase()} by ${by.toLowerCase()}`,
@@ -279,11 +289,18 @@ export const sebaran = define(
       hidden: (count, few) =>
         `${count} groups are protected: they have fewer than ${few} people, or so few could be worked out from the others.`,
       merged: (few) =>
-        `Neighbouring numbers are taken together where a group has fewer than ${few} people; that is why some bars are wide.`,
+        `Pale bars with a dashed edge: several numbers taken together, as some have fewer than ${few} people; the height is the average per number, and the area is still how many they are.`,
       none: "There is no group that may be drawn.",
       waits: "This grouping waits for the employee records to be loaded …"
     },
     table: "The numbers as a table",
+    bins: {
+      summary: "Table of employees at each number",
+      title: "employees at each number",
+      from: "From number",
+      to: "To number",
+      merged: "Merged"
+    },
     columns: {
       group: "Group",
       n: "Employees",
@@ -309,13 +326,17 @@ export const sebaran = define(
       filterTo: (label) => `Filter: ${label}`,
       unfilter: (label) => `Clear the filter: ${label}`,
       highlight: (label) => `Highlight ${label}`,
-      hidden: (count, few) => `${count} groups are protected (fewer than ${few} people inside or outside).`
+      hidden: (count, few) =>
+        `${count} groups are protected: with the picture, fewer than ${few} people could be worked out.`
     },
     compare: {
       a: "Compare",
       b: "with",
       scenario: "All employees, this scenario",
       baseline: (name) => `All employees, ${name}`,
+      kept: (name) => `All employees, “${name}”`,
+      missing: (names) =>
+        `What was chosen cannot be compared here: ${names}. It may be protected, of another grouping, or made for other data; choose from the list.`,
       same: "Choose two different groups.",
       empty: "One of the groups is too small to be compared.",
       higher: (b, a, difference) => `The mean of ${b} is ${difference} points higher than that of ${a}.`,

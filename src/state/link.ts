@@ -8,6 +8,7 @@ import type {
   Ruling,
   Scenario,
   Scheme,
+  Side,
   Weighing,
   Weights
 } from "../lib/index.js";
@@ -33,7 +34,8 @@ export type LinkProblem =
         | "admissible"
         | "compared"
         | "pair"
-        | "distribution";
+        | "distribution"
+        | "sides";
       value: string;
     }
   | {code: "fingerprint"; value: string; here: string}
@@ -111,6 +113,7 @@ export function encodeLink(scenario: Scenario, context: LinkContext): string {
   if (admissible !== admissibleText(nearby)) parts.push(["terima", admissible]);
   const distribution = scenario.distribution && distributionText(scenario.distribution);
   if (distribution && distribution !== distributionText(plainDistribution)) parts.push(["sebaran", distribution]);
+  if (scenario.sides) parts.push(["lawan", scenario.sides.map((side) => sideText(side, scenario, context)).join(";")]);
   if (scenario.locked.length) parts.push(["kunci", scenario.locked.join(",")]);
   if (scenario.instansi) parts.push(["instansi", scenario.blind ? `~${masked(scenario, context)}` : scenario.instansi]);
   if (scenario.blind) parts.push(["samar", "1"]);
@@ -191,6 +194,13 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     });
   }
 
+  const sides = given.get("lawan");
+  if (sides !== undefined) {
+    const [a, b, ...more] = sides.split(";").map((text) => readSide(text, scenario, context));
+    if (a && b && more.length === 0) scenario.sides = [a, b];
+    else problems.push({code: "sides", value: sides});
+  }
+
   const closer = given.get("pasang");
   if (closer !== undefined) {
     const [from, to] =
@@ -212,6 +222,7 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     "banding",
     "terima",
     "sebaran",
+    "lawan",
     "kunci",
     "instansi",
     "samar",
@@ -373,6 +384,27 @@ function readDistribution(text: string): DistributionView | null {
   const [from, to, ...rest] = ends.split("-").map((end) => percent.safeParse(Number(end || NaN)));
   if (!from?.success || !to?.success || rest.length > 0 || from.data > to.data) return null;
   return {...looked, range: [from.data, to.data]};
+}
+
+/** `:` and the group (an agency by its letter in blind mode, `:~B`), `kini`, `acuan`, or a weighing as one compared is. */
+export function sideText(side: Side, scenario: Scenario, context: LinkContext): string {
+  if ("preset" in side) return side.preset;
+  if ("weighing" in side) return comparedText(side);
+  const {instansi} = context.datasets.find(({id}) => id === scenario.dataset)!;
+  if (scenario.blind && instansi.includes(side.group))
+    return `:~${masked({...scenario, instansi: side.group}, context)}`;
+  return `:${encodeURIComponent(side.group).replaceAll("~", "%7E")}`;
+}
+
+function readSide(text: string, {dataset, fingerprint}: Scenario, context: LinkContext): Side | null {
+  if (text === "kini" || text === "acuan") return {preset: text};
+  if (text.startsWith(":")) {
+    const known = context.datasets.find(({id}) => id === dataset)!.instansi;
+    const group = text.startsWith(":~") ? unmasked(text.slice(2), known, fingerprint) : decoded(text.slice(1));
+    return group && group.length <= longestName ? {group} : null;
+  }
+  const read = readCompared(text, context);
+  return read && "weighing" in read ? read : null;
 }
 
 /** The letter of the chosen agency, so that a link made in blind mode does not name it. */

@@ -45,7 +45,7 @@ export function saved(draft: Draft, id: string, now: Date): SavedScenario {
   };
 }
 
-function ownSettings({compared: _, pair: __, ...scenario}: Scenario): Scenario {
+function ownSettings({compared: _, pair: __, sides: ___, ...scenario}: Scenario): Scenario {
   const own = {...scenario, settings: withoutDefaults(scenario)};
   if (!own.distribution || isPlain(own.distribution)) delete own.distribution;
   return own;

@@ -40,7 +40,7 @@ describe("the page Sebaran", () => {
     await ready(page);
     await page.locator(".range-input input").first().focus();
     await page.keyboard.press("Control+a");
-    await page.keyboard.type("80");
+    await page.keyboard.type("81");
     await page.keyboard.press("Tab");
     await expect.poll(() => said(page)).toContain("ada di rentang ini");
     const inside = Number((await said(page))!.split(" ")[0]!.replaceAll(".", ""));
@@ -49,7 +49,7 @@ describe("the page Sebaran", () => {
       const people = async () => (await bars(page, grouping)).map(number).reduce((sum, n) => sum + n, 0);
       await expect.poll(people).toBe(inside);
     }
-    expect(await page.evaluate(() => location.hash)).toContain("sebaran=indeks:instansi:histogram:80-100");
+    expect(await page.evaluate(() => location.hash)).toContain("sebaran=indeks:instansi:histogram:81-100");
     await page.keyboard.press("Control+z");
     await close();
   });
@@ -87,11 +87,11 @@ describe("the page Sebaran", () => {
     const points = dimensions.map((id) => `p_${id}`);
     const index = indexSql(points, weights, maxima(bkn2019));
     const answer = await connection.runAndReadAll(`WITH nilai AS (${scoreSql(bkn2019, "records", filter)})
-      SELECT count(*)::INTEGER, count(*) FILTER (${index} BETWEEN 60 - 1e-9 AND 80 + 1e-9)::INTEGER
+      SELECT count(*)::INTEGER, count(*) FILTER (${index} >= 61 - 1e-9 AND ${index} < 81 - 1e-9)::INTEGER
       FROM nilai WHERE ${rules(bkn2019).missing === "excluded" ? "lengkap" : "TRUE"}`);
     const [of, inside] = answer.getRows()[0]!.map(Number);
     expect(inside).toBeGreaterThan(100);
-    const hash = "v=1&bobot=30,20,40,10&sebaran=indeks:kelompokUmur:histogram:60-80";
+    const hash = "v=1&bobot=30,20,40,10&sebaran=indeks:kelompokUmur:histogram:61-80";
     const link = `${hash}&saring=kanal:rekonsiliasi,kanal:tidak-ada,jenisKelamin:P,jenisJabatan:fungsional`;
     const {page, close} = await visit(`/sebaran#${link}`);
     await ready(page);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, dimensions, schemes} from "../../lib/index.js";
-import type {Admissible, DistributionView, Scenario, Weights} from "../../lib/index.js";
+import type {Admissible, DistributionView, Scenario, Side, Weights} from "../../lib/index.js";
 import {decodeLink, encodeLink, initialScenario} from "../../src/state/link.js";
 import type {LinkContext} from "../../src/state/link.js";
 
@@ -51,6 +51,21 @@ describe("decodeLink", () => {
     .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 1000])
     .map((c) => c.slice(1).map((x, i) => (x - c[i]!) / 1000));
   const anyWeights = percents.map((w) => Object.fromEntries(dimensions.map((d, i) => [d, w[i]])) as Weights);
+  const side: fc.Arbitrary<Side> = fc.oneof(
+    fc.constantFrom<Side>({preset: "kini"}, {preset: "acuan"}),
+    fc.constantFrom("klhk", "Dinas “Y”, A & B", "<=30", "a;b~c:d", "~x").map((group) => ({group})),
+    fc.tuple(fc.constantFrom("Usul 1", "kini", ":x;~y"), anyWeights).map(([name, weights]) => ({
+      name,
+      weighing: {
+        dataset: "pilot",
+        fingerprint: context.datasets[0]!.fingerprint,
+        scheme: "bkn2019",
+        settings: {},
+        weights,
+        filter: {}
+      }
+    }))
+  );
   const scenario: fc.Arbitrary<Scenario> = fc.constantFrom(...context.datasets).chain((dataset) =>
     fc.constantFrom(...schemes).chain((scheme) =>
       fc.record({
@@ -86,6 +101,7 @@ describe("decodeLink", () => {
           picture: fc.constantFrom("densitas" as const, "ecdf" as const, "titik" as const),
           range: fc.option(fc.tuple(fc.nat(100), fc.nat(100)).map(([a, b]) => (a < b ? [a, b] : [b, a])))
         }),
+        sides: fc.tuple(side, side),
         locked: fc.subarray([...dimensions]),
         instansi: fc.option(fc.constantFrom(...dataset.instansi)),
         blind: fc.boolean()
@@ -104,6 +120,17 @@ describe("decodeLink", () => {
   it("takes an empty fragment, and one that is an anchor, for the regulation", () => {
     expect(read("")).toEqual({scenario: start, problems: []});
     expect(read("observablehq-main")).toEqual({scenario: start, problems: []});
+  });
+
+  it("reads which two are compared, agencies by their letter in blind mode, and keeps links that do not say", () => {
+    const sides = (text: string) => read(`v=1&lawan=${encodeURIComponent(text)}`);
+    expect(sides(":klhk;kini").scenario.sides).toEqual([{group: "klhk"}, {preset: "kini"}]);
+    expect(read("v=1&sebaran=indeks:instansi:ecdf").scenario.sides).toBeUndefined();
+    const link = encodeLink({...start, blind: true, sides: [{group: "kota-batam"}, {preset: "acuan"}]}, context);
+    expect(link).not.toContain("batam");
+    expect(read(link).scenario.sides).toEqual([{group: "kota-batam"}, {preset: "acuan"}]);
+    for (const wrong of ["", "kini", "kini;", "kini;rata", ":~Z;kini", "kini;acuan;kini", `:${"x".repeat(301)};kini`])
+      expect(sides(wrong)).toEqual({scenario: start, problems: [{code: "sides", value: wrong}]});
   });
 
   it("reads how scores are looked at, and keeps links that do not say", () => {

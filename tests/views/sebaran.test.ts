@@ -1,14 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, groupings, isProtected, moveWeight, scoreTally, tallyEmployees} from "../../lib/index.js";
-import type {Employee, Weights} from "../../lib/index.js";
+import type {Employee, Scenario, Weights} from "../../lib/index.js";
+import type {CompareData} from "../../src/components/sebaran/comparePanel.js";
 import type {Shape} from "../../src/components/sebaran/shape.js";
-import {comparedPair, compareData, scenarioId, strataOf} from "../../src/views/sebaran/compare.js";
+import {askedSides, compareData, groundsOf, keptWeighings} from "../../src/views/sebaran/compare.js";
 import {gather} from "../../src/views/sebaran/crowd.js";
 import {bars, insideCount, look, picture} from "../../src/views/sebaran/look.js";
 import {byColumn} from "../../src/views/sebaran/people.js";
 import type {People} from "../../src/views/sebaran/people.js";
-import {pickGroup} from "../../src/views/sebaran/pick.js";
+import type {SavedScenario} from "../../src/state/savedScenario.js";
+import {pickGroup, pickView} from "../../src/views/sebaran/pick.js";
 
 const employee = (pendidikan: Employee["pendidikan"], jpTeknis: number): Employee => ({
   status: "PNS",
@@ -57,7 +59,7 @@ describe("look", () => {
   it("moves every score with the weights", () => {
     const {crowd} = crowdOf([[30, 20, 50]]);
     const heavier = moveWeight(bkn2019.weights, "kompetensi", 0.6);
-    const [before, after] = [bkn2019.weights, heavier].map((w: Weights) => look(crowd, view, w).means[0]!);
+    const [before, after] = [bkn2019.weights, heavier].map((w: Weights) => look(crowd, view, w, bkn2019).means[0]!);
     expect(after).toBeLessThan(before!);
   });
 
@@ -66,7 +68,7 @@ describe("look", () => {
       [30, 20, 50],
       [10, 40, 0]
     ]);
-    const looked = look(crowd, {...view, measure: "kompetensi", range: [50, 100]}, bkn2019.weights);
+    const looked = look(crowd, {...view, measure: "kompetensi", range: [50, 100]}, bkn2019.weights, bkn2019);
     // 22,5 of 40 points for 20 hours in an executing post: 56,25%.
     expect([...looked.inside!.n].slice(0, 2)).toEqual([30, 10]);
     expect(insideCount(looked)).toEqual({n: 40, of: 150});
@@ -81,7 +83,7 @@ describe("look", () => {
 describe("what may be seen", () => {
   it("is no group of fewer than ten, and not the one that would tell of it", () => {
     const {crowd} = crowdOf([[200, 100, 4]]);
-    const looked = look(crowd, view, bkn2019.weights);
+    const looked = look(crowd, view, bkn2019.weights, bkn2019);
     const education = bars(looked, {}, label, {blind: false, selected: null})[1]!.groups;
     expect(education.find(({id}) => id === "SLTA")).toMatchObject({n: null, inside: null, mean: NaN});
     expect(education.find(({id}) => id === "S1")!.n).toBeNull();
@@ -94,7 +96,7 @@ describe("what may be seen", () => {
         const {crowd} = crowdOf(people);
         if (crowd.n === 0) return;
         for (const by of ["instansi", "pendidikan"] as const)
-          for (const shape of picture(look(crowd, view, bkn2019.weights), by, label, plain).shapes)
+          for (const shape of picture(look(crowd, view, bkn2019.weights, bkn2019), by, label, plain).shapes)
             for (const {share} of shape.bins) expect(share === 0 || share * shape.n > 9.999).toBe(true);
       }),
       {numRuns: 40}
@@ -107,8 +109,11 @@ describe("what may be seen", () => {
     fc.assert(
       fc.property(people, fc.array(fc.nat(60), {minLength: 9, maxLength: 9}), (people, out) => {
         const {crowd} = crowdOf(people, (n, cell) => Math.max(0, n - out[cell]!));
-        const before = picture(look(crowdOf(people).crowd, view, bkn2019.weights), "instansi", label, plain);
-        const after = picture(look(crowd, view, bkn2019.weights), "instansi", label, {...plain, filtered: true});
+        const before = picture(look(crowdOf(people).crowd, view, bkn2019.weights, bkn2019), "instansi", label, plain);
+        const after = picture(look(crowd, view, bkn2019.weights, bkn2019), "instansi", label, {
+          ...plain,
+          filtered: true
+        });
         const upTo = ({bins, n}: Shape, end: number) =>
           bins.reduce((total, {to, share}) => (to <= end ? total + share * n : total), 0);
         const ends = (shape: Shape) => [0, ...shape.bins.map(({to}) => to)];
@@ -134,7 +139,7 @@ describe("what may be seen", () => {
       [30, 20, 50],
       [10, 40, 0]
     ]);
-    const looked = look(crowd, view, bkn2019.weights);
+    const looked = look(crowd, view, bkn2019.weights, bkn2019);
     const shown = [
       ...picture(looked, "instansi", label, {...plain, blind: true}).shapes,
       ...bars(looked, {}, label, {blind: true, selected: null})[0]!.groups
@@ -144,32 +149,78 @@ describe("what may be seen", () => {
 });
 
 describe("compareData", () => {
-  it("splits the difference to the last digit that is printed", () => {
-    const {crowd, people, scored} = crowdOf([
-      [30, 20, 50],
-      [17, 40, 13]
-    ]);
-    const options = {...plain, locale: "id" as const};
-    const pair = comparedPair({a: "", b: ""}, crowd, "instansi", label, "peraturan", options);
-    expect([pair.a, pair.b]).toEqual(["instansi-0", "instansi-1"]);
-    const strata = strataOf(pair, people, scored, scored, "instansi");
-    const compared = {scheme: bkn2019, weights: bkn2019.weights};
-    const {found} = compareData(pair, strata, {
-      view,
-      weights: bkn2019.weights,
-      compared,
-      scheme: bkn2019,
-      locale: "id"
-    });
+  const baseline = {scheme: bkn2019, weights: bkn2019.weights};
+  const dataset = {id: "uji", fingerprint: "f"};
+  const context = {view, weights: bkn2019.weights, scheme: bkn2019, filtered: false, locale: "id" as const};
+  const asking = {baseline: "peraturan", kept: [], dataset, blind: false, locale: "id" as const};
+  const data = crowdOf([
+    [30, 20, 50],
+    [17, 40, 13]
+  ]);
+  const found = (sides: Scenario["sides"], more: Partial<typeof context> = {}, kept: SavedScenario[] = []) => {
+    const {crowd, people, scored} = data;
+    const asked = askedSides(sides, crowd, "instansi", label, {...asking, kept: keptWeighings(kept)});
+    const everyone = people;
+    const grounds = groundsOf(asked, {everyone, people, scored, baseline, by: "instansi"});
+    const options = {...context, ...more};
+    const looked = look(crowd, view, options.weights, bkn2019);
+    return compareData(asked, grounds, {...options, looked});
+  };
+  const adds = ({found}: CompareData) => {
     const sum = (key: "composition" | "level") => found!.parts.reduce((total, part) => total + part[key], 0);
     expect(sum("composition")).toBeCloseTo(found!.composition, 9);
     expect(sum("level")).toBeCloseTo(found!.level, 9);
     expect(found!.composition + found!.level).toBeCloseTo(found!.difference, 9);
-    expect(found!.difference).toBeCloseTo(found!.means[1] - found!.means[0], 1);
-    expect(comparedPair({a: scenarioId, b: "hantu"}, crowd, "instansi", label, "", options)).toMatchObject({
-      a: scenarioId,
-      b: "instansi-0"
-    });
+    // As printed: each mean rounded, and their difference.
+    const [a, b] = found!.means.map((mean) => Math.round(100 * mean) / 100);
+    expect(found!.difference).toBeCloseTo(b! - a!, 9);
+  };
+
+  it("compares the first two groups, and splits the difference to the last digit that is printed", () => {
+    const compared = found(undefined);
+    expect([compared.a, compared.b, compared.missing]).toEqual([":instansi-0", ":instansi-1", []]);
+    adds(compared);
+  });
+
+  it("compares a group with everyone, and says what it cannot compare", () => {
+    const compared = found([{preset: "kini"}, {group: "hantu"}]);
+    expect([compared.a, compared.b, compared.missing]).toEqual(["kini", ":instansi-0", ["hantu"]]);
+    adds(compared);
+  });
+
+  it("compares the scenario with its baseline: nobody is another, so all is level", () => {
+    const heavier = moveWeight(bkn2019.weights, "kompetensi", 0.6);
+    const compared = found([{preset: "acuan"}, {preset: "kini"}], {weights: heavier});
+    adds(compared);
+    expect(compared.found!.composition).toBe(0);
+    const {crowd} = data;
+    const mean = (w: Weights) => look(crowd, view, w, bkn2019).means.at(-1)!;
+    expect(compared.found!.level).toBeCloseTo(mean(heavier) - mean(bkn2019.weights), 1);
+    expect(
+      found([{preset: "acuan"}, {preset: "kini"}]).found!.quantiles.every(({difference}) => difference === 0)
+    ).toBe(true);
+  });
+
+  it("compares with a kept scenario of the same data, with its own filter and rules; and with no other", () => {
+    const weighing = {
+      dataset: "uji",
+      fingerprint: "f",
+      scheme: "bkn2019",
+      settings: {},
+      weights: bkn2019.weights,
+      filter: {pendidikan: ["S1" as const]}
+    };
+    const kept = {name: "Hanya S1", scenario: weighing} as unknown as SavedScenario;
+    const side = {name: "Hanya S1", weighing};
+    const compared = found([{preset: "kini"}, side], {}, [kept]);
+    expect(compared.labels[1]).toBe("Semua pegawai, “Hanya S1”");
+    adds(compared);
+    // 107 of 170 have S1, all of one education: what is not level is composition.
+    expect(compared.found!.parts.find(({label}) => label.includes("S-1"))!.shares).toEqual([107 / 170, 1]);
+    const other = {...side, weighing: {...weighing, fingerprint: "g"}};
+    expect(found([{preset: "kini"}, other])).toMatchObject({missing: ["Hanya S1"]});
+    // A link brings one that is not kept here.
+    expect(found([{preset: "kini"}, side]).missing).toEqual([]);
   });
 });
 
@@ -180,5 +231,11 @@ describe("pickGroup", () => {
     expect(pickGroup(scenario, {grouping: "kanal", id: "rekonsiliasi"})).toEqual({filter});
     expect(pickGroup(scenario, {grouping: "status", id: "PNS"})).toEqual({filter: {}});
     expect(pickGroup(scenario, {grouping: "instansi", id: "klhk"})).toEqual({instansi: "klhk"});
+  });
+
+  it("lets go of groups that another grouping does not have", () => {
+    const seen = {distribution: undefined, sides: [{group: "klhk"}, {preset: "kini"}]} as unknown as Scenario;
+    expect(pickView(seen, {...view, picture: "ecdf"})).not.toHaveProperty("sides");
+    expect(pickView(seen, {...view, by: "kanal"})).toMatchObject({sides: undefined});
   });
 });

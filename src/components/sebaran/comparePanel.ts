@@ -1,5 +1,5 @@
 import {html, svg} from "htl";
-import type {Category} from "../../lib/index.js";
+import type {Category, Side} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
 import {terms} from "../../messages/terms.js";
@@ -32,9 +32,11 @@ export type Comparison = {
 };
 
 export type CompareData = {
-  choices: {value: string; label: string}[];
+  choices: readonly {value: string; label: string; side: Side}[];
   a: string;
   b: string;
+  /** What was chosen and cannot be compared here. */
+  missing: readonly string[];
   labels: [string, string];
   strata: "pendidikan" | "jenisJabatan";
   /** Null where the two are the same or one is too small. */
@@ -45,17 +47,24 @@ export type CompareData = {
 export function comparePanel(
   data: CompareData | null,
   {locale, files}: Options & {files: FigureFiles}
-): Control<CompareData | null, {a: string; b: string}> {
+): Control<CompareData | null, [Side, Side] | null> {
   const t = sebaran[locale].compare;
   const f = formats(locale);
-  let value = {a: "", b: ""};
+  let value: [Side, Side] | null = null;
   let width = 640;
-  const ask = (next: Partial<typeof value>) => {
-    value = {...value, ...next};
+  const pick = (which: 0 | 1, key: string) => {
+    const {choices, ...chosen} = data!;
+    const sides = [chosen.a, chosen.b].map((known, i) => {
+      const id = i === which ? key : known;
+      return choices.find((choice) => choice.value === id)!.side;
+    });
+    value = sides as [Side, Side];
     emit(root, "input");
+    emit(root, "change");
   };
-  const a = choose(t.a, (id) => ask({a: id}));
-  const b = choose(t.b, (id) => ask({b: id}));
+  const a = choose(t.a, (key) => pick(0, key));
+  const b = choose(t.b, (key) => pick(1, key));
+  const missing = html`<p class="hint" role="status"></p>`;
   const summary = html`<p class="compare-summary" role="status"></p>`;
   const curve = svg<SVGSVGElement>`<svg class="compare-curve" role="img"></svg>`;
   const curveTable = dataTable(null, {locale, files, figure: () => curve});
@@ -86,14 +95,15 @@ export function comparePanel(
       <label>${t.a} ${a.element}</label>
       <label>${t.b} ${b.element}</label>
     </div>
-    ${summary} ${results}
+    ${missing} ${summary} ${results}
   </div>`;
 
   function update(next: CompareData | null): void {
     data = next;
     root.hidden = !next;
     if (!next) return;
-    value = {a: next.a, b: next.b};
+    setText(missing, next.missing.length > 0 ? t.missing(next.missing.join(", ")) : "");
+    missing.hidden = next.missing.length === 0;
     a.update(next.choices, next.a);
     b.update(next.choices, next.b);
     const {found} = next;
@@ -223,7 +233,7 @@ export function comparePanel(
     drawBar(data.found);
   });
   update(data);
-  return control<CompareData | null, {a: string; b: string}>(root, {
+  return control<CompareData | null, [Side, Side] | null>(root, {
     update,
     get: () => value,
     set(next) {

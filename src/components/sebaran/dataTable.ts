@@ -2,7 +2,6 @@ import {html} from "htl";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
 import type {CsvCell} from "../../csv/toCsv.js";
-import {setText} from "../dom.js";
 import {downloadButton} from "../downloadButton.js";
 import {live} from "../live.js";
 import type {Live, Options} from "../live.js";
@@ -26,13 +25,19 @@ export type TableData = {
  */
 export function dataTable(
   data: TableData | null,
-  {locale, files, figure, open = false}: Options & {files: FigureFiles; figure?: () => SVGSVGElement; open?: boolean}
+  {
+    locale,
+    files,
+    figure,
+    open = false,
+    summary = sebaran[locale].table
+  }: Options & {files: FigureFiles; figure?: () => SVGSVGElement; open?: boolean; summary?: string}
 ): Live<TableData | null> {
   const t = sebaran[locale];
   const f = formats(locale);
   const body = html`<div></div>`;
   const details = html<HTMLDetailsElement>`<details class="disclosure" open=${open}>
-    <summary>${t.table}</summary>
+    <summary>${summary}</summary>
     ${body}
   </details>`;
   const group = html`<span class="figure-files" role="group"></span>`;
@@ -76,7 +81,6 @@ export function dataTable(
   }
 
   update(data);
-  setText(details.querySelector("summary")!, t.table);
   return live<TableData | null, HTMLElement>(root, update);
 }
 

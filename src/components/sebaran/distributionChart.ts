@@ -1,4 +1,5 @@
 import {html, svg} from "htl";
+import {wholePoints} from "../../lib/index.js";
 import type {DistributionView} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
@@ -12,9 +13,9 @@ import {parsePercent} from "../parsePercent.js";
 import {dataTable} from "./dataTable.js";
 import type {TableData} from "./dataTable.js";
 import type {FigureFiles} from "./figureFiles.js";
-import {quantilesOf} from "./shape.js";
+import {isMerged, quantilesOf} from "./shape.js";
 import type {Shape} from "./shape.js";
-import {peak, shapePath} from "./shapePath.js";
+import {mergedPath, peak, shapePath, withoutMerged} from "./shapePath.js";
 
 export type DistributionData = {
   view: DistributionView;
@@ -68,8 +69,9 @@ export function distributionChart(
   const rows = svg`<g></g>`;
   const chart = svg<SVGSVGElement>`<svg class="distribution-picture" role="img">${axis}${band}${rows}</svg>`;
   const table = dataTable(null, {locale, files, figure: () => chart});
+  const binTable = dataTable(null, {locale, files, summary: t.bins.summary});
   const root = html`<figure class="distribution" id=${uid("distribution")}>
-    ${title} ${inputs} ${said} ${chart} ${explain} ${note} ${table}
+    ${title} ${inputs} ${said} ${chart} ${explain} ${note} ${table} ${binTable}
   </figure>`;
   const show = keyed<Shape>(rows, ({id}) => id, row);
 
@@ -94,8 +96,9 @@ export function distributionChart(
     const here = valueAt(event.clientX);
     if (here === drag.from && !drag.moved) return;
     drag.moved = true;
-    const {from: start} = drag;
-    range = here < start ? [here, start] : [start, here];
+    // What is dragged over ends before the number it stops at; 100 has no number after it.
+    const [low, high] = [Math.min(here, drag.from), Math.max(here, drag.from)];
+    range = [low, high === 100 ? 100 : Math.max(low, high - 1)];
     // One answer a frame is all a person can see.
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
@@ -124,7 +127,7 @@ export function distributionChart(
       const read = (text: string, otherwise: number) => {
         if (text.trim() === "") return otherwise;
         const parsed = parsePercent(text);
-        return "value" in parsed ? parsed.value : null;
+        return "value" in parsed ? Math.floor(parsed.value) : null;
       };
       const typed = [read(from.value, 0), read(to.value, 100)];
       const wrong = typed[0] === null ? from : typed[1] === null ? to : null;
@@ -144,11 +147,12 @@ export function distributionChart(
   function row(): View<Shape> {
     const everyone = svg`<path class="distribution-everyone"></path>`;
     const path = svg`<path class="distribution-shape"></path>`;
+    const merged = svg`<path class="distribution-merged"></path>`;
     const mean = svg`<path class="distribution-mean"></path>`;
     const name = svg`<text></text>`;
     const base = svg`<line class="distribution-base"></line>`;
     const tip = svg`<title></title>`;
-    const element = svg`<g>${base}${path}${everyone}${mean}${name}${tip}</g>`;
+    const element = svg`<g>${base}${path}${merged}${everyone}${mean}${name}${tip}</g>`;
     return {
       element,
       update(shape) {
@@ -156,7 +160,9 @@ export function distributionChart(
         const bottom = 4 + (i + 1) * rowHeight() - 6;
         const drawn = {x, base: bottom, height: rowHeight() - (narrow() ? 26 : 10)};
         const {picture} = data.view;
-        setAttribute(path, "d", shapePath(picture, shape, drawn, most));
+        const apart = picture === "histogram";
+        setAttribute(path, "d", shapePath(picture, apart ? withoutMerged(shape) : shape, drawn, most));
+        setAttribute(merged, "d", apart ? mergedPath(shape, drawn, most) : "");
         setAttribute(path, "data-picture", picture);
         const outlined = data.everyone && picture !== "titik" && picture !== "kotak";
         setAttribute(everyone, "d", outlined ? shapePath(picture, data.everyone!, drawn, most) : "");
@@ -214,13 +220,13 @@ export function distributionChart(
   function showRange(): void {
     setAttribute(band, "display", range ? null : "none");
     if (range) {
-      setAttribute(band, "x", x(range[0]));
-      setAttribute(band, "width", Math.max(2, x(range[1]) - x(range[0])));
+      const {from, to} = wholePoints(range);
+      setAttribute(band, "x", x(from));
+      setAttribute(band, "width", x(to) - x(from));
       setAttribute(band, "height", height() - 18);
     }
-    const text = (value: number) => String(value).replace(".", locale === "id" ? "," : ".");
-    if (from.ownerDocument.activeElement !== from) from.value = text(range?.[0] ?? 0);
-    if (to.ownerDocument.activeElement !== to) to.value = text(range?.[1] ?? 100);
+    if (from.ownerDocument.activeElement !== from) from.value = String(Math.floor(range?.[0] ?? 0));
+    if (to.ownerDocument.activeElement !== to) to.value = String(Math.floor(range?.[1] ?? 100));
     clear.hidden = !range;
   }
 
@@ -242,7 +248,7 @@ export function distributionChart(
     const few = f.count(minimum);
     const notes = [
       data.hidden > 0 ? t.chart.hidden(f.count(data.hidden), few) : "",
-      data.merged && view.picture !== "kotak" && view.picture !== "titik" ? t.chart.merged(few) : ""
+      data.merged && view.picture === "histogram" ? t.chart.merged(few) : ""
     ];
     setText(note, data.shapes.length > 0 ? notes.filter(Boolean).join(" ") : "");
     const masked = Number.isNaN(inside.n);
@@ -285,12 +291,43 @@ export function distributionChart(
     };
   }
 
+  /** How many have each number, or several taken together; nobody is left out, and bins of nobody are. */
+  function tabledBins(): TableData | null {
+    const {measure, by, picture} = data.view;
+    if (data.shapes.length === 0 || picture !== "histogram") return null;
+    return {
+      title: `${t.chart.title(t.view.measures[measure], t.view.groupings[by])}: ${t.bins.title}`,
+      columns: [
+        {label: t.columns.group, kind: "text"},
+        {label: t.bins.from, kind: "count"},
+        {label: t.bins.to, kind: "count"},
+        {label: t.columns.n, kind: "count"},
+        {label: t.bars.share, kind: "percent"},
+        {label: t.bins.merged, kind: "text"}
+      ],
+      rows: () =>
+        data.shapes.flatMap((shape) =>
+          shape.bins
+            .filter(({share}) => share > 0)
+            .map((bin) => [
+              shape.label,
+              bin.from,
+              bin.to === 100 ? 100 : bin.to - 1,
+              Math.round(bin.share * shape.n),
+              bin.share,
+              isMerged(bin) ? t.bins.merged : ""
+            ])
+        )
+    };
+  }
+
   function update(next: DistributionData): void {
     data = next;
     if (!drag) range = next.view.range;
     draw();
     showWords();
     table.update(tabled());
+    binTable.update(tabledBins());
   }
 
   observeWidth(root, (next) => {

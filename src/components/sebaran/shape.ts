@@ -1,6 +1,9 @@
 import {boxSummary} from "../../lib/index.js";
 import type {BoxSummary, Distribution} from "../../lib/index.js";
 
+/** A share of a group from … to (points, end excluded). */
+export type Bin = {from: number; to: number; share: number};
+
 /** A group's scores (0…100) fit to be drawn. */
 export type Shape = {
   id: string;
@@ -9,8 +12,7 @@ export type Shape = {
   n: number;
   mean: number;
   sd: () => number;
-  /** Shares of the group from … to (points, end excluded). */
-  bins: {from: number; to: number; share: number}[];
+  bins: Bin[];
   /** The same people spread evenly over each bin; made when a picture asks for it. */
   spread: () => Distribution;
   /** Every value, where the group is an agency as a whole. */
@@ -19,4 +21,9 @@ export type Shape = {
 
 export function quantilesOf({exact, spread}: Shape): BoxSummary {
   return boxSummary((exact ?? spread)());
+}
+
+/** Whether people at several numbers were taken together. */
+export function isMerged({from, to, share}: Bin): boolean {
+  return to - from > 1 && share > 0;
 }

@@ -9,18 +9,17 @@ import {
   gini,
   groupDistributions,
   isProtected,
-  protectFiltered,
   theilParts,
   varianceParts
 } from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
+import {minimum, shownTotal} from "./crowd.js";
 import type {Looked} from "./look.js";
-import {minimum} from "./look.js";
 
 /** What makes the index of people differ; null where too few people are looked at. */
 export function behindData({crowd, all, measure}: Looked, units: readonly Unit[], weights: Weights): BehindData | null {
-  const {grouped, groupings, n, whole} = crowd;
-  if (n < minimum || protectFiltered([n], [whole], minimum).total === null) return null;
+  const {grouped, groupings, n} = crowd;
+  if (n === 0 || shownTotal(crowd) === null) return null;
   const scores = typeof measure === "string" ? groupDistributions(grouped, weights) : all();
   const agencies = scores.slice(0, groupings[0]!.values.length);
   const everyone = scores.length - 1;

@@ -1,174 +1,308 @@
-import type {CompareData} from "../../components/sebaran/comparePanel.js";
+import type {CompareData, Comparison} from "../../components/sebaran/comparePanel.js";
+import type {Bin} from "../../components/sebaran/shape.js";
 import {
+  configure,
   groupByTuple,
   groupDistributions,
   groupings,
-  histogram,
   isProtected,
   kitagawa,
   mean,
-  mergeBinsTogether,
-  protectFiltered,
   quantileDifferences,
   roundParts,
   rules,
+  schemeById,
+  scoreTally,
   shareAbove,
   size
 } from "../../lib/index.js";
-import type {Distribution, DistributionView, GroupedTally, Scheme, ScoredTally, Weights} from "../../lib/index.js";
+import type {
+  Category,
+  Distribution,
+  DistributionView,
+  GroupedTally,
+  Scenario,
+  Scheme,
+  ScoredTally,
+  Side,
+  Weighing,
+  Weights
+} from "../../lib/index.js";
 import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
+import {comparedText} from "../../state/link.js";
+import type {SavedScenario} from "../../state/savedScenario.js";
+import {weighingOf} from "../weighed.js";
+import {gather, minimum, shownGroups, shownTotal} from "./crowd.js";
 import type {Crowd} from "./crowd.js";
 import {groupLabels} from "./groupLabels.js";
-import {measureOf, minimum, spread} from "./look.js";
-import type {GroupLabel} from "./look.js";
-import {byColumn} from "./people.js";
+import {everyoneShape, groupShape, look, measureOf} from "./look.js";
+import type {GroupLabel, Looked} from "./look.js";
+import {once} from "./once.js";
+import {byColumn, filteredPeople, isFiltered} from "./people.js";
 import type {GroupingId, People} from "./people.js";
 
-/** All employees under the scenario, and under what it is compared with. */
-export const scenarioId = "*skenario";
-export const baselineId = "*acuan";
+type Choice = {value: string; label: string; side: Side};
 
-export type Pair = {a: string; b: string};
-export type Asked = Pair & {choices: {value: string; label: string}[]; exact: boolean};
+/** Who can be compared, and which two are: those chosen, or else the first two; and what was chosen but cannot be. */
+export type Asked = {choices: Choice[]; a: string; b: string; missing: string[]};
 
-/** Who can be compared, and who is: what was chosen, or else the first two. */
-export function comparedPair(
-  chosen: Pair,
-  {groupings, n, whole}: Crowd,
+type Kept = {name: string; weighing: Weighing};
+
+/** The scenarios people keep. */
+export function keptWeighings(saved: readonly SavedScenario[]): Kept[] {
+  return saved.map(({name, scenario}) => ({name, weighing: weighingOf(scenario)}));
+}
+
+const keyOf = (side: Side): string =>
+  "group" in side ? `:${side.group}` : "preset" in side ? side.preset : comparedText(side);
+
+/** The side a choice stands for. */
+export function sideOf({choices}: Asked, key: string): Side | null {
+  return choices.find(({value}) => value === key)?.side ?? null;
+}
+
+/**
+ * The groups that are shown, all employees under this scenario and under its baseline, and under scenarios kept for
+ * the same data.
+ */
+export function askedSides(
+  chosen: Scenario["sides"],
+  crowd: Crowd,
   by: GroupingId,
   label: GroupLabel,
-  baselineName: string,
-  {blind, filtered, locale}: {blind: boolean; filtered: boolean; locale: Locale}
-): Asked {
-  const {compare: t} = messages(locale).sebaran;
-  const grouping = groupings.find(({id}) => id === by);
-  const shown = grouping && protectFiltered(grouping.n, grouping.whole, minimum);
-  const groups = (grouping?.values ?? [])
-    .filter((_, g) => shown!.counts[g] !== null && grouping!.n[g]! >= minimum)
-    .map((value) => ({value, label: label(by, value)}));
-  if (blind && by === "instansi") groups.sort((x, y) => (x.label < y.label ? -1 : 1));
-  const everyone = protectFiltered([n], [whole], minimum).total !== null && n >= minimum;
-  const choices = [
-    ...groups,
-    ...(everyone
-      ? [
-          {value: scenarioId, label: t.scenario},
-          {value: baselineId, label: t.baseline(baselineName)}
-        ]
-      : [])
-  ];
-  const known = (id: string) => choices.some(({value}) => value === id);
-  const a = known(chosen.a) ? chosen.a : (choices[0]?.value ?? "");
-  const b = known(chosen.b) ? chosen.b : (choices.find(({value}) => value !== a)?.value ?? "");
-  return {choices, a, b, exact: by === "instansi" && !filtered};
-}
-
-export type Strata = {by: "pendidikan" | "jenisJabatan"; a: GroupedTally; b: GroupedTally};
-
-/** Both groups by tuple, each whole and by education (by kind of post, where education is what is compared). */
-export function strataOf(
-  {a, b}: Pair,
-  people: People,
-  scored: ScoredTally,
-  before: ScoredTally,
-  by: GroupingId
-): Strata {
-  const strata = by === "pendidikan" ? "jenisJabatan" : "pendidikan";
-  const grouping = people.groupings.find(({id}) => id === by);
-  const gathered = (id: string) => {
-    const g = grouping?.values.indexOf(id) ?? -1;
-    const count = g >= 0 ? grouping!.counts[g]! : people.count;
-    return groupByTuple(id === baselineId ? before : scored, [count, ...byColumn(people.tally, count, strata)]);
-  };
-  return {by: strata, a: gathered(a), b: gathered(b)};
-}
-
-export function compareData(
-  {a, b, choices, exact}: Asked,
-  strata: Strata,
   {
-    view,
-    weights,
-    compared,
-    scheme,
+    baseline,
+    kept,
+    dataset,
+    blind,
     locale
   }: {
-    view: DistributionView;
-    weights: Weights;
-    compared: {scheme: Scheme; weights: Weights};
-    scheme: Scheme;
+    baseline: string;
+    kept: readonly Kept[];
+    dataset: {id: string; fingerprint: string | null};
+    blind: boolean;
     locale: Locale;
   }
-): CompareData {
-  const scores = (id: string, grouped: GroupedTally) =>
-    groupDistributions(grouped, measureOf(view, id === baselineId ? compared.weights : weights));
-  const [scoresA, scoresB] = [scores(a, strata.a), scores(b, strata.b)];
-  const stratum = (d: Distribution) => ({n: size(d), mean: mean(d)});
-  const split = kitagawa(scoresA.slice(1).map(stratum), scoresB.slice(1).map(stratum), minimum);
-  const [whole, other] = [scoresA[0]!, scoresB[0]!];
-  const words = groupLabels((id) => id, locale);
-  const {values} = groupings[strata.by];
+): Asked {
+  const {compare: t} = messages(locale).sebaran;
+  const grouping = crowd.groupings.find(({id}) => id === by);
+  const shown = grouping && shownGroups(grouping);
+  const visible = shown && shown.total !== null ? shown.visible : [];
+  const groups = visible.map((g): Choice => {
+    const group = grouping!.values[g]!;
+    return {value: keyOf({group}), label: label(by, group), side: {group}};
+  });
+  if (blind && by === "instansi") groups.sort((x, y) => (x.label < y.label ? -1 : 1));
+  const choices = [...groups];
+  const add = (side: Side, words: string) => {
+    const value = keyOf(side);
+    if (!choices.some((choice) => choice.value === value)) choices.push({value, label: words, side});
+  };
+  if (shownTotal(crowd) !== null && crowd.n > 0) {
+    add({preset: "kini"}, t.scenario);
+    add({preset: "acuan"}, t.baseline(baseline));
+    // A link may bring one that this browser does not keep.
+    const brought = (chosen ?? []).flatMap((side) => ("weighing" in side ? [side] : []));
+    const here = ({weighing}: Kept) => weighing.dataset === dataset.id && weighing.fingerprint === dataset.fingerprint;
+    for (const side of [...brought, ...kept].filter(here)) add(side, t.kept(side.name));
+  }
+  const known = (side: Side | undefined) => side && choices.find(({value}) => value === keyOf(side))?.value;
+  const a = known(chosen?.[0]) ?? choices[0]?.value ?? "";
+  const b = known(chosen?.[1]) ?? choices.find(({value}) => value !== a)?.value ?? "";
+  const missing = (chosen ?? [])
+    .filter((side) => !known(side))
+    .map((side) => ("group" in side ? label(by, side.group) : "preset" in side ? side.preset : side.name));
+  return {choices, a, b, missing};
+}
+
+/** What a side rests on that no move of the scenario's weights changes. */
+type Ground = {
+  /** By tuple: everyone of the side, and then by stratum. */
+  strata: GroupedTally;
+  /** Other people, rules or weights than those looked at. */
+  other: {crowd: Crowd; weights: Weights; scheme: Scheme; filtered: boolean} | null;
+};
+
+export type Grounds = {by: "pendidikan" | "jenisJabatan"; a: Ground; b: Ground};
+
+/** Both sides by tuple, each whole and by education (by kind of post, where education is what is compared); made late. */
+export function groundsOf(
+  asked: Asked,
+  {
+    everyone,
+    people,
+    scored,
+    baseline,
+    by
+  }: {
+    everyone: People;
+    people: People;
+    scored: ScoredTally;
+    baseline: {scheme: Scheme; weights: Weights};
+    by: GroupingId;
+  }
+): () => Grounds | null {
+  const strata = by === "pendidikan" ? "jenisJabatan" : "pendidikan";
+  const grouped = (scored: ScoredTally, {tally}: People, count: Uint32Array) =>
+    groupByTuple(scored, [count, ...byColumn(tally, count, strata)]);
+  const other = (people: People, scheme: Scheme, weights: Weights): Ground => {
+    const scored = scoreTally(people.tally, scheme);
+    const wide = gather({...everyone, groupings: []}, scored);
+    const crowd = gather({...people, groupings: []}, scored, wide);
+    const filtered = people.count !== everyone.count;
+    return {strata: grouped(scored, people, people.count), other: {crowd, weights, scheme, filtered}};
+  };
+  const ground = (key: string): Ground | null => {
+    const side = sideOf(asked, key);
+    if (!side) return null;
+    if ("group" in side) {
+      const grouping = people.groupings.find(({id}) => id === by);
+      const count = grouping?.counts[grouping.values.indexOf(side.group)];
+      return count ? {strata: grouped(scored, people, count), other: null} : null;
+    }
+    if ("preset" in side)
+      return side.preset === "kini"
+        ? {strata: grouped(scored, people, people.count), other: null}
+        : other(people, baseline.scheme, baseline.weights);
+    const {scheme, settings, weights, filter} = side.weighing;
+    const theirs = isFiltered(filter) ? filteredPeople(everyone, filter) : everyone;
+    return theirs && other(theirs, configure(schemeById(scheme), settings), weights);
+  };
+  return once(() => {
+    const [a, b] = [ground(asked.a), ground(asked.b)];
+    return a && b && {by: strata, a, b};
+  });
+}
+
+type Context = {
+  looked: Looked;
+  view: DistributionView;
+  weights: Weights;
+  scheme: Scheme;
+  filtered: boolean;
+  locale: Locale;
+};
+
+export function compareData(asked: Asked, made: () => Grounds | null, context: Context): CompareData {
+  const {a, b, choices} = asked;
+  const grounds = made();
+  const {locale} = context;
   const base = {
     choices,
     a,
     b,
-    labels: [a, b].map((id) => choices.find(({value}) => value === id)?.label ?? "") as [string, string],
-    strata: strata.by
+    missing: asked.missing,
+    labels: [a, b].map((key) => choices.find(({value}) => value === key)?.label ?? "") as [string, string],
+    strata: grounds?.by ?? "pendidikan"
   };
-  if (a === b || !split) return {...base, found: null};
-  const drawn = exact ? [whole, other] : drawable(whole, other);
-  const printed = roundParts(
+  const sides = grounds && a !== b && [seen(asked, a, grounds.a, context), seen(asked, b, grounds.b, context)];
+  if (!sides || !sides[0] || !sides[1]) return {...base, found: null};
+  const [first, second] = [sides[0], sides[1]];
+  const stratum = (d: Distribution) => ({n: size(d), mean: mean(d)});
+  const split = kitagawa(first.strata.map(stratum), second.strata.map(stratum), minimum);
+  if (!split) return {...base, found: null};
+  const words = groupLabels((id) => id, locale);
+  const {values} = groupings[base.strata];
+  const means: [number, number] = [mean(first.whole), mean(second.whole)];
+  const printed = printedParts(
     split.parts.flatMap(({composition, level}) => [composition, level]),
-    2
+    hundredths(hundredths(means[1]) - hundredths(means[0]))
   );
   const sum = (which: 0 | 1) => hundredths(printed.filter((_, i) => i % 2 === which).reduce((x, y) => x + y, 0));
-  const {edge} = rules(scheme);
-  const bands = view.measure === "indeks" ? scheme.bands.slice(0, -1) : [];
   return {
     ...base,
     found: {
-      means: [mean(whole), mean(other)],
+      means,
       difference: hundredths(sum(0) + sum(1)),
       composition: sum(0),
       level: sum(1),
       parts: split.parts.map((part, i) => ({
-        label: part.strata.map((s) => words(strata.by, values[s]!)).join(", "),
+        label: part.strata.map((s) => words(base.strata, values[s]!)).join(", "),
         pooled: part.strata.length > 1,
         shares: part.shares,
         means: part.means,
         composition: printed[2 * i]!,
         level: printed[2 * i + 1]!
       })),
-      quantiles: quantileDifferences(drawn[0]!, drawn[1]!, steps),
-      above: bands.map(({category, floor}, i) => {
-        const bound = edge === "floor" ? floor : scheme.bands[i + 1]!.ceil;
-        return {
-          category,
-          shares: [told(whole, bound, edge), told(other, bound, edge)] as [number | null, number | null]
-        };
-      })
+      quantiles: quantileDifferences(first.drawn, second.drawn, steps),
+      above: above(first, second, context)
     }
   };
 }
 
-const steps = Array.from({length: 19}, (_, i) => (i + 1) / 20);
-const hundredths = (value: number) => Math.round(value * 100) / 100 + 0;
+/** What is known of a side's people, and what of it may be told. */
+type Seen = {
+  whole: Distribution;
+  strata: Distribution[];
+  /** Their scores as far as they may be told. */
+  drawn: Distribution;
+  /** Null where every number may be told. */
+  bins: readonly Bin[] | null;
+  scheme: Scheme;
+};
 
-/** The share above a bound; null where that many people, or the others, are too few. */
-function told(d: Distribution, bound: number, edge: "floor" | "ceil"): number | null {
-  const share = shareAbove(d, bound, edge);
-  const [n, above] = [size(d), Math.round(share * size(d))];
-  return isProtected(above, minimum) || isProtected(n - above, minimum) ? null : share;
+function seen(asked: Asked, key: string, {strata, other}: Ground, context: Context): Seen | null {
+  const {view, filtered} = context;
+  const weights = other?.weights ?? context.weights;
+  const scheme = other?.scheme ?? context.scheme;
+  const looked = other ? look(other.crowd, {...view, range: null}, weights, scheme) : context.looked;
+  const side = sideOf(asked, key)!;
+  const shape =
+    "group" in side
+      ? groupShape(looked, view.by, side.group, {filtered})
+      : everyoneShape(looked, {filtered: other?.filtered ?? filtered});
+  if (!shape) return null;
+  const [whole, ...rest] = groupDistributions(strata, measureOf(view, weights));
+  return {
+    whole: whole!,
+    strata: rest,
+    drawn: (shape.exact ?? shape.spread)(),
+    bins: shape.exact ? null : shape.bins,
+    scheme
+  };
 }
 
-/** Both with their numbers taken together until neither tells of few. */
-function drawable(a: Distribution, b: Distribution): Distribution[] {
-  const bins = mergeBinsTogether([histogram(a, 100), histogram(b, 100)], minimum);
-  return [0, 1].map((g) =>
-    spread(
-      bins,
-      bins.map(({counts}) => counts[g]!)
-    )
+/** The shares in a category or above, each by the categories of its own scheme. */
+function above(a: Seen, b: Seen, {view}: Context): Comparison["above"] {
+  if (view.measure !== "indeks") return [];
+  return a.scheme.bands.slice(0, -1).map(({category}) => ({
+    category,
+    shares: [told(a, category), told(b, category)]
+  }));
+}
+
+/** Null where that many people, or the others, or those between there and where bins end, are too few. */
+function told({whole, bins, scheme}: Seen, category: Category): number | null {
+  const place = scheme.bands.findIndex((band) => band.category === category);
+  const next = scheme.bands[place + 1];
+  if (place < 0 || !next) return null;
+  const {edge} = rules(scheme);
+  const bound = edge === "floor" ? scheme.bands[place]!.floor : next.ceil;
+  const n = size(whole);
+  const share = shareAbove(whole, bound, edge);
+  const people = Math.round(share * n);
+  let below = 0;
+  for (const bin of bins ?? []) {
+    const count = Math.round(bin.share * n);
+    if (bin.from < bound && bin.to > bound) {
+      const inside = n - people - below;
+      if (isProtected(inside, minimum) || isProtected(count - inside, minimum)) return null;
+    }
+    below += count;
+  }
+  return isProtected(people, minimum) || isProtected(n - people, minimum) ? null : share;
+}
+
+/** Parts in hundredths that add up to the difference of the two means as these are printed. */
+function printedParts(parts: readonly number[], difference: number): number[] {
+  const sum = parts.reduce((x, y) => x + y, 0);
+  const largest = parts.reduce((most, part, i) => (Math.abs(part) > Math.abs(parts[most]!) ? i : most), 0);
+  return roundParts(
+    parts.map((part, i) => (i === largest ? part + difference - sum : part)),
+    2
   );
 }
+
+const steps = Array.from({length: 19}, (_, i) => (i + 1) / 20);
+const hundredths = (value: number) => Math.round(value * 100) / 100 + 0;

@@ -1,4 +1,4 @@
-import {groupByTuple} from "../../lib/index.js";
+import {groupByTuple, protectFiltered} from "../../lib/index.js";
 import type {GroupedTally, ScoredTally} from "../../lib/index.js";
 import type {GroupingId, People} from "./people.js";
 
@@ -40,4 +40,27 @@ export function gather(people: People, scored: ScoredTally, wide?: Crowd | null)
     whole: wide ? wide.n : grouped.n.at(-1)!,
     wide: wide ? wide.grouped : null
   };
+}
+
+/** Fewer people than this are not told of. */
+export const minimum = 10;
+
+/** The groups of a grouping that are shown and have people, and those hidden; the total is null where nothing is shown. */
+export function shownGroups({n, whole}: Crowd["groupings"][number]): {
+  visible: number[];
+  hidden: number[];
+  total: number | null;
+} {
+  const {counts, total} = protectFiltered(n, whole, minimum);
+  const groups = [...n.keys()];
+  return {
+    visible: groups.filter((g) => counts[g] !== null && n[g]! > 0),
+    hidden: groups.filter((g) => counts[g] === null),
+    total
+  };
+}
+
+/** People who are looked at; null where they are too few, or those left out. */
+export function shownTotal({n, whole}: Crowd): number | null {
+  return protectFiltered([n], [whole], minimum).total;
 }

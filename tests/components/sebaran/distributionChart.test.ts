@@ -64,27 +64,51 @@ describe("distributionChart", () => {
     const [from, to] = chart.querySelectorAll<HTMLInputElement>(".range-input input");
     from!.value = "62,5";
     from!.dispatchEvent(new Event("change"));
-    expect(chart.value).toEqual([62.5, 100]);
+    expect(chart.value).toEqual([62, 100]);
     to!.value = "80";
     to!.dispatchEvent(new Event("change"));
-    expect(chart.value).toEqual([62.5, 80]);
+    expect(chart.value).toEqual([62, 80]);
     expect(log).toEqual(["input", "change", "input", "change"]);
-    chart.update({...data, view: {...data.view, range: [62.5, 80]}, inside: {n: 20, of: 80}});
+    chart.update({...data, view: {...data.view, range: [62, 80]}, inside: {n: 20, of: 80}});
     expect(texts(chart, ".range-said")).toEqual(["20 dari 80 pegawai (25,0%) ada di rentang ini."]);
     to!.value = "banyak";
     to!.dispatchEvent(new Event("change"));
-    expect(chart.value).toEqual([62.5, 80]);
+    expect(chart.value).toEqual([62, 80]);
     expect(texts(chart, ".range-said")[0]).toContain("“banyak” bukan angka");
     chart.querySelector<HTMLButtonElement>(".plain-button")!.click();
     expect(chart.value).toBeNull();
   });
 
+  it("draws bars of several numbers apart, as high as the average, and gives their bounds", () => {
+    const bins = [
+      {from: 0, to: 60, share: 0},
+      {from: 60, to: 61, share: 0.5},
+      {from: 61, to: 81, share: 0.5},
+      {from: 81, to: 100, share: 0}
+    ];
+    const chart = distributionChart({...data, shapes: [shape("S1", {bins})], merged: true}, {locale: "id", files});
+    const tops = (selector: string) =>
+      [
+        ...chart
+          .querySelector(selector)!
+          .getAttribute("d")!
+          .matchAll(/V([\d.]+)/g)
+      ].map(([, y]) => Number(y));
+    const [base, top] = [Math.max(...tops(".distribution-shape")), Math.min(...tops(".distribution-shape"))];
+    // As many people over twenty numbers as over one: a twentieth as high.
+    expect(base - Math.min(...tops(".distribution-merged"))).toBeCloseTo((base - top) / 20, 0);
+    const [, table] = chart.querySelectorAll("details");
+    table!.open = true;
+    table!.dispatchEvent(new Event("toggle"));
+    expect(texts(table!, "tbody tr")).toEqual(["S160602050,0%", "S161802050,0%Digabung"]);
+  });
+
   it("says what is protected, and gives a sentence for a picture that may not be", () => {
     const chart = distributionChart({...data, hidden: 2, merged: true}, {locale: "en", files});
     expect(chart.textContent).toContain("2 groups are protected");
-    expect(chart.textContent).toContain("some bars are wide");
+    expect(chart.textContent).toContain("several numbers taken together");
     chart.update({...data, inside: {n: null, of: 80}});
-    expect(chart.textContent).toContain("Too few employees lie inside or outside this range");
+    expect(chart.textContent).toContain("The number in this range is protected");
     chart.update({...data, shapes: [], reason: "Nobody is scored."});
     expect(chart.textContent).toContain("Nobody is scored.");
     expect(chart.querySelector("svg")!.hasAttribute("hidden")).toBe(true);

@@ -4,17 +4,10 @@ import {isProtected} from "./isProtected.js";
 export type MergedBin = {from: number; to: number; counts: number[]};
 
 /**
- * Adjacent bins of one group merged, from the left, until each holds no one or at least `minimum` people. A group that
- * is smaller than that as a whole remains in one bin, and must not be shown.
- */
-export function mergeBins(counts: ArrayLike<number>, minimum = 10): {from: number; to: number; count: number}[] {
-  return mergeBinsTogether([counts], minimum).map(({from, to, counts: [count]}) => ({from, to, count: count!}));
-}
-
-/**
- * The same bins for several groups: adjacent bins merged until in each every group has no one or at least `minimum`
- * people. Where the groups make up a whole that is shown too, nothing smaller can be had by taking groups from it or
- * from each other: a difference of such counts is a sum of others.
+ * Bins for several groups at once: adjacent ones merged, from the left, until in each every group has no one or at least
+ * `minimum` people. Where the groups make up a whole that is shown too, nothing smaller can be had by taking groups from
+ * it or from each other: a difference of such counts is a sum of others. A group that is smaller than that as a whole
+ * remains in one bin, and must not be shown.
  */
 export function mergeBinsTogether(groups: readonly ArrayLike<number>[], minimum = 10): MergedBin[] {
   const length = groups[0]?.length ?? 0;
