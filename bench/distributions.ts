@@ -10,7 +10,7 @@ import {
   scoreTally,
   splitCounts
 } from "../lib/index.js";
-import {histogram, optimalCuts, safeCuts} from "../lib/index.js";
+import {histogram, optimalBlocks, safeBlocks} from "../lib/index.js";
 import type {Weights} from "../lib/index.js";
 import type {Result} from "./measure.js";
 import {compare} from "./measure.js";
@@ -37,25 +37,26 @@ export async function distributions(employees: number): Promise<Result[]> {
   const weights = (i: number) => drag[i % drag.length]!;
   const everyone = (i: number) => groupDistributions(grouped, weights(i));
   const preferred = scheme.bands.map(({floor}) => floor);
-  const cuts = (points: readonly ArrayLike<number>[]) =>
-    safeCuts(
+  const blocks = (points: readonly ArrayLike<number>[]) =>
+    safeBlocks(
       points.slice(0, agencies.length).map((row) => [row]),
-      {candidates: optimalCuts([points.at(-1)!], {preferred}), preferred}
+      optimalBlocks([points.at(-1)!], {preferred}),
+      {preferred}
     );
   return compare(`${employees.toLocaleString("en")} employees: ${counts.length} distributions`, [
     {
       what: "a weight moves",
       run(i) {
         const points = groupHistograms(grouped, weights(i));
-        return [groupMeans(grouped, weights(i)), cuts(points)];
+        return [groupMeans(grouped, weights(i)), blocks(points)];
       },
-      note: "means, and the bins that protect the main picture"
+      note: "means, and the blocks that protect the main picture"
     },
     {
       what: "a weight moves, every value kept",
       run(i) {
         const found = everyone(i);
-        return cuts(found.map((d) => histogram(d, 100)));
+        return blocks(found.map((d) => histogram(d, 100)));
       },
       note: "what box and quantile dots need"
     },

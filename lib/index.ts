@@ -152,12 +152,11 @@ export {compareEngines} from "./check/compareEngines.js";
 export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
 export {isProtected} from "./protect/isProtected.js";
-export {optimalCuts, runningSums} from "./protect/optimalCuts.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
 export {protectFiltered, protectGroupings, protectNested} from "./protect/protectNested.js";
 export type {ShownCounts} from "./protect/protectNested.js";
-export {safeCuts} from "./protect/safeCuts.js";
-export type {SafeCuts} from "./protect/safeCuts.js";
+export {isUnion, optimalBlocks, safeBlocks} from "./protect/safeBlocks.js";
+export type {Block} from "./protect/safeBlocks.js";
 
 export type * from "./dataset/types.js";
 export type {Filter} from "./dataset/filter.js";

@@ -2,30 +2,23 @@ import {isProtected} from "./isProtected.js";
 import {optimalCuts, runningSums} from "./optimalCuts.js";
 import type {CutOptions, Rows} from "./optimalCuts.js";
 
-/** Where the histogram of all, and of each group, may be cut, ascending from 0 to the count of bins. */
-export type SafeCuts = {total: number[]; groups: number[][]};
-
 /**
- * Where the histograms of groups that make up a whole may be cut, each with as little lost as can be had
- * (`optimalCuts`), so that neither they, nor the histogram of all beside them, nor any sum or difference of these tells
- * of 1 … `minimum` − 1 people. Of each group: its people per bin, and, where there is a filter, those of it that the
- * filter leaves out, of whom as little may be told. Bins may not be negative.
+ * Where to cut the rows of groups that make up a whole, each with as little lost as can be had (`optimalCuts`), where the
+ * row of all is known at each of the places given (`edges`), so that no sum or difference of what lies between the cuts
+ * tells of 1 … `minimum` − 1 people. Of each group: its people per bin, and, where there is a filter, those of it that the
+ * filter leaves out, of whom as little may be told.
  *
  * Were a group alone in not being cut somewhere, the cut would follow from all and the others. So at each place the
  * groups that are not cut there are known as a sum; and people between two such places follow for a set of groups if at
  * either it holds all of those not cut there, or none of them. The least such sets are looked at one after the other,
  * and where one has too few people, another group goes uncut: the one that loses least by it.
- *
- * Anything that is told of people between two cuts of a group, or of all, adds nothing to this. With a filter it holds
- * for adding and taking away; it does not against one who also puts together where the filter leaves nobody.
  */
 export function safeCuts(
   groups: readonly Rows[],
-  {minimum = 10, candidates, preferred = []}: CutOptions = {}
-): SafeCuts {
+  edges: readonly number[],
+  {minimum = 10, preferred = []}: Pick<CutOptions, "minimum" | "preferred"> = {}
+): number[][] {
   const layers = groups[0]?.length ?? 1;
-  const all = Array.from({length: layers}, (_, l) => add(groups.map((rows) => rows[l]!)));
-  const edges = optimalCuts(all, {minimum, candidates, preferred});
   const last = edges.length - 1;
   const below = groups.map((rows) => rows.map((row) => runningSums(row)));
   const cut = groups.map((rows) => {
@@ -91,13 +84,7 @@ export function safeCuts(
     changed = false;
     for (let k = 1; k < last; k++) while (settle(k)) changed = true;
   }
-  return {total: edges, groups: cut.map((own) => edges.filter((_, k) => own[k]))};
+  return cut.map((own) => edges.filter((_, k) => own[k]));
 }
 
 const layersOf = (count: number) => Array.from({length: count}, (_, l) => l);
-
-function add(rows: readonly ArrayLike<number>[]): Float64Array {
-  const total = new Float64Array(rows[0]?.length ?? 0);
-  for (const row of rows) for (let i = 0; i < total.length; i++) total[i]! += row[i]!;
-  return total;
-}

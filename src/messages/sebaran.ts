@@ -109,9 +109,7 @@ export const sebaran = define(
     bins: {
       summary: "Tabel pegawai per angka",
       title: "pegawai per angka",
-      from: "Dari angka",
-      to: "Sampai angka",
-      merged: "Digabung"
+      numbers: "Angka"
     },
     columns: {
       group: "Kelompok",
@@ -297,9 +295,7 @@ export const sebaran = define(
     bins: {
       summary: "Table of employees at each number",
       title: "employees at each number",
-      from: "From number",
-      to: "To number",
-      merged: "Merged"
+      numbers: "Numbers"
     },
     columns: {
       group: "Group",

@@ -13,8 +13,8 @@ import {parsePercent} from "../parsePercent.js";
 import {dataTable} from "./dataTable.js";
 import type {TableData} from "./dataTable.js";
 import type {FigureFiles} from "./figureFiles.js";
-import {isMerged, quantilesOf} from "./shape.js";
-import type {Shape} from "./shape.js";
+import {quantilesOf} from "./shape.js";
+import type {Bin, Shape} from "./shape.js";
 import {mergedPath, peak, shapePath, withoutMerged} from "./shapePath.js";
 
 export type DistributionData = {
@@ -291,6 +291,9 @@ export function distributionChart(
     };
   }
 
+  const numbers = ({from, to}: Bin) =>
+    from === Math.min(to, 100) - 1 ? f.count(from) : `${f.count(from)}–${f.count(to === 100 ? 100 : to - 1)}`;
+
   /** How many have each number, or several taken together; nobody is left out, and bins of nobody are. */
   function tabledBins(): TableData | null {
     const {measure, by, picture} = data.view;
@@ -299,25 +302,19 @@ export function distributionChart(
       title: `${t.chart.title(t.view.measures[measure], t.view.groupings[by])}: ${t.bins.title}`,
       columns: [
         {label: t.columns.group, kind: "text"},
-        {label: t.bins.from, kind: "count"},
-        {label: t.bins.to, kind: "count"},
+        {label: t.bins.numbers, kind: "text"},
         {label: t.columns.n, kind: "count"},
-        {label: t.bars.share, kind: "percent"},
-        {label: t.bins.merged, kind: "text"}
+        {label: t.bars.share, kind: "percent"}
       ],
       rows: () =>
-        data.shapes.flatMap((shape) =>
-          shape.bins
-            .filter(({share}) => share > 0)
-            .map((bin) => [
-              shape.label,
-              bin.from,
-              bin.to === 100 ? 100 : bin.to - 1,
-              Math.round(bin.share * shape.n),
-              bin.share,
-              isMerged(bin) ? t.bins.merged : ""
-            ])
-        )
+        data.shapes.flatMap(({label, n, bins}) => {
+          const some = bins.filter(({share}) => share > 0);
+          return [...new Set(some.map(({block}) => block))].map((block) => {
+            const parts = some.filter((part) => part.block === block);
+            const share = parts.reduce((sum, part) => sum + part.share, 0);
+            return [label, parts.map(numbers).join(", "), Math.round(share * n), share];
+          });
+        })
     };
   }
 

@@ -1,8 +1,11 @@
 import {boxSummary} from "../../lib/index.js";
 import type {BoxSummary, Distribution} from "../../lib/index.js";
 
-/** A share of a group from … to (points, end excluded). */
-export type Bin = {from: number; to: number; share: number};
+/**
+ * A share of a group from … to (points, end excluded). Bins of one block are told together: `share` is spread evenly
+ * over all of it, and `merged` says that it holds several numbers, and people.
+ */
+export type Bin = {from: number; to: number; share: number; block: number; merged: boolean};
 
 /** A group's scores (0…100) fit to be drawn. */
 export type Shape = {
@@ -21,9 +24,4 @@ export type Shape = {
 
 export function quantilesOf({exact, spread}: Shape): BoxSummary {
   return boxSummary((exact ?? spread)());
-}
-
-/** Whether people at several numbers were taken together. */
-export function isMerged({from, to, share}: Bin): boolean {
-  return to - from > 1 && share > 0;
 }

@@ -1,6 +1,6 @@
 import {density, quantileDots} from "../../lib/index.js";
 import type {DistributionView} from "../../lib/index.js";
-import {isMerged, quantilesOf} from "./shape.js";
+import {quantilesOf} from "./shape.js";
 import type {Shape} from "./shape.js";
 
 export type PictureKind = DistributionView["picture"];
@@ -63,7 +63,7 @@ export function shapePath(kind: PictureKind, shape: Shape, frame: Frame, most: n
 /** The bars of a histogram that take several numbers together, apart from the others. */
 export function mergedPath({bins}: Shape, {x, base, height}: Frame, most: number): string {
   return bins
-    .filter(isMerged)
+    .filter(({merged}) => merged)
     .map(({from, to, share}) => {
       const top = round(base - (height * share) / ((to - from) * (most || 1)));
       return `M${round(x(from))},${round(base)}V${top}H${round(x(to))}V${round(base)}Z`;
@@ -73,7 +73,7 @@ export function mergedPath({bins}: Shape, {x, base, height}: Frame, most: number
 
 /** A histogram without those bars. */
 export function withoutMerged(shape: Shape): Shape {
-  return {...shape, bins: shape.bins.map((bin) => (isMerged(bin) ? {...bin, share: 0} : bin))};
+  return {...shape, bins: shape.bins.map((bin) => (bin.merged ? {...bin, share: 0} : bin))};
 }
 
 /** Twenty dots, stacked where they would overlap. */

@@ -282,14 +282,11 @@ function told({whole, bins, scheme}: Seen, category: Category): number | null {
   const n = size(whole);
   const share = shareAbove(whole, bound, edge);
   const people = Math.round(share * n);
-  let below = 0;
-  for (const bin of bins ?? []) {
-    const count = Math.round(bin.share * n);
-    if (bin.from < bound && bin.to > bound) {
-      const inside = n - people - below;
-      if (isProtected(inside, minimum) || isProtected(count - inside, minimum)) return null;
-    }
-    below += count;
+  for (const block of new Set(bins?.map(({block}) => block))) {
+    const parts = bins!.filter((bin) => bin.block === block);
+    const count = (some: readonly Bin[]) => Math.round(some.reduce((sum, {share}) => sum + share, 0) * n);
+    // Of a block that the bound parts it is not told how many are on either side.
+    if (parts[0]!.from < bound && parts.at(-1)!.to > bound && count(parts) > 0) return null;
   }
   return isProtected(people, minimum) || isProtected(n - people, minimum) ? null : share;
 }

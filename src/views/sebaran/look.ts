@@ -1,21 +1,29 @@
 import type {GroupBarsData} from "../../components/sebaran/groupBars.js";
-import type {Shape} from "../../components/sebaran/shape.js";
-import {isMerged} from "../../components/sebaran/shape.js";
+import type {Bin, Shape} from "../../components/sebaran/shape.js";
 import {
   groupCounts,
   groupDistributions,
   groupHistograms,
   groupMeans,
-  optimalCuts,
+  isUnion,
+  optimalBlocks,
   protectFiltered,
   rangeTolerance,
   rules,
-  runningSums,
-  safeCuts,
+  safeBlocks,
   variance,
   wholePoints
 } from "../../lib/index.js";
-import type {Distribution, DistributionView, Filter, Measure, Scheme, Weights, WholePoints} from "../../lib/index.js";
+import type {
+  Block,
+  Distribution,
+  DistributionView,
+  Filter,
+  Measure,
+  Scheme,
+  Weights,
+  WholePoints
+} from "../../lib/index.js";
 import {minimum, shownGroups, shownTotal} from "./crowd.js";
 import type {Crowd} from "./crowd.js";
 import {once} from "./once.js";
@@ -35,15 +43,15 @@ export type Looked = {
   points: Float64Array[];
   /** Whether anything may be shown at all. */
   everyone: boolean;
-  /** Where the scores of everyone may be cut, and those of the groups that are shown. */
-  cuts: number[];
-  cutsBy(grouping: Crowd["groupings"][number]): GroupCuts;
+  /** Whole points that are told together, of everyone, and of the groups that are shown. */
+  blocks: Block[];
+  blocksBy(grouping: Crowd["groupings"][number]): GroupBlocks;
   /** Every value of every group, made when first asked for: few pictures need them. */
   all(): Distribution[];
 };
 
-/** Where each group that is shown and has people may be cut; the others are hidden. Null: nothing may be shown. */
-export type GroupCuts = {hidden: number[]; groups: Map<number, number[]>} | null;
+/** Of each group that is shown and has people; the others are hidden. Null: nothing may be shown. */
+export type GroupBlocks = {hidden: number[]; groups: Map<number, Block[]>} | null;
 
 export function measureOf({measure}: DistributionView, weights: Weights): Measure {
   return measure === "indeks" ? weights : measure;
@@ -66,12 +74,14 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
   const preferred = bounds.map(({floor}) => floor).filter(Number.isInteger);
   const all = rows([points.length - 1]);
   // Groups that the filter leaves nobody of are known to be outside as a whole.
-  const emptied = crowd.groupings.flatMap(({first, n, whole}) => {
-    const gone = [...n.keys()].filter((g) => n[g] === 0 && whole[g]! > 0).map((g) => first + g);
-    return all[1] && gone.length > 0 ? [all[1].map((people, i) => people - rows(gone)[1]![i]!)] : [];
+  const emptied = ({first, n, whole}: Crowd["groupings"][number]) =>
+    all[1] ? [...n.keys()].filter((g) => n[g] === 0 && whole[g]! > 0).map((g) => rows([first + g])[1]!) : [];
+  const others = crowd.groupings.flatMap((grouping) => {
+    const gone = emptied(grouping);
+    return gone.length > 0 ? [all[1]!.map((people, i) => gone.reduce((left, row) => left - row[i]!, people))] : [];
   });
-  const cuts = optimalCuts([...all, ...emptied], {minimum, preferred});
-  const made = new Map<GroupingId, GroupCuts>();
+  const blocks = optimalBlocks([...all, ...others], {minimum, preferred});
+  const made = new Map<GroupingId, GroupBlocks>();
   let values: Distribution[] | undefined;
   return {
     crowd,
@@ -80,17 +90,18 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
     inside: within && {range: range!, n: groupCounts(grouped, within), means: groupMeans(grouped, measure, within)},
     points,
     everyone: shownTotal(crowd) !== null && crowd.n > 0,
-    cuts,
-    cutsBy(grouping) {
+    blocks,
+    blocksBy(grouping) {
       const {id, first} = grouping;
       if (made.has(id)) return made.get(id)!;
       const {visible, hidden, total} = shownGroups(grouping);
       const parts = [...visible.map((g) => [g]), ...(hidden.length > 0 ? [hidden] : [])];
-      const found = safeCuts(
+      const found = safeBlocks(
         parts.map((part) => rows(part.map((g) => first + g))),
-        {minimum, candidates: cuts, preferred}
+        blocks,
+        {minimum, preferred}
       );
-      const open = total === null ? null : {hidden, groups: new Map(visible.map((g, i) => [g, found.groups[i]!]))};
+      const open = total === null ? null : {hidden, groups: new Map(visible.map((g, i) => [g, found[i]!]))};
       made.set(id, open);
       return open;
     },
@@ -103,7 +114,7 @@ export type Picture = {shapes: Shape[]; everyone: Shape | null; hidden: number; 
 
 /**
  * The groups of one grouping, drawn from whole points of the measure, each taken together with others as far as it takes
- * that nobody can work out fewer than ten people (`safeCuts`); an agency as a whole may be described exactly.
+ * that nobody can work out fewer than ten people (`safeBlocks`); an agency as a whole may be described exactly.
  */
 export function picture(
   looked: Looked,
@@ -112,7 +123,7 @@ export function picture(
   {blind, filtered}: {blind: boolean; filtered: boolean}
 ): Picture {
   const grouping = looked.crowd.groupings.find(({id}) => id === by);
-  const open = grouping && looked.cutsBy(grouping);
+  const open = grouping && looked.blocksBy(grouping);
   if (!grouping || !open) return {shapes: [], everyone: null, hidden: grouping?.values.length ?? 0, merged: false};
   const masked = blind && by === "instansi";
   const shapes = [...open.groups.keys()].map((g): Shape => {
@@ -124,7 +135,7 @@ export function picture(
     shapes: masked ? shapes.sort((a, b) => (a.label < b.label ? -1 : 1)) : shapes,
     everyone: shapes.length > 0 ? everyoneShape(looked, {filtered}) : null,
     hidden: open.hidden.filter((g) => grouping.n[g]! > 0).length,
-    merged: shapes.some(({bins}) => bins.some(isMerged))
+    merged: shapes.some(({bins}) => bins.some((bin) => bin.merged))
   };
 }
 
@@ -132,19 +143,19 @@ export function picture(
 export function groupShape(looked: Looked, by: GroupingId, id: string, {filtered}: {filtered: boolean}): Shape | null {
   const grouping = looked.crowd.groupings.find((grouping) => grouping.id === by);
   const g = grouping?.values.indexOf(id) ?? -1;
-  const cuts = grouping && looked.cutsBy(grouping)?.groups.get(g);
-  return cuts ? shapeOf(looked, id, cuts, grouping.first + g, by === "instansi" && !filtered) : null;
+  const blocks = grouping && looked.blocksBy(grouping)?.groups.get(g);
+  return blocks ? shapeOf(looked, id, blocks, grouping.first + g, by === "instansi" && !filtered) : null;
 }
 
 /** All who are looked at; null where they are too few, or those left out. */
 export function everyoneShape(looked: Looked, {filtered}: {filtered: boolean}): Shape | null {
-  return looked.everyone ? shapeOf(looked, "", looked.cuts, looked.points.length - 1, !filtered) : null;
+  return looked.everyone ? shapeOf(looked, "", looked.blocks, looked.points.length - 1, !filtered) : null;
 }
 
-function shapeOf(looked: Looked, id: string, cuts: readonly number[], g: number, exact: boolean): Shape {
+function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number, exact: boolean): Shape {
   const {crowd, means, points} = looked;
   const n = crowd.grouped.n[g]!;
-  const bins = binned(cuts, points[g]!);
+  const bins = binned(blocks, points[g]!, n);
   const all = () => looked.all()[g]!;
   return {
     id,
@@ -163,10 +174,18 @@ function sumRows(rows: readonly Float64Array[]): Float64Array {
   return Float64Array.from({length: 100}, (_, i) => rows.reduce((total, row) => total + row[i]!, 0));
 }
 
-function binned(cuts: readonly number[], points: ArrayLike<number>): Shape["bins"] {
-  const below = runningSums(points);
-  const n = below.at(-1)!;
-  return cuts.slice(1).map((to, i) => ({from: cuts[i]!, to, share: (below[to]! - below[cuts[i]!]!) / n}));
+/** Each block as one bar, or, where others stand in between, as several of one height. */
+function binned(blocks: readonly Block[], points: ArrayLike<number>, n: number): Shape["bins"] {
+  const bins = blocks.flatMap((block, b): Bin[] => {
+    const people = block.reduce((total, point) => total + points[point]!, 0);
+    const starts = block.filter((point, i) => i === 0 || block[i - 1] !== point - 1);
+    return starts.map((from, i) => {
+      const width = block.filter((point) => point >= from && !(point >= starts[i + 1]!)).length;
+      const share = (people * width) / (block.length * n);
+      return {from, to: from + width, share, block: b, merged: block.length > 1 && people > 0};
+    });
+  });
+  return bins.sort((x, y) => x.from - y.from);
 }
 
 /** People spread evenly over the whole points of each bin, at the middle of each. */
@@ -185,7 +204,7 @@ function spread(bins: Shape["bins"], n: number): Distribution {
 
 /** Every grouping as bars: how many of each group lie in the range and what their mean is; small groups are hidden. */
 export function bars(
-  {crowd, means, inside, cutsBy}: Looked,
+  {crowd, means, inside, blocksBy}: Looked,
   filter: Filter,
   label: GroupLabel,
   {blind, selected}: {blind: boolean; selected: string | null}
@@ -193,13 +212,13 @@ export function bars(
   return crowd.groupings.map((grouping) => {
     const {id, values, first, n, whole} = grouping;
     const {counts} = protectFiltered(n, whole, minimum);
-    const open = inside && cutsBy(grouping);
+    const open = inside && blocksBy(grouping);
     const masked = blind && id === "instansi";
     const chosen = id === "instansi" ? [] : ((filter[id] ?? []) as readonly string[]);
     const groups = values.map((value, g) => {
       const count = counts[g]!;
-      const told = !inside || n[g] === 0 || isCut(open?.groups.get(g), inside.range);
-      const part = count === null || !told ? null : inside ? inside.n[first + g]! : count;
+      const shown = !inside || n[g] === 0 || told(open?.groups.get(g), inside.range);
+      const part = count === null || !shown ? null : inside ? inside.n[first + g]! : count;
       return {
         id: value,
         label: label(id, value),
@@ -215,14 +234,14 @@ export function bars(
   });
 }
 
-/** Whether a range begins and ends where there are cuts: then it is a sum of bins that are told. */
-function isCut(cuts: readonly number[] | undefined, {from, to}: WholePoints): boolean {
-  return cuts !== undefined && cuts.includes(from) && cuts.includes(to);
-}
-
 /** People in the range, of all looked at; null where that would tell of few. */
-export function insideCount({crowd, inside, cuts}: Looked): {n: number | null; of: number | null} {
+export function insideCount({crowd, inside, blocks}: Looked): {n: number | null; of: number | null} {
   const of = shownTotal(crowd);
   if (!inside || of === null) return {n: of, of};
-  return {n: isCut(cuts, inside.range) ? inside.n.at(-1)! : null, of};
+  return {n: told(blocks, inside.range) ? inside.n.at(-1)! : null, of};
+}
+
+/** Whether what lies in a range is a sum of what is told anyway. */
+function told(blocks: readonly Block[] | undefined, {from, to}: WholePoints): boolean {
+  return blocks !== undefined && isUnion(blocks, from, to);
 }

@@ -5,10 +5,14 @@ import type {FigureFiles} from "../../../src/components/sebaran/figureFiles.js";
 import {groupBars} from "../../../src/components/sebaran/groupBars.js";
 import type {GroupBar} from "../../../src/components/sebaran/groupBars.js";
 import {viewInput} from "../../../src/components/sebaran/viewInput.js";
-import type {Shape} from "../../../src/components/sebaran/shape.js";
+import type {Bin, Shape} from "../../../src/components/sebaran/shape.js";
 import {heard, texts} from "../bobot/fixtures.js";
 
 const files: FigureFiles = {csv: vi.fn(), figure: vi.fn()};
+
+const bin = (from: number, to: number, share: number, more: Partial<Bin> = {}): Bin => {
+  return {from, to, share, block: from, merged: false, ...more};
+};
 
 /** Half of 40 people at 60 to 61 points, half at 80 to 81. */
 function shape(id: string, more: Partial<Shape> = {}): Shape {
@@ -18,13 +22,7 @@ function shape(id: string, more: Partial<Shape> = {}): Shape {
     n: 40,
     mean: 70.5,
     sd: () => 10,
-    bins: [
-      {from: 0, to: 60, share: 0},
-      {from: 60, to: 61, share: 0.5},
-      {from: 61, to: 80, share: 0},
-      {from: 80, to: 81, share: 0.5},
-      {from: 81, to: 100, share: 0}
-    ],
+    bins: [bin(0, 60, 0), bin(60, 61, 0.5), bin(61, 80, 0), bin(80, 81, 0.5), bin(81, 100, 0)],
     spread: () => ({values: Float64Array.of(60.5, 80.5), counts: Float64Array.of(20, 20)}),
     exact: null,
     ...more
@@ -49,7 +47,7 @@ describe("distributionChart", () => {
     const paths = () => [...chart.querySelectorAll(".distribution-shape")].map((p) => p.getAttribute("d"));
     const before = paths();
     expect(before).toHaveLength(2);
-    const bins = [{from: 0, to: 100, share: 1}];
+    const bins = [bin(0, 100, 1, {merged: true})];
     chart.update({...data, shapes: [shape("S1", {bins}), shape("D3")]});
     expect(paths()[0]).not.toBe(before[0]);
     for (const picture of ["densitas", "ecdf", "titik", "kotak"] as const) {
@@ -80,12 +78,8 @@ describe("distributionChart", () => {
   });
 
   it("draws bars of several numbers apart, as high as the average, and gives their bounds", () => {
-    const bins = [
-      {from: 0, to: 60, share: 0},
-      {from: 60, to: 61, share: 0.5},
-      {from: 61, to: 81, share: 0.5},
-      {from: 81, to: 100, share: 0}
-    ];
+    const block = {block: 7, merged: true};
+    const bins = [bin(0, 50, 0), bin(50, 60, 0.25, block), bin(60, 61, 0.5), bin(61, 71, 0.25, block), bin(71, 100, 0)];
     const chart = distributionChart({...data, shapes: [shape("S1", {bins})], merged: true}, {locale: "id", files});
     const tops = (selector: string) =>
       [
@@ -100,7 +94,7 @@ describe("distributionChart", () => {
     const [, table] = chart.querySelectorAll("details");
     table!.open = true;
     table!.dispatchEvent(new Event("toggle"));
-    expect(texts(table!, "tbody tr")).toEqual(["S160602050,0%", "S161802050,0%Digabung"]);
+    expect(texts(table!, "tbody tr")).toEqual(["S150–59, 61–702050,0%", "S1602050,0%"]);
   });
 
   it("says what is protected, and gives a sentence for a picture that may not be", () => {
