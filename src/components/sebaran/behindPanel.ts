@@ -2,13 +2,13 @@ import {html, svg} from "htl";
 import type {Dimension} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
-import {setAttribute, setText} from "../dom.js";
+import {setText} from "../dom.js";
 import {live} from "../live.js";
 import type {Live, Options} from "../live.js";
-import {observeWidth} from "../observeWidth.js";
-import {scrollTable} from "../scrollTable.js";
 import type {DimensionLabel} from "../weightsInput.js";
 import {dataTable} from "./dataTable.js";
+import {figureBlock} from "./figureBlock.js";
+import type {Drawing} from "./figureBlock.js";
 import type {FigureFiles} from "./figureFiles.js";
 
 type Parts = {total: number; within: number; between: number};
@@ -34,31 +34,41 @@ export function behindPanel(
   const t = sebaran[locale].behind;
   const f = formats(locale);
   const names = dimensions.map(({label}) => label[locale]);
-  let width = 640;
   const sentence = html`<p class="behind-sentence"></p>`;
-  const chart = svg<SVGSVGElement>`<svg class="behind-weights" role="img"></svg>`;
-  const weightTable = dataTable(null, {locale, files, figure: () => chart});
+  const weights = figureBlock<BehindData>(
+    {
+      title: t.weights,
+      className: "behind-weights",
+      above: sentence,
+      below: html`<p class="hint">
+        <span class="behind-key behind-key--nominal"></span> ${t.nominal}
+        <span class="behind-key behind-key--effective"></span> ${t.effective} (${t.employees})
+      </p>`,
+      draw,
+      table: (data) => ({
+        title: t.weights,
+        columns: [
+          {label: t.dimension, kind: "text"},
+          {label: t.nominal, kind: "percent"},
+          {label: `${t.effective}, ${t.employees}`, kind: "percent"},
+          {label: `${t.effective}, ${t.agencies}`, kind: "percent"}
+        ],
+        rows: () => data.dimensions.map(({nominal}, d) => [names[d]!, nominal, data.employees[d]!, data.agencies[d]!])
+      })
+    },
+    {locale, files}
+  );
+  const correlationTable = dataTable(null, {locale, files, plain: true});
   const parts = html`<p></p>`;
-  const partTable = dataTable(null, {locale, files, open: true});
-  const shaded = html`<div></div>`;
-  const correlationTable = dataTable(null, {locale, files});
-  const endTable = dataTable(null, {locale, files, open: true});
+  const partTable = dataTable(null, {locale, files, plain: true});
+  const endTable = dataTable(null, {locale, files, plain: true});
   const root = html`<div class="behind">
     <div class="columns">
-      <section>
-        <h3>${t.weights}</h3>
-        ${sentence} ${chart}
-        <p class="hint">
-          <span class="behind-key behind-key--nominal"></span> ${t.nominal}
-          <span class="behind-key behind-key--effective"></span> ${t.effective} (${t.employees})
-        </p>
-        ${weightTable}
-      </section>
+      ${weights}
       <section>
         <h3>${t.correlations}</h3>
-        ${shaded}
-        <p class="hint">${t.correlationsHint}</p>
         ${correlationTable}
+        <p class="hint">${t.correlationsHint}</p>
       </section>
       <section>
         <h3>${t.parts}</h3>
@@ -72,30 +82,22 @@ export function behindPanel(
   </div>`;
 
   function update(next: BehindData | null): void {
-    data = next;
     root.hidden = !next;
     if (!next) return;
-    const {employees, agencies, variance, theil} = next;
-    const known = employees.every(Number.isFinite);
+    const {employees, variance, theil} = next;
     const top = employees.indexOf(Math.max(...employees));
-    const about = (share: number) => f.percent(share);
-    if (known) {
+    if (employees.every(Number.isFinite)) {
       const {nominal} = next.dimensions[top]!;
       const say = employees[top]! > nominal + 0.1 ? t.sentence : t.sentenceSame;
-      setText(sentence, say(names[top]!, about(nominal), about(employees[top]!)));
+      setText(sentence, say(names[top]!, f.percent(nominal), f.percent(employees[top]!)));
     } else setText(sentence, t.none);
-    draw(next);
-    weightTable.update({
-      title: t.weights,
-      columns: [
-        {label: t.dimension, kind: "text"},
-        {label: t.nominal, kind: "percent"},
-        {label: `${t.effective}, ${t.employees}`, kind: "percent"},
-        {label: `${t.effective}, ${t.agencies}`, kind: "percent"}
-      ],
-      rows: () => next.dimensions.map(({nominal}, d) => [names[d]!, nominal, employees[d]!, agencies[d]!])
+    weights.update(next);
+    correlationTable.update({
+      title: t.correlations,
+      columns: [{label: t.dimension, kind: "text"}, ...names.map((label) => ({label, kind: "shaded" as const}))],
+      rows: () => next.correlations.map((row, d) => [names[d]!, ...row])
     });
-    setText(parts, variance.total > 0 ? t.partsSentence(about(variance.between / variance.total)) : "");
+    setText(parts, variance.total > 0 ? t.partsSentence(f.percent(variance.between / variance.total)) : "");
     partTable.update({
       title: t.parts,
       columns: [
@@ -110,7 +112,6 @@ export function behindPanel(
         [t.gini, small(next.gini), null, null]
       ]
     });
-    correlation(next.correlations);
     endTable.update({
       title: t.ends,
       absent: t.protected,
@@ -123,59 +124,24 @@ export function behindPanel(
     });
   }
 
-  const small = (value: number) =>
-    Number.isFinite(value)
-      ? value.toLocaleString(locale === "id" ? "id-ID" : "en-GB", {maximumFractionDigits: 4})
-      : "–";
+  const small = (value: number) => (Number.isFinite(value) ? f.indexTo(value, 4) : "–");
 
-  function draw({dimensions: list, employees}: BehindData): void {
+  function draw({dimensions: list, employees}: BehindData, width: number): Drawing {
     const length = (share: number) => Math.round(Math.max(0, Math.min(1, share || 0)) * (width - 200));
-    setAttribute(chart, "viewBox", `0 0 ${width} 216`);
-    chart.replaceChildren(
-      ...list.flatMap(({id, nominal}, d) => {
-        const y = 4 + 54 * d;
-        return [
-          svg`<text x="4" y=${y + 26}>${names[d]}</text>`,
-          svg`<rect class="behind-nominal" x="130" y=${y} width=${length(nominal)} height="18"></rect>`,
-          svg`<text x=${136 + length(nominal)} y=${y + 14}>${f.percent(nominal)}</text>`,
-          svg`<rect class="behind-effective" style=${`fill: var(--dim-${id})`} x="130" y=${y + 21} width=${length(employees[d]!)} height="18"></rect>`,
-          svg`<text x=${136 + length(employees[d]!)} y=${y + 35}>${f.percent(employees[d])}</text>`
-        ];
-      })
-    );
-    const words = list.map(({nominal}, d) => `${names[d]}: ${f.percent(nominal)}, ${f.percent(employees[d])}`);
-    setAttribute(chart, "aria-label", `${t.weights}. ${words.join("; ")}`);
-  }
-
-  function correlation(table: (number | null)[][]): void {
-    const head = html`<tr>
-      <td></td>
-      ${names.map((name) => html`<th scope="col" class="number">${name}</th>`)}
-    </tr>`;
-    const rows = table.map(
-      (row, d) =>
-        html`<tr>
-          <th scope="row">${names[d]}</th>
-          ${row.map(
-            (value) =>
-              html`<td class="number behind-cell" style=${`--strength: ${Math.round(30 * Math.abs(value ?? 0))}%`}>
-                ${f.index(value)}
-              </td>`
-          )}
-        </tr>`
-    );
-    shaded.replaceChildren(scrollTable(t.correlations, head, rows));
-    correlationTable.update({
-      title: t.correlations,
-      columns: [{label: t.dimension, kind: "text"}, ...names.map((label) => ({label, kind: "number" as const}))],
-      rows: () => table.map((row, d) => [names[d]!, ...row])
+    const marks = list.flatMap(({id, nominal}, d) => {
+      const y = 4 + 54 * d;
+      return [
+        svg`<text x="4" y=${y + 26}>${names[d]}</text>`,
+        svg`<rect class="behind-nominal" x="130" y=${y} width=${length(nominal)} height="18"></rect>`,
+        svg`<text x=${136 + length(nominal)} y=${y + 14}>${f.percent(nominal)}</text>`,
+        svg`<rect class="behind-effective" style=${`fill: var(--dim-${id})`} x="130" y=${y + 21} width=${length(employees[d]!)} height="18"></rect>`,
+        svg`<text x=${136 + length(employees[d]!)} y=${y + 35}>${f.percent(employees[d])}</text>`
+      ];
     });
+    const words = list.map(({nominal}, d) => `${names[d]}: ${f.percent(nominal)}, ${f.percent(employees[d])}`);
+    return {marks, height: 216, words: words.join("; ")};
   }
 
-  observeWidth(chart, (next) => {
-    width = next;
-    if (data) draw(data);
-  });
   update(data);
   return live<BehindData | null, HTMLElement>(root, update);
 }

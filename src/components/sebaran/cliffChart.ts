@@ -3,11 +3,10 @@ import type {HourBin, JenisJabatan, Threshold} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
 import {terms} from "../../messages/terms.js";
-import {setAttribute, setText} from "../dom.js";
 import {live} from "../live.js";
 import type {Live, Options} from "../live.js";
-import {observeWidth} from "../observeWidth.js";
-import {dataTable} from "./dataTable.js";
+import {figureBlock} from "./figureBlock.js";
+import type {Drawing} from "./figureBlock.js";
 import type {FigureFiles} from "./figureFiles.js";
 
 export type CliffData =
@@ -22,6 +21,8 @@ export type CliffData =
       points: number[][];
     };
 
+type Ready = Extract<CliffData, {status: "ready"}>;
+
 const posts: JenisJabatan[] = ["struktural", "fungsional", "pelaksana"];
 
 /** People by hours of training, and the points these earn: a cliff is a step that many stand just below. */
@@ -29,40 +30,44 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
   const t = sebaran[locale].cliff;
   const f = formats(locale);
   const names = terms[locale].jenisJabatan;
-  let width = 640;
   const sentences = html`<div role="status"></div>`;
-  const chart = svg<SVGSVGElement>`<svg class="cliff-picture" role="img"></svg>`;
-  const table = dataTable(null, {locale, files, figure: () => chart});
-  const explain = html`<p class="hint">${t.explain}</p>`;
-  const root = html`<figure class="cliff">
-    <h3>${t.title}</h3>
-    ${sentences} ${chart} ${explain} ${table}
-  </figure>`;
+  const figure = figureBlock<Ready>(
+    {
+      title: t.title,
+      className: "cliff-picture",
+      above: sentences,
+      below: html`<p class="hint">${t.explain}</p>`,
+      draw,
+      table: ({bins}) => ({
+        title: t.title,
+        absent: t.hidden,
+        columns: [
+          {label: t.hours, kind: "text"},
+          ...posts.map((post) => ({label: names[post], kind: "count" as const}))
+        ],
+        rows: () => bins.map((bin) => [range(bin), ...posts.map((post) => bin.people[post])])
+      })
+    },
+    {locale, files}
+  );
+  const root = html`<div class="cliff">${figure}</div>`;
 
   function update(next: CliffData): void {
-    data = next;
-    const ready = next.status === "ready";
-    chart.toggleAttribute("hidden", !ready);
-    explain.hidden = !ready;
-    if (next.status !== "ready") {
-      table.update(null);
-      sentences.replaceChildren(html`<p class="hint">${next.status === "loading" ? t.waits : t.unavailable}</p>`);
-      return;
-    }
-    const {bins, steps, within} = next;
-    const told = steps.map(({jenisJabatan, at, rise, below}) =>
+    figure.update(next.status === "ready" ? next : null);
+    if (next.status !== "ready")
+      return sentences.replaceChildren(
+        html`<p class="hint">${next.status === "loading" ? t.waits : t.unavailable}</p>`
+      );
+    const told = next.steps.map(({jenisJabatan, at, rise, below}) =>
       below === null
         ? t.protected(names[jenisJabatan])
-        : t.sentence(f.count(below), names[jenisJabatan], f.count(within), f.count(at), f.index(rise))
+        : t.sentence(f.count(below), names[jenisJabatan], f.count(next.within), f.count(at), f.index(rise))
     );
-    sentences.replaceChildren(...(told.length > 0 ? told : [t.noStep]).map((text) => html`<p>${text}</p>`));
-    draw(next);
-    table.update({
-      title: t.title,
-      absent: t.hidden,
-      columns: [{label: t.hours, kind: "text"}, ...posts.map((post) => ({label: names[post], kind: "count" as const}))],
-      rows: () => bins.map((bin) => [range(bin), ...posts.map((post) => bin.people[post])])
-    });
+    sentences.replaceChildren(
+      html`<ul class="cliff-sentences">
+        ${(told.length > 0 ? told : [t.noStep]).map((text) => html`<li>${text}</li>`)}
+      </ul>`
+    );
   }
 
   function range({from, to}: HourBin): string {
@@ -70,16 +75,15 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
     return from === to ? f.count(from) : `${f.count(from)}–${f.count(to)}`;
   }
 
-  function draw({bins, points}: Extract<CliffData, {status: "ready"}>): void {
+  function draw({bins, points}: Ready, width: number): Drawing {
     const shown = points[0]!.length - 1;
-    const x = (hours: number) => Math.round(10 * (70 + ((width - 130) * hours) / (shown + 1))) / 10;
-    setAttribute(chart, "viewBox", `0 0 ${width} 240`);
-    const base = 200;
+    const x = (hours: number) => Math.round(10 * (70 + ((width - 90) * hours) / (shown + 1))) / 10;
+    const base = 224;
     const people = (bin: HourBin) => posts.reduce((sum, post) => sum + (bin.people[post] ?? 0), 0);
     const bars = bins.map((bin) => {
       const from = bin.from === null ? (bin.to === null ? -2.5 : -1) : Math.min(bin.from, shown);
       const to = bin.from === null && bin.to === null ? -1 : Math.min((bin.to ?? 0) + 1, shown + 1);
-      return {bin, from, to, n: people(bin)};
+      return {from, to, n: people(bin)};
     });
     // Hours past the last that is drawn share one bar.
     const last = bars.filter(({from}) => from >= shown);
@@ -91,37 +95,42 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
     const density = drawn.map(({from, to, n}) => n / (to - from));
     const most = Math.max(0, ...density);
     const tall = (n: number) => (most > 0 ? (180 * n) / most : 0);
-    const lines = new Map(points.map((line) => [line.join(), line]));
+    // Kinds of post that earn the same share a line.
+    const lines = [...new Set(points.map((line) => line.join()))].map((key) => {
+      const alike = posts.filter((_, p) => points[p]!.join() === key);
+      return {line: points[posts.indexOf(alike[0]!)]!, label: alike.map((post) => names[post]).join(", ")};
+    });
     const top = Math.max(...points.flat(), 1);
-    const y = (p: number) => base - (170 * p) / top;
+    const y = (p: number) => Math.round(10 * (base - (160 * p) / top)) / 10;
     const step = (line: number[]) =>
       line.map((p, hours) => `${hours ? "V" : "M"}${hours ? "" : `${x(0)},`}${y(p)}H${x(hours + 1)}`).join("");
-    chart.replaceChildren(
+    const highest = most > 0 ? drawn[density.indexOf(most)]! : null;
+    const marks = [
       ...drawn.map(
         ({from, to}, i) =>
           svg`<rect class="cliff-people" x=${x(from)} width=${Math.max(1, x(to) - x(from) - 1)} y=${base - tall(density[i]!)} height=${tall(density[i]!)}></rect>`
       ),
-      ...[...lines.values()].map((line) => svg`<path class="cliff-points" d=${step(line)}></path>`),
-      ...[...lines.values()].map(
-        (line) => svg`<text x=${x(shown + 1) + 6} y=${y(line.at(-1)!) + 4}>${f.index(line.at(-1)!)}</text>`
+      ...(highest
+        ? [
+            svg`<text x=${x((highest.from + highest.to) / 2)} y=${base - 186} text-anchor="middle">${t.count(f.count(highest.n))}</text>`
+          ]
+        : []),
+      ...lines.map(({line}) => svg`<path class="cliff-points" d=${step(line)}></path>`),
+      ...lines.map(
+        ({line, label}) =>
+          svg`<text class="cliff-label" x=${x(shown + 1)} y=${y(line.at(-1)!) - 6} text-anchor="end">${t.earned(label, f.index(line.at(-1)!))}</text>`
       ),
       ...[0, 10, 20, 30, 40].map(
         (hours) =>
-          svg`<text x=${x(hours)} y="216" text-anchor="middle">${hours === shown ? `≥ ${hours}` : hours}</text>`
+          svg`<text x=${x(hours + 0.5)} y=${base + 16} text-anchor="middle">${hours === shown ? `≥ ${hours}` : hours}</text>`
       ),
-      svg`<text x="4" y="234">${t.noRecord}</text>`,
-      svg`<text x=${70 + (width - 130) / 2} y="236" text-anchor="middle">${t.hours}</text>`
-    );
-    const highest = most > 0 ? drawn[density.indexOf(most)] : null;
+      svg`<text x="4" y=${base + 36}>${t.noRecord}</text>`,
+      svg`<text x=${width - 20} y=${base + 36} text-anchor="end">${t.hours}</text>`
+    ];
     const words = highest ? t.alt(highest.from < 0 ? t.noRecord : f.count(highest.from)) : "";
-    setAttribute(chart, "aria-label", [t.title, words].filter(Boolean).join(". "));
+    return {marks, height: 266, words};
   }
 
-  observeWidth(chart, (next) => {
-    width = next;
-    if (data.status === "ready") draw(data);
-  });
-  setText(root.querySelector("h3")!, t.title);
   update(data);
   return live<CliffData, HTMLElement>(root, update);
 }

@@ -6,10 +6,11 @@ import {terms} from "../../messages/terms.js";
 import {choose} from "../choose.js";
 import {control} from "../control.js";
 import type {Control} from "../control.js";
-import {emit, setAttribute, setText} from "../dom.js";
+import {emit, setText} from "../dom.js";
 import type {Options} from "../live.js";
-import {observeWidth} from "../observeWidth.js";
 import {dataTable} from "./dataTable.js";
+import {figureBlock} from "./figureBlock.js";
+import type {Drawing} from "./figureBlock.js";
 import type {FigureFiles} from "./figureFiles.js";
 
 export type Comparison = {
@@ -43,6 +44,8 @@ export type CompareData = {
   found: Comparison | null;
 };
 
+type Names = Pick<CompareData, "labels" | "strata">;
+
 /** Two groups side by side: their percentiles, their categories, and where the difference of their means comes from. */
 export function comparePanel(
   data: CompareData | null,
@@ -51,7 +54,6 @@ export function comparePanel(
   const t = sebaran[locale].compare;
   const f = formats(locale);
   let value: [Side, Side] | null = null;
-  let width = 640;
   const pick = (which: 0 | 1, key: string) => {
     const {choices, ...chosen} = data!;
     const sides = [chosen.a, chosen.b].map((known, i) => {
@@ -66,30 +68,62 @@ export function comparePanel(
   const b = choose(t.b, (key) => pick(1, key));
   const missing = html`<p class="hint" role="status"></p>`;
   const summary = html`<p class="compare-summary" role="status"></p>`;
-  const curve = svg<SVGSVGElement>`<svg class="compare-curve" role="img"></svg>`;
-  const curveTable = dataTable(null, {locale, files, figure: () => curve});
-  const aboveTable = dataTable(null, {locale, files, open: true});
-  const bar = svg<SVGSVGElement>`<svg class="compare-bar" role="img"></svg>`;
-  const barTable = dataTable(null, {locale, files, figure: () => bar});
+  const curve = figureBlock<Comparison & Names>(
+    {
+      title: t.quantiles,
+      className: "compare-curve",
+      below: html`<p class="hint">${t.quantilesHint}</p>`,
+      draw: drawCurve,
+      table: ({quantiles, labels}) => ({
+        title: t.quantiles,
+        columns: [
+          {label: t.percentile, kind: "percent"},
+          {label: labels[0], kind: "number"},
+          {label: labels[1], kind: "number"},
+          {label: t.difference, kind: "change"}
+        ],
+        rows: () => quantiles.map(({p, a, b, difference}) => [p, a, b, difference])
+      })
+    },
+    {locale, files}
+  );
+  const bar = figureBlock<Comparison & Names>(
+    {
+      title: t.kitagawa,
+      className: "compare-bar",
+      below: html`<p class="hint">${t.method}</p>`,
+      draw: drawBar,
+      table: ({parts, means, composition, level, labels, strata}) => ({
+        title: t.kitagawa,
+        columns: [
+          {label: t.stratum[strata], kind: "text"},
+          {label: t.shareOf(labels[0]), kind: "percent"},
+          {label: t.shareOf(labels[1]), kind: "percent"},
+          {label: t.meanOf(labels[0]), kind: "number"},
+          {label: t.meanOf(labels[1]), kind: "number"},
+          {label: t.composition, kind: "change"},
+          {label: t.level, kind: "change"}
+        ],
+        rows: () => [
+          ...parts.map((part) => [
+            part.pooled ? `${part.label} (${t.pooled})` : part.label,
+            ...part.shares,
+            ...part.means,
+            part.composition,
+            part.level
+          ]),
+          [t.total, 1, 1, ...means, composition, level]
+        ]
+      })
+    },
+    {locale, files}
+  );
+  const aboveTable = dataTable(null, {locale, files, plain: true});
   const above = html`<section>
     <h3>${t.above}</h3>
     ${aboveTable}
   </section>`;
-  const results = html`<div class="columns">
-    <section>
-      <h3>${t.quantiles}</h3>
-      ${curve}
-      <p class="hint">${t.quantilesHint}</p>
-      ${curveTable}
-    </section>
-    <section>
-      <h3>${t.kitagawa}</h3>
-      ${bar}
-      <p class="hint">${t.method}</p>
-      ${barTable}
-    </section>
-    ${above}
-  </div>`;
+  const results = html`<div class="columns">${bar}${curve}${above}</div>`;
   const root = html`<div class="compare-panel">
     <div class="compare-choice">
       <label>${t.a} ${a.element}</label>
@@ -118,20 +152,38 @@ export function comparePanel(
         t.stratum[next.strata]
       )}`
     );
-    drawCurve(found);
-    drawBar(found);
-    tables(next, found, labelA, labelB);
+    const named = {...found, labels: next.labels, strata: next.strata};
+    curve.update(named);
+    bar.update(named);
+    above.hidden = found.above.length === 0;
+    aboveTable.update({
+      title: t.above,
+      absent: sebaran[locale].bars.protected,
+      columns: [
+        {label: t.edge, kind: "text"},
+        {label: labelA, kind: "percent"},
+        {label: labelB, kind: "percent"},
+        {label: t.percentagePoints, kind: "change"}
+      ],
+      rows: () =>
+        found.above.map(({category, shares: [a, b]}) => [
+          terms[locale].category[category],
+          a,
+          b,
+          a === null || b === null ? null : 100 * (b - a)
+        ])
+    });
   }
 
-  function drawCurve({quantiles}: Comparison): void {
+  function drawCurve({quantiles}: Comparison, width: number): Drawing {
     const values = quantiles.map(({difference}) => difference);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     const span = Math.max(high - low, 1);
     const x = (p: number) => Math.round(10 * (60 + (width - 72) * p)) / 10;
-    setAttribute(curve, "viewBox", `0 0 ${width} 200`);
-    const y = (v: number) => Math.round(10 * (16 + (150 * (high - v)) / span)) / 10;
+    const y = (v: number) => Math.round(10 * (32 + (150 * (high - v)) / span)) / 10;
     const path = quantiles.map(({p, difference}, i) => `${i ? "L" : "M"}${x(p)},${y(difference)}`).join("");
-    curve.replaceChildren(
+    const marks = [
+      svg`<text x="4" y="12">${t.points}</text>`,
       svg`<line class="compare-zero" x1="60" x2=${width - 12} y1=${y(0)} y2=${y(0)}></line>`,
       svg`<path class="compare-line" d=${path}></path>`,
       ...quantiles.map(
@@ -141,97 +193,37 @@ export function comparePanel(
         (v) => svg`<text x="54" y=${y(v) + 4} text-anchor="end">${f.indexChange(v)}</text>`
       ),
       ...[0.1, 0.25, 0.5, 0.75, 0.9].map(
-        (p) => svg`<text x=${x(p)} y="194" text-anchor="middle">${f.count(100 * p)}%</text>`
-      )
-    );
-    setAttribute(
-      curve,
-      "aria-label",
-      `${t.quantiles}. ${t.quantilesAlt(f.indexChange(Math.min(...values)), f.indexChange(Math.max(...values)))}`
-    );
+        (p) => svg`<text x=${x(p)} y="206" text-anchor="middle">${f.count(100 * p)}%</text>`
+      ),
+      svg`<text x=${x(0.5)} y="226" text-anchor="middle">${t.percentileAxis}</text>`
+    ];
+    const [least, most] = [Math.min(...values), Math.max(...values)].map(f.indexChange);
+    return {marks, height: 232, words: t.quantilesAlt(least!, most!)};
   }
 
-  /** Both parts from the middle outwards, each with its number. */
-  function drawBar({composition, level, difference}: Comparison): void {
-    const most = Math.max(Math.abs(composition), Math.abs(level), Math.abs(difference), 0.01);
+  /** Each part from zero, with its number; zero stands where there is most room. */
+  function drawBar({composition, level, difference}: Comparison, width: number): Drawing {
     const rows = [
       [t.composition, composition, "compare-composition"],
       [t.level, level, "compare-level"],
       [t.total, difference, "compare-total"]
     ] as const;
-    const middle = Math.round((90 + width) / 2);
-    const length = (v: number) => Math.round(((width - 90) / 2 - 60) * (Math.abs(v) / most));
-    setAttribute(bar, "viewBox", `0 0 ${width} 84`);
-    bar.replaceChildren(
-      svg`<line class="compare-zero" x1=${middle} x2=${middle} y1="0" y2="84"></line>`,
+    const values = rows.map(([, v]) => v);
+    const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+    // Room for a number at each end where a bar goes.
+    const [left, right] = [100 + (low < 0 ? 56 : 0), width - (high > 0 ? 60 : 8)];
+    const x = (v: number) => Math.round(left + ((right - left) * (v - low)) / (high - low || 1));
+    const marks = [
+      svg`<line class="compare-zero" x1=${x(0)} x2=${x(0)} y1="0" y2="84"></line>`,
       ...rows.flatMap(([name, v, className], i) => [
         svg`<text x="4" y=${20 + 28 * i}>${name}</text>`,
-        svg`<rect class=${className} x=${v < 0 ? middle - length(v) : middle} y=${4 + 28 * i} width=${length(v)} height="22"></rect>`,
-        svg`<text x=${v < 0 ? middle - 6 - length(v) : middle + 6 + length(v)} y=${20 + 28 * i} text-anchor=${v < 0 ? "end" : "start"}>${f.indexChange(v)}</text>`
+        svg`<rect class=${className} x=${Math.min(x(0), x(v))} y=${4 + 28 * i} width=${Math.abs(x(v) - x(0))} height="22"></rect>`,
+        svg`<text x=${x(v) + (v < 0 ? -6 : 6)} y=${20 + 28 * i} text-anchor=${v < 0 ? "end" : "start"}>${f.indexChange(v)}</text>`
       ])
-    );
-    const words = rows.map(([name, v]) => `${name} ${f.indexChange(v)}`).join(", ");
-    setAttribute(bar, "aria-label", `${t.kitagawa}: ${words}`);
+    ];
+    return {marks, height: 84, words: rows.map(([name, v]) => `${name} ${f.indexChange(v)}`).join(", ")};
   }
 
-  function tables(next: CompareData, found: Comparison, labelA: string, labelB: string): void {
-    curveTable.update({
-      title: t.quantiles,
-      columns: [
-        {label: t.percentile, kind: "percent"},
-        {label: labelA, kind: "number"},
-        {label: labelB, kind: "number"},
-        {label: t.difference, kind: "number"}
-      ],
-      rows: () => found.quantiles.map(({p, a, b, difference}) => [p, a, b, difference])
-    });
-    above.hidden = found.above.length === 0;
-    aboveTable.update(
-      found.above.length === 0
-        ? null
-        : {
-            title: t.above,
-            absent: sebaran[locale].bars.protected,
-            columns: [
-              {label: t.edge, kind: "text"},
-              {label: labelA, kind: "percent"},
-              {label: labelB, kind: "percent"}
-            ],
-            rows: () => found.above.map(({category, shares}) => [terms[locale].category[category], ...shares])
-          }
-    );
-    const name = t.stratum[next.strata];
-    barTable.update({
-      title: t.kitagawa,
-      columns: [
-        {label: name, kind: "text"},
-        {label: t.shareA, kind: "percent"},
-        {label: t.shareB, kind: "percent"},
-        {label: t.meanA, kind: "number"},
-        {label: t.meanB, kind: "number"},
-        {label: t.composition, kind: "number"},
-        {label: t.level, kind: "number"}
-      ],
-      rows: () => [
-        ...found.parts.map(({label, pooled, shares, means, composition, level}) => [
-          pooled ? `${label} (${t.pooled})` : label,
-          ...shares,
-          ...means,
-          composition,
-          level
-        ]),
-        [t.total, 1, 1, ...found.means, found.composition, found.level]
-      ]
-    });
-  }
-
-  // Both figures are as wide as each other.
-  observeWidth(curve, (next) => {
-    width = next;
-    if (!data?.found) return;
-    drawCurve(data.found);
-    drawBar(data.found);
-  });
   update(data);
   return control<CompareData | null, [Side, Side] | null>(root, {
     update,

@@ -8,7 +8,8 @@ import type {Live, Options} from "../live.js";
 import {scrollTable} from "../scrollTable.js";
 import type {FigureFiles} from "./figureFiles.js";
 
-export type Column = {label: string; kind: "text" | "count" | "number" | "percent"};
+/** `shaded`: a number −1 … 1, the darker the farther from 0; `change`: one with its sign. */
+export type Column = {label: string; kind: "text" | "count" | "number" | "percent" | "change" | "shaded"};
 
 export type TableData = {
   title: string;
@@ -20,8 +21,8 @@ export type TableData = {
 };
 
 /**
- * The numbers behind a figure as a table put away, and what to take along: the table, and the figure if there is one.
- * The table is drawn when it is opened.
+ * The numbers behind a figure as a table put away, or (`plain`) a table that is itself the figure; and what to take along:
+ * the table, and the figure if there is one. A table put away is drawn when it is opened.
  */
 export function dataTable(
   data: TableData | null,
@@ -29,14 +30,14 @@ export function dataTable(
     locale,
     files,
     figure,
-    open = false,
+    plain = false,
     summary = sebaran[locale].table
-  }: Options & {files: FigureFiles; figure?: () => SVGSVGElement; open?: boolean; summary?: string}
+  }: Options & {files: FigureFiles; figure?: () => SVGSVGElement; plain?: boolean; summary?: string}
 ): Live<TableData | null> {
   const t = sebaran[locale];
   const f = formats(locale);
   const body = html`<div></div>`;
-  const details = html<HTMLDetailsElement>`<details class="disclosure" open=${open}>
+  const details = html<HTMLDetailsElement>`<details class="disclosure">
     <summary>${summary}</summary>
     ${body}
   </details>`;
@@ -45,17 +46,18 @@ export function dataTable(
   for (const format of ["svg", "png"] as const)
     if (figure)
       group.append(downloadButton(t.download[format], () => files.figure(data!.title, figure(), format), {locale}));
-  const root = html`<div class="data-table">${details}${group}</div>`;
+  const root = html`<div class="data-table">${plain ? body : details}${group}</div>`;
   details.addEventListener("toggle", draw);
 
   function text(value: CsvCell, {kind}: Column): string {
     if (typeof value === "string") return value;
     if (value === null) return data?.absent ?? "–";
+    if (kind === "change") return f.indexChange(value);
     return kind === "count" ? f.count(value) : kind === "percent" ? f.percent(value) : f.index(value);
   }
 
   function draw(): void {
-    if (!data || !details.open) return;
+    if (!data || !(plain || details.open)) return;
     const {columns, rows, title} = data;
     const head = html`<tr>
       ${columns.map(({label, kind}) => html`<th scope="col" class=${kind === "text" ? "" : "number"}>${label}</th>`)}
@@ -64,13 +66,20 @@ export function dataTable(
       (row) =>
         html`<tr>
           ${row.map((value, i) =>
-            i === 0
-              ? html`<th scope="row"><bdi>${text(value, columns[i]!)}</bdi></th>`
-              : html`<td class=${columns[i]!.kind === "text" ? "" : "number"}>${text(value, columns[i]!)}</td>`
+            i === 0 ? html`<th scope="row"><bdi>${text(value, columns[i]!)}</bdi></th>` : cell(value, columns[i]!)
           )}
         </tr>`
     );
-    body.replaceChildren(scrollTable(title, head, lines));
+    // The heading above a plain table says the same.
+    const caption = plain ? html`<span class="sr-only">${title}</span>` : title;
+    body.replaceChildren(scrollTable(caption, head, lines));
+  }
+
+  function cell(value: CsvCell, column: Column): Element {
+    const words = text(value, column);
+    if (column.kind !== "shaded") return html`<td class=${column.kind === "text" ? "" : "number"}>${words}</td>`;
+    const strength = typeof value === "number" ? Math.round(30 * Math.abs(value)) : 0;
+    return html`<td class="number shaded-cell" style=${`--strength: ${strength}%`}>${words}</td>`;
   }
 
   function update(next: TableData | null): void {

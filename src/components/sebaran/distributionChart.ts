@@ -1,8 +1,9 @@
 import {html, svg} from "htl";
 import {wholePoints} from "../../lib/index.js";
-import type {DistributionView} from "../../lib/index.js";
+import type {Category, DistributionView} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
+import {terms} from "../../messages/terms.js";
 import {control} from "../control.js";
 import type {Control} from "../control.js";
 import {emit, keyed, setAttribute, setText, uid} from "../dom.js";
@@ -24,8 +25,9 @@ export type DistributionData = {
   /** Groups that are protected, and whether numbers were taken together for that. */
   hidden: number;
   merged: boolean;
-  /** Lower bounds of the categories, if the measure has any. */
+  /** Bounds of the categories, ascending, if the measure has any; and the categories before, between and after them. */
   edges: readonly number[];
+  categories: readonly Category[];
   selected: string | null;
   /** People in the range, and all; null where protected, NaN where masked. */
   inside: {n: number | null; of: number | null};
@@ -77,7 +79,9 @@ export function distributionChart(
 
   const narrow = () => width < 560;
   const rowHeight = () => (narrow() ? 58 : 46);
-  const height = () => 24 + Math.max(1, data.shapes.length) * rowHeight();
+  /** Room for the names of the categories, where they fit between their bounds. */
+  const top = () => (narrow() || data.edges.length === 0 ? 0 : 20);
+  const height = () => top() + 24 + Math.max(1, data.shapes.length) * rowHeight();
   const x = (value: number) => left + ((width - left - 10) * value) / 100;
   const valueAt = (clientX: number) => {
     const box = chart.getBoundingClientRect();
@@ -157,7 +161,7 @@ export function distributionChart(
       element,
       update(shape) {
         const i = data.shapes.indexOf(shape);
-        const bottom = 4 + (i + 1) * rowHeight() - 6;
+        const bottom = top() + 4 + (i + 1) * rowHeight() - 6;
         const drawn = {x, base: bottom, height: rowHeight() - (narrow() ? 26 : 10)};
         const {picture} = data.view;
         const apart = picture === "histogram";
@@ -190,7 +194,7 @@ export function distributionChart(
 
   function draw(): void {
     const longest = Math.max(6, ...data.shapes.map(({label}) => label.length));
-    left = narrow() ? 4 : Math.min(210, 20 + Math.round(7.2 * longest));
+    left = narrow() ? 4 : Math.min(210, 20 + Math.round(7.8 * longest));
     const {picture} = data.view;
     most = Math.max(1e-9, ...data.shapes.map((shape) => peak(picture, shape)));
     setAttribute(chart, "viewBox", `0 0 ${width} ${height()}`);
@@ -202,7 +206,7 @@ export function distributionChart(
   }
 
   function showAxis(): void {
-    const key = [width, left, data.shapes.length, data.edges.join()].join(" ");
+    const key = [width, left, data.shapes.length, data.edges.join(), data.categories.join()].join(" ");
     if (key === drawnAxis) return;
     drawnAxis = key;
     const bottom = height() - 18;
@@ -210,11 +214,20 @@ export function distributionChart(
       ...data.edges.map(
         (edge) => svg`<line class="distribution-edge" x1=${x(edge)} x2=${x(edge)} y1="0" y2=${bottom}></line>`
       ),
+      ...(top() === 0 ? [] : data.categories.map(category)),
       ...[0, 20, 40, 60, 80, 100].map(
         (tick) =>
           svg`<text x=${x(tick)} y=${height() - 4} text-anchor=${tick === 100 ? "end" : tick === 0 && narrow() ? "start" : "middle"}>${tick}</text>`
       )
     );
+  }
+
+  function category(id: Category, i: number): Element {
+    const [from, to] = [data.edges[i - 1] ?? 0, data.edges[i] ?? 100];
+    const name = terms[locale].category[id];
+    // The highest may go on past 100.
+    const last = i === data.edges.length;
+    return svg`<text x=${last ? x(100) + 8 : x((from + to) / 2)} y="11" text-anchor=${last ? "end" : "middle"}>${name}</text>`;
   }
 
   function showRange(): void {

@@ -205,25 +205,31 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
   const words = groupLabels((id) => id, locale);
   const {values} = groupings[base.strata];
   const means: [number, number] = [mean(first.whole), mean(second.whole)];
-  const printed = printedParts(
-    split.parts.flatMap(({composition, level}) => [composition, level]),
-    hundredths(hundredths(means[1]) - hundredths(means[0]))
+  // As printed the parts add up to what they are parts of, and these to the difference of the means.
+  const difference = hundredths(hundredths(means[1]) - hundredths(means[0]));
+  const [composition, level] = printedParts([split.composition, split.level], difference) as [number, number];
+  const compositions = printedParts(
+    split.parts.map((part) => part.composition),
+    composition
   );
-  const sum = (which: 0 | 1) => hundredths(printed.filter((_, i) => i % 2 === which).reduce((x, y) => x + y, 0));
+  const levels = printedParts(
+    split.parts.map((part) => part.level),
+    level
+  );
   return {
     ...base,
     found: {
       means,
-      difference: hundredths(sum(0) + sum(1)),
-      composition: sum(0),
-      level: sum(1),
+      difference,
+      composition,
+      level,
       parts: split.parts.map((part, i) => ({
         label: part.strata.map((s) => words(base.strata, values[s]!)).join(", "),
         pooled: part.strata.length > 1,
         shares: part.shares,
         means: part.means,
-        composition: printed[2 * i]!,
-        level: printed[2 * i + 1]!
+        composition: compositions[i]!,
+        level: levels[i]!
       })),
       quantiles: quantileDifferences(first.drawn, second.drawn, steps),
       above: above(first, second, context)
@@ -291,12 +297,12 @@ function told({whole, bins, scheme}: Seen, category: Category): number | null {
   return isProtected(people, minimum) || isProtected(n - people, minimum) ? null : share;
 }
 
-/** Parts in hundredths that add up to the difference of the two means as these are printed. */
-function printedParts(parts: readonly number[], difference: number): number[] {
+/** Parts in hundredths that add up to a number as it is printed. */
+function printedParts(parts: readonly number[], whole: number): number[] {
   const sum = parts.reduce((x, y) => x + y, 0);
   const largest = parts.reduce((most, part, i) => (Math.abs(part) > Math.abs(parts[most]!) ? i : most), 0);
   return roundParts(
-    parts.map((part, i) => (i === largest ? part + difference - sum : part)),
+    parts.map((part, i) => (i === largest ? part + whole - sum : part)),
     2
   );
 }

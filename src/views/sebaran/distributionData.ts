@@ -23,16 +23,16 @@ export function distributionData(
   const drawn = looked && picture(looked, view.by, label, {blind, filtered: filtered(scenario)});
   const inside = looked ? insideCount(looked) : {n: null, of: null};
   const floor = rules(scheme).edge === "floor";
-  const edges = floor
-    ? scheme.bands.map((band) => band.floor).filter((edge) => edge > 0)
-    : scheme.bands.map((band) => band.ceil).filter((edge) => edge < 100);
+  const bands = [...scheme.bands].sort((a, b) => a.floor - b.floor);
+  const edges = floor ? bands.slice(1).map((band) => band.floor) : bands.slice(0, -1).map((band) => band.ceil);
+  const categories = bands.map(({category}) => category);
   return {
     view,
     shapes: drawn?.shapes ?? [],
     everyone: drawn?.everyone ?? null,
     hidden: drawn?.hidden ?? 0,
     merged: drawn?.merged ?? false,
-    edges: view.measure === "indeks" ? edges : [],
+    ...(view.measure === "indeks" ? {edges, categories} : {edges: [], categories: []}),
     selected: view.by === "instansi" ? instansi : null,
     inside: blind ? {n: NaN, of: NaN} : inside,
     reason

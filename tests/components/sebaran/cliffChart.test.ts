@@ -9,7 +9,11 @@ const ready = (n: number): CliffData => ({
   within: 5,
   bins: [{from: 0, to: 40, people: people(n)}],
   steps: [{jenisJabatan: "pelaksana", at: 20, rise: 22.5, below: null, reached: null}],
-  points: [[0, 15]]
+  points: [
+    [0, 15],
+    [0, 15],
+    [0, 22.5]
+  ]
 });
 
 describe("cliffChart", () => {
@@ -19,6 +23,14 @@ describe("cliffChart", () => {
     chart.update(ready(12));
     expect(chart.querySelector(".cliff-people")!.getAttribute("height")).toBe("180");
     expect(chart.innerHTML).not.toMatch(/NaN|Infinity/);
+  });
+
+  it("names the kinds of post at the line of the points they earn, those alike at one", () => {
+    const labels = [...cliffChart(ready(12), {locale: "id", files}).querySelectorAll(".cliff-label")];
+    expect(labels.map((label) => label.textContent)).toEqual([
+      "struktural, fungsional: 15,00 poin",
+      "pelaksana: 22,50 poin"
+    ]);
   });
 
   it("says that a number is protected instead of giving it", () => {

@@ -36,6 +36,7 @@ const data: DistributionData = {
   hidden: 0,
   merged: false,
   edges: [61, 71],
+  categories: ["rendah", "sedang", "tinggi"],
   selected: null,
   inside: {n: 80, of: 80},
   reason: null
