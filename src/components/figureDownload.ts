@@ -67,6 +67,8 @@ function resolve(from: Element, to: Element): void {
     if (value) to.setAttribute(name, value);
   }
   to.removeAttribute("class");
+  // A style of its own may name variables, which a file does not have; what came of it is written already.
+  to.removeAttribute("style");
   for (let i = 0; i < from.children.length; i++) resolve(from.children[i]!, to.children[i]!);
 }
 

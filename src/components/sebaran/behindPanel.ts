@@ -40,10 +40,6 @@ export function behindPanel(
       title: t.weights,
       className: "behind-weights",
       above: sentence,
-      below: html`<p class="hint">
-        <span class="behind-key behind-key--nominal"></span> ${t.nominal}
-        <span class="behind-key behind-key--effective"></span> ${t.effective} (${t.employees})
-      </p>`,
       draw,
       table: (data) => ({
         title: t.weights,
@@ -138,8 +134,18 @@ export function behindPanel(
         svg`<text x=${136 + length(employees[d]!)} y=${y + 35}>${f.percent(employees[d])}</text>`
       ];
     });
+    const key = 238;
+    marks.push(
+      svg`<rect class="behind-nominal" x="4" y=${key - 11} width="12" height="12"></rect>`,
+      svg`<text x="22" y=${key}>${t.nominal}</text>`,
+      ...list.map(
+        ({id}, d) =>
+          svg`<rect style=${`fill: var(--dim-${id})`} x=${90 + 5 * d} y=${key - 11} width="5" height="12"></rect>`
+      ),
+      svg`<text x="116" y=${key}>${t.effective} (${t.employees})</text>`
+    );
     const words = list.map(({nominal}, d) => `${names[d]}: ${f.percent(nominal)}, ${f.percent(employees[d])}`);
-    return {marks, height: 216, words: words.join("; ")};
+    return {marks, height: 246, words: words.join("; ")};
   }
 
   update(data);

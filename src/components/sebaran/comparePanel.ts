@@ -75,7 +75,7 @@ export function comparePanel(
       below: html`<p class="hint">${t.quantilesHint}</p>`,
       draw: drawCurve,
       table: ({quantiles, labels}) => ({
-        title: t.quantiles,
+        title: t.of(t.quantiles, labels[0], labels[1]),
         columns: [
           {label: t.percentile, kind: "percent"},
           {label: labels[0], kind: "number"},
@@ -94,7 +94,7 @@ export function comparePanel(
       below: html`<p class="hint">${t.method}</p>`,
       draw: drawBar,
       table: ({parts, means, composition, level, labels, strata}) => ({
-        title: t.kitagawa,
+        title: t.of(t.kitagawa, labels[0], labels[1]),
         columns: [
           {label: t.stratum[strata], kind: "text"},
           {label: t.shareOf(labels[0]), kind: "percent"},
@@ -189,9 +189,11 @@ export function comparePanel(
       ...quantiles.map(
         ({p, difference}) => svg`<circle class="compare-dot" r="3" cx=${x(p)} cy=${y(difference)}></circle>`
       ),
-      ...[...new Set([high, 0, low])].map(
-        (v) => svg`<text x="54" y=${y(v) + 4} text-anchor="end">${f.indexChange(v)}</text>`
-      ),
+      // A number too near to that of zero would be written over it.
+      ...[high, low, 0]
+        .filter((v) => v === 0 || Math.abs(y(v) - y(0)) > 14)
+        .filter((v, i, all) => all.indexOf(v) === i)
+        .map((v) => svg`<text x="54" y=${y(v) + 4} text-anchor="end">${f.indexChange(v)}</text>`),
       ...[0.1, 0.25, 0.5, 0.75, 0.9].map(
         (p) => svg`<text x=${x(p)} y="206" text-anchor="middle">${f.count(100 * p)}%</text>`
       ),

@@ -80,7 +80,7 @@ export function distributionChart(
   const narrow = () => width < 560;
   const rowHeight = () => (narrow() ? 58 : 46);
   /** Room for the names of the categories, where they fit between their bounds. */
-  const top = () => (narrow() || data.edges.length === 0 ? 0 : 20);
+  const top = () => (narrow() || data.edges.length === 0 ? 0 : 32);
   const height = () => top() + 24 + Math.max(1, data.shapes.length) * rowHeight();
   const x = (value: number) => left + ((width - left - 10) * value) / 100;
   const valueAt = (clientX: number) => {
@@ -222,12 +222,15 @@ export function distributionChart(
     );
   }
 
+  /** In two lines where one would run into the next. */
   function category(id: Category, i: number): Element {
     const [from, to] = [data.edges[i - 1] ?? 0, data.edges[i] ?? 100];
     const name = terms[locale].category[id];
-    // The highest may go on past 100.
-    const last = i === data.edges.length;
-    return svg`<text x=${last ? x(100) + 8 : x((from + to) / 2)} y="11" text-anchor=${last ? "end" : "middle"}>${name}</text>`;
+    const lines = 7.4 * name.length > x(to) - x(from) ? name.split(" ") : [name];
+    return svg`<g>${lines.map(
+      (line, l) =>
+        svg`<text x=${x((from + to) / 2)} y=${26 - 14 * (lines.length - 1 - l)} text-anchor="middle">${line}</text>`
+    )}</g>`;
   }
 
   function showRange(): void {
