@@ -104,6 +104,29 @@ describe("the page Sebaran", () => {
     await close();
   });
 
+  it("compares whom one chooses, the scenario with its baseline too, and a link brings the pair back", async () => {
+    const {page, trouble, close} = await visit("/sebaran#v=1&bobot=30,30,35,5");
+    await ready(page);
+    const summary = (at: Page) => at.locator(".compare-summary").textContent();
+    const choose = (at: Page, which: number, value: string) =>
+      at.locator(".compare-choice select").nth(which).selectOption(value);
+    await page.locator(".compare-panel").scrollIntoViewIfNeeded();
+    await choose(page, 0, "acuan");
+    await choose(page, 1, "kini");
+    await expect.poll(() => summary(page)).toContain("Rata-rata Semua pegawai, skenario ini");
+    // The same people: nothing comes from another mix.
+    expect(await summary(page)).toContain("0,00 karena susunan");
+    const [said, hash] = [await summary(page), await page.evaluate(() => location.hash)];
+    expect(decodeURIComponent(hash)).toContain("lawan=acuan;kini");
+    const again = await visit(`/sebaran${hash}`);
+    await ready(again.page);
+    await again.page.locator(".compare-panel").scrollIntoViewIfNeeded();
+    await expect.poll(() => summary(again.page)).toBe(said);
+    await again.close();
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
   it("says that nobody is left, and shows nothing else", async () => {
     const {page, trouble, close} = await visit("/sebaran#v=1&saring=status:PPPK");
     await expect.poll(() => page.locator(".distribution").textContent()).toContain("Tidak ada pegawai yang dinilai");

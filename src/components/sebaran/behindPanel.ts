@@ -134,18 +134,20 @@ export function behindPanel(
         svg`<text x=${136 + length(employees[d]!)} y=${y + 35}>${f.percent(employees[d])}</text>`
       ];
     });
-    const key = 238;
+    // On a phone one key stands below the other.
+    const narrow = width < 480;
+    const [key, right, below] = narrow ? [232, 4, 252] : [238, 90, 238];
     marks.push(
       svg`<rect class="behind-nominal" x="4" y=${key - 11} width="12" height="12"></rect>`,
       svg`<text x="22" y=${key}>${t.nominal}</text>`,
       ...list.map(
         ({id}, d) =>
-          svg`<rect style=${`fill: var(--dim-${id})`} x=${90 + 5 * d} y=${key - 11} width="5" height="12"></rect>`
+          svg`<rect style=${`fill: var(--dim-${id})`} x=${right + 5 * d} y=${below - 11} width="5" height="12"></rect>`
       ),
-      svg`<text x="116" y=${key}>${t.effective} (${t.employees})</text>`
+      svg`<text x=${right + 26} y=${below}>${t.effective} (${t.employees})</text>`
     );
     const words = list.map(({nominal}, d) => `${names[d]}: ${f.percent(nominal)}, ${f.percent(employees[d])}`);
-    return {marks, height: 246, words: words.join("; ")};
+    return {marks, height: narrow ? 260 : 246, words: words.join("; ")};
   }
 
   update(data);

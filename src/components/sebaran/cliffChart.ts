@@ -58,14 +58,16 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       return sentences.replaceChildren(
         html`<p class="hint">${next.status === "loading" ? t.waits : t.unavailable}</p>`
       );
-    const told = next.steps.map(({jenisJabatan, at, rise, below}) =>
+    // Where nobody of a kind of post is looked at, there is nobody to tell of.
+    const there = next.steps.filter(({jenisJabatan}) => next.bins.some(({people}) => people[jenisJabatan] !== 0));
+    const told = there.map(({jenisJabatan, at, rise, below}) =>
       below === null
         ? t.protected(names[jenisJabatan])
         : t.sentence(f.count(below), names[jenisJabatan], f.count(next.within), f.count(at), f.index(rise))
     );
     sentences.replaceChildren(
       html`<ul class="cliff-sentences">
-        ${(told.length > 0 ? told : [t.noStep]).map((text) => html`<li>${text}</li>`)}
+        ${(next.steps.length > 0 ? told : [t.noStep]).map((text) => html`<li>${text}</li>`)}
       </ul>`
     );
   }
@@ -78,7 +80,8 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
   function draw({bins, points}: Ready, width: number): Drawing {
     const shown = points[0]!.length - 1;
     const x = (hours: number) => Math.round(10 * (70 + ((width - 90) * hours) / (shown + 1))) / 10;
-    const base = 224;
+    const narrow = width < 480;
+    const base = 240;
     const people = (bin: HourBin) => posts.reduce((sum, post) => sum + (bin.people[post] ?? 0), 0);
     const bars = bins.map((bin) => {
       const from = bin.from === null ? (bin.to === null ? -2.5 : -1) : Math.min(bin.from, shown);
@@ -101,7 +104,7 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       return {line: points[posts.indexOf(alike[0]!)]!, label: alike.map((post) => names[post]).join(", ")};
     });
     const top = Math.max(...points.flat(), 1);
-    const y = (p: number) => Math.round(10 * (base - (160 * p) / top)) / 10;
+    const y = (p: number) => Math.round(10 * (base - (140 * p) / top)) / 10;
     const step = (line: number[]) =>
       line.map((p, hours) => `${hours ? "V" : "M"}${hours ? "" : `${x(0)},`}${y(p)}H${x(hours + 1)}`).join("");
     const highest = most > 0 ? drawn[density.indexOf(most)]! : null;
@@ -112,14 +115,17 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       ),
       ...(highest
         ? [
-            svg`<text x=${x((highest.from + highest.to) / 2)} y=${base - 186} text-anchor="middle">${t.count(f.count(highest.n))}</text>`
+            svg`<text x=${x((highest.from + highest.to) / 2)} y=${base - 186} text-anchor=${narrow ? "end" : "middle"}>${t.count(f.count(highest.n))}</text>`
           ]
         : []),
       ...lines.map(({line}) => svg`<path class="cliff-points" d=${step(line)}></path>`),
-      ...lines.map(
-        ({line, label}) =>
-          svg`<text class="cliff-label" x=${x(shown + 1)} y=${y(line.at(-1)!) - 6} text-anchor="end">${t.earned(label, f.index(line.at(-1)!))}</text>`
-      ),
+      ...lines.map(({line, label}) => {
+        const [right, above] = [x(shown + 1), y(line.at(-1)!) - 6];
+        return svg`<g class="cliff-label">
+          <text x=${right} y=${above - 15} text-anchor="end">${label}</text>
+          <text x=${right} y=${above} text-anchor="end">${t.earned(f.index(line.at(-1)!))}</text>
+        </g>`;
+      }),
       ...[0, 10, 20, 30, 40].map(
         (hours) =>
           svg`<text x=${x(hours + 0.5)} y=${base + 16} text-anchor="middle">${hours === shown ? `≥ ${hours}` : hours}</text>`
@@ -128,7 +134,7 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       svg`<text x=${width - 20} y=${base + 36} text-anchor="end">${t.hours}</text>`
     ];
     const words = highest ? t.alt(highest.from < 0 ? t.noRecord : f.count(highest.from)) : "";
-    return {marks, height: 266, words};
+    return {marks, height: 282, words};
   }
 
   update(data);

@@ -27,10 +27,16 @@ describe("cliffChart", () => {
 
   it("names the kinds of post at the line of the points they earn, those alike at one", () => {
     const labels = [...cliffChart(ready(12), {locale: "id", files}).querySelectorAll(".cliff-label")];
-    expect(labels.map((label) => label.textContent)).toEqual([
-      "struktural, fungsional: 15,00 poin",
-      "pelaksana: 22,50 poin"
+    expect(labels.map((label) => [...label.children].map(({textContent}) => textContent))).toEqual([
+      ["struktural, fungsional", "15,00 poin"],
+      ["pelaksana", "22,50 poin"]
     ]);
+  });
+
+  it("tells of no kind of post of which nobody is looked at", () => {
+    const chart = cliffChart(ready(0), {locale: "id", files});
+    expect(chart.textContent).not.toContain("pelaksana,");
+    expect(chart.querySelectorAll("li")).toHaveLength(0);
   });
 
   it("says that a number is protected instead of giving it", () => {
