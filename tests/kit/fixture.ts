@@ -6,9 +6,9 @@ import {messages} from "../../src/messages/index.js";
 import type {Locale} from "../../src/messages/index.js";
 import {readRecords} from "../../src/state/datasets.js";
 import {describeAdmissible, toWeightSet} from "../../src/views/admissible.js";
-import {kitCase} from "../../src/views/kitCase.js";
-import {sectionIds} from "../../src/views/kitContent.js";
-import type {KitRequest} from "../../src/views/kitContent.js";
+import {kitCase} from "../../src/views/kit/case.js";
+import {sectionIds} from "../../src/views/kit/sectionIds.js";
+import type {KitRequest} from "../../src/views/kit/types.js";
 import {rankedUnits} from "../../src/views/robustness.js";
 import {narrow, maskLetters} from "../../lib/index.js";
 

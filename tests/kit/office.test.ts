@@ -14,7 +14,7 @@ import {writePptx} from "../../src/kit/pptx.js";
 import {slidesOf} from "../../src/kit/slides.js";
 import {stampLines} from "../../src/kit/stampLines.js";
 import {writeXlsx} from "../../src/kit/xlsx.js";
-import {kitContent} from "../../src/views/kitContent.js";
+import {kitContent} from "../../src/views/kit/content.js";
 import {example, percents, several} from "./fixture.js";
 
 const run = promisify(execFile);

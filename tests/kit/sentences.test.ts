@@ -3,9 +3,9 @@ import {describe, expect, it} from "vitest";
 import {bkn2019, configure, kesesuaianJabatan, rankingFacts, standings} from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
 import {formats, messages} from "../../src/messages/index.js";
-import {kitContent} from "../../src/views/kitContent.js";
-import {bandSentences, kitSentences} from "../../src/views/kitSentences.js";
-import type {Told} from "../../src/views/kitSentences.js";
+import {kitContent} from "../../src/views/kit/content.js";
+import {bandSentences, kitSentences} from "../../src/views/kit/sentences.js";
+import type {Told} from "../../src/views/kit/sentences.js";
 import {example, percents, pilotRequest, several} from "./fixture.js";
 
 const unit = (id: string, shares: number[], n = 100): Unit => ({

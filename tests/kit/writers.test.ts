@@ -12,8 +12,8 @@ import {figureSvg} from "../../src/kit/svg.js";
 import type {KitContent, KitFigure} from "../../src/kit/types.js";
 import {writeXlsx} from "../../src/kit/xlsx.js";
 import {writeZip} from "../../src/kit/zip.js";
-import {kitContent} from "../../src/views/kitContent.js";
-import type {KitRequest} from "../../src/views/kitContent.js";
+import {kitContent} from "../../src/views/kit/content.js";
+import type {KitRequest} from "../../src/views/kit/types.js";
 import {example, percents, several} from "./fixture.js";
 import {faults, parts, text} from "./packages.js";
 

@@ -1,11 +1,11 @@
-import {protectTransitions} from "../components/categoryChanges.js";
-import {joinScored, scoreTally, standings, transitions, unitsFromAggregates, unitsFromTally} from "../lib/index.js";
-import type {Filter, Scheme, Tally, Weights} from "../lib/index.js";
-import type {Locale} from "../messages/index.js";
-import type {Dataset} from "../state/datasets.js";
-import {filterWords} from "./filterWords.js";
-import {judgement} from "./judgement.js";
-import type {KitCase} from "./kitContent.js";
+import {protectTransitions} from "../../components/categoryChanges.js";
+import {joinScored, scoreTally, standings, transitions, unitsFromAggregates, unitsFromTally} from "../../lib/index.js";
+import type {Filter, Scheme, Tally, Weights} from "../../lib/index.js";
+import type {Locale} from "../../messages/index.js";
+import type {Dataset} from "../../state/datasets.js";
+import {filterWords} from "../filterWords.js";
+import {judgement} from "../judgement.js";
+import type {KitCase} from "./types.js";
 
 /** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means. */
 export function kitCase(

@@ -1,20 +1,21 @@
-import {configure, dimensions, schemeById} from "../lib/index.js";
-import type {Scenario, Weights} from "../lib/index.js";
-import {formats, messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
-import type {Dataset} from "../state/datasets.js";
-import type {EngineState} from "../state/engine.js";
-import type {KitDraft} from "../state/kitDraft.js";
-import type {DatasetEntry} from "../state/page.js";
-import {fileName} from "./fileName.js";
-import type {BandsOf} from "./kitBands.js";
-import {kitCase} from "./kitCase.js";
-import {sectionIds} from "./kitContent.js";
-import type {KitRequest, SectionId} from "./kitContent.js";
-import {labels} from "./labels.js";
-import {presets} from "./presets.js";
-import {rulingOf} from "./ruling.js";
-import {tallyOf, waitsFor} from "./tally.js";
+import {configure, dimensions, schemeById} from "../../lib/index.js";
+import type {Scenario, Weights} from "../../lib/index.js";
+import {formats, messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
+import type {Dataset} from "../../state/datasets.js";
+import type {EngineState} from "../../state/engine.js";
+import type {KitDraft} from "../../state/kitDraft.js";
+import type {DatasetEntry} from "../../state/page.js";
+import {fileName} from "../fileName.js";
+import type {BandsOf} from "./bands.js";
+import {kitCase} from "./case.js";
+import {sectionIds} from "./sectionIds.js";
+import type {SectionId} from "./sectionIds.js";
+import type {KitRequest} from "./types.js";
+import {labels} from "../labels.js";
+import {presets} from "../presets.js";
+import {rulingOf} from "../ruling.js";
+import {tallyOf, waitsFor} from "../tally.js";
 
 /** A scenario that a kit can be about. */
 export type Choice = {id: string; name: string; hint: string; scenario: Scenario; blocked: string | null};

@@ -1,11 +1,11 @@
-import type {RankingFacts} from "../lib/index.js";
-import {bandFacts, dimensions} from "../lib/index.js";
-import type {RankBand, Scheme, Standing, Weights} from "../lib/index.js";
-import {shownChange} from "../components/rankingRow.js";
-import {formats, messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
-import {terms} from "../messages/terms.js";
-import type {Bands} from "./bandsNow.js";
+import type {RankingFacts} from "../../lib/index.js";
+import {bandFacts, dimensions} from "../../lib/index.js";
+import type {RankBand, Scheme, Standing, Weights} from "../../lib/index.js";
+import {shownChange} from "../../components/rankingRow.js";
+import {formats, messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
+import {terms} from "../../messages/terms.js";
+import type {Bands} from "../bandsNow.js";
 
 /** What the sentences speak of besides the facts. */
 export type Told = {
@@ -149,6 +149,10 @@ export function percent(weight: number, locale: Locale): string {
   const text = formats(locale).weight(weight);
   return messages(locale).bahan.percent(text.replace(/[.,]0$/, ""));
 }
+
+/** The same as a name. */
+export const dimensionTitle = (scheme: Scheme, id: string, locale: Locale): string =>
+  capital(dimensionLabel(scheme, id, locale));
 
 const settingsKey = ({switches, settings}: Scheme) => switches.map((s) => settings[s.id] ?? s.options[0]?.id).join();
 

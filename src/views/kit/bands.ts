@@ -1,10 +1,10 @@
-import {dimensions, schemes} from "../lib/index.js";
-import type {Locale} from "../messages/index.js";
-import type {Robustness} from "../state/robustness.js";
-import {bandsUnder} from "./bands.js";
-import type {Bands} from "./bandsNow.js";
+import {dimensions, schemes} from "../../lib/index.js";
+import type {Locale} from "../../messages/index.js";
+import type {Robustness} from "../../state/robustness.js";
+import {bandsUnder} from "../bands.js";
+import type {Bands} from "../bandsNow.js";
 
-export {openRobustness} from "../state/robustness.js";
+export {openRobustness} from "../../state/robustness.js";
 
 type Asked = Pick<Bands, "units" | "weights" | "admissible">;
 export type BandsOf = (asked: Asked) => Promise<Bands | null>;

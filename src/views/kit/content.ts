@@ -1,0 +1,89 @@
+import {byRank} from "../../components/rankingRow.js";
+import {clean} from "../../kit/clean.js";
+import type {KitContent, KitSection} from "../../kit/types.js";
+import {moves, rankingFacts, version} from "../../lib/index.js";
+import type {Scheme} from "../../lib/index.js";
+import {formats, messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
+import {rankingRows} from "../rankingRows.js";
+import {categorySections} from "./categories.js";
+import {changeSections} from "./changes.js";
+import {coverageSections} from "./coverage.js";
+import {longest} from "./limits.js";
+import {methodSections} from "./method.js";
+import {modelOf} from "./model.js";
+import {questionSections} from "./questions.js";
+import {rankingSections} from "./ranking.js";
+import {bandSections} from "./robustness.js";
+import {sectionIds} from "./sectionIds.js";
+import type {SectionId} from "./sectionIds.js";
+import {summarySections} from "./summary.js";
+import type {Context, KitRequest, Prepared} from "./types.js";
+import {whySections} from "./why.js";
+
+/** Everything the files of a kit say, in the order they say it; each number computed from the units given. */
+export function kitContent(request: KitRequest): KitContent {
+  const {locale, blind, dataset} = request;
+  const {bahan: t} = messages(locale);
+  const label = (id: string) => clean(request.label(id), longest.agency);
+  const baselineName = clean(request.baseline.name, longest.scenario);
+  const cases: Prepared[] = request.cases.map((given) => {
+    const name = clean(given.name, longest.scenario);
+    const {before, after} = given;
+    const {scheme: schemeBefore, weights: weightsBefore} = request.baseline;
+    return {
+      ...given,
+      name,
+      facts: rankingFacts(before, after),
+      moved: moves(before, after),
+      rows: byRank(rankingRows(given.units, before, after, label, blind)),
+      told: {...given, name, baselineName, schemeBefore, weightsBefore, label}
+    };
+  });
+  const context: Context = {
+    request: {...request, baseline: {...request.baseline, name: baselineName}},
+    cases,
+    label,
+    locale
+  };
+  const data = {sintetis: t.stamp.synthetic, nyata: t.stamp.real, unggahan: t.stamp.own}[dataset.kind];
+  const title = blind && dataset.kind !== "sintetis" ? t.hiddenName : clean(dataset.title, longest.title);
+  const dateText = formats(locale).date(new Date(`${request.date}T00:00:00Z`));
+  return {
+    locale,
+    name: request.fileName,
+    title: clean(request.title, longest.title) || t.page.defaultTitle,
+    author: clean(request.author, longest.author),
+    date: request.date,
+    dateText,
+    stamp: {
+      data: [data, ...(blind ? [t.stamp.masked] : []), ...(dataset.kind === "unggahan" ? [t.stamp.ownLink] : [])].join(
+        " "
+      ),
+      scheme: [...new Set(cases.map(({scheme}) => schemeLine(scheme, locale)))],
+      source: t.stamp.source(title, dataset.fingerprint.slice(0, 12)),
+      made: t.stamp.made(version, dateText),
+      filter: cases.flatMap(({name, filter}) => (filter ? [t.stamp.filter(name, filter)] : []))
+    },
+    links: cases.map(({name, link}) => ({label: name, url: link})),
+    sections: sectionIds.filter((id) => request.sections.includes(id)).flatMap((id) => builders[id](context)),
+    model: modelOf(context)
+  };
+}
+
+const builders: Record<SectionId, (context: Context) => KitSection[]> = {
+  ringkasan: summarySections,
+  ketahanan: bandSections,
+  perubahan: changeSections,
+  peringkat: rankingSections,
+  sebab: whySections,
+  kategori: categorySections,
+  kelengkapan: coverageSections,
+  pertanyaan: questionSections,
+  metode: methodSections
+};
+
+function schemeLine(scheme: Scheme, locale: Locale): string {
+  const {stamp: t} = messages(locale).bahan;
+  return t.scheme(scheme.title[locale], scheme.version, t.legal[scheme.legal]);
+}

@@ -1,0 +1,68 @@
+import type {KitSection, KitTable} from "../../kit/types.js";
+import {formats, messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
+import {section} from "./section.js";
+import type {Context, Prepared} from "./types.js";
+
+export function coverageSections({cases, request, locale}: Context): KitSection[] {
+  const {bahan: t} = messages(locale);
+  const f = formats(locale);
+  return cases.flatMap((given, i) => {
+    const title = cases.length === 1 ? t.sections.kelengkapan : t.of(t.sections.kelengkapan, given.name);
+    const id = `kelengkapan-${i + 1}`;
+    const rest = {notes: [t.notes.coverage], cases: [i]};
+    if (i > 0 && sameCoverage(given, cases[i - 1]!)) return [];
+    if (request.blind)
+      return i > 0 ? [] : [section(id, t.sections.kelengkapan, {...rest, sentences: [t.s.completeMasked]})];
+    const known = knownCoverage(given);
+    const sentence = coverageSentence(given, false, locale);
+    if (known.length === 0) return [section(id, title, {...rest, sentences: [sentence]})];
+    const table: KitTable = {
+      id,
+      caption: t.table.coverage,
+      columns: [
+        {label: t.table.agency, numeric: false, share: 2.4},
+        {label: t.table.n, numeric: true, share: 1.2},
+        {label: t.table.population, numeric: true, share: 1.2},
+        {label: t.table.complete, numeric: true, share: 1.4}
+      ],
+      rows: given.rows.map((row) => {
+        const part = known.find((entry) => entry.row === row)?.part ?? null;
+        if (row.protected)
+          return [
+            {text: row.label},
+            {text: t.table.protected, value: null},
+            {text: "–", value: null},
+            {text: "–", value: null}
+          ];
+        return [
+          {text: row.label},
+          {text: f.count(row.n), value: row.n},
+          {text: f.count(row.population), value: row.population},
+          {text: part === null ? t.table.few : f.percent(part), value: part}
+        ];
+      }),
+      note: null
+    };
+    return [section(id, title, {...rest, sentences: [sentence], tables: [table]})];
+  });
+}
+
+const knownCoverage = ({rows}: Prepared) =>
+  rows.flatMap((row) =>
+    row.complete !== null && row.population > 0 && !row.protected ? [{row, part: row.complete / row.population}] : []
+  );
+
+/** Whose records are least complete. */
+export function coverageSentence(given: Prepared, blind: boolean, locale: Locale): string {
+  const {s: t} = messages(locale).bahan;
+  if (blind) return t.completeMasked;
+  const known = knownCoverage(given);
+  if (known.length === 0) return t.completeUnknown;
+  const least = known.reduce((a, b) => (b.part < a.part ? b : a));
+  return least.part < 1 ? t.complete(least.row.label, formats(locale).percent(least.part)) : t.completeAll;
+}
+
+const sameCoverage = (a: Prepared, b: Prepared) =>
+  JSON.stringify(a.units.map((u) => [u.id, u.n, u.population, u.complete, u.protected])) ===
+  JSON.stringify(b.units.map((u) => [u.id, u.n, u.population, u.complete, u.protected]));

@@ -1,0 +1,19 @@
+import {clean} from "../../kit/clean.js";
+import type {KitSection} from "../../kit/types.js";
+import {messages} from "../../messages/index.js";
+import {longest} from "./limits.js";
+import {section} from "./section.js";
+import type {Context} from "./types.js";
+
+export function questionSections({request, cases, locale}: Context): KitSection[] {
+  const {bahan: t} = messages(locale);
+  const questions = request.questions.map((question) => clean(question, longest.question)).filter(Boolean);
+  if (questions.length === 0) return [];
+  return [
+    section("pertanyaan", t.sections.pertanyaan, {
+      sentences: questions.map((question, i) => `${i + 1}. ${question}`),
+      notes: [t.notes.questions],
+      cases: cases.map((_, i) => i)
+    })
+  ];
+}

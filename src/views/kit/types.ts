@@ -1,0 +1,49 @@
+import type {CategoryData} from "../../components/categoryChanges.js";
+import type {RankingRow} from "../../components/rankingRow.js";
+import type {Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
+import type {Locale} from "../../messages/index.js";
+import type {Bands} from "../bandsNow.js";
+import type {SectionId} from "./sectionIds.js";
+import type {Told} from "./sentences.js";
+
+/** One scenario with all that was computed under it. */
+export type KitCase = {
+  name: string;
+  scheme: Scheme;
+  weights: Weights;
+  /** The filter in words; null if everyone is in. */
+  filter: string | null;
+  units: Unit[];
+  unitsBefore: Unit[];
+  before: Standing[];
+  after: Standing[];
+  /** The ranks that other admissible weights leave each unit; null where they were not asked for. */
+  bands: Pick<Bands, "words" | "of" | "problem"> | null;
+  /** Employees who change category; null for data without employees. */
+  categories: CategoryData | null;
+  /** The agency whose change is taken apart; null: the one that moved furthest. */
+  chosen: string | null;
+  link: string;
+};
+
+export type KitRequest = {
+  locale: Locale;
+  title: string;
+  author: string;
+  date: string;
+  questions: string[];
+  sections: SectionId[];
+  blind: boolean;
+  /** The beginning of every file's name. */
+  fileName: string;
+  dataset: {kind: "sintetis" | "nyata" | "unggahan"; title: string; fingerprint: string};
+  baseline: {name: string; scheme: Scheme; weights: Weights};
+  label: (id: string) => string;
+  cases: KitCase[];
+};
+
+/** A scenario with what all sections read from it. */
+export type Prepared = KitCase & {facts: RankingFacts; moved: Move[]; rows: RankingRow[]; told: Told};
+
+/** What a section is made of. */
+export type Context = {request: KitRequest; cases: Prepared[]; label: (id: string) => string; locale: Locale};
