@@ -1,4 +1,5 @@
 import {html} from "htl";
+import type {KitDraft} from "../kit/types.js";
 import {messages} from "../messages/index.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
@@ -7,27 +8,17 @@ import type {Options} from "./live.js";
 
 export type KitChoice = {id: string; name: string; hint: string; blocked: string | null};
 
-/** What is chosen and written; `null` stands for what the page puts there by itself. */
-export type KitChosen = {
-  cases: string[];
-  sections: string[];
-  title: string | null;
-  author: string;
-  date: string | null;
-  questions: string | null;
-};
-
 export type KitInputData = {
   choices: readonly KitChoice[];
   sections: readonly {id: string; label: string}[];
-  chosen: KitChosen;
+  chosen: KitDraft;
   today: string;
   canUndo: boolean;
   kept: boolean;
 };
 
 /** What a kit is about and what it says of itself. Sends `undo` and `restore` beside `input` and `change`. */
-export function kitInput(data: KitInputData, {locale}: Options): Control<KitInputData, KitChosen> {
+export function kitInput(data: KitInputData, {locale}: Options): Control<KitInputData, KitDraft> {
   const {page: t} = messages(locale).bahan;
   const scenarios = html<HTMLElement>`<div class="kit-choices"></div>`;
   const sections = html<HTMLElement>`<div class="kit-choices"></div>`;
@@ -91,18 +82,19 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
   function update(next: KitInputData): void {
     data = next;
     const key = JSON.stringify([next.choices, next.sections]);
+    const wanted = next.sections.flatMap(({id}) => (next.chosen.leftOut.includes(id) ? [] : [id]));
     if (key !== drawn) {
       boxes(scenarios, next.choices, next.chosen.cases);
       boxes(
         sections,
         next.sections.map(({id, label}) => ({id, name: label, hint: "", blocked: null})),
-        next.chosen.sections
+        wanted
       );
       drawn = key;
     }
     for (const [parent, chosen] of [
       [scenarios, next.chosen.cases],
-      [sections, next.chosen.sections]
+      [sections, wanted]
     ] as const)
       for (const box of parent.querySelectorAll<HTMLInputElement>("input")) {
         const on = !box.disabled && chosen.includes(box.value);
@@ -117,7 +109,7 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
   }
 
   update(data);
-  return control<KitInputData, KitChosen>(root, {
+  return control<KitInputData, KitDraft>(root, {
     update,
     get: () => ({
       // What cannot be chosen here and now stays chosen for when it can.
@@ -125,7 +117,7 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
         ...ticked(scenarios),
         ...data.chosen.cases.filter((id) => data.choices.every((c) => c.id !== id || c.blocked !== null))
       ],
-      sections: ticked(sections),
+      leftOut: data.sections.flatMap(({id}) => (ticked(sections).includes(id) ? [] : [id])),
       title: title.value === t.defaultTitle ? null : title.value,
       author: author.value,
       date: date.value === data.today || date.value === "" ? null : date.value,

@@ -94,6 +94,18 @@ export type KitContent = {
   model: KitModel;
 };
 
+/** What a person chose and wrote for a kit; `null` is what the page would put there. */
+export type KitDraft = {
+  cases: string[];
+  /** Sections not wanted, so that one which is new is there until it is taken out. */
+  leftOut: string[];
+  title: string | null;
+  author: string;
+  /** Year-month-day; null: today. */
+  date: string | null;
+  questions: string | null;
+};
+
 /** Something to be told while files are made. */
 export type Progress = (done: number, all: number, what: string) => void;
 

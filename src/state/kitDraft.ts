@@ -1,15 +1,5 @@
 import {z} from "zod";
-
-/** What a person chose and wrote for a kit; `null` is what the page would put there. */
-export type KitDraft = {
-  cases: string[];
-  sections: string[];
-  title: string | null;
-  author: string;
-  /** Year-month-day; null: today. */
-  date: string | null;
-  questions: string | null;
-};
+import type {KitDraft} from "../kit/types.js";
 
 export type DraftStore = {
   readonly value: KitDraft;
@@ -24,23 +14,37 @@ export type DraftStore = {
 };
 
 export const draftKey = "timbang:bahan";
-const version = 1;
+const version = 2;
 
 const line = z.string().max(2000);
-const shape = z.object({
-  version: z.literal(version),
-  draft: z.object({
-    cases: z.array(line).max(50),
-    sections: z.array(line).max(50),
-    title: line.nullable(),
-    author: line,
-    date: z
-      .string()
-      .regex(/^\d{4}-\d\d-\d\d$/)
-      .nullable(),
-    questions: z.string().max(20_000).nullable()
-  })
+const some = z.array(line).max(50);
+const words = {
+  cases: some,
+  title: line.nullable(),
+  author: line,
+  date: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d$/)
+    .nullable(),
+  questions: z.string().max(20_000).nullable()
+};
+const shape = z.object({version: z.literal(version), draft: z.object({...words, leftOut: some})});
+
+/** Version 1 kept the sections that were wanted, of those there were. */
+const first = z.object({version: z.literal(1), draft: z.object({...words, sections: some})}).transform(({draft}) => {
+  const {sections, ...rest} = draft;
+  return {version, draft: {...rest, leftOut: sectionsOfFirst.filter((id) => !sections.includes(id))}};
 });
+const sectionsOfFirst = [
+  "ringkasan",
+  "perubahan",
+  "peringkat",
+  "sebab",
+  "kategori",
+  "kelengkapan",
+  "pertanyaan",
+  "metode"
+];
 
 /** Keeps the draft in this browser; what is there and cannot be read is not used. Undoes as far as this visit goes back. */
 export function openKitDraft(initial: KitDraft, storage: () => Storage): DraftStore {
@@ -101,7 +105,7 @@ export function openKitDraft(initial: KitDraft, storage: () => Storage): DraftSt
 
 function read(storage: () => Storage): KitDraft | null {
   try {
-    const found = shape.safeParse(JSON.parse(storage().getItem(draftKey) ?? "null"));
+    const found = shape.or(first).safeParse(JSON.parse(storage().getItem(draftKey) ?? "null"));
     return found.success ? found.data.draft : null;
   } catch {
     return null;

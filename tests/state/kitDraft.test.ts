@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import {beforeEach, describe, expect, it} from "vitest";
 import {draftKey, openKitDraft} from "../../src/state/kitDraft.js";
-import type {KitDraft} from "../../src/state/kitDraft.js";
+import type {KitDraft} from "../../src/kit/types.js";
 
 const initial: KitDraft = {
   cases: ["kini"],
-  sections: ["ringkasan"],
+  leftOut: [],
   title: null,
   author: "",
   date: null,
@@ -44,13 +44,26 @@ describe("openKitDraft", () => {
     expect(draft.value.title).toBe("Rapat");
   });
 
-  it.each(["not json", "[]", '{"version":2,"draft":{}}', '{"version":1,"draft":{"title":5}}'])(
-    "starts anew from what it cannot read: %s",
-    (text) => {
-      localStorage.setItem(draftKey, text);
-      expect(open().value).toEqual(initial);
-    }
-  );
+  it.each([
+    "not json",
+    "[]",
+    '{"version":3,"draft":{}}',
+    '{"version":2,"draft":{}}',
+    '{"version":1,"draft":{"title":5}}'
+  ])("starts anew from what it cannot read: %s", (text) => {
+    localStorage.setItem(draftKey, text);
+    expect(open().value).toEqual(initial);
+  });
+
+  it("takes over a draft from before there were new sections, which are wanted until they are taken out", () => {
+    const draft = {cases: ["kini"], title: null, author: "Tim", date: "2026-11-23", questions: "Apa?"};
+    const sections = ["ringkasan", "peringkat", "sebab", "kategori", "kelengkapan", "pertanyaan", "metode"];
+    localStorage.setItem(draftKey, JSON.stringify({version: 1, draft: {...draft, sections}}));
+    expect(open().value).toEqual({...draft, leftOut: ["perubahan"]});
+    open().set({leftOut: ["perubahan", "ketahanan"]});
+    expect(open().value.leftOut).toEqual(["perubahan", "ketahanan"]);
+    expect(JSON.parse(localStorage.getItem(draftKey)!)).toMatchObject({version: 2});
+  });
 
   it("goes on without storage, and says that nothing is kept", () => {
     const draft = openKitDraft(initial, () => {

@@ -1,16 +1,15 @@
 import {configure, dimensions, schemeById} from "../../lib/index.js";
 import type {Scenario, Weights} from "../../lib/index.js";
+import type {KitDraft} from "../../kit/types.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import type {Dataset} from "../../state/datasets.js";
 import type {EngineState} from "../../state/engine.js";
-import type {KitDraft} from "../../state/kitDraft.js";
 import type {DatasetEntry} from "../../state/page.js";
 import {fileName} from "../fileName.js";
 import type {BandsOf} from "./bands.js";
 import {kitCase} from "./case.js";
 import {sectionIds} from "./sectionIds.js";
-import type {SectionId} from "./sectionIds.js";
 import type {KitRequest} from "./types.js";
 import {labels} from "../labels.js";
 import {presets} from "../presets.js";
@@ -92,7 +91,7 @@ export async function kitRequest({
   const chosen = choices.filter(({id, blocked}) => blocked === null && draft.cases.includes(id));
   if (chosen.length === 0) return {problem: t.page.few};
   if (chosen.length > mostCases) return {problem: t.page.many(String(mostCases))};
-  const sections = sectionIds.filter((id) => draft.sections.includes(id));
+  const sections = sectionIds.filter((id) => !draft.leftOut.includes(id));
   if (sections.length === 0) return {problem: t.page.noSection};
   const blind = chosen.some((choice) => choice.scenario.blind) || scenario.blind;
   const label = labels(entry, locale, blind);
@@ -120,7 +119,7 @@ export async function kitRequest({
     author: draft.author,
     date,
     questions: (draft.questions ?? t.page.defaultQuestions).split("\n"),
-    sections: sections as SectionId[],
+    sections,
     blind,
     fileName: `timbang-${t.fileStem}-${fileName(entry, locale, {blind})}-${date}`,
     dataset: {kind: entry.manifest?.kind ?? "unggahan", title: entry.title[locale], fingerprint: entry.fingerprint},
