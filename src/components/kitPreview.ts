@@ -67,11 +67,13 @@ export function kitPreview(
 function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
   const {bahan: t} = messages(locale);
   const {stamp, links} = content;
+  const first = links[0] && qrOf(links[0], locale);
   return html<HTMLElement>`<table class="kit-handout" role="presentation">
     <thead>
       <tr>
-        <td>
-          <p class="kit-head">
+        <td class="kit-head">
+          ${first ?? null}
+          <p>
             <strong>${stamp.data}</strong> ${[...stamp.scheme, ...stamp.filter].join(" ")} ${stamp.source} ${stamp.made}
             ${links.flatMap(({label, url}) => [html`<a href=${url}>${t.stamp.openNamed(label)}</a>`, " "])}
           </p>
@@ -107,11 +109,15 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
 
 function linkCard({label, url}: KitLink, locale: Options["locale"]): HTMLElement {
   const {stamp: t} = messages(locale).bahan;
-  const modules = qrModules(url);
   return html<HTMLElement>`<div class="kit-link">
-    ${modules ? qr(modules, t.qr(label)) : html`<p>${t.qrTooLong}</p>`}
+    ${qrOf({label, url}, locale) ?? html`<p>${t.qrTooLong}</p>`}
     <p><a href=${url}>${t.openNamed(label)}</a><br /><small>${url}</small></p>
   </div>`;
+}
+
+function qrOf({label, url}: KitLink, locale: Options["locale"]): Element | null {
+  const modules = qrModules(url);
+  return modules && qr(modules, messages(locale).bahan.stamp.qr(label));
 }
 
 function qr(modules: boolean[][], label: string): Element {

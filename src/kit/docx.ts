@@ -6,6 +6,8 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  HorizontalPositionAlign,
+  HorizontalPositionRelativeFrom,
   ImageRun,
   Packer,
   PageNumber,
@@ -16,12 +18,14 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  VerticalPositionRelativeFrom,
   WidthType
 } from "docx";
 import {ChartRun} from "docx/charts";
 import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
 import {chartOf, finishCharts} from "./charts.js";
+import {linkText} from "./linkText.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
 import {repack} from "./repack.js";
@@ -100,11 +104,39 @@ export async function writeDocx(content: KitContent): Promise<Uint8Array> {
   return repack(bytes, content.date, finishCharts);
 }
 
+/** The caveats, and the code of the first scenario: those of the others stand at the beginning. */
 function header(content: KitContent): Header {
+  const {bahan: t} = messages(content.locale);
+  const first = content.links[0];
+  const code = first && qrPng(first.url);
+  const side = 54;
+  const picture =
+    first && code
+      ? [
+          new ImageRun({
+            type: "png",
+            data: code.bytes,
+            transformation: {width: side, height: side},
+            altText: {
+              name: t.stamp.qr(first.label),
+              title: t.stamp.qr(first.label),
+              description: t.stamp.qr(first.label)
+            },
+            floating: {
+              horizontalPosition: {
+                relative: HorizontalPositionRelativeFrom.RIGHT_MARGIN,
+                align: HorizontalPositionAlign.CENTER
+              },
+              verticalPosition: {relative: VerticalPositionRelativeFrom.PAGE, offset: 300_000}
+            }
+          })
+        ]
+      : [];
   return new Header({
     children: [
       new Paragraph({
         children: [
+          ...picture,
           new TextRun({text: content.stamp.data, bold: true, size: 16, color: palette.warnInk}),
           new TextRun({text: ` ${content.title}`, size: 16, color: palette.muted})
         ],
@@ -119,8 +151,9 @@ function footer(content: KitContent): Footer {
   const {stamp} = content;
   const small = {size: 15, color: palette.muted};
   const line = (children: (TextRun | ExternalHyperlink)[]) => new Paragraph({children, spacing: {after: 0}});
-  const links = content.links.flatMap(({label, url}) => [
-    new ExternalHyperlink({children: [linkRun(t.stamp.openNamed(label), 15)], link: url}),
+  const all = content.links.map((_, i) => i);
+  const links = content.links.flatMap(({url}, i) => [
+    new ExternalHyperlink({children: [linkRun(linkText(content, all, i), 15)], link: url}),
     new TextRun({text: " ", ...small})
   ]);
   return new Footer({
@@ -195,21 +228,27 @@ function linkParagraphs(content: KitContent): (Paragraph | Table)[] {
 
 const linkRun = (text: string, size: number) => new TextRun({text, size, color: palette.accent, underline: {}});
 
+/** Tables of so many rows stay on one page; with a figure and so few, all of its section does. */
+const whole = {table: 15, section: 6};
+
 function sectionOf(section: KitSection): (Paragraph | Table)[] {
   const questions = section.id === "pertanyaan";
+  const rows = section.tables.reduce((sum, {rows}) => sum + rows.length, 0);
+  const together = questions || (section.figure !== null && rows > 0 && rows <= whole.section);
   return [
     new Paragraph({text: section.title, heading: HeadingLevel.HEADING_1}),
     ...section.sentences.map(
-      (text) =>
+      (text, i) =>
         new Paragraph({
           text,
           spacing: {after: questions ? 700 : 80, line: 290},
           ...(questions ? {} : {bullet: {level: 0}}),
-          keepLines: true
+          keepLines: true,
+          keepNext: together || i === 0 || i === section.sentences.length - 1
         })
     ),
-    ...(section.figure ? figureOf(section.figure) : []),
-    ...section.tables.flatMap(tableOf),
+    ...(section.figure ? figureOf(section.figure, together) : []),
+    ...section.tables.flatMap((table) => tableOf(table, together)),
     ...section.notes.map(
       (text) =>
         new Paragraph({
@@ -221,30 +260,36 @@ function sectionOf(section: KitSection): (Paragraph | Table)[] {
   ];
 }
 
-function figureOf(figure: KitFigure): Paragraph[] {
+function figureOf(figure: KitFigure, keepNext: boolean): Paragraph[] {
   const rows = figure.kind === "ranks" ? figure.lines.length : figure.rows.length;
-  const height = Math.round(110 + rows * (figure.kind === "why" ? 42 : 25));
+  const height = Math.round(90 + rows * (figure.kind === "why" ? 26 : 21.5));
   return [
     new Paragraph({text: figure.title, heading: HeadingLevel.HEADING_2}),
-    new Paragraph({children: [new ChartRun(chartOf(figure, {width: page.pixels, height, text: 9}))], keepLines: true})
+    new Paragraph({
+      children: [new ChartRun(chartOf(figure, {width: page.pixels, height, text: 9}))],
+      keepLines: true,
+      keepNext
+    })
   ];
 }
 
-function tableOf(table: KitTable): (Paragraph | Table)[] {
+function tableOf(table: KitTable, keepNext: boolean): (Paragraph | Table)[] {
   const total = table.columns.reduce((sum, {share}) => sum + share, 0);
   const widths = table.columns.map(({share}) => Math.floor((page.inner * share) / total));
   const line = {style: BorderStyle.SINGLE, size: 4, color: palette.faint};
   const none = {style: BorderStyle.NONE, size: 0, color: "auto"};
-  const cell = (text: string, c: number, head: boolean) =>
+  const inRow = (k: number) => keepNext || (table.rows.length <= whole.table && k < table.rows.length - 1);
+  const cell = (text: string, c: number, k: number) =>
     new TableCell({
       width: {size: widths[c]!, type: WidthType.DXA},
-      margins: {top: 50, bottom: 50, left: 90, right: 90},
+      margins: {top: 50, bottom: 50, left: c > 0 && !table.columns[c]!.numeric ? 220 : 90, right: 90},
       verticalAlign: "center",
-      ...(head ? {shading: {type: ShadingType.CLEAR, fill: palette.alt, color: "auto"}} : {}),
+      ...(k < 0 ? {shading: {type: ShadingType.CLEAR, fill: palette.alt, color: "auto"}} : {}),
       children: [
         new Paragraph({
           alignment: table.columns[c]!.numeric ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          children: [new TextRun({text, bold: head, size: 19})]
+          children: [new TextRun({text, bold: k < 0, size: 19})],
+          keepNext: inRow(k)
         })
       ]
     });
@@ -259,10 +304,10 @@ function tableOf(table: KitTable): (Paragraph | Table)[] {
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: table.columns.map(({label}, c) => cell(label, c, true))
+          children: table.columns.map(({label}, c) => cell(label, c, -1))
         }),
         ...table.rows.map(
-          (row) => new TableRow({cantSplit: true, children: row.map(({text}, c) => cell(text, c, false))})
+          (row, k) => new TableRow({cantSplit: true, children: row.map(({text}, c) => cell(text, c, k))})
         )
       ]
     }),

@@ -3,6 +3,7 @@ import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
 import {chartOf, chartParts} from "./charts.js";
 import type {ChartSize} from "./charts.js";
+import {linkText} from "./linkText.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
 import {editXml, repack} from "./repack.js";
@@ -15,6 +16,7 @@ import type {KitContent, KitFigure, KitTable} from "./types.js";
 const PptxGenJS = pptxgen as unknown as typeof pptxgen.default;
 type Deck = InstanceType<typeof PptxGenJS>;
 type Page = ReturnType<Deck["addSlide"]>;
+type Margin = [number, number, number, number];
 
 /** In inches, of a slide of 13.33 × 7.5. */
 const page = {left: 0.5, width: 12.33, top: 1.2, bottom: 6.55, side: 4.5, figure: 5.2};
@@ -171,7 +173,11 @@ function drawSlide(
     if (sentences.length > 0) {
       const height = under ? page.bottom - top - tableHeight(table!) - 0.2 : page.bottom - top;
       const lines = sentences.reduce((sum, text) => sum + Math.ceil(text.length / 40) + 0.4, 0);
-      words(target, sentences, page.left, top, page.side, height, lines * 0.25 > height ? 12.5 : 15);
+      words(target, sentences, {
+        ...{x: page.left, y: top, w: page.side, h: height},
+        fontSize: lines * 0.25 > height ? 12.5 : 15,
+        lead: true
+      });
     }
     if (under) drawTable(target, table!, page.left, page.bottom - tableHeight(table!), page.side, 11);
     const [x, w] = wide ? [page.left, page.width] : [page.left + page.side + 0.3, page.width - page.side - 0.3];
@@ -199,7 +205,7 @@ function drawSlide(
   } else {
     if (sentences.length > 0) {
       const height = table ? wordsHeight(sentences) : page.bottom - top;
-      words(target, sentences, page.left, top, page.width, height, table ? 16 : 20);
+      words(target, sentences, {x: page.left, y: top, w: page.width, h: height, fontSize: table ? 16 : 20});
       top += height + 0.05;
     }
     if (table) drawTable(target, table, page.left, top, page.width, 13);
@@ -216,17 +222,19 @@ function drawSlide(
   );
 }
 
-function words(slide: Page, sentences: string[], x: number, y: number, w: number, h: number, fontSize: number): void {
+/** `lead`: the first sentence says it all, and stands out. */
+function words(
+  slide: Page,
+  sentences: string[],
+  {lead = false, fontSize, ...box}: {x: number; y: number; w: number; h: number; fontSize: number; lead?: boolean}
+): void {
   slide.addText(
     sentences.map((text, i) => ({
       text,
-      options: {breakLine: i < sentences.length - 1, bold: i === 0 && sentences.length > 2 && !/^\d+\. /.test(text)}
+      options: {breakLine: i < sentences.length - 1, bold: lead && i === 0 && sentences.length > 2}
     })),
     {
-      x,
-      y,
-      w,
-      h,
+      ...box,
       fontSize,
       fontFace: face,
       color: palette.ink,
@@ -251,6 +259,8 @@ function drawTable(slide: Page, table: KitTable, x: number, y: number, w: number
       align: table.columns[c]!.numeric ? ("right" as const) : ("left" as const),
       valign: "middle" as const,
       border: [none, none, border, none] as [typeof none, typeof none, typeof border, typeof none],
+      // Words beside a number to their left keep their distance.
+      margin: [0.02, 0.08, 0.02, c > 0 && !table.columns[c]!.numeric ? 0.2 : 0.08] as Margin,
       ...more
     }
   });
@@ -269,7 +279,6 @@ function drawTable(slide: Page, table: KitTable, x: number, y: number, w: number
     fontSize: height < 0.32 ? Math.min(fontSize, 11) : fontSize,
     fontFace: face,
     color: palette.ink,
-    margin: [0.02, 0.08, 0.02, 0.08],
     objectName: table.caption
   });
   if (table.note)
@@ -283,14 +292,20 @@ function foot(slide: Page, content: KitContent, cases: number[], number: number,
   const place = cases[0] ?? 0;
   const first = content.links[place];
   const code = first && qrPng(first.url);
-  const small = {fontSize: 9, color: palette.muted};
+  const rules = [...stamp.scheme, ...stamp.filter].join(" ");
+  const origin = `${stamp.source} ${stamp.made} `;
+  const links = linkRuns(content, cases, false);
+  const end = ` ${t.page.slide(String(number), String(all))}`;
+  const last = [origin, ...links.map(({text}) => text), end].join("");
+  const lines = [stamp.data, rules, last].reduce((sum, text) => sum + Math.ceil(text.length / 180), 0);
+  const small = {fontSize: lines > 4 ? 7 : 9, color: palette.muted};
   slide.addText(
     [
       {text: stamp.data, options: {...small, bold: true, color: palette.warnInk, breakLine: true}},
-      {text: [...stamp.scheme, ...stamp.filter].join(" "), options: {...small, breakLine: true}},
-      {text: `${stamp.source} ${stamp.made} `, options: small},
-      ...linkRuns(content, cases, false).map((run) => ({...run, options: {...small, ...run.options}})),
-      {text: ` ${t.page.slide(String(number), String(all))}`, options: small}
+      {text: rules, options: {...small, breakLine: true}},
+      {text: origin, options: small},
+      ...links.map((run) => ({...run, options: {...small, ...run.options}})),
+      {text: end, options: small}
     ],
     {
       x: page.left,
@@ -320,7 +335,7 @@ function linkRuns(content: KitContent, cases: number[], lines: boolean) {
   return cases.flatMap((i) => {
     const link = content.links[i];
     if (!link) return [];
-    const text = cases.length === 1 && !lines ? `${t.stamp.open}.` : t.stamp.openNamed(link.label);
+    const text = lines ? t.stamp.openNamed(link.label) : linkText(content, cases, i);
     const run = {text, options: {hyperlink: {url: link.url, tooltip: t.stamp.openNamed(link.label)}, breakLine: lines}};
     return lines ? [run] : [run, {text: " ", options: {breakLine: false}}];
   });

@@ -11,7 +11,7 @@ export type Slide = {
 };
 
 /** Room in lines: beside a figure, in type that is as small as it may be, alone on a slide, and rows of a table. */
-const room = {beside: 26, alone: 15, rows: 14};
+const room = {beside: 26, alone: 15, rows: 14.6};
 const letters = {beside: 46, alone: 92};
 
 /** Inches there are below the title, and that a row of a table takes at least. */
@@ -78,21 +78,21 @@ function cut(sentences: readonly string[], lines: number, width: number): string
   return runs;
 }
 
-/** A table in parts of so many lines, each with the heading; a long text counts for the lines it takes. */
+/** A table in parts of so many rows of one line, each with the heading; each further line takes two thirds of a row. */
 function rows(table: KitTable, first: number, others: number): KitTable[] {
   const total = table.columns.reduce((sum, {share}) => sum + share, 0);
-  const lines = (row: KitTable["rows"][number]) =>
-    Math.max(
-      1,
-      ...row.map(({text}, c) => Math.ceil(text.length / Math.max(8, (105 * table.columns[c]!.share) / total)))
-    );
+  const height = (texts: string[]) => {
+    const lines = texts.map((text, c) => Math.ceil(text.length / Math.max(8, (105 * table.columns[c]!.share) / total)));
+    return 1 + (Math.max(1, ...lines) - 1) * 0.65;
+  };
+  const head = height(table.columns.map(({label}) => label)) - 1;
   const parts: KitTable["rows"][] = [[]];
-  let left = first;
+  let left = first - head;
   for (const row of table.rows) {
-    const needed = lines(row);
+    const needed = height(row.map(({text}) => text));
     if (needed > left && parts.at(-1)!.length > 0) {
       parts.push([]);
-      left = others;
+      left = others - head;
     }
     parts.at(-1)!.push(row);
     left -= needed;

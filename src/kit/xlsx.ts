@@ -1,6 +1,7 @@
 import Excel from "exceljs";
 import type {Cell, Fill, Worksheet} from "exceljs";
 import {byline} from "./byline.js";
+import {clean} from "./clean.js";
 import {messages} from "../messages/index.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
@@ -43,25 +44,36 @@ export async function writeXlsx(content: KitContent): Promise<Uint8Array> {
     shares: t.xlsx.shares,
     ranking: (i: number) => (model.cases.length === 1 ? t.xlsx.ranking : `${t.xlsx.ranking} ${i + 1}`)
   };
-  aboutSheet(sheetOf(book, content, t.xlsx.about), content, book, names);
-  weightsSheet(sheetOf(book, content, names.weights), model, t, book);
-  const places = sharesSheet(sheetOf(book, content, names.shares), model, t);
+  const all = content.links.map((_, i) => i);
+  const add = (name: string, cases: number[]) => sheetOf(book, content, name, cases);
+  aboutSheet(add(t.xlsx.about, all.slice(0, 1)), content, book, names);
+  weightsSheet(add(names.weights, all), model, t, book);
+  const places = sharesSheet(add(names.shares, all), model, t);
   model.cases.forEach((given, i) =>
-    rankingSheet(sheetOf(book, content, names.ranking(i)), given, i, {model, t, names, places: places[i]!})
+    rankingSheet(add(names.ranking(i), [i]), given, i, {model, t, names, places: places[i]!})
   );
-  const tables = content.sections.flatMap(({tables}) => tables).filter(({id}) => !/^peringkat-\d/.test(id));
-  tables.forEach((table, i) => tableSheet(sheetOf(book, content, `${t.xlsx.table} ${i + 1}`), table, t));
+  const tables = content.sections
+    .flatMap(({tables, cases}) => tables.map((table) => ({table, cases})))
+    .filter(({table}) => !/^peringkat-\d/.test(table.id));
+  tables.forEach(({table, cases}, i) => tableSheet(add(`${t.xlsx.table} ${i + 1}`, cases), table, t));
   return repack(new Uint8Array(await book.xlsx.writeBuffer()), content.date);
 }
 
-/** A sheet that begins with its caveats, on screen and in print. */
-function sheetOf(book: Excel.Workbook, content: KitContent, name: string): Worksheet {
+/** A sheet that begins with its caveats and the links of its scenarios, on screen and on each page in print. */
+function sheetOf(book: Excel.Workbook, content: KitContent, name: string, cases: number[]): Worksheet {
   const {bahan: t} = messages(content.locale);
   const {stamp} = content;
   // In heads and feet of pages, & begins a code.
   const printed = (text: string) => text.replaceAll("&", "&&").slice(0, 200);
   const sheet = book.addWorksheet(name, {
-    pageSetup: {paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0},
+    pageSetup: {
+      paperSize: 9,
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "1:4"
+    },
     headerFooter: {
       oddHeader: `&L&8${printed(stamp.data)}`,
       oddFooter: `&L&8${printed(`${stamp.source} ${stamp.made}`)}&R&8&P / &N`
@@ -72,9 +84,13 @@ function sheetOf(book: Excel.Workbook, content: KitContent, name: string): Works
   lines.forEach((text, i) => {
     put(sheet, i + 1, 1, text, i === 0 ? {...quiet, bold: true, color: {argb: `FF${palette.warnInk}`}} : quiet);
   });
-  content.links.slice(0, 6).forEach(({label, url}, i) => {
-    const cell = sheet.getCell(4, 1 + i * 2);
-    cell.value = {text: t.stamp.openNamed(label), hyperlink: url, tooltip: t.stamp.openNamed(label)};
+  const several = cases.length > 1;
+  sheet.properties.defaultColWidth = 14;
+  cases.forEach((i, c) => {
+    const {label, url} = content.links[i]!;
+    const cell = sheet.getCell(4, 1 + c);
+    const text = several ? clean(label, 15) : t.stamp.openNamed(label);
+    cell.value = {text, hyperlink: url, tooltip: t.stamp.openNamed(label)};
     cell.font = {...quiet, underline: true, color: {argb: `FF${palette.accent}`}};
   });
   return sheet;
@@ -87,14 +103,26 @@ function aboutSheet(
   names: {ranking: (i: number) => string}
 ): void {
   const {bahan: t} = messages(content.locale);
-  sheet.getColumn(1).width = 110;
+  sheet.getColumn(1).width = 78;
+  sheet.pageSetup.orientation = "portrait";
   put(sheet, 6, 1, content.title, {...head, size: 18});
   put(sheet, 7, 1, byline(content), plain);
-  put(sheet, 9, 1, t.xlsx.how, {...plain, bold: true});
+  heighten(sheet, 9, [{text: t.xlsx.how, width: 78}]);
+  put(sheet, 9, 1, t.xlsx.how, {...plain, bold: true}).alignment = {wrapText: true, vertical: "top"};
   let row = 11;
-  for (const text of stampLines(content)) put(sheet, row++, 1, text, plain).alignment = {wrapText: true};
+  for (const text of stampLines(content)) {
+    heighten(sheet, row, [{text, width: 78}]);
+    put(sheet, row++, 1, text, plain).alignment = {wrapText: true, vertical: "top"};
+  }
   ++row;
+  // So many rows fit on a printed page, and a code must not be cut.
+  let room = 45 - row;
   content.links.forEach(({label, url}, i) => {
+    if (room < 10) {
+      sheet.getRow(row - 1).addPageBreak();
+      room = 40;
+    }
+    room -= 10;
     const cell = sheet.getCell(row, 1);
     cell.value = {text: `${names.ranking(i)}: ${label}`, hyperlink: url, tooltip: t.stamp.openNamed(label)};
     cell.font = {...plain, underline: true, color: {argb: `FF${palette.accent}`}};
@@ -109,7 +137,7 @@ function aboutSheet(
   for (const section of content.sections.filter(({sentences}) => sentences.length > 0)) {
     put(sheet, row++, 1, section.title, head);
     for (const text of section.sentences) {
-      heighten(sheet, row, [{text, width: 110}]);
+      heighten(sheet, row, [{text, width: 78}]);
       put(sheet, row++, 1, text, plain).alignment = {wrapText: true, vertical: "top"};
     }
     ++row;
@@ -120,12 +148,13 @@ function aboutSheet(
 function weightsSheet(sheet: Worksheet, model: KitModel, t: Words, book: Excel.Workbook): void {
   const rows = [model.baseline, ...model.cases];
   put(sheet, 6, 1, t.xlsx.inputs, head);
-  heads(sheet, weightsTop - 1, [
-    t.xlsx.scenario,
-    ...model.dimensions.map(({label}) => label),
-    t.xlsx.sum,
-    t.xlsx.check
-  ]);
+  const titles = [t.xlsx.scenario, ...model.dimensions.map(({label}) => label), t.xlsx.sum, t.xlsx.check];
+  heads(
+    sheet,
+    weightsTop - 1,
+    titles,
+    titles.map((_, c) => c > 0 && c < titles.length - 1)
+  );
   [44, 16, 16, 16, 16, 14, 24].forEach((width, c) => (sheet.getColumn(c + 1).width = width));
   rows.forEach(({name, weights}, k) => {
     const row = weightsTop + k;
@@ -146,6 +175,7 @@ function weightsSheet(sheet: Worksheet, model: KitModel, t: Words, book: Excel.W
     });
     formula(sheet.getCell(row, 6), `SUM(B${row}:E${row})`, 1, "0.0%");
     formula(sheet.getCell(row, 7), `IF(ABS(F${row}-1)<1E-9,"${t.xlsx.good}","${t.xlsx.bad}")`, t.xlsx.good, "@");
+    sheet.getCell(row, 7).alignment = {indent: 1};
     book.definedNames.add(`'${sheet.name}'!$B$${row}:$E$${row}`, weightsName(k));
   });
   sheet.addConditionalFormatting({
@@ -178,14 +208,19 @@ function sharesSheet(sheet: Worksheet, model: KitModel, t: Words): number[] {
     ...model.dimensions.map(({label}) => label),
     ...model.dimensions.map(({label}) => `${label} (${t.xlsx.before(model.baseline.name)})`)
   ];
-  heads(sheet, blockTop - 1, titles, 2);
+  heads(
+    sheet,
+    blockTop - 1,
+    titles,
+    titles.map((_, c) => c > 1)
+  );
   let row = blockTop;
   const places: number[] = [];
   for (const {name, rows} of model.cases) {
     places.push(row);
     for (const {label, shares, before} of rows) {
       put(sheet, row, 1, name, plain);
-      put(sheet, row, 2, label, plain);
+      put(sheet, row, 2, label, plain).alignment = {indent: 1};
       model.dimensions.forEach((_, d) => {
         number(sheet.getCell(row, 3 + d), shares?.[d], "0.0000");
         number(sheet.getCell(row, 7 + d), before?.[d], "0.0000");
@@ -291,7 +326,7 @@ function order(rows: Case["rows"]): (number | null)[] {
   );
 }
 
-const widthOf = ({share}: KitTable["columns"][number]) => Math.max(14, 20 * share);
+const widthOf = ({share}: KitTable["columns"][number]) => Math.max(13, 16 * share);
 
 function tableSheet(sheet: Worksheet, table: KitTable, t: Words): void {
   put(sheet, 6, 1, table.caption, head);
@@ -299,7 +334,8 @@ function tableSheet(sheet: Worksheet, table: KitTable, t: Words): void {
   heads(
     sheet,
     blockTop - 1,
-    table.columns.map(({label}) => label)
+    table.columns.map(({label}) => label),
+    table.columns.map(({numeric}) => numeric)
   );
   table.columns.forEach((column, c) => (sheet.getColumn(c + 1).width = widthOf(column)));
   table.rows.forEach((row, k) =>
@@ -310,7 +346,8 @@ function tableSheet(sheet: Worksheet, table: KitTable, t: Words): void {
         put(sheet, blockTop + k, c + 1, text, plain).alignment = {
           wrapText: true,
           vertical: "top",
-          horizontal: table.columns[c]!.numeric ? "right" : "left"
+          horizontal: table.columns[c]!.numeric ? "right" : "left",
+          indent: table.columns[c]!.numeric || c === 0 ? 0 : 1
         };
     })
   );
@@ -333,12 +370,23 @@ function formatOf(text: string, value: number): string {
   return Number.isInteger(value) ? "#,##0" : "0.00";
 }
 
-function heads(sheet: Worksheet, row: number, titles: string[], left = 1): void {
+/** `numeric` says of which columns the numbers stand to the right; of all but the first, unless it is told. */
+function heads(
+  sheet: Worksheet,
+  row: number,
+  titles: string[],
+  numeric: boolean[] = titles.map((_, c) => c > 0)
+): void {
   sheet.getRow(row).height = 30;
   titles.forEach((title, c) => {
     const cell = put(sheet, row, c + 1, title, head);
     cell.fill = fill(palette.alt);
-    cell.alignment = {wrapText: true, vertical: "middle", horizontal: c < left ? "left" : "right"};
+    cell.alignment = {
+      wrapText: true,
+      vertical: "middle",
+      horizontal: numeric[c] ? "right" : "left",
+      indent: numeric[c] || c === 0 ? 0 : 1
+    };
   });
 }
 

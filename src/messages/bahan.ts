@@ -34,6 +34,7 @@ export const bahan = define(
       ownLink: "Tautan tidak membawa tabel Anda; penerima perlu membuka tabel yang sama.",
       open: "Buka skenario",
       openNamed: (name: string) => `Buka “${name}” di Timbang`,
+      openShort: (name: string) => `Buka “${name}”`,
       qr: (name: string) => `Kode QR tautan ke skenario “${name}”`,
       qrTooLong: "Tautan ini terlalu panjang untuk kode QR; salin alamatnya dari dokumen.",
       page: "Halaman"
@@ -109,6 +110,7 @@ export const bahan = define(
       bandsNone: "Ketahanan tidak dihitung: perlu sedikitnya dua instansi yang mendapat peringkat.",
       complete: (name: string, percent: string) => `Rekaman paling tidak lengkap: ${name}, ${percent} lengkap.`,
       completeAll: "Semua pegawai yang dinilai memiliki rekaman lengkap.",
+      completeAlso: (names: string) => `Sama untuk ${names}.`,
       completeMasked:
         "Kelengkapan per instansi tidak ditampilkan selama nama disamarkan, karena dapat membuka namanya.",
       completeUnknown: "Kelengkapan rekaman tidak diketahui untuk data ini.",
@@ -187,6 +189,8 @@ export const bahan = define(
         "Metode: lengkap berarti setiap rekaman yang diminta skema ada. Rekaman kosong dinilai menurut aturan yang dipilih.",
       bands:
         "Metode: peringkat terbaik dan terburuk di antara semua bobot yang diterima, dihitung dengan geometri tepat; seri yang hanya terjadi di batas tidak dihitung. Bobot yang diterima diatur di halaman Ketahanan.",
+      bandsSampled:
+        "Metode: peringkat terbaik dan terburuk di antara contoh acak dari semua bobot yang diterima, karena instansinya terlalu banyak untuk dihitung tepat. Bobot yang diterima diatur di halaman Ketahanan.",
       questions: "Beri waktu tiap pertanyaan; buka tautan skenario untuk mencoba jawaban di tempat.",
       method: "Angka di bahan ini dapat dihitung ulang: buka tautan skenario, atau ubah bobot di lembar kerja XLSX."
     },
@@ -195,7 +199,8 @@ export const bahan = define(
       rank: "Peringkat dihitung tepat dari semua pegawai; nilai sama mendapat peringkat sama.",
       baseline: (name: string, weights: string) => `Pembanding: ${name} dengan bobot ${weights}.`,
       protect: "Kelompok di bawah 10 orang di bawah tingkat instansi tidak ditampilkan.",
-      recompute: "Tautan dan lembar kerja XLSX menghitung ulang setiap angka.",
+      recompute:
+        "Tautan menghitung ulang setiap angka di sini; lembar kerja XLSX menghitung ulang indeks dan peringkat.",
       link: (name: string, url: string) => `${name}: ${url}`
     },
     xlsx: {
@@ -205,7 +210,7 @@ export const bahan = define(
       ranking: "Peringkat",
       table: "Tabel",
       how: "Cara memakai: ubah angka di sel kuning pada lembar Bobot. Indeks, peringkat, dan urutan menghitung ulang sendiri.",
-      inputs: "Bobot per skenario; sel kuning boleh diubah, setiap kolom harus berjumlah 100%",
+      inputs: "Bobot per skenario; sel kuning boleh diubah, setiap baris harus berjumlah 100%",
       sum: "Jumlah",
       check: "Pemeriksaan",
       good: "jumlah 100%",
@@ -291,6 +296,7 @@ export const bahan = define(
       ownLink: "The link does not carry your table; whoever receives it needs to open the same table.",
       open: "Open the scenario",
       openNamed: (name) => `Open “${name}” in Timbang`,
+      openShort: (name) => `Open “${name}”`,
       qr: (name) => `QR code of the link to the scenario “${name}”`,
       qrTooLong: "This link is too long for a QR code; copy its address from the document.",
       page: "Page"
@@ -365,6 +371,7 @@ export const bahan = define(
       bandsNone: "Robustness is not computed: there must be at least two agencies with a rank.",
       complete: (name, percent) => `Least complete records: ${name}, ${percent} complete.`,
       completeAll: "Everyone who is scored has every record.",
+      completeAlso: (names) => `The same for ${names}.`,
       completeMasked: "Completeness by agency is not shown while names are masked, as it could give them away.",
       completeUnknown: "For these data it is not known how complete the records are.",
       categoriesUnknown: "These data are means per unit, so it is not known which employees change category."
@@ -442,6 +449,8 @@ export const bahan = define(
         "Method: complete means that every record the scheme asks for is there. Missing records are scored by the rule chosen.",
       bands:
         "Method: the best and the worst rank among all accepted weights, by exact geometry; ties that occur only on a boundary are left out. Which weights are accepted is set on the page Robustness.",
+      bandsSampled:
+        "Method: the best and the worst rank among a random sample of all weights accepted, as there are too many agencies for an exact count. Which weights are accepted is set on the page Robustness.",
       questions: "Give each question its time; open a scenario's link to try an answer on the spot.",
       method:
         "The figures in this kit can be computed again: open a scenario's link, or change the weights in the XLSX."
@@ -451,7 +460,7 @@ export const bahan = define(
       rank: "Ranks are computed exactly from all employees; equal values share a rank.",
       baseline: (name, weights) => `Compared with: ${name} at weights of ${weights}.`,
       protect: "Groups of fewer than 10 people below agency level are not shown.",
-      recompute: "The links and the XLSX workbook compute every figure again.",
+      recompute: "The links compute every figure here again; the XLSX workbook computes indexes and ranks again.",
       link: (name, url) => `${name}: ${url}`
     },
     xlsx: {
@@ -461,7 +470,7 @@ export const bahan = define(
       ranking: "Ranking",
       table: "Table",
       how: "How to use: change the yellow cells on the sheet Weights. Index, rank and order compute themselves anew.",
-      inputs: "Weights by scenario; yellow cells may be changed, each column must add up to 100%",
+      inputs: "Weights by scenario; yellow cells may be changed, each row must add up to 100%",
       sum: "Sum",
       check: "Check",
       good: "adds up to 100%",

@@ -60,7 +60,7 @@ export function kitContent(request: KitRequest): KitContent {
       data: [data, ...(blind ? [t.stamp.masked] : []), ...(dataset.kind === "unggahan" ? [t.stamp.ownLink] : [])].join(
         " "
       ),
-      scheme: [...new Set(cases.map(({scheme}) => schemeLine(scheme, locale)))],
+      scheme: [...new Set([...cases, request.baseline].map(({scheme}) => schemeLine(scheme, locale)))],
       source: t.stamp.source(title, dataset.fingerprint.slice(0, 12)),
       made: t.stamp.made(version, dateText),
       filter: cases.flatMap(({name, filter}) => (filter ? [t.stamp.filter(name, filter)] : []))

@@ -8,15 +8,19 @@ export function coverageSections({cases, request, locale}: Context): KitSection[
   const {bahan: t} = messages(locale);
   const f = formats(locale);
   return cases.flatMap((given, i) => {
-    const title = cases.length === 1 ? t.sections.kelengkapan : t.of(t.sections.kelengkapan, given.name);
+    if (cases.slice(0, i).some((earlier) => sameCoverage(given, earlier))) return [];
+    const alike = cases.flatMap((other, j) => (sameCoverage(given, other) ? [j] : []));
+    const title = alike.length === cases.length ? t.sections.kelengkapan : t.of(t.sections.kelengkapan, given.name);
     const id = `kelengkapan-${i + 1}`;
-    const rest = {notes: [t.notes.coverage], cases: [i]};
-    if (i > 0 && sameCoverage(given, cases[i - 1]!)) return [];
+    const rest = {notes: [t.notes.coverage], cases: alike};
+    const others = alike.slice(1).map((j) => cases[j]!.name);
+    const also = alike.length < cases.length && others.length > 0 ? [t.s.completeAlso(t.list(others))] : [];
     if (request.blind)
       return i > 0 ? [] : [section(id, t.sections.kelengkapan, {...rest, sentences: [t.s.completeMasked]})];
     const known = knownCoverage(given);
     const sentence = coverageSentence(given, false, locale);
-    if (known.length === 0) return [section(id, title, {...rest, sentences: [sentence]})];
+    const sentences = [sentence, ...also];
+    if (known.length === 0) return [section(id, title, {...rest, sentences})];
     const table: KitTable = {
       id,
       caption: t.table.coverage,
@@ -44,7 +48,7 @@ export function coverageSections({cases, request, locale}: Context): KitSection[
       }),
       note: null
     };
-    return [section(id, title, {...rest, sentences: [sentence], tables: [table]})];
+    return [section(id, title, {...rest, sentences, tables: [table]})];
   });
 }
 

@@ -5,7 +5,7 @@ import type {Locale} from "../../messages/index.js";
 import {coverageSentence} from "./coverage.js";
 import {drawn} from "./limits.js";
 import {section} from "./section.js";
-import {bandSentences, bandText} from "./sentences.js";
+import {bandSentences, bandText, isSampled} from "./sentences.js";
 import type {Context, Prepared} from "./types.js";
 
 /** How sure the ranking is: what other weights would leave of it, and how complete the records are. */
@@ -18,7 +18,7 @@ export function bandSections({cases, request, locale}: Context): KitSection[] {
       sentences: [...bandSentences(given, locale), coverageSentence(given, request.blind, locale)],
       figure: bandsFigure(given, rows, i, locale),
       tables: rows.length > 0 ? [bandsTable(given, rows, i, locale)] : [],
-      notes: [t.notes.bands],
+      notes: [isSampled(given.bands) ? t.notes.bandsSampled : t.notes.bands],
       cases: [i]
     });
   });
@@ -70,11 +70,11 @@ function bandsTable(given: Prepared, rows: BandRow[], i: number, locale: Locale)
     caption: t.table.bands(given.name),
     columns: [
       {label: t.table.rank, numeric: true, share: 1},
-      {label: t.table.agency, numeric: false, share: 2.4},
+      {label: t.table.agency, numeric: false, share: 2.2},
       {label: t.table.was, numeric: true, share: 1},
       {label: t.table.best, numeric: true, share: 1},
       {label: t.table.worst, numeric: true, share: 1},
-      {label: t.table.sure, numeric: false, share: 2.2}
+      {label: t.table.sure, numeric: false, share: 2.8}
     ],
     rows: rows.map((row) => [
       rank(row.rank),

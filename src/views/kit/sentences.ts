@@ -80,9 +80,13 @@ export function bandSentences({bands, told}: Banded, locale: Locale): string[] {
     const wide = widest.ids.map((id) => t.bandDetail(told.label(id), bandText(of.get(id)!, locale)));
     said.push(t.bandsWidest(list(wide, locale)));
   }
-  if ([...of.values()].some(({method}) => method === "sampled")) said.push(t.bandsSampled);
+  if (isSampled(bands)) said.push(t.bandsSampled);
   return said;
 }
+
+/** Whether the bands are those of a sample of the weights. */
+export const isSampled = (bands: Banded["bands"]): boolean =>
+  [...(bands?.of?.values() ?? [])].some(({method}) => method === "sampled");
 
 /** A band as its best and its worst rank. */
 export function bandText({best, worst}: RankBand, locale: Locale): string {
