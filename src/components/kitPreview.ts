@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {byline} from "../kit/byline.js";
+import {linkText} from "../kit/linkText.js";
 import {qrModules} from "../kit/qr.js";
 import {slidesOf} from "../kit/slides.js";
 import type {Slide} from "../kit/slides.js";
@@ -68,6 +69,8 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
   const {bahan: t} = messages(locale);
   const {stamp, links} = content;
   const first = links[0] && qrOf(links[0], locale);
+  const all = links.map((_, i) => i);
+  const opens = (i: number) => (all.length > 1 ? linkText(content, all, i) : t.stamp.openNamed(links[i]!.label));
   return html<HTMLElement>`<table class="kit-handout" role="presentation">
     <thead>
       <tr>
@@ -75,7 +78,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
           ${first ?? null}
           <p>
             <strong>${stamp.data}</strong> ${[...stamp.scheme, ...stamp.filter].join(" ")} ${stamp.source} ${stamp.made}
-            ${links.flatMap(({label, url}) => [html`<a href=${url}>${t.stamp.openNamed(label)}</a>`, " "])}
+            ${links.flatMap(({url}, i) => [html`<a href=${url}>${opens(i)}</a>`, " "])}
           </p>
         </td>
       </tr>

@@ -1,21 +1,30 @@
 import {dimensionColors, effectColors, palette, wayColors} from "./palette.js";
+import {qrModules} from "./qr.js";
 import {rankLabels} from "./rankLabels.js";
 import {stampLines} from "./stampLines.js";
-import type {KitContent, KitFigure} from "./types.js";
+import type {KitContent, KitFigure, KitLink} from "./types.js";
 
 const width = 960;
+/** Of the code of a link. */
+const side = 96;
 
 /**
- * A figure as a picture that stands alone: its title above, its caveats below, its alt text inside. Bare, it is only the
- * picture, for a page that says the rest.
+ * A figure as a picture that stands alone: its title above, below it its caveats and the code of the link to its scenario,
+ * its alt text inside. Bare, it is only the picture, for a page that says the rest.
  */
-export function figureSvg(figure: KitFigure, content: Pick<KitContent, "stamp">, {bare = false} = {}): string {
+export function figureSvg(
+  figure: KitFigure,
+  content: Pick<KitContent, "stamp">,
+  {bare = false, link}: {bare?: boolean; link?: KitLink | undefined} = {}
+): string {
   const drawing = {index: indexSvg, why: whySvg, ranks: ranksSvg, bands: bandsSvg}[figure.kind](
     figure as never
   ) as Drawing;
   const top = bare ? 6 : 44;
-  const lines = bare ? [] : stampLines(content).flatMap((text) => wrap(text, 135));
-  const height = Math.ceil(top + drawing.height + (lines.length > 0 ? 22 + lines.length * 16 : 4));
+  const lines = bare ? [] : stampLines(content).flatMap((text) => wrap(text, link ? 120 : 135));
+  const code = link && !bare ? qr(link, width - side - 16, top + drawing.height + 10) : "";
+  const below = Math.max(lines.length > 0 ? 22 + lines.length * 16 : 4, code ? side + 20 : 0);
+  const height = Math.ceil(top + drawing.height + below);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${escape(figure.alt)}" font-family="Arial, 'Liberation Sans', sans-serif">`,
     `<title>${escape(figure.title)}</title><desc>${escape(figure.alt)}</desc>`,
@@ -25,6 +34,7 @@ export function figureSvg(figure: KitFigure, content: Pick<KitContent, "stamp">,
     ...lines.map((line, i) =>
       text(16, top + drawing.height + 26 + i * 16, line, {size: 11.5, fill: i === 0 ? palette.warnInk : palette.muted})
     ),
+    code,
     "</svg>"
   ].join("");
 }
@@ -100,7 +110,7 @@ function whySvg({rows, series}: Of<"why">): Drawing {
 }
 
 /** A box for each rank; those that can be had are filled, and the rank of now has a ring. */
-function bandsSvg({rows, ranks, series}: Of<"bands">): Drawing {
+function bandsSvg({rows, ranks, series, now}: Of<"bands">): Drawing {
   const [left, right, step, top] = [330, width - 30, 27, 24];
   const box = (right - left) / ranks;
   const x = (rank: number) => left + (rank - 0.5) * box;
@@ -121,25 +131,28 @@ function bandsSvg({rows, ranks, series}: Of<"bands">): Drawing {
       `<circle cx="${round(x(rank))}" cy="${y + step / 2}" r="5.5" fill="#ffffff" stroke="#${palette.ink}" stroke-width="2"/>`
     );
   });
+  const at = 110 + series.length * 7.2;
+  const key =
+    `<circle cx="${at}" cy="${bottom + 18}" r="5.5" fill="#ffffff" stroke="#${palette.ink}" stroke-width="2"/>` +
+    text(at + 12, bottom + 22, now, {size: 12.5});
   return {
-    body: heads.join("") + bars.join("") + legend([[series, palette.accent]], bottom + 22),
+    body: heads.join("") + bars.join("") + legend([[series, palette.accent]], bottom + 22) + key,
     height: bottom + 34
   };
 }
 
 function ranksSvg({columns, lines}: Of<"ranks">): Drawing {
   const step = 26;
-  const [left, right, top] = [260, width - 260, 46];
+  const [left, right] = [260, width - 260];
   const ranks = lines.flatMap((line) => line.ranks.filter((rank) => rank !== null));
   const [first, last] = [Math.min(...ranks), Math.max(...ranks)];
   const x = (c: number) => left + ((right - left) * c) / Math.max(1, columns.length - 1);
-  const y = (rank: number) => top + (rank - first) * step + 8;
   const room = columns.length > 2 ? Math.max(8, Math.floor((right - left) / (columns.length - 1) / 7)) : 34;
-  const heads = columns.map((name, c) =>
-    wrap(name, room)
-      .slice(0, 2)
-      .map((line, i) => text(x(c), 14 + i * 15, line, {size: 12.5, anchor: "middle", weight: 700}))
-      .join("")
+  const names = columns.map((name) => clipped(wrap(name, room), 3, room));
+  const top = 16 + 15 * Math.max(2, ...names.map(({length}) => length));
+  const y = (rank: number) => top + (rank - first) * step + 8;
+  const heads = names.map((lines, c) =>
+    lines.map((line, i) => text(x(c), 14 + i * 15, line, {size: 12.5, anchor: "middle", weight: 700})).join("")
   );
   const labels = rankLabels(lines);
   const drawn = lines.map(({ranks, way}, i) => {
@@ -162,6 +175,15 @@ function ranksSvg({columns, lines}: Of<"ranks">): Drawing {
     ].join("");
   });
   return {body: heads.join("") + drawn.join(""), height: y(last) + 16};
+}
+
+/** The code of a link, which is also a link itself; nothing where it is too long for a code. */
+function qr({label, url}: KitLink, x: number, y: number): string {
+  const modules = qrModules(url);
+  if (!modules) return "";
+  const dark = modules.flatMap((row, r) => row.flatMap((on, c) => (on ? [`M${c},${r}h1v1h-1z`] : []))).join("");
+  const scale = round(side / modules.length);
+  return `<a href="${escape(url)}"><title>${escape(label)}</title><g transform="translate(${x},${round(y)}) scale(${scale})"><rect width="${modules.length}" height="${modules.length}" fill="#ffffff"/><path d="${dark}" fill="#000000"/></g></a>`;
 }
 
 function legend(entries: [string, string][], y: number): string {
@@ -187,6 +209,13 @@ function text(
   }: {size: number; anchor?: string; weight?: number; fill?: string}
 ): string {
   return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" text-anchor="${anchor}" font-weight="${weight}" fill="#${fill}" xml:space="preserve">${escape(words)}</text>`;
+}
+
+/** At most so many lines; where some are left out, the last says so. */
+function clipped(lines: string[], most: number, letters: number): string[] {
+  if (lines.length <= most) return lines;
+  const last = lines[most - 1]!;
+  return [...lines.slice(0, most - 1), `${last.length < letters ? last : [...last].slice(0, letters - 1).join("")}…`];
 }
 
 /** Words in lines of at most so many letters; a longer word is cut. */

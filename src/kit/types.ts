@@ -30,6 +30,8 @@ export type KitFigure = {id: string; title: string; alt: string} & (
       kind: "bands";
       ranks: number;
       series: string;
+      /** What the mark of the present rank is called. */
+      now: string;
       rows: {label: string; rank: number; best: number; worst: number; band: string}[];
     }
   | {

@@ -55,8 +55,15 @@ export async function writeXlsx(content: KitContent): Promise<Uint8Array> {
   const tables = content.sections
     .flatMap(({tables, cases}) => tables.map((table) => ({table, cases})))
     .filter(({table}) => !/^peringkat-\d/.test(table.id));
-  tables.forEach(({table, cases}, i) => tableSheet(add(`${t.xlsx.table} ${i + 1}`, cases), table, t));
+  for (const {table, cases} of tables) tableSheet(add(sheetName(table.id, model, t), cases), table, t);
   return repack(new Uint8Array(await book.xlsx.writeBuffer()), content.date);
+}
+
+/** What a sheet is called that holds a table of a scenario, or of all. */
+function sheetName(id: string, {cases}: KitModel, t: Words): string {
+  const [, kind, number] = /^(.*?)(?:-(\d+))?$/.exec(id)!;
+  const name = t.xlsx.tables[kind!] ?? kind!;
+  return number && cases.length > 1 ? `${name} ${number}` : name;
 }
 
 /** A sheet that begins with its caveats and the links of its scenarios, on screen and on each page in print. */

@@ -27,8 +27,11 @@ export async function writeZip(
     files[name] = await write();
   }
   progress(steps.length, steps.length + 1, `${content.name}.zip`);
-  for (const {figure, tables} of content.sections) {
-    if (figure) files[`${t.zip.figures}/${figure.id}.svg`] = strToU8(figureSvg(figure, content));
+  for (const {figure, tables, cases} of content.sections) {
+    if (figure)
+      files[`${t.zip.figures}/${figure.id}.svg`] = strToU8(
+        figureSvg(figure, content, {link: content.links[cases[0] ?? 0]})
+      );
     for (const table of tables) files[`${t.zip.tables}/${table.id}.csv`] = strToU8(tableCsv(table, content));
   }
   for (const {name, bytes} of pictures) files[`${t.zip.figures}/${name}`] = bytes;

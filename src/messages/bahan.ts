@@ -171,6 +171,7 @@ export const bahan = define(
         `Diagram batang ${count} instansi. Teratas ${first} dengan indeks ${high}, terbawah ${last} dengan ${low}.`,
       ranksAlt: (columns: string, moves: string) => `Diagram garis peringkat: ${columns}. ${moves}`,
       bands: "Peringkat terbaik sampai terburuk yang mungkin",
+      bandsNow: "Peringkat pada skenario ini",
       bandsAlt: (words: string, parts: string) => `Diagram rentang peringkat ${words}: ${parts}.`,
       ranksStill: "Tidak ada yang berpindah peringkat.",
       whyAlt: (name: string, total: string, parts: string) =>
@@ -208,7 +209,16 @@ export const bahan = define(
       weights: "Bobot",
       shares: "Capaian",
       ranking: "Peringkat",
-      table: "Tabel",
+      tables: {
+        "peringkat-semua": "Semua peringkat",
+        ketahanan: "Ketahanan",
+        "yang-diubah": "Yang diubah",
+        sebab: "Sebab",
+        kategori: "Kategori",
+        kelengkapan: "Kelengkapan",
+        sumber: "Sumber",
+        nama: "Nama lengkap"
+      } as Record<string, string>,
       how: "Cara memakai: ubah angka di sel kuning pada lembar Bobot. Indeks, peringkat, dan urutan menghitung ulang sendiri.",
       inputs: "Bobot per skenario; sel kuning boleh diubah, setiap baris harus berjumlah 100%",
       sum: "Jumlah",
@@ -431,6 +441,7 @@ export const bahan = define(
         `Bar chart of ${count} agencies. First is ${first} with index ${high}, last ${last} with ${low}.`,
       ranksAlt: (columns, moves) => `Line chart of ranks: ${columns}. ${moves}`,
       bands: "Ranks that are possible, from best to worst",
+      bandsNow: "Rank in this scenario",
       bandsAlt: (words, parts) => `Chart of rank bands ${words}: ${parts}.`,
       ranksStill: "No one changes rank.",
       whyAlt: (name, total, parts) =>
@@ -468,7 +479,16 @@ export const bahan = define(
       weights: "Weights",
       shares: "Attainment",
       ranking: "Ranking",
-      table: "Table",
+      tables: {
+        "peringkat-semua": "All ranks",
+        ketahanan: "Robustness",
+        "yang-diubah": "What is changed",
+        sebab: "Why",
+        kategori: "Categories",
+        kelengkapan: "Completeness",
+        sumber: "Sources",
+        nama: "Full names"
+      },
       how: "How to use: change the yellow cells on the sheet Weights. Index, rank and order compute themselves anew.",
       inputs: "Weights by scenario; yellow cells may be changed, each row must add up to 100%",
       sum: "Sum",

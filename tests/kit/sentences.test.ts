@@ -220,3 +220,32 @@ describe("the content of a kit", () => {
     );
   });
 });
+
+describe("what a kit rests on", () => {
+  it("names the scheme it is compared with, too", () => {
+    const scheme = configure(kesesuaianJabatan, {});
+    const baseline = {name: "Rancangan", scheme, weights: bkn2019.weights};
+    const {stamp} = kitContent(pilotRequest([{name: "Peraturan"}], {baseline}));
+    expect(stamp.scheme).toHaveLength(2);
+    expect(stamp.scheme[1]).toContain("hipotetis");
+  });
+
+  it("tells the completeness of the same people once, and of whom else it holds", () => {
+    const filter = {jenisJabatan: ["fungsional" as const]};
+    const sections = (...filters: object[]) =>
+      kitContent(
+        pilotRequest(
+          filters.map((filter, i) => ({name: `S${i + 1}`, filter})),
+          {sections: ["kelengkapan"]}
+        )
+      ).sections;
+    const [all] = sections({}, {});
+    expect([all!.title, all!.cases, all!.sentences.length]).toEqual(["Kelengkapan data", [0, 1], 1]);
+    const some = sections({}, filter, {});
+    expect(some.map(({title, cases}) => [title, cases])).toEqual([
+      ["Kelengkapan data: S1", [0, 2]],
+      ["Kelengkapan data: S2", [1]]
+    ]);
+    expect(some[0]!.sentences.at(-1)).toBe("Sama untuk S3.");
+  });
+});

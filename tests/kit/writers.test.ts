@@ -4,6 +4,7 @@ import {bkn2019, standings} from "../../lib/index.js";
 import {clean} from "../../src/kit/clean.js";
 import {tableCsv} from "../../src/kit/csv.js";
 import {writeDocx} from "../../src/kit/docx.js";
+import {linkText} from "../../src/kit/linkText.js";
 import {writePptx} from "../../src/kit/pptx.js";
 import {qrModules, qrPng} from "../../src/kit/qr.js";
 import {slidesOf} from "../../src/kit/slides.js";
@@ -159,6 +160,39 @@ describe("xlsx", () => {
   });
 });
 
+describe("every page", () => {
+  it("of a handout has the code of the link, and the links of all scenarios", async () => {
+    const content = kitContent(several());
+    const all = parts(await writeDocx(content));
+    const xml = (name: string) => strFromU8(all.get(name)!);
+    expect(xml("word/header1.xml")).toContain('descr="Kode QR tautan ke skenario “Kompetensi 30, kinerja 40”"');
+    for (const [i] of content.links.entries())
+      expect(xml("word/footer1.xml")).toContain(linkText(content, [0, 1, 2], i));
+    expect(xml("word/_rels/footer1.xml.rels").match(/TargetMode="External"/g)).toHaveLength(3);
+  });
+
+  it("of a workbook has the caveats and links of its sheet, which are of its own scenarios", async () => {
+    const content = kitContent(several());
+    const {Workbook} = (await import("exceljs")).default;
+    const book = new Workbook();
+    await book.xlsx.load((await writeXlsx(content)) as never);
+    for (const sheet of book.worksheets) expect(sheet.pageSetup.printTitlesRow).toBe("1:4");
+    const links = (name: string) =>
+      [1, 2, 3, 4].map((c) => book.getWorksheet(name)!.getCell(4, c).text).filter((text) => text !== "");
+    expect(links("Peringkat 2")).toEqual(["Buka “Sama rata” di Timbang"]);
+    expect(links("Ketahanan 2")).toEqual(links("Peringkat 2"));
+    expect(links("Bobot")).toEqual(["Kompetensi 30,…", "Sama rata", "Kesesuaian jab…"]);
+  });
+
+  it("says less of a link the more there are, and leaves no direction open", () => {
+    const name = "دائرة الموارد البشرية في المحافظة الشمالية";
+    const content = {locale: "id" as const, links: [{label: clean(name), url: "#"}]};
+    expect(linkText(content, [0], 0)).toBe("Buka skenario.");
+    expect(linkText(content, [0, 1], 0).length).toBeGreaterThan(linkText(content, [0, 1, 2], 0).length);
+    expect(linkText(content, [0, 1, 2], 0)).toMatch(/^Buka “\u2068[^\u2068\u2069]*…\u2069”$/);
+  });
+});
+
 describe("zip", () => {
   it("holds all of it: files, a picture of every figure, every table, and what they are", async () => {
     const content = kitContent(example());
@@ -185,9 +219,10 @@ describe("zip", () => {
 describe("pictures and tables", () => {
   it("say their caveats, and are harmless whatever things are called", () => {
     const content = attacked();
-    for (const {figure, tables} of content.sections) {
+    for (const {figure, tables, cases} of content.sections) {
       if (figure) {
-        const svg = figureSvg(figure, content);
+        const svg = figureSvg(figure, content, {link: content.links[cases[0]!]});
+        expect(svg).toContain(`<a href="http://localhost/bobot#v=1&amp;x=%22%3C`);
         expect(svg).not.toContain("<script");
         expect(svg).toContain("Timbang");
         expect(svg).toContain("<desc>");

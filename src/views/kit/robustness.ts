@@ -57,6 +57,7 @@ function bandsFigure(given: Prepared, rows: BandRow[], i: number, locale: Locale
     alt: t.figure.bandsAlt(given.bands!.words, shown.map(({label, band}) => `${label} ${band}`).join(", ")),
     ranks: Math.max(...shown.map(({worst, rank}) => Math.max(worst, rank))),
     series: t.figure.bands,
+    now: t.figure.bandsNow,
     rows: shown.map(({label, rank, best, worst, band}) => ({label, rank, best, worst, band}))
   };
 }

@@ -1,0 +1,117 @@
+import {afterEach, describe, expect, it, vi} from "vitest";
+import {kitPreview} from "../../../src/components/kitPreview.js";
+import {stampLines} from "../../../src/kit/stampLines.js";
+import type {KitContent} from "../../../src/kit/types.js";
+import {kitContent} from "../../../src/views/kit/content.js";
+import {several} from "../../kit/fixture.js";
+import {hostile} from "../../state/savedFixture.js";
+import {texts} from "../bobot/fixtures.js";
+import {content} from "./fixtures.js";
+
+afterEach(() => document.body.replaceChildren());
+
+function made(shown: KitContent | null, problem: string | null = null) {
+  const preview = kitPreview({content: shown, problem}, {locale: "id"});
+  document.body.append(preview);
+  return preview;
+}
+
+const asSlides = (preview: Element) => preview.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]!.click();
+
+describe("kitPreview", () => {
+  it("shows the handout with its caveats, the link and its code", () => {
+    const preview = made(content);
+    const head = preview.querySelector("thead")!.textContent;
+    for (const line of stampLines(content)) expect(head).toContain(line);
+    expect(preview.querySelector(".kit-link a")!.getAttribute("href")).toBe(content.links[0]!.url);
+    const codes = [...preview.querySelectorAll(".kit-qr")];
+    expect(codes.map((code) => code.getAttribute("aria-label"))).toEqual([
+      "Kode QR tautan ke skenario “Kini”",
+      "Kode QR tautan ke skenario “Kini”"
+    ]);
+    expect(texts(preview, ".kit-section > h3")).toEqual(["Ringkasan"]);
+  });
+
+  it("names its figures, and has their numbers in the table beside", () => {
+    const preview = made(content);
+    const svg = preview.querySelector(".kit-figure svg")!;
+    expect([svg.getAttribute("role"), svg.getAttribute("aria-label")]).toEqual([
+      "img",
+      content.sections[0]!.figure!.alt
+    ]);
+    const drawn = [...svg.querySelectorAll("text")].map((text) => text.textContent.trim());
+    const rows = [...preview.querySelectorAll(".kit-table tbody tr")].map((tr) => texts(tr, "td"));
+    expect(rows).toEqual([
+      ["A", "1", "2"],
+      ["B", "2", "1"]
+    ]);
+    for (const [name, from, to] of rows) {
+      expect(drawn).toContain(`${name}  ${from}`);
+      expect(drawn.some((text) => text.startsWith(`${to}  ${name} `))).toBe(true);
+    }
+    const table = preview.querySelector(".kit-table")!;
+    expect([table.getAttribute("tabindex"), table.getAttribute("aria-label")]).toEqual(["0", "Peringkat"]);
+    expect([...table.querySelectorAll("th")].every((th) => th.getAttribute("scope") === "col")).toBe(true);
+  });
+
+  it("shows the same as slides, each with the caveats and its number", () => {
+    const preview = made(content);
+    asSlides(preview);
+    const slides = [...preview.querySelectorAll(".kit-slide")];
+    expect(slides.map((slide) => slide.getAttribute("aria-label"))).toEqual(["Salindia 1 dari 2", "Salindia 2 dari 2"]);
+    for (const slide of slides) expect(slide.querySelector("footer")!.textContent).toContain(content.stamp.data);
+    preview.update({content: {...content, title: "Lain"}, problem: null});
+    expect(preview.querySelector(".kit-slide h2")!.textContent).toBe("Lain");
+  });
+
+  it("says what is missing instead of an empty paper", () => {
+    const preview = made(null, "Pilih sedikitnya satu skenario.");
+    expect(preview.querySelector(".kit-paper")!.textContent).toBe("Pilih sedikitnya satu skenario.");
+    preview.update({content: null, problem: null});
+    expect(preview.querySelector(".kit-paper")!.textContent).toContain("Hitungan belum selesai");
+  });
+
+  it("prints the handout under the name of the kit, and gives the page its title back", () => {
+    document.title = "Bahan Diskusi";
+    const preview = made(content);
+    asSlides(preview);
+    const titles: string[] = [];
+    vi.stubGlobal("print", () => titles.push(document.title));
+    preview.print("timbang-bahan");
+    expect(preview.querySelector<HTMLInputElement>('input[type="radio"]')!.checked).toBe(true);
+    expect(preview.querySelector(".kit-handout")).not.toBeNull();
+    dispatchEvent(new Event("afterprint"));
+    expect([titles, document.title]).toEqual([["timbang-bahan"], "Bahan Diskusi"]);
+    vi.unstubAllGlobals();
+  });
+
+  it("shows any text as text", () => {
+    const [section] = content.sections;
+    const preview = made({
+      ...content,
+      title: hostile[0]!,
+      links: hostile.map((label) => ({label, url: "http://localhost/#"})),
+      sections: [{...section!, title: hostile[0]!, sentences: hostile}]
+    });
+    for (const as of ["handout", "slides"]) {
+      if (as === "slides") asSlides(preview);
+      expect(preview.querySelector("script, img, b")).toBeNull();
+      expect(preview.textContent).toContain(hostile[0]!);
+    }
+  });
+
+  it("says that a link is too long for a code", () => {
+    const preview = made({...content, links: [{label: "Kini", url: `http://localhost/#${"x".repeat(4000)}`}]});
+    expect(preview.querySelector(".kit-qr")).toBeNull();
+    expect(preview.querySelector(".kit-link")!.textContent).toContain("terlalu panjang untuk kode QR");
+  });
+
+  it("names no agency where names are masked, on paper or slides", () => {
+    const preview = made(kitContent(several({blind: true})));
+    for (const as of ["handout", "slides"]) {
+      if (as === "slides") asSlides(preview);
+      expect(preview.outerHTML).toContain("Instansi A");
+      expect(preview.outerHTML).not.toMatch(/Pemkab|Pemkot|Pemda DIY|Pemprov|Kemenkumham|KLHK|Majalengka|kab-batang/);
+    }
+  });
+});
