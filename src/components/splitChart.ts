@@ -68,7 +68,7 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
     for (const cause of causes) edges.push(edges.at(-1)! + sums[cause]);
     const [low, high] = [Math.min(...edges), Math.max(...edges)];
     const pad = Math.max(0.5, (high - low) * 0.12);
-    const left = width < 520 ? 152 : 176;
+    const left = width < 520 ? 166 : 176;
     const right = width - 74;
     const x = (value: number) =>
       Math.round((left + ((value - low + pad) / (high - low + 2 * pad)) * (right - left)) * 10) / 10;
