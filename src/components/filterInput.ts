@@ -1,10 +1,10 @@
 import {html} from "htl";
 import type {Filter, Status} from "../lib/index.js";
 import {bobot} from "../messages/bobot.js";
-import {terms} from "../messages/terms.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
 import {emit, setAttribute, setText, uid} from "./dom.js";
+import {filterValueWords} from "./filterValueWords.js";
 import type {Options} from "./live.js";
 
 export type FilterData = {
@@ -28,14 +28,7 @@ const groups: Group[] = ["jenisJabatan", "status", "pendidikan", "jenisKelamin",
 /** Which employees are looked at, as chips. A group with none or all of its values chosen lets everyone through. */
 export function filterInput(data: FilterData, {locale}: Options): FilterInput {
   const t = bobot[locale].filter;
-  const words: Record<Group, Record<string, string>> = {
-    jenisJabatan: terms[locale].jenisJabatan,
-    status: terms[locale].status,
-    pendidikan: terms[locale].pendidikan,
-    jenisKelamin: t.jenisKelamin,
-    kelompokUmur: t.kelompokUmur,
-    kanal: t.kanal
-  };
+  const words = filterValueWords(locale);
   const reason = html`<p class="hint" role="status" id=${uid("filter-reason")}></p>`;
   const everyone = html`<span class="filter-everyone">${t.everyone}</span>`;
   const clear = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.clear}</button>`;

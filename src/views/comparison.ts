@@ -1,3 +1,4 @@
+import {filterValueWords} from "../components/filterValueWords.js";
 import type {AgreementData} from "../components/agreementTable.js";
 import type {BumpData} from "../components/bumpChart.js";
 import type {DifferencesData} from "../components/differencesTable.js";
@@ -18,7 +19,6 @@ import type {Difference, Split, Unit} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
-import {filterValueWords} from "./filterWords.js";
 import {labels} from "./labels.js";
 import {cornersOf} from "./weighed.js";
 import type {Weighed} from "./weighed.js";
