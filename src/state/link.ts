@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type {
   Admissible,
   Compared,
@@ -50,15 +49,6 @@ export const mostCompared = 6;
 /** The longest name a scenario may have, in characters. */
 export const longestName = 300;
 
-export const filterValues = {
-  jenisJabatan: z.enum(["struktural", "fungsional", "pelaksana"]),
-  status: z.enum(["PNS", "PPPK"]),
-  pendidikan: z.enum(groupings.pendidikan.values),
-  jenisKelamin: z.enum(["L", "P"]),
-  kelompokUmur: z.enum(["<=30", "31-40", "41-50", "51-60"]),
-  kanal: z.enum(groupings.kanal.values)
-};
-
 const nearby: Admissible = {kind: "sekitar", points: 5};
 /** How scores are looked at unless a scenario says otherwise. */
 export const plainDistribution: DistributionView = {
@@ -68,15 +58,17 @@ export const plainDistribution: DistributionView = {
   range: null
 };
 
-export const looks = z.tuple([
-  z.enum(["indeks", ...dimensions]),
-  z.enum(["instansi", ...(Object.keys(groupings) as (keyof typeof groupings)[])]),
-  z.enum(["histogram", "densitas", "ecdf", "titik", "kotak"])
-]);
-const points = z.number().gt(0).max(50);
-const percent = z.number().min(0).max(100);
-const order = z.array(z.enum(["kualifikasi", "kompetensi", "kinerja", "disiplin"])).min(2);
-const percents = z.array(percent).length(4);
+/** The ways of looking at distributions. */
+export const looks = {
+  measure: ["indeks", ...dimensions],
+  by: ["instansi", ...(Object.keys(groupings) as (keyof typeof groupings)[])],
+  picture: ["histogram", "densitas", "ecdf", "titik", "kotak"]
+} as const;
+
+const isPercent = (value: number) => value >= 0 && value <= 100;
+const isDimension = (name: string): name is Dimension => dimensions.some((dimension) => dimension === name);
+const isOneOf = <T extends string>(values: readonly T[], value: string | undefined): value is T =>
+  values.some((known) => known === value);
 
 export function initialScenario({schemes, datasets}: LinkContext): Scenario {
   const scheme = schemes[0]!;
@@ -170,7 +162,7 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
   }
 
   for (const value of list(given.get("kunci"))) {
-    if (dimensions.includes(value as Dimension)) scenario.locked.push(value as Dimension);
+    if (isDimension(value)) scenario.locked.push(value);
     else problems.push({code: "locked", value});
   }
 
@@ -236,11 +228,9 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
 function readFilter(text: string | undefined, problems: LinkProblem[]): Filter {
   const filter: Record<string, string[]> = {};
   for (const [name, value] of readPairs(text ?? "")) {
-    const values = Object.hasOwn(filterValues, name)
-      ? filterValues[name as keyof typeof filterValues].safeParse(value)
-      : null;
-    if (!values?.success) problems.push({code: "filter", name, value});
-    else (filter[name] ??= []).push(values.data);
+    if (Object.hasOwn(groupings, name) && isOneOf<string>(groupings[name as keyof typeof groupings].values, value))
+      (filter[name] ??= []).push(value);
+    else problems.push({code: "filter", name, value});
   }
   return filter;
 }
@@ -312,15 +302,15 @@ function readSettings(text: string | undefined, scheme: Scheme, problems: LinkPr
 
 function readWeights(text: string | undefined, scheme: Scheme, problems: LinkProblem[]) {
   if (text === undefined) return scheme.weights;
-  const read = percents.safeParse(text.split(",").map((part) => (part.trim() === "" ? NaN : Number(part))));
-  const sum = read.success ? read.data.reduce((a, b) => a + b, 0) : 0;
-  if (!read.success || !(sum > 0)) {
+  const read = text.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
+  const sum = read.reduce((a, b) => a + b, 0);
+  if (read.length !== dimensions.length || !read.every(isPercent) || sum === 0) {
     problems.push({code: "weights", value: text});
     return scheme.weights;
   }
   if (Math.abs(sum - 100) > 1e-6) problems.push({code: "weightsSum", value: text, sum});
   // A tenth of a percent is the finest weight there is: what is on screen is what is computed.
-  const tenths = roundShares(read.data, 1);
+  const tenths = roundShares(read, 1);
   return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, tenths[i]!])) as Ruling["weights"]);
 }
 
@@ -351,21 +341,21 @@ function readAdmissible(text: string): Admissible | null {
   const [kind, rest] = splitFirst(text, ":");
   if (kind === "semua" && rest === "") return {kind};
   if (kind === "sekitar") {
-    const read = points.safeParse(Number(rest || NaN));
-    return read.success ? {kind, points: read.data} : null;
+    const points = Number(rest || NaN);
+    return points > 0 && points <= 50 ? {kind, points} : null;
   }
   if (kind === "urutan") {
-    const read = order.safeParse(rest.split("."));
-    return read.success && new Set(read.data).size === read.data.length ? {kind, order: read.data} : null;
+    const order = rest.split(".");
+    return order.length > 1 && order.every(isDimension) && new Set(order).size === order.length ? {kind, order} : null;
   }
   if (kind !== "batas") return null;
   const lower: Partial<Weights> = {};
   const upper: Partial<Weights> = {};
   for (const [name, range] of readPairs(rest)) {
-    const [from, to] = range.split("-").map((bound) => percent.safeParse(Number(bound || NaN)));
-    if (!dimensions.includes(name as Dimension) || !from?.success || !to?.success || from.data > to.data) return null;
-    if (from.data > 0) lower[name as Dimension] = share(from.data);
-    if (to.data < 100) upper[name as Dimension] = share(to.data);
+    const [from = NaN, to = NaN] = range.split("-").map((bound) => Number(bound || NaN));
+    if (!isDimension(name) || !isPercent(from) || !isPercent(to) || from > to) return null;
+    if (from > 0) lower[name] = share(from);
+    if (to < 100) upper[name] = share(to);
   }
   return {kind, lower, upper};
 }
@@ -377,13 +367,12 @@ function distributionText({measure, by, picture, range}: DistributionView): stri
 
 function readDistribution(text: string): DistributionView | null {
   const [measure, by, picture, ends, ...more] = text.split(":");
-  const read = looks.safeParse([measure, by, picture]);
-  if (!read.success || more.length > 0) return null;
-  const looked = {measure: read.data[0], by: read.data[1], picture: read.data[2]};
-  if (ends === undefined) return {...looked, range: null};
-  const [from, to, ...rest] = ends.split("-").map((end) => percent.safeParse(Number(end || NaN)));
-  if (!from?.success || !to?.success || rest.length > 0 || from.data > to.data) return null;
-  return {...looked, range: [from.data, to.data]};
+  if (!isOneOf(looks.measure, measure) || !isOneOf(looks.by, by) || !isOneOf(looks.picture, picture)) return null;
+  if (more.length > 0) return null;
+  if (ends === undefined) return {measure, by, picture, range: null};
+  const [from = NaN, to = NaN, ...rest] = ends.split("-").map((end) => Number(end || NaN));
+  if (!isPercent(from) || !isPercent(to) || rest.length > 0 || from > to) return null;
+  return {measure, by, picture, range: [from, to]};
 }
 
 /** `:` and the group (an agency by its letter in blind mode, `:~B`), `kini`, `acuan`, or a weighing as one compared is. */

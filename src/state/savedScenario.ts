@@ -1,7 +1,7 @@
 import * as z from "zod";
-import {dimensions, schemes, version} from "../lib/index.js";
+import {dimensions, groupings, schemes, version} from "../lib/index.js";
 import type {DistributionView, Scenario, Text, Weighing} from "../lib/index.js";
-import {filterValues, longestName, looks, plainDistribution} from "./link.js";
+import {longestName, looks, plainDistribution} from "./link.js";
 
 /** A scenario kept under a name. */
 export type SavedScenario = {
@@ -64,7 +64,7 @@ export function withoutDefaults({scheme, settings}: Pick<Weighing, "scheme" | "s
 
 const dimension = z.enum(["kualifikasi", "kompetensi", "kinerja", "disiplin"]);
 const share = z.number().min(0).max(1);
-const some = <T extends z.ZodType>(values: T) => z.array(values).optional();
+const some = <T extends string>({values}: {values: readonly T[]}) => z.array(z.enum(values)).optional();
 const isName = (name: string) => name !== "" && name === tidy(name, longestName);
 
 const weights = z
@@ -98,9 +98,9 @@ const admissible = z.discriminatedUnion("kind", [
 
 const percent = z.number().min(0).max(100);
 const distribution = z.strictObject({
-  measure: looks.def.items[0],
-  by: looks.def.items[1],
-  picture: looks.def.items[2],
+  measure: z.enum(looks.measure),
+  by: z.enum(looks.by),
+  picture: z.enum(looks.picture),
   range: z
     .tuple([percent, percent])
     .refine(([from, to]) => from <= to, {params: {must: "form"}})
@@ -116,12 +116,12 @@ const scenario = z
       .regex(/^[0-9a-f]{64}$/)
       .nullable(),
     filter: z.strictObject({
-      jenisJabatan: some(filterValues.jenisJabatan),
-      status: some(filterValues.status),
-      pendidikan: some(filterValues.pendidikan),
-      jenisKelamin: some(filterValues.jenisKelamin),
-      kelompokUmur: some(filterValues.kelompokUmur),
-      kanal: some(filterValues.kanal)
+      jenisJabatan: some(groupings.jenisJabatan),
+      status: some(groupings.status),
+      pendidikan: some(groupings.pendidikan),
+      jenisKelamin: some(groupings.jenisKelamin),
+      kelompokUmur: some(groupings.kelompokUmur),
+      kanal: some(groupings.kanal)
     }),
     baseline: z.strictObject(ruling).superRefine(known).nullable(),
     admissible,

@@ -1,5 +1,4 @@
 import type {AggregateUnit, Dimension} from "../lib/index.js";
-import {fingerprintAggregates} from "./aggregates.js";
 
 /** A table of aggregates that someone brought; it lives in this browser only. */
 export type Upload = {
@@ -46,6 +45,7 @@ export const isUpload = (id: string) => id.startsWith(prefix);
 const prefix = "unggahan-";
 
 export async function makeUpload(units: AggregateUnit[], name: string, now: Date): Promise<Upload> {
+  const {fingerprintAggregates} = await import("./aggregates.js");
   const fingerprint = await fingerprintAggregates(units);
   return {id: `${prefix}${fingerprint.slice(0, 12)}`, fingerprint, name, added: now.toISOString(), units};
 }
