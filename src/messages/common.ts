@@ -109,6 +109,7 @@ export const common = define(
     queryFailed: (why: string) => `DuckDB tidak dapat menjawab (${why}).`,
     pilotData: "Data uji coba",
     bimaData: "Data Kota Bima",
+    shelf: "Tempat menyimpan skenario",
     noWebAssembly:
       "Peramban ini tidak menjalankan WebAssembly atau pekerja latar, sehingga DuckDB tidak dapat dibuka. Pemeringkatan tetap berjalan dari tabulasi yang sudah disiapkan; saringan jenis kelamin, umur, dan jalur data tidak tersedia.",
     link: {
@@ -249,6 +250,7 @@ export const common = define(
     queryFailed: (why: string) => `DuckDB could not answer (${why}).`,
     pilotData: "The pilot data",
     bimaData: "The Kota Bima data",
+    shelf: "The place where scenarios are kept",
     noWebAssembly:
       "This browser does not run WebAssembly or workers, so DuckDB cannot be opened. The ranking still works from the prepared tally; filters by sex, age and update channel are not available.",
     link: {
