@@ -7,7 +7,7 @@ const kanal: readonly Kanal[] = ["peremajaan-mandiri", "rekonsiliasi", "integras
 
 /**
  * What employees can be grouped by beside their agency: the column of the records and its values, in the order people
- * list them. A tally itself knows the first three (`splitCounts`); the others are counted over the records (`crossSql`).
+ * list them.
  */
 export const groupings = {
   status: {column: "status", values: vocabulary.status},
@@ -17,6 +17,12 @@ export const groupings = {
   kelompokUmur: {column: "kelompok_umur", values: kelompokUmur},
   kanal: {column: "kanal", values: kanal}
 } as const;
+
+/** What a tally itself knows, to be split (`splitCounts`) and filtered (`passing`) by. */
+export const keptGroupings = ["status", "jenisJabatan", "pendidikan"] as const;
+
+/** What only the records know: counted over them (`crossSql`). */
+export const countedGroupings = ["jenisKelamin", "kelompokUmur", "kanal"] as const;
 
 /** A column that splits all employees into groups. */
 export type Grouping = {column: string; values: readonly string[]};

@@ -1,5 +1,5 @@
-import {crossSql, filterSql, groupings, placeSql, schemes, summarySql} from "../lib/index.js";
-import type {Cross, Filter, Grouping, Scheme, Weights} from "../lib/index.js";
+import {countedGroupings, crossSql, groupings, placeSql, schemes, summarySql} from "../lib/index.js";
+import type {Cross, Filter, Scheme, Weights} from "../lib/index.js";
 import {copyRecordsSql} from "./copyRecordsSql.js";
 import type {RecordsOrigin} from "./copyRecordsSql.js";
 import {openDuckdb} from "./openDuckdb.js";
@@ -9,8 +9,6 @@ export type Row = Record<string, unknown>;
 /** The records in DuckDB, in this browser. */
 export type Database = {
   readonly rows: number;
-  /** Employees per cell of the prebuilt tally, of those the filter lets through. */
-  counts(filter: Filter): Promise<Uint32Array>;
   /** All records by cell and by what the tally has not kept (`countedGroupings`); asked of DuckDB once. */
   cross(): Promise<Cross>;
   /** Per agency, computed by SQL over the records: head-counts, sums of points and of the index, categories. */
@@ -21,9 +19,6 @@ export type Database = {
   csv(origin: RecordsOrigin): Promise<Uint8Array>;
   close(): Promise<void>;
 };
-
-/** What only the records can be grouped by. */
-export const countedGroupings: Grouping[] = [groupings.jenisKelamin, groupings.kelompokUmur, groupings.kanal];
 
 /** Loads the records, and finds each one's cell in the tally, which must hold them all. */
 export async function openDatabase(
@@ -36,8 +31,6 @@ export async function openDatabase(
     const query = async (sql: string): Promise<Row[]> =>
       (await connection.query(sql)).toArray().map((row) => row.toJSON());
 
-    // Cells of the tally are few enough to be counted in an array, without a hash table.
-    await query("SET perfect_ht_threshold = 16");
     await connection.insertArrowFromIPCStream(await records, {name: "loaded", create: true});
     await connection.insertArrowFromIPCStream(await tally, {name: "tally", create: true});
 
@@ -50,23 +43,17 @@ export async function openDatabase(
 
     let crossed: Promise<Cross> | undefined;
     const cross = async (): Promise<Cross> => {
-      const table = await connection.query(crossSql(countedGroupings, "records"));
+      const sql = crossSql(
+        countedGroupings.map((id) => groupings[id]),
+        "records"
+      );
+      const table = await connection.query(sql);
       const column = (name: string) => table.getChild(name)!.toArray() as Int32Array;
       return {sel: column("sel"), n: column("n"), values: countedGroupings.map((_, k) => column(`nilai_${k}`))};
     };
 
     return {
       rows: expected.rows,
-      async counts(filter) {
-        const table = await connection.query(
-          `SELECT sel, count(*)::INTEGER AS n FROM records WHERE ${filterSql(filter)} GROUP BY sel`
-        );
-        const cell = table.getChild("sel")!.toArray() as Int32Array;
-        const n = table.getChild("n")!.toArray() as Int32Array;
-        const counts = new Uint32Array(expected.cells);
-        for (let i = 0; i < cell.length; ++i) counts[cell[i]!] = n[i]!;
-        return counts;
-      },
       cross: () => (crossed ??= cross()),
       summary: (scheme, weights, filter) => query(summarySql(scheme, weights, "records", filter)),
       query,

@@ -1,18 +1,11 @@
 import type {FilterData} from "../components/filterInput.js";
-import {groupings} from "../lib/index.js";
+import {countedGroupings, groupings} from "../lib/index.js";
 import type {Filter, Status} from "../lib/index.js";
 import type {messages} from "../messages/index.js";
 import type {Dataset} from "../state/datasets.js";
 import type {EngineState} from "../state/engine.js";
 
-const available = {
-  jenisJabatan: ["struktural", "fungsional", "pelaksana"],
-  status: ["PNS", "PPPK"],
-  pendidikan: [...groupings.pendidikan.values],
-  jenisKelamin: ["L", "P"],
-  kelompokUmur: ["<=30", "31-40", "41-50", "51-60"],
-  kanal: [...groupings.kanal.values]
-} satisfies Filter;
+const available = Object.fromEntries(Object.entries(groupings).map(([id, {values}]) => [id, [...values]])) as Filter;
 
 /** What can be filtered now: all of it with DuckDB; what the tally has kept without. */
 export function filterData(
@@ -28,7 +21,7 @@ export function filterData(
     filter,
     available,
     disabled: dataset?.kind === "aggregates" ? t.aggregates : null,
-    unavailable: why === null ? {} : {jenisKelamin: why, kelompokUmur: why, kanal: why},
+    unavailable: why === null ? {} : Object.fromEntries(countedGroupings.map((id) => [id, why])),
     population
   };
 }

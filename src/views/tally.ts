@@ -1,18 +1,23 @@
-import {narrow, recount} from "../lib/index.js";
+import {countedGroupings, crossCounts, groupings, narrow, passing, recount} from "../lib/index.js";
 import type {Filter, Tally} from "../lib/index.js";
 import type {Dataset} from "../state/datasets.js";
 import type {Engine, EngineState} from "../state/engine.js";
 
+const counted = countedGroupings.map((id) => groupings[id]);
+
 /**
- * The tally of the employees looked at: counted by DuckDB once it is there, and by the tally itself as far as it can.
- * What neither can answer is nobody, and not everybody: see `waitsFor`.
+ * The tally of the employees looked at: found in the tally itself as far as it can, and beyond in what DuckDB, once it is
+ * there, has counted of the records. What neither can answer is nobody, and not everybody: see `waitsFor`.
  */
 export async function tallyOf(dataset: Dataset, filter: Filter, engine: EngineState): Promise<Tally | null> {
   if (dataset.kind !== "records") return null;
   const {tally} = dataset;
-  if (Object.keys(filter).length === 0) return tally;
-  if (engine.status === "ready") return recount(tally, await engine.database.counts(filter));
-  return narrow(tally, filter) ?? recount(tally, new Uint32Array(tally.count.length));
+  const narrowed = narrow(tally, filter);
+  if (narrowed) return narrowed;
+  if (engine.status !== "ready") return recount(tally, new Uint32Array(tally.count.length));
+  const wanted = countedGroupings.map((id) => filter[id]);
+  const {everyone} = crossCounts(await engine.database.cross(), counted, passing(tally, filter), wanted);
+  return recount(tally, everyone);
 }
 
 /** The engine for a page that needs it only where the tally cannot answer the filter by itself. */

@@ -1,4 +1,4 @@
-import {crossCounts, groupings, splitCounts} from "../../lib/index.js";
+import {countedGroupings, crossCounts, groupings, keptGroupings, passing, splitCounts} from "../../lib/index.js";
 import type {Cross, DistributionView, Filter, Grouping, Tally} from "../../lib/index.js";
 import type {Dataset} from "../../state/datasets.js";
 import type {EngineState} from "../../state/engine.js";
@@ -14,13 +14,10 @@ export type People = {
   groupings: {id: GroupingId; values: readonly string[]; counts: Uint32Array[]}[];
 };
 
-/** The groupings that need the records themselves; the others the tally has kept. */
-export const counted = ["jenisKelamin", "kelompokUmur", "kanal"] as const;
-const countedGroupings = counted.map((id) => groupings[id]);
-const kept = ["status", "jenisJabatan", "pendidikan"] as const;
+const counted = countedGroupings.map((id) => groupings[id]);
 
 /** The order in which people choose a grouping. */
-export const groupingIds: GroupingId[] = ["instansi", "jenisJabatan", "status", "pendidikan", ...counted];
+export const groupingIds: GroupingId[] = ["instansi", "jenisJabatan", "status", "pendidikan", ...countedGroupings];
 
 /** Whether a filter leaves anything out. */
 export const isFiltered = (filter: Filter) => Object.values(filter).some((values) => values.length > 0);
@@ -38,10 +35,10 @@ export function filteredPeople(everyone: People, filter: Filter): People | null 
 }
 
 function peopleOf(tally: Tally, cross: Cross | null, filter: Filter): People | null {
-  if (!cross && counted.some((id) => filter[id]?.length)) return null;
+  if (!cross && countedGroupings.some((id) => filter[id]?.length)) return null;
   const cells = passing(tally, filter);
-  const wanted = counted.map((id) => filter[id]);
-  const found = cross && crossCounts(cross, countedGroupings, cells, wanted);
+  const wanted = countedGroupings.map((id) => filter[id]);
+  const found = cross && crossCounts(cross, counted, cells, wanted);
   const count = found?.everyone ?? cells;
   return {
     tally,
@@ -49,8 +46,8 @@ function peopleOf(tally: Tally, cross: Cross | null, filter: Filter): People | n
     count,
     groupings: [
       {id: "instansi", values: tally.groups, counts: byAgency(tally, count)},
-      ...kept.map((id) => ({id, values: groupings[id].values, counts: byColumn(tally, count, id)})),
-      ...(found ? counted.map((id, k) => ({id, values: groupings[id].values, counts: found.groups[k]!})) : [])
+      ...keptGroupings.map((id) => ({id, values: groupings[id].values, counts: byColumn(tally, count, id)})),
+      ...(found ? countedGroupings.map((id, k) => ({id, values: groupings[id].values, counts: found.groups[k]!})) : [])
     ]
   };
 }
@@ -59,19 +56,7 @@ const byAgency = (tally: Tally, count: Uint32Array) =>
   splitCounts(count, {levels: tally.groups, codes: tally.group}, tally.groups);
 
 /** Head-counts split by a column the tally has kept. */
-export function byColumn(tally: Tally, count: Uint32Array, id: (typeof kept)[number]): Uint32Array[] {
+export function byColumn(tally: Tally, count: Uint32Array, id: (typeof keptGroupings)[number]): Uint32Array[] {
   const {values}: Grouping = groupings[id];
   return splitCounts<string | undefined>(count, tally.columns[id], values);
-}
-
-/** The head-counts of the cells that pass, by what the tally has kept. */
-function passing(tally: Tally, filter: Filter): Uint32Array {
-  const asked = kept.filter((id) => filter[id]?.length);
-  if (asked.length === 0) return tally.count;
-  const passes = asked.map((id) => {
-    const {levels, codes} = tally.columns[id];
-    const wanted = filter[id] as readonly unknown[];
-    return {codes, pass: levels.map((level) => wanted.includes(level))};
-  });
-  return tally.count.map((n, cell) => (passes.every(({codes, pass}) => pass[codes[cell]!]) ? n : 0));
 }
