@@ -27,19 +27,21 @@ export function presetInput(
   const show = keyed<Preset>(root, ({id}) => id, button);
 
   function button(preset: Preset) {
-    let shown = preset;
+    let shown: Preset | null = null;
     const label = html`<span></span>`;
     const bar = stackedBar(dimensions);
     const element = html<HTMLButtonElement>`<button type="button" class="preset">${label}${bar.element}</button>`;
     bar.element.setAttribute("aria-hidden", "true");
     element.addEventListener("click", () => {
-      value = shown;
+      value = shown ?? preset;
       emit(root, "input");
       emit(root, "change");
     });
     return {
       element,
       update(next: Preset) {
+        setAttribute(element, "aria-pressed", String(sameWeights(next.weights, data.weights)));
+        if (next === shown) return;
         shown = next;
         const described = t.describe(
           next.label,
@@ -48,7 +50,6 @@ export function presetInput(
         setText(label, next.label);
         bar.update({parts: dimensions.map(({id}) => 100 * next.weights[id]), mark: null, label: described});
         setAttribute(element, "title", described);
-        setAttribute(element, "aria-pressed", String(sameWeights(next.weights, data.weights)));
       }
     };
   }

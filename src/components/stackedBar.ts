@@ -21,13 +21,21 @@ export function stackedBar(dimensions: readonly {id: Dimension}[]): {
 } {
   const element = html`<span class="stacked-bar" role="img"></span>`;
   let painted = "";
+  let said = "";
+  let pointed = false;
+  // A tip for a pointer that never comes would be written for every bar on every frame.
+  const tell = () => pointed && setAttribute(element, "title", said);
+  element.addEventListener("pointerenter", () => {
+    pointed = true;
+    tell();
+  });
   return {
     element,
     update({parts, mark, label}) {
       const images = [tick(mark), stack(dimensions, parts)].filter(Boolean).join(", ");
       if (images !== painted) element.style.backgroundImage = painted = images;
-      setAttribute(element, "title", label);
-      setAttribute(element, "aria-label", label);
+      setAttribute(element, "aria-label", (said = label));
+      tell();
     }
   };
 }

@@ -25,7 +25,7 @@ export type WeightsValue = {weights: Weights; locked: Dimension[]};
 export type WeightsInput = Control<WeightsData, WeightsValue>;
 export type DimensionLabel = {id: Dimension; label: Text};
 
-type Field = {element: HTMLElement; show(): void};
+type Field = {element: HTMLElement; show(): void; mark(): void};
 
 const step = 0.001;
 
@@ -220,11 +220,15 @@ export function weightsInput(
       const rule = data.baseline[id];
       baseline.style.setProperty("--at", String(rule));
       setText(baseline.firstElementChild!, t.baselineMark(data.baselineName ?? t.baseline, f.weight(rule)));
+      mark();
+    }
+
+    function mark(): void {
       if (marked !== data.tippings) marks.update((data.tippings ?? []).filter(({dimension}) => dimension === id));
       marked = data.tippings;
     }
 
-    return {element, show};
+    return {element, show, mark};
   }
 
   /** All marks are one path, since each element of its own would cost style on every frame; the pointer tells which. */
@@ -252,12 +256,24 @@ export function weightsInput(
   }
 
   function update(next: WeightsData): void {
+    const before = data;
     data = next;
+    if (isShown(next, before)) return fields.forEach(({mark}) => mark());
     if (!held && !(same(next.weights, weights) && next.locked.join() === locked.join())) {
       ({weights, locked} = next);
       origin = null;
     }
     show();
+  }
+
+  /** Whether all but the tipping points is on the page already, as when a slider tells what it shows. */
+  function isShown(next: WeightsData, before: WeightsData): boolean {
+    return (
+      same(next.weights, weights) &&
+      next.locked.join() === locked.join() &&
+      same(next.baseline, before.baseline) &&
+      next.baselineName === before.baselineName
+    );
   }
 
   show();
