@@ -6,6 +6,7 @@ import {build} from "../scripts/build.js";
 import {ensureChromium} from "../scripts/chromium.js";
 import {serve} from "../scripts/serve.js";
 import type {Result} from "./measure.js";
+import {noteFirst, transferredBefore} from "./transferred.js";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"];
 const at = (times: number[], share: number) => times.sort((a, b) => a - b)[Math.floor((times.length - 1) * share)]!;
@@ -72,17 +73,14 @@ export async function site(): Promise<Result[]> {
 async function coldVisit(browser: Browser, url: string) {
   const context = await browser.newContext({viewport: {width: 1366, height: 768}});
   const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send("Network.enable");
-  let bytes = 0;
-  devtools.on("Network.loadingFinished", (event) => (bytes += event.encodedDataLength));
+  await page.addInitScript(noteFirst, ".ranking tbody tr");
   const start = performance.now();
   await page.goto(url, {waitUntil: "commit"});
   await page.locator(".ranking tbody tr").first().waitFor();
   const ranking = performance.now() - start;
-  const kilobytes = Math.round(bytes / 1000);
   await page.locator(".engine-check[data-status=agree]").waitFor();
   const compared = performance.now() - start;
+  const {kilobytes} = await page.evaluate(transferredBefore);
   await context.close();
   return {ranking, kilobytes, compared};
 }

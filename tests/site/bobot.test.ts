@@ -1,6 +1,7 @@
 import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
+import {noteFirst, transferredBefore} from "../../bench/transferred.js";
 import {useBrowser} from "./browser.js";
 
 const {visit, origin} = useBrowser();
@@ -13,6 +14,24 @@ const ranking = (page: Page) => page.locator(".ranking tbody .agency").allTextCo
 const weights = (page: Page) =>
   page.locator(".weight-number").evaluateAll((inputs) => inputs.map((i) => (i as HTMLInputElement).value));
 const drawn = (page: Page) => page.locator(".ranking tbody tr").nth(10).waitFor();
+
+describe("the first ranking", () => {
+  it("waits for 400 kB in 120 files at most, and for none of what one may do later", async () => {
+    const {page, close} = await visit(start, {before: (page) => page.addInitScript(noteFirst, ".ranking tbody tr")});
+    await drawn(page);
+    const {files, kilobytes} = await page.evaluate(transferredBefore);
+    expect(kilobytes).toBeGreaterThan(100);
+    expect(kilobytes).toBeLessThan(400);
+    expect(files).toBeLessThan(120);
+    const later = /zod|idb|uqr|duckdb|apache-arrow|records/;
+    const early = await page.evaluate(() => {
+      const {startTime: first} = performance.getEntriesByName("first")[0]!;
+      return performance.getEntriesByType("resource").flatMap((e) => (e.startTime < first ? e.name : []));
+    });
+    expect(early.filter((name) => later.test(name))).toEqual([]);
+    await close();
+  });
+});
 
 describe("the main job", () => {
   it("is done with the keyboard alone: weigh, choose an agency, read why, undo", async () => {
