@@ -1,13 +1,18 @@
 import {html, svg} from "htl";
 import {bandingkan} from "../messages/bandingkan.js";
 import {formats} from "../messages/format.js";
+import {clip} from "./clip.js";
 import type {Column} from "./columnHead.js";
-import {dodge} from "./dodge.js";
 import {emit, keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
+import {labelPlaces} from "./labelPlaces.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {observeWidth} from "./observeWidth.js";
+import {pixel} from "./pixel.js";
+import {sizePicture} from "./sizePicture.js";
+import {way} from "./way.js";
+import type {Way} from "./way.js";
 
 export type BumpRow = {
   id: string;
@@ -21,7 +26,7 @@ export type BumpData = {columns: readonly Column[]; rows: readonly BumpRow[]; se
 type Point = {x: number; y: number; rank: number};
 type Line = {
   id: string;
-  way: "up" | "down" | "same";
+  way: Way;
   selected: boolean;
   points: (Point | null)[];
   ends: {x: number; y: number; text: string; anchor: "start" | "end"}[];
@@ -48,7 +53,7 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
   const chart = svg`<svg role="img" class="bump-lines">${heads}${lines}</svg>`;
   const ties = html`<p class="hint"></p>`;
   const away = html`<p class="hint"></p>`;
-  const key = (way: "up" | "down" | "same") =>
+  const key = (way: Way) =>
     html`<span class="legend-item"><span class="bump-key" data-way=${way}></span>${t.legend[way]}</span>`;
   const root = html`<figure class="bump-chart">
     <figcaption>${t.title}</figcaption>
@@ -105,25 +110,17 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
     const left = width < wide ? 20 : name;
     const right = width - name;
     const step = columns.length > 1 ? (right - left) / (columns.length - 1) : 0;
-    const x = (k: number) => round(left + k * step);
-    const y = (rank: number) => round(top + (rank - 1) * lineHeight);
-    setAttribute(chart, "viewBox", `0 0 ${width} ${height}`);
-    setAttribute(chart, "width", width);
-    setAttribute(chart, "height", height);
+    const x = (k: number) => pixel(left + k * step);
+    const y = (rank: number) => pixel(top + (rank - 1) * lineHeight);
+    sizePicture(chart, width, height);
     heads.replaceChildren(...columns.flatMap((column, k) => head(column, x(k), k, step)));
 
     const labelsAt = (k: number, side: "start" | "end") => {
       const here = drawn.filter(({ranks}) => !Number.isNaN(ranks[k]));
-      const sorted = [...here].sort((a, b) => a.ranks[k]! - b.ranks[k]! || (a.label < b.label ? -1 : 1));
-      const texts = dodge(
-        sorted.map(({ranks}) => y(ranks[k]!)),
-        18,
-        top - 8,
-        height - bottom + 8
-      );
+      const texts = labelPlaces(here, ({ranks}) => y(ranks[k]!), {gap: 18, low: top - 8, high: height - bottom + 8});
       const textX = side === "start" ? x(k) + radius + 6 : x(k) - radius - 6;
       return new Map(
-        sorted.map(({id, label}, i) => [id, {x: textX, y: round(texts[i]!), text: short(label, width), anchor: side}])
+        here.map(({id, label}) => [id, {x: textX, y: texts.get(id)!, text: short(label, width), anchor: side}])
       );
     };
     const last = columns.length - 1;
@@ -134,7 +131,7 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
         const gained = row.ranks[0]! - row.ranks[last]!;
         return {
           id: row.id,
-          way: gained > 0 ? "up" : gained < 0 ? "down" : "same",
+          way: way(gained) ?? "same",
           selected: row.id === selected,
           points: row.ranks.map((rank, k) => (Number.isNaN(rank) ? null : {x: x(k), y: y(rank), rank})),
           ends: [leftLabels.get(row.id), rightLabels.get(row.id)].filter((end) => end !== undefined),
@@ -203,7 +200,7 @@ function pathOf(points: readonly (Point | null)[]): string {
     const before = k > 0 ? points[k - 1] : null;
     if (!before) d += `M${point.x},${point.y}`;
     else {
-      const middle = round((before.x + point.x) / 2);
+      const middle = pixel((before.x + point.x) / 2);
       d += `C${middle},${before.y} ${middle},${point.y} ${point.x},${point.y}`;
     }
   }
@@ -212,13 +209,4 @@ function pathOf(points: readonly (Point | null)[]): string {
 
 function short(label: string, width: number): string {
   return clip(label, width < wide ? 14 : 24);
-}
-
-function clip(text: string, longest: number): string {
-  const letters = [...text];
-  return letters.length > longest ? `${letters.slice(0, Math.max(0, longest - 1)).join("")}…` : text;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -10,6 +10,7 @@ import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {shownChange} from "./rankingRow.js";
 import {scrollTable} from "./scrollTable.js";
+import {way} from "./way.js";
 
 /** Where an agency stands in a scenario, or why it does not. */
 export type PlaceIn =
@@ -30,14 +31,14 @@ export function placesTable(data: PlacesData, {locale}: Options): Live<PlacesDat
     if ("reason" in place) return html`<td class="place-none">${t[place.reason]}</td>`;
     const gained = first && "rank" in first ? first.rank - place.rank : null;
     const change = first && "rank" in first ? shownChange(first.index, place.index) : null;
-    const way = gained === null ? null : gained > 0 ? "up" : gained < 0 ? "down" : "same";
+    const went = gained === null ? null : way(gained);
     const by = f.count(Math.abs(gained ?? 0));
-    const words = way === "up" ? t.up(by) : way === "down" ? t.down(by) : t.same;
+    const words = went === "up" ? t.up(by) : went === "down" ? t.down(by) : t.same;
     const arrow = {up: `▲${by}`, down: `▼${by}`, same: "="};
-    return html`<td data-way=${way}>
+    return html`<td data-way=${went}>
       <span class="place-rank" aria-label=${t.rank(f.count(place.rank))}>${f.count(place.rank)}</span
       >${place.tied ? html` <small>${t.tied}</small>` : null}
-      ${way ? html` <small class="place-move" title=${words}><span aria-hidden="true">${arrow[way]}</span><span class="sr-only">${words}</span></small>` : null}
+      ${went ? html` <small class="place-move" title=${words}><span aria-hidden="true">${arrow[went]}</span><span class="sr-only">${words}</span></small>` : null}
       <span class="place-index"
         >${f.index(place.index)} ${change === null ? null : html`<small>${f.indexChange(change)}</small>`}</span
       >

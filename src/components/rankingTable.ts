@@ -12,6 +12,7 @@ import type {Live, Options} from "./live.js";
 import {byRank, isRankedRow, shownChange} from "./rankingRow.js";
 import type {RankingRow} from "./rankingRow.js";
 import {stackedBar} from "./stackedBar.js";
+import {way} from "./way.js";
 import type {DimensionLabel} from "./weightsInput.js";
 
 export type RankingData = {
@@ -251,8 +252,4 @@ function withTies(rows: readonly RankingRow[]): Omit<Shown, "decimals" | "close"
 
 function samePeople(a: RankingRow, b: RankingRow): boolean {
   return a.n === b.n && a.population === b.population && a.complete === b.complete && a.protected === b.protected;
-}
-
-function way(gained: number): string | null {
-  return gained > 0 ? "up" : gained < 0 ? "down" : gained === 0 ? "same" : null;
 }

@@ -1,21 +1,26 @@
 import {html, svg} from "htl";
 import {bobot} from "../messages/bobot.js";
 import {formats} from "../messages/format.js";
-import {dodge} from "./dodge.js";
+import {clip} from "./clip.js";
 import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
 import type {View} from "./dom.js";
+import {labelPlaces} from "./labelPlaces.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {observeWidth} from "./observeWidth.js";
+import {pixel} from "./pixel.js";
 import {isRankedRow, placesGained, shownChange} from "./rankingRow.js";
 import type {RankingRow} from "./rankingRow.js";
+import {sizePicture} from "./sizePicture.js";
+import {way} from "./way.js";
+import type {Way} from "./way.js";
 
 export type SlopeData = {rows: readonly RankingRow[]; selected: string | null};
 
 /** A line of the chart in pixels. */
 type Line = {
   id: string;
-  way: "up" | "down" | "same";
+  way: Way;
   selected: boolean;
   left: Label;
   right: Label;
@@ -107,9 +112,7 @@ export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {wi
   function show(): void {
     const drawn = data.rows.filter((row) => isRankedRow(row) && Number.isFinite(row.before.rank));
     const height = top + bottom + Math.max(1, drawn.length - 1) * lineHeight;
-    setAttribute(chart, "viewBox", `0 0 ${width} ${height}`);
-    setAttribute(chart, "width", width);
-    setAttribute(chart, "height", height);
+    sizePicture(chart, width, height);
     const [left, right] = margins(width, drawn, by);
     for (const [i, x] of [left, width - right].entries()) {
       setAttribute(heads[i]!, "x", x);
@@ -130,18 +133,15 @@ export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {wi
     const span = high - low || 1;
     const y = (value: number) => {
       const share = by === "rank" ? (value - low) / span : (high - value) / span;
-      return round(top + share * (height - top - bottom));
+      return pixel(top + share * (height - top - bottom));
     };
     const labels = (side: "before" | "after"): Map<string, Label> => {
-      const sorted = [...rows].sort((a, b) => y(measure(a, side)) - y(measure(b, side)));
-      const wanted = sorted.map((row) => y(measure(row, side)));
-      const texts = dodge(wanted, lineHeight - 4, top, height - bottom);
+      const at = (row: RankingRow) => y(measure(row, side));
+      const texts = labelPlaces(rows, at, {gap: lineHeight - 4, low: top, high: height - bottom});
+      const x = side === "before" ? x0 : x1;
+      const textX = side === "before" ? x - 14 : x + 14;
       return new Map(
-        sorted.map((row, i) => {
-          const x = side === "before" ? x0 : x1;
-          const textX = side === "before" ? x - 14 : x + 14;
-          return [row.id, {x, y: wanted[i]!, textX, textY: round(texts[i]!), text: labelText(row, side)}];
-        })
+        rows.map((row) => [row.id, {x, y: at(row), textX, textY: texts.get(row.id)!, text: labelText(row, side)}])
       );
     };
     const [before, after] = [labels("before"), labels("after")];
@@ -149,7 +149,7 @@ export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {wi
       const gained = by === "rank" ? placesGained(row) : shownChange(row.before.index, row.after.index);
       return {
         id: row.id,
-        way: gained > 0 ? "up" : gained < 0 ? "down" : "same",
+        way: way(gained) ?? "same",
         selected: row.id === data.selected,
         left: before.get(row.id)!,
         right: after.get(row.id)!,
@@ -210,10 +210,5 @@ function margins(width: number, rows: readonly RankingRow[], by: "rank" | "index
 }
 
 function short(label: string, width: number): string {
-  const longest = width < wide ? 17 : 24;
-  return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return clip(label, width < wide ? 17 : 24);
 }

@@ -5,9 +5,11 @@ import {segments} from "./choose.js";
 import {uid} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
+import {observeWidth} from "./observeWidth.js";
+import {pixel} from "./pixel.js";
 import {hundredths} from "./rankingRow.js";
 import {scrollTable} from "./scrollTable.js";
-import {observeWidth} from "./observeWidth.js";
+import {way} from "./way.js";
 
 type Cause = "weights" | "rules" | "population";
 
@@ -70,8 +72,7 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
     const pad = Math.max(0.5, (high - low) * 0.12);
     const left = width < 520 ? 166 : 176;
     const right = width - 74;
-    const x = (value: number) =>
-      Math.round((left + ((value - low + pad) / (high - low + 2 * pad)) * (right - left)) * 10) / 10;
+    const x = (value: number) => pixel(left + ((value - low + pad) / (high - low + 2 * pad)) * (right - left));
     const height = 5 * rowHeight + 8;
     const line = (k: number) => k * rowHeight + rowHeight / 2 + 4;
     const ends = [
@@ -87,9 +88,9 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
     const bars = causes.map((cause, i) => {
       const value = sums[cause];
       const [a, b] = [x(edges[i]!), x(edges[i + 1]!)];
-      const way = value > 0 ? "up" : value < 0 ? "down" : "same";
-      const mark = {up: "▲ ", down: "▼ ", same: ""}[way];
-      return svg`<g class="split-bar" data-way=${way}>
+      const went = way(value) ?? "same";
+      const mark = {up: "▲ ", down: "▼ ", same: ""}[went];
+      return svg`<g class="split-bar" data-way=${went}>
         <text x=${left - 12} y=${line(i + 1)} dy="0.35em" text-anchor="end">${t[cause]}</text>
         <rect x=${Math.min(a, b)} y=${line(i + 1) - 12} width=${Math.max(1.5, Math.abs(b - a))} height="24"></rect>
         <text class="split-value" x=${Math.max(a, b) + 8} y=${line(i + 1)} dy="0.35em">${mark}${f.indexChange(value)}</text>
@@ -112,8 +113,7 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
 
   function tableOf(measure: SplitMeasure, name: string): HTMLElement {
     const sums = totals(measure);
-    const cell = (value: number) =>
-      html`<td data-way=${value > 0 ? "up" : value < 0 ? "down" : "same"}>${f.indexChange(value)}</td>`;
+    const cell = (value: number) => html`<td data-way=${way(value)}>${f.indexChange(value)}</td>`;
     const head = html`<tr>
       <th scope="col">${t.dimension}</th>
       ${causes.map((cause) => html`<th scope="col">${t[cause]}</th>`)}

@@ -7,6 +7,7 @@ import {setAttribute, setText} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {hundredths, shownChange} from "./rankingRow.js";
+import {way} from "./way.js";
 import type {DimensionLabel} from "./weightsInput.js";
 
 /** One agency's change, taken apart; arrays are in the order of `dimensions`. */
@@ -174,7 +175,7 @@ function bar(): HTMLElement {
 /** A bar from the middle, to the right for a gain and to the left for a loss; `share` from −1 to 1. */
 function stretch(bar: HTMLElement, share: number): void {
   bar.style.setProperty("--share", share.toFixed(4));
-  setAttribute(bar, "data-way", share > 0 ? "up" : share < 0 ? "down" : "same");
+  setAttribute(bar, "data-way", way(share));
 }
 
 /** Parts to two decimals that add up to a sum which is theirs but for rounding. */
