@@ -2,8 +2,15 @@ import type {Locale} from "./define.js";
 
 const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
 
+// To make a format takes as long as to use it some hundred times, and every component asks for them.
+const known: Partial<Record<Locale, Formats>> = {};
+
 /** Numbers as readers of the locale write them; an absent number is a dash, never a zero. */
-export function formats(locale: Locale) {
+export function formats(locale: Locale): Formats {
+  return (known[locale] ??= made(locale));
+}
+
+function made(locale: Locale) {
   const tag = tags[locale];
   const make = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(tag, options);
@@ -20,7 +27,7 @@ export function formats(locale: Locale) {
     /** +3 / −2 / 0 */
     countChange: make({maximumFractionDigits: 0, ...signed}),
     /** 78,25 */
-    index: make({minimumFractionDigits: 2, maximumFractionDigits: 2}),
+    index: finer[2],
     /** 78,2514: to as many decimals as told */
     indexTo: (value: number, decimals: 2 | 3 | 4) => finer[decimals](value),
     /** +1,20 */
@@ -33,4 +40,4 @@ export function formats(locale: Locale) {
   };
 }
 
-export type Formats = ReturnType<typeof formats>;
+export type Formats = ReturnType<typeof made>;
