@@ -144,7 +144,7 @@ export function behindPanel(
         ({id}, d) =>
           svg`<rect style=${`fill: var(--dim-${id})`} x=${right + 5 * d} y=${below - 11} width="5" height="12"></rect>`
       ),
-      svg`<text x=${right + 26} y=${below}>${t.effective} (${t.employees})</text>`
+      svg`<text x=${right + 26} y=${below}>${narrow ? t.effective : `${t.effective} (${t.employees})`}</text>`
     );
     const words = list.map(({nominal}, d) => `${names[d]}: ${f.percent(nominal)}, ${f.percent(employees[d])}`);
     return {marks, height: narrow ? 260 : 246, words: words.join("; ")};
