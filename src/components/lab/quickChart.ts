@@ -48,8 +48,11 @@ function bins({values}: Axis): QuickChart {
     high = Math.max(high, value);
   }
   const whole = numbers.every(Number.isInteger);
-  const width = low === high ? 1 : whole ? Math.max(1, Math.ceil((high - low + 1) / steps)) : (high - low) / steps;
-  const count = whole ? Math.ceil((high - low + 1) / width) : low === high ? 1 : steps;
+  const width = whole ? Math.max(1, Math.ceil((high - low + 1) / steps)) : (high - low) / steps;
+  // Doubles that lie too near each other, or too far apart, for steps between them.
+  if (!Number.isFinite(width) || low + width === low)
+    return {kind: "bins", bins: [{from: low, to: low === high ? low + 1 : high, count: numbers.length}], nulls};
+  const count = whole ? Math.ceil((high - low + 1) / width) : steps;
   const counts = new Array<number>(count).fill(0);
   for (const value of numbers) ++counts[Math.min(count - 1, Math.floor((value - low) / width))]!;
   return {

@@ -40,12 +40,18 @@ describe("quickChart", () => {
   });
   it("loses no row in its bins", () => {
     fc.assert(
-      fc.property(fc.array(fc.option(fc.double({noNaN: true, min: -1e6, max: 1e6}))), (values) => {
+      fc.property(fc.array(fc.option(fc.double({noNaN: true, noDefaultInfinity: true}))), (values) => {
         const chart = quickChart(numbers(...values), null);
         const binned = chart.kind === "bins" ? chart.bins.reduce((sum, {count}) => sum + count, 0) : 0;
         expect(binned + chart.nulls).toBe(values.length);
       })
     );
+  });
+  it("puts numbers too near each other, or too far apart, for steps into one bin", () => {
+    const bins = (...values: number[]) => (quickChart(numbers(...values), null) as {bins?: unknown}).bins;
+    expect(bins(0, 5e-324)).toEqual([{from: 0, to: 5e-324, count: 2}]);
+    expect(bins(0.5, 0.5)).toEqual([{from: 0.5, to: 1.5, count: 2}]);
+    expect(bins(0.5, -1.7e308, 1.7e308)).toEqual([{from: -1.7e308, to: 1.7e308, count: 3}]);
   });
   it("thins a cloud of very many dots and keeps their number", () => {
     const many = Array.from({length: 10_000}, (_, i) => i);
