@@ -37,11 +37,12 @@ export async function distributions(employees: number): Promise<Result[]> {
   const weights = (i: number) => drag[i % drag.length]!;
   const everyone = (i: number) => groupDistributions(grouped, weights(i));
   const preferred = scheme.bands.map(({floor}) => floor);
+  const edges = [0, ...Array.from({length: 20}, (_, i) => 1 + 5 * i), 100];
   const blocks = (points: readonly ArrayLike<number>[]) =>
     safeBlocks(
       points.slice(0, agencies.length).map((row) => [row]),
-      optimalBlocks([points.at(-1)!], {preferred}),
-      {preferred}
+      optimalBlocks([points.at(-1)!], {preferred, edges}),
+      {preferred, edges}
     );
   return compare(`${employees.toLocaleString("en")} employees: ${counts.length} distributions`, [
     {

@@ -77,7 +77,7 @@ export const sebaran = define(
       from: "Dari",
       to: "sampai",
       clear: "Hapus rentang",
-      hint: "Seret pada gambar, atau isi angka bulat: 71 sampai 80 memuat nilai dari 71 sampai tepat di bawah 81.",
+      hint: "Seret pada gambar, tiap lima angka; atau isi angka bulat: 71 sampai 80 memuat nilai dari 71 sampai tepat di bawah 81.",
       all: (n: string, low: string, high: string, mean: string) =>
         `${n} pegawai dinilai. Separuh yang di tengah bernilai antara ${low} dan ${high}; rata-rata semuanya ${mean}.`,
       inside: (n: string, of: string, share: string) => `${n} dari ${of} pegawai (${share}) ada di rentang ini.`,
@@ -265,7 +265,7 @@ export const sebaran = define(
       from: "From",
       to: "to",
       clear: "Clear the range",
-      hint: "Drag across the picture, or fill in whole numbers: 71 to 80 takes in scores from 71 to just below 81.",
+      hint: "Drag across the picture, in steps of five; or fill in whole numbers: 71 to 80 takes in scores from 71 to just below 81.",
       all: (n, low, high, mean) =>
         `${n} employees are scored. The middle half lie between ${low} and ${high}; the mean of all is ${mean}.`,
       inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,

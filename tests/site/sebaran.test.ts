@@ -141,7 +141,7 @@ describe("the page Sebaran", () => {
     const take = async (name: string) => {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        page.locator(".distribution .figure-files").getByRole("button", {name, exact: true}).click()
+        page.locator(".distribution .figure-files").first().getByRole("button", {name, exact: true}).click()
       ]);
       expect(download.suggestedFilename()).toMatch(
         new RegExp(`^timbang-.*sebaran-indeks-menurut-instansi.*${name.toLowerCase()}$`)

@@ -1,3 +1,4 @@
+import {least} from "d3-array";
 import {html, svg} from "htl";
 import {wholePoints} from "../../lib/index.js";
 import type {Category, DistributionView} from "../../lib/index.js";
@@ -28,6 +29,8 @@ export type DistributionData = {
   /** Bounds of the categories, ascending, if the measure has any; and the categories before, between and after them. */
   edges: readonly number[];
   categories: readonly Category[];
+  /** Where a dragged range may end so that it can be told how many are in it, ascending. */
+  ends: readonly number[];
   selected: string | null;
   /** People in the range, and all; null where protected, NaN where masked. */
   inside: {n: number | null; of: number | null};
@@ -86,7 +89,7 @@ export function distributionChart(
   const valueAt = (clientX: number) => {
     const box = chart.getBoundingClientRect();
     const at = ((clientX - box.left) * width) / (box.width || width);
-    return Math.min(100, Math.max(0, Math.round((100 * (at - left)) / (width - left - 10))));
+    return least(data.ends, (end) => Math.abs(x(end) - at)) ?? 0;
   };
 
   chart.addEventListener("pointerdown", (event) => {

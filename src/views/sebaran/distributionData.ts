@@ -33,6 +33,7 @@ export function distributionData(
     hidden: drawn?.hidden ?? 0,
     merged: drawn?.merged ?? false,
     ...(view.measure === "indeks" ? {edges, categories} : {edges: [], categories: []}),
+    ends: looked?.ends ?? [],
     selected: view.by === "instansi" ? instansi : null,
     inside: blind ? {n: NaN, of: NaN} : inside,
     reason

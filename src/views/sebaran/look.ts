@@ -29,6 +29,9 @@ import type {Crowd} from "./crowd.js";
 import {once} from "./once.js";
 import type {GroupingId} from "./people.js";
 
+/** 0, 1, 6, 11 … 96, 100: ends of ranges to choose, of which the categories' bounds are some in the rules of 2019. */
+const everyFive = [0, ...Array.from({length: 20}, (_, i) => 1 + 5 * i), 100];
+
 /** What groups are called: agencies by their (masked) names, the others as the code book does. */
 export type GroupLabel = (grouping: GroupingId, value: string) => string;
 
@@ -43,6 +46,8 @@ export type Looked = {
   points: Float64Array[];
   /** Whether anything may be shown at all. */
   everyone: boolean;
+  /** Bounds between which it can be told how many there are, ascending. */
+  ends: number[];
   /** Whole points that are told together, of everyone, and of the groups that are shown. */
   blocks: Block[];
   blocksBy(grouping: Crowd["groupings"][number]): GroupBlocks;
@@ -72,6 +77,7 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
   };
   const bounds = view.measure === "indeks" && rules(scheme).edge === "floor" ? scheme.bands : [];
   const preferred = bounds.map(({floor}) => floor).filter(Number.isInteger);
+  const edges = [...new Set([...everyFive, ...preferred])].sort((a, b) => a - b);
   const all = rows([points.length - 1]);
   // Groups that the filter leaves nobody of are known to be outside as a whole.
   const emptied = ({first, n, whole}: Crowd["groupings"][number]) =>
@@ -80,7 +86,7 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
     const gone = emptied(grouping);
     return gone.length > 0 ? [all[1]!.map((people, i) => gone.reduce((left, row) => left - row[i]!, people))] : [];
   });
-  const blocks = optimalBlocks([...all, ...others], {minimum, preferred});
+  const blocks = optimalBlocks([...all, ...others], {minimum, preferred, edges});
   const made = new Map<GroupingId, GroupBlocks>();
   let values: Distribution[] | undefined;
   return {
@@ -90,6 +96,7 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
     inside: within && {range: range!, n: groupCounts(grouped, within), means: groupMeans(grouped, measure, within)},
     points,
     everyone: shownTotal(crowd) !== null && crowd.n > 0,
+    ends: edges.filter((edge) => isUnion(blocks, 0, edge)),
     blocks,
     blocksBy(grouping) {
       const {id, first} = grouping;
@@ -99,7 +106,7 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
       const found = safeBlocks(
         parts.map((part) => rows(part.map((g) => first + g))),
         blocks,
-        {minimum, preferred}
+        {minimum, preferred, edges}
       );
       const open = total === null ? null : {hidden, groups: new Map(visible.map((g, i) => [g, found[i]!]))};
       made.set(id, open);

@@ -37,6 +37,7 @@ const data: DistributionData = {
   merged: false,
   edges: [61, 71],
   categories: ["rendah", "sedang", "tinggi"],
+  ends: [0, 61, 71, 100],
   selected: null,
   inside: {n: 80, of: 80},
   reason: null
@@ -76,6 +77,23 @@ describe("distributionChart", () => {
     expect(texts(chart, ".range-said")[0]).toContain("“banyak” bukan angka");
     chart.querySelector<HTMLButtonElement>(".plain-button")!.click();
     expect(chart.value).toBeNull();
+  });
+
+  it("takes a range that is dragged, from and to where it can be told how many are in it", () => {
+    const chart = distributionChart(data, {locale: "id", files});
+    const picture = chart.querySelector("svg")!;
+    const point = (type: string, clientX: number) => picture.dispatchEvent(new MouseEvent(type, {clientX, button: 0}));
+    // The picture is 760 wide, and the scale ends 10 before that.
+    for (const [from, to, range] of [
+      [480, 740, [61, 100]],
+      [530, 480, [61, 70]],
+      [480, 480, null]
+    ] as const) {
+      point("pointerdown", from);
+      point("pointermove", to);
+      point("pointerup", to);
+      expect(chart.value).toEqual(range);
+    }
   });
 
   it("draws bars of several numbers apart, as high as the average, and gives their bounds", () => {

@@ -65,6 +65,7 @@ describe("optimalCuts", () => {
 
 const bins = 7;
 const row = fc.array(people, {minLength: bins, maxLength: bins});
+const someEdges = fc.constantFrom(undefined, [0, 7], [0, 3, 7], [0, 2, 5, 7], [0, 1, 4, 5, 7]);
 const table = (most: number) => fc.array(row, {minLength: 1, maxLength: most});
 
 const interval = (from: number, to: number) => Array.from({length: to - from}, (_, i) => from + i);
@@ -99,16 +100,32 @@ describe("safeCuts", () => {
 });
 
 describe("safeBlocks", () => {
-  it("lets bins stand alone where all groups may, and takes what is between them together across them", () => {
+  it("lets bins stand alone where all groups may, and takes the others between two edges together", () => {
     const groups = [[[4, 90, 7, 60]], [[30, 80, 40, 20]], [[50, 70, 20, 30]]];
-    const total = optimalBlocks([[84, 240, 67, 110]]);
+    const total = optimalBlocks([[84, 240, 67, 110]], {edges: [0, 4]});
     expect(total).toEqual([[0], [1], [2], [3]]);
-    // 4 and 7 together; and so for one of the others: 30 and 40 of 170 stray by 50 ÷ 170², 50 and 20 of 170 by 450 ÷ 170².
-    expect(safeBlocks(groups, total)).toEqual([
-      [[1], [3], [0, 2]],
-      [[1], [3], [0, 2]],
-      [[1], [3], [0], [2]]
+    expect(safeBlocks(groups, total, {edges: [0, 4]})).toEqual(groups.map(() => [[1], [3], [0, 2]]));
+    // An edge in the midst leaves 4, and 7, alone with a bin beside them; and so for the group that loses least by it: in
+    // 50 and 70 of 170 by 200 ÷ 170², 30 and 80 of 170 by 1,250 ÷ 170²; in 20 and 30 by 50, 40 and 20 by 200.
+    expect(safeBlocks(groups, total, {edges: [0, 2, 4]})).toEqual([
+      [
+        [0, 1],
+        [2, 3]
+      ],
+      [[1], [0], [3], [2]],
+      [
+        [0, 1],
+        [2, 3]
+      ]
     ]);
+  });
+
+  it("takes a bin into the pool of a group that has too few there, and of another, that they do not follow", () => {
+    const groups = [[[4, 90, 3]], [[30, 80, 40]], [[50, 70, 20]]];
+    const total = optimalBlocks([[84, 240, 63]], {edges: [0, 3]});
+    expect(total).toEqual([[0], [1], [2]]);
+    // 70 beside 35 and 35 of 140 stray by 2,450 / 3 ÷ 140², 80 beside 35 and 35 of 150 by 1,350 ÷ 150².
+    expect(safeBlocks(groups, total, {edges: [0, 3]})).toEqual([[[0, 1, 2]], [[1], [0, 2]], [[0, 1, 2]]]);
   });
 
   it("knows which ranges are sums of blocks", () => {
@@ -126,10 +143,10 @@ describe("safeBlocks", () => {
 
   it("puts every bin into one block", () => {
     fc.assert(
-      fc.property(table(4), (rows) => {
-        const total = optimalBlocks([rows.reduce((a, b) => a.map((n, i) => n + b[i]!))]);
+      fc.property(table(4), someEdges, (rows, edges) => {
+        const total = optimalBlocks([rows.reduce((a, b) => a.map((n, i) => n + b[i]!))], {edges});
         const groups = rows.map((r) => [r]);
-        for (const blocks of [total, ...safeBlocks(groups, total)])
+        for (const blocks of [total, ...safeBlocks(groups, total, {edges})])
           expect(blocks.flat().sort((a, b) => a - b)).toEqual(Array.from({length: bins}, (_, b) => b));
       })
     );
@@ -138,14 +155,17 @@ describe("safeBlocks", () => {
   it("lets nobody work out 1 to 9 people of any groups, between any scores, from all that is drawn", () => {
     let [few, finer] = [0, 0];
     fc.assert(
-      fc.property(table(4), (rows) => {
+      fc.property(table(4), someEdges, (rows, edges) => {
         fc.pre(rows.every((r) => !isProtected(total(r))));
         const {size, atoms} = sight(rows.length, 1);
         const everyone = [...rows.keys()];
-        const all = optimalBlocks([Array.from({length: bins}, (_, b) => rows.reduce((sum, r) => sum + r[b]!, 0))]);
+        const all = optimalBlocks([Array.from({length: bins}, (_, b) => rows.reduce((sum, r) => sum + r[b]!, 0))], {
+          edges
+        });
         const groups = safeBlocks(
           rows.map((r) => [r]),
-          all
+          all,
+          {edges}
         );
         const tell = (some: number[], block: readonly number[]): Known => ({
           atoms: atoms(some, [0], block),
@@ -182,14 +202,14 @@ describe("safeBlocks", () => {
       fc.tuple(fc.constant(inside), fc.array(row, {minLength: inside.length, maxLength: inside.length}))
     );
     fc.assert(
-      fc.property(inAndOut, (layers) => {
+      fc.property(inAndOut, someEdges, (layers, edges) => {
         const [inside, outside] = layers;
         fc.pre(layers.flat().every((r) => !isProtected(total(r))));
         const {size, atoms} = sight(inside.length, 2);
         const everyone = [...inside.keys()];
         const add = (rows: readonly (readonly number[])[]) => rows.reduce((a, b) => a.map((n, i) => n + b[i]!));
-        const filtered = optimalBlocks([add(inside), add(outside)]);
-        const whole = optimalBlocks([add([...inside, ...outside])]);
+        const filtered = optimalBlocks([add(inside), add(outside)], {edges});
+        const whole = optimalBlocks([add([...inside, ...outside])], {edges});
         const tell = (some: number[], ls: readonly number[], block: readonly number[]): Known => ({
           atoms: atoms(some, ls, block),
           people: some.reduce(
@@ -203,7 +223,8 @@ describe("safeBlocks", () => {
             all: filtered,
             groups: safeBlocks(
               inside.map((r, g) => [r, outside[g]!]),
-              filtered
+              filtered,
+              {edges}
             )
           },
           {
@@ -211,7 +232,8 @@ describe("safeBlocks", () => {
             all: whole,
             groups: safeBlocks(
               inside.map((r, g) => [add([r, outside[g]!])]),
-              whole
+              whole,
+              {edges}
             )
           }
         ];
