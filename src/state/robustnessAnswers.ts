@@ -1,23 +1,28 @@
 import {
   aggregate,
   attainableRanks,
+  attains,
   cellOf,
   commonRankings,
+  distanceFrom,
   dominance,
   EmptyWeightSet,
   favourability,
   feasibility,
+  hasRank,
   leaveOneOut,
   nearestSwap,
   nearestTop,
   nearestWhole,
+  nearTenths,
   rankAcceptability,
   rankBands,
   rankBandsOver,
-  rankProfile
+  rankedSo,
+  rankProfile,
+  within
 } from "../lib/index.js";
 import type {Pacing, RobustnessOptions, WeightSet} from "../lib/index.js";
-import {attains, distanceFrom, hasRank, nearTenths, rankedSo, within} from "../views/tenths.js";
 import type {
   Answers,
   End,

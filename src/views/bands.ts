@@ -10,7 +10,6 @@ import type {Bands} from "./bandsNow.js";
 import {field, rankedUnits} from "./robustness.js";
 
 export {openRobustness} from "../state/robustness.js";
-export {weightsFrom} from "./tenths.js";
 
 type Ask = Pick<Robustness, "ask">;
 type Words = {locale: Locale; dimensions: readonly DimensionLabel[]};

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {withinPoints} from "../../lib/index.js";
+import {attains, within, withinPoints} from "../../lib/index.js";
 import type {Unit} from "../../lib/index.js";
 import type {Outcome, Robustness} from "../../src/state/robustness.js";
 import {answers} from "../../src/state/robustnessAnswers.js";
@@ -15,7 +15,6 @@ import {
   survey,
   verdict
 } from "../../src/views/robustness.js";
-import {attains, within} from "../../src/views/tenths.js";
 
 const legal = {kualifikasi: 0.25, kompetensi: 0.4, kinerja: 0.3, disiplin: 0.05};
 const shares: [number, number, number, number][] = [
