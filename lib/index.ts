@@ -51,7 +51,7 @@ export {weightsFrom} from "./weights/weightsFrom.js";
 export {categoryCounts} from "./summary/categoryCounts.js";
 export {coverage} from "./summary/coverage.js";
 export {distributions} from "./summary/distributions.js";
-export type {Distribution} from "./summary/distributions.js";
+export type {Distribution} from "./summary/types.js";
 export {histogram} from "./summary/histogram.js";
 export {mean} from "./summary/mean.js";
 export {meanPoints} from "./summary/meanPoints.js";

@@ -1,4 +1,4 @@
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {quantile} from "../summary/quantile.js";
 
 /** A quantile of two distributions, and how much higher the second is. */

@@ -1,4 +1,4 @@
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {quantile} from "../summary/quantile.js";
 
 /** The five figures of a box plot, ascending. */

@@ -1,4 +1,4 @@
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {size} from "../summary/size.js";
 import {bandwidth} from "./bandwidth.js";
 

@@ -1,4 +1,4 @@
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {size} from "../summary/size.js";
 
 /** The steps of a cumulative distribution: at `values[i]` it rises to `shares[i]`; the last share is 1. */

@@ -1,4 +1,4 @@
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {quantile} from "../summary/quantile.js";
 import {size} from "../summary/size.js";
 

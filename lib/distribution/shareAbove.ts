@@ -1,6 +1,6 @@
 import {cutTolerance} from "../score/categorize.js";
 import type {Edge} from "../scheme/types.js";
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {size} from "../summary/size.js";
 
 /**

@@ -1,4 +1,4 @@
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {walkTuples} from "../summary/walkTuples.js";
 import {insideRange} from "./insideRange.js";
 import {tupleValues} from "./tupleValues.js";

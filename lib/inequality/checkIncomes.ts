@@ -1,4 +1,4 @@
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 
 /** Inequality is of something one can have more or less of: a value below 0 is a RangeError. */
 export function checkIncomes({values}: Distribution): void {

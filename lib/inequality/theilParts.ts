@@ -1,5 +1,5 @@
 import {mean} from "../summary/mean.js";
-import type {Distribution} from "../summary/distributions.js";
+import type {Distribution} from "../summary/types.js";
 import {size} from "../summary/size.js";
 import {entropy, theil} from "./theil.js";
 

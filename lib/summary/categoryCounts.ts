@@ -1,6 +1,6 @@
 import type {Band, Edge} from "../scheme/types.js";
 import {bandOf} from "./bandOf.js";
-import type {Distribution} from "./distributions.js";
+import type {Distribution} from "./types.js";
 
 /** People in each band, in the order of `bands`. */
 export function categoryCounts({values, counts}: Distribution, edge: Edge, bands: Band[]): number[] {

@@ -1,4 +1,4 @@
-import type {Distribution} from "./distributions.js";
+import type {Distribution} from "./types.js";
 
 /**
  * People in each of `bins` equal parts of 0…100: lower bound inclusive, and 100 itself in the last. A value within

@@ -1,4 +1,4 @@
-import type {Distribution} from "./distributions.js";
+import type {Distribution} from "./types.js";
 import {size} from "./size.js";
 
 /** The mean of a distribution; NaN if it is empty. */

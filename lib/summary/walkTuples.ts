@@ -1,5 +1,5 @@
 import type {ScoredTally} from "../tally/types.js";
-import type {Distribution} from "./distributions.js";
+import type {Distribution} from "./types.js";
 
 /**
  * The distribution of a quantity in each of `groups` groups: `values[t]` is what a person of tuple `t` has, NaN for a

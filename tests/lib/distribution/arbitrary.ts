@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type {Distribution} from "../../../lib/summary/distributions.js";
+import type {Distribution} from "../../../lib/summary/types.js";
 
 /** A distribution from [value, people] pairs in ascending order. */
 export const of = (...pairs: [number, number][]): Distribution => ({

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bands} from "../../../lib/scheme/bands.js";
 import {categoryCounts} from "../../../lib/summary/categoryCounts.js";
-import type {Distribution} from "../../../lib/summary/distributions.js";
+import type {Distribution} from "../../../lib/summary/types.js";
 import {histogram} from "../../../lib/summary/histogram.js";
 import {mean} from "../../../lib/summary/mean.js";
 import {quantile} from "../../../lib/summary/quantile.js";
