@@ -195,6 +195,27 @@ export const ketahanan = define(
       ofRegion: "Dari bagian yang diterima",
       corner: (dimension: string, weight: string) => `${dimension} ${weight}`
     },
+    csv: {
+      download: "Unduh semua angka ketahanan (CSV)",
+      map: (format: string) => `Unduh peta (${format})`,
+      name: "ketahanan",
+      mapName: "peta-bobot",
+      accepted: "Bobot yang diterima",
+      method: "Cara menghitung",
+      exact: "tepat dari geometri, bukan dari contoh acak",
+      sampled: (samples: number) => `ditaksir dari ${samples} bobot acak`,
+      agency: "instansi",
+      now: "peringkat",
+      best: "peringkat_terbaik",
+      worst: "peringkat_terburuk",
+      favourability: "keuntungan",
+      jointBest: "terbaik_data_bebas",
+      jointWorst: "terburuk_data_bebas",
+      rank: (rank: number) => `peringkat_${rank}`,
+      errors: "Galat baku dari bagian tiap peringkat",
+      share: "bagian_bobot",
+      error: "galat_baku"
+    },
     joint: {
       title: "Bobot dan data yang belum tercatat sekaligus",
       meaning:
@@ -513,6 +534,27 @@ export const ketahanan = define(
       ofSlice: "Of the triangle",
       ofRegion: "Of the accepted part",
       corner: (dimension, weight) => `${dimension} ${weight}`
+    },
+    csv: {
+      download: "Download all figures on robustness (CSV)",
+      map: (format) => `Download the map (${format})`,
+      name: "robustness",
+      mapName: "weight-map",
+      accepted: "Accepted weights",
+      method: "Method",
+      exact: "exact from the geometry, no random sample",
+      sampled: (samples) => `estimated from ${samples} random weights`,
+      agency: "agency",
+      now: "rank",
+      best: "best_rank",
+      worst: "worst_rank",
+      favourability: "favourability",
+      jointBest: "best_records_free",
+      jointWorst: "worst_records_free",
+      rank: (rank) => `rank_${rank}`,
+      errors: "Standard errors of the share of each rank",
+      share: "share_of_weights",
+      error: "standard_error"
     },
     joint: {
       title: "Weights and missing records together",

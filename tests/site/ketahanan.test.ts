@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {useBrowser} from "./browser.js";
@@ -147,6 +148,35 @@ describe("Ketahanan", () => {
           return [Math.round(left), Math.round(width)];
         });
     expect(await place(".joint-row .band-track")).toEqual(await place(".joint-scale"));
+    await close();
+  });
+
+  it("gives its figures and its map to take along, names masked there too", async () => {
+    const {page, trouble, close} = await visit(`${start}#v=1&samar=1&terima=sekitar:5`);
+    await settled(page);
+    await expect.poll(() => page.locator(".joint-row").count()).toBeGreaterThan(10);
+    const taken = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", {name, exact: true}).click()
+      ]);
+      return readFileSync(await download.path());
+    };
+    const csv = (await taken("Unduh semua angka ketahanan (CSV)")).toString("utf8");
+    const lines = csv.split("\r\n").map((line) => line.split(";"));
+    expect(csv).toContain("data sintetis");
+    expect(csv).toContain("dalam ±5,0 poin dari skenario");
+    expect(csv).not.toMatch(names);
+    const at = lines.findIndex(([first]) => first === "Seberapa sering di peringkat berapa");
+    const shares = lines.slice(at + 2, at + 13).map((cells) => cells.slice(1).map((x) => Number(x.replace(",", "."))));
+    expect(shares).toHaveLength(11);
+    for (const row of shares) expect(row.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    const map = (await taken("Unduh peta (SVG)")).toString("utf8");
+    expect(map).toContain("Peta bobot");
+    expect(map).toContain("Data sintetis");
+    expect(map).not.toMatch(names);
+    expect((await taken("Unduh peta (PNG)")).subarray(1, 4).toString()).toBe("PNG");
+    expect(trouble.errors).toEqual([]);
     await close();
   });
 

@@ -1,0 +1,82 @@
+import {downloadButton} from "../components/downloadButton.js";
+import {figurePng, figureSvg} from "../components/figureDownload.js";
+import type {JointBandsData} from "../components/jointBands.js";
+import type {DimensionLabel} from "../components/weightsInput.js";
+import {robustnessCsv} from "../csv/robustnessCsv.js";
+import type {RobustnessFigures} from "../csv/robustnessCsv.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import type {DatasetEntry} from "../state/page.js";
+import type {ScenarioStore} from "../state/scenario.js";
+import {describeAdmissible} from "./admissible.js";
+import {rankingMeta} from "./csvDownload.js";
+import {fileName} from "./fileName.js";
+import {weightsWords} from "./scenarioActions.js";
+import {settingsWords} from "./settingsWords.js";
+
+type Options = {
+  store: ScenarioStore;
+  entry: (id: string) => DatasetEntry;
+  locale: Locale;
+  dimensions: readonly DimensionLabel[];
+};
+
+/** All figures on robustness to take along; nothing is saved while those of the scenario are not there. */
+export function robustnessDownload(
+  shown: () => {found: RobustnessFigures; joint: JointBandsData} | null,
+  {store, entry, locale, dimensions}: Options
+): HTMLElement {
+  const {ketahanan: t, common} = messages(locale);
+  return downloadButton(
+    t.csv.download,
+    async () => {
+      const {found, joint} = shown()!;
+      const {chosen, date, meta} = sources(store, entry, locale);
+      const accepted = describeAdmissible(store.value.admissible, {locale, dimensions});
+      const bands = joint && "bands" in joint ? joint.bands : null;
+      const text = robustnessCsv(found, {...meta, accepted, joint: bands}, locale);
+      return {
+        name: `timbang-${t.csv.name}-${fileName(chosen, locale, store.value)}-${date}.csv`,
+        blob: new Blob([text], {type: "text/csv;charset=utf-8"})
+      };
+    },
+    {locale, blocked: () => (shown() ? null : common.downloadNotReady)}
+  );
+}
+
+/** The map of the weights as a file, with what its colours mean, where the point stands and what it rests on. */
+export function mapDownload(
+  format: "svg" | "png",
+  map: () => Element,
+  {store, entry, locale}: Omit<Options, "dimensions">
+): HTMLElement {
+  const {ketahanan: t, common} = messages(locale);
+  const picture = () => map().querySelector<SVGSVGElement>("svg.map-picture");
+  return downloadButton(
+    t.csv.map(format.toUpperCase()),
+    async () => {
+      const {chosen, date, meta} = sources(store, entry, locale);
+      const svg = picture()!;
+      const lines = [
+        ...(meta.kind === "sintetis" ? [`${common.synthetic}. ${common.syntheticNotice}`] : []),
+        ...(meta.kind === "unggahan" ? [common.ownTable] : []),
+        svg.getAttribute("aria-label") ?? "",
+        [meta.scheme.title[locale], settingsWords(meta.scheme, locale), weightsWords(meta.weights, locale)]
+          .filter(Boolean)
+          .join("; "),
+        ...(meta.filter === null ? [] : [common.filtered(meta.filter)]),
+        common.provenance(meta.dataset, meta.fingerprint.slice(0, 12), meta.version)
+      ];
+      const text = figureSvg(svg, {title: t.map.title, lines});
+      const blob = format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : await figurePng(text);
+      return {name: `timbang-${t.csv.mapName}-${fileName(chosen, locale, store.value)}-${date}.${format}`, blob};
+    },
+    {locale, blocked: () => (picture() ? null : common.downloadNotReady)}
+  );
+}
+
+function sources(store: ScenarioStore, entry: Options["entry"], locale: Locale) {
+  const chosen = entry(store.value.dataset);
+  const date = new Date().toISOString().slice(0, 10);
+  return {chosen, date, meta: rankingMeta(store.value, chosen, date, locale)};
+}

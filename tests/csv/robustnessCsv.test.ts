@@ -1,0 +1,120 @@
+import {describe, expect, it} from "vitest";
+import {bkn2019} from "../../lib/index.js";
+import {robustnessCsv} from "../../src/csv/robustnessCsv.js";
+import type {RobustnessFigures} from "../../src/csv/robustnessCsv.js";
+import type {RankingMeta} from "../../src/csv/rankingCsv.js";
+import {legal} from "../components/bobot/fixtures.js";
+
+const meta: RankingMeta & {accepted: string; joint: null} = {
+  kind: "sintetis",
+  dataset: "Data uji coba",
+  fingerprint: "abc123",
+  scheme: bkn2019,
+  weights: legal,
+  baseline: legal,
+  filter: null,
+  version: "0.1.0",
+  date: "2025-11-23",
+  accepted: "untuk bobot mana pun",
+  joint: null
+};
+
+/** A leads at a quarter of the weights, but B is first now. */
+const found: RobustnessFigures = {
+  units: [
+    {id: "a", label: "A", rank: 2},
+    {id: "b", label: "=B", rank: 1}
+  ],
+  acceptability: {
+    acceptability: [
+      [0.25, 0.75],
+      [0.75, 0.25]
+    ],
+    standardError: null,
+    samples: null,
+    pairwise: [
+      [0.5, 0.25],
+      [0.75, 0.5]
+    ]
+  },
+  attainable: [
+    {best: {rank: 1}, worst: {rank: 2}},
+    {best: {rank: 1}, worst: {rank: 2}}
+  ],
+  rankings: {
+    cells: [
+      {ranking: [1, 0], share: 0.75, standardError: null},
+      {ranking: [0, 1], share: 0.25, standardError: null}
+    ]
+  },
+  favourability: [0.125, 0.625],
+  leaveOneOut: [{criterion: 1, ranks: [1, 2]}],
+  geometric: [2, 1],
+  harmonic: [1, 1]
+};
+
+const lines = (...args: Parameters<typeof robustnessCsv>) => robustnessCsv(...args).split("\r\n");
+
+describe("robustnessCsv", () => {
+  it("says which weights are accepted and how it was computed, under the caveats of every file", () => {
+    const head = lines(found, meta, "id").slice(0, 12);
+    expect(head[0]).toContain("PERHATIAN: data sintetis");
+    expect(head.slice(7)).toEqual([
+      "Versi Timbang;0.1.0",
+      "Tanggal;2025-11-23",
+      "Bobot yang diterima;untuk bobot mana pun",
+      'Cara menghitung;"tepat dari geometri, bukan dari contoh acak"',
+      ""
+    ]);
+  });
+
+  it("gives every table of the page, agencies in the order of their ranks now", () => {
+    expect(lines(found, meta, "id").slice(12)).toEqual([
+      "Peringkat terbaik dan terburuk",
+      "instansi;peringkat;peringkat_terbaik;peringkat_terburuk;keuntungan",
+      "'=B;1;1;2;0,625",
+      "A;2;1;2;0,125",
+      "",
+      "Seberapa sering di peringkat berapa",
+      "instansi;peringkat_1;peringkat_2",
+      "'=B;0,75;0,25",
+      "A;0,25;0,75",
+      "",
+      "Siapa mengungguli siapa",
+      "instansi;'=B;A",
+      "'=B;;0,75",
+      "A;0,25;",
+      "",
+      "Urutan lengkap yang paling sering",
+      "bagian_bobot;galat_baku;peringkat_1;peringkat_2",
+      "0,75;;'=B;A",
+      "0,25;;A;'=B",
+      "",
+      "Bila dihitung dengan cara lain",
+      "instansi;Skenario;Rata-rata ukur;Rata-rata harmonis;Tanpa Kompetensi",
+      "'=B;1;1;1;2",
+      "A;2;2;1;1",
+      ""
+    ]);
+  });
+
+  it("gives sampled shares with their standard errors, and the ranks that missing records leave open", () => {
+    const acceptability = {
+      ...found.acceptability,
+      samples: 400,
+      standardError: [
+        [0.02, 0.02],
+        [0.02, 0.02]
+      ]
+    };
+    const range = {best: 1, worst: 2};
+    const joint = [{unit: found.units[0]!, recorded: range, now: range, over: range, complete: 0.5}];
+    const text = lines({...found, acceptability}, {...meta, joint}, "en");
+    expect(text).toContain("Method,estimated from 400 random weights");
+    expect(text).toContain("agency,rank,best_rank,worst_rank,favourability,best_records_free,worst_records_free");
+    expect(text).toContain("A,2,1,2,0.125,1,2");
+    expect(text).toContain("'=B,1,1,2,0.625,,");
+    const at = text.indexOf("Standard errors of the share of each rank");
+    expect(text.slice(at + 1, at + 4)).toEqual(["agency,rank_1,rank_2", "'=B,0.02,0.02", "A,0.02,0.02"]);
+  });
+});
