@@ -1,4 +1,3 @@
-import {existsSync} from "node:fs";
 import type {AddressInfo} from "node:net";
 import {chromium} from "playwright-core";
 import type {Browser, Page} from "playwright-core";
@@ -13,7 +12,7 @@ const at = (times: number[], share: number) => times.sort((a, b) => a - b)[Math.
 
 /** What a person waits for, in Chromium on the built site over loopback. */
 export async function site(): Promise<Result[]> {
-  if (!existsSync("dist/index.html") && !(await build())) throw new Error("the site does not build");
+  if (!(await build())) throw new Error("the site does not build");
   const server = await serve({port: 0});
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({executablePath: ensureChromium(), args: flags});
