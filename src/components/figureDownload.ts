@@ -1,16 +1,19 @@
 export type FigureText = {svg: string; width: number; height: number};
 
+/** What a colour of the figure stands for. */
+export type FigureKey = {fill: string; words: string};
+
 /** The presentation attributes that style sheets set on figures. */
 const styled = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity"];
-const lettered = ["font-family", "font-size", "font-weight", "font-variant-numeric"];
+const lettered = ["font-family", "font-size", "font-weight", "font-variant-numeric", "paint-order"];
 
 /**
- * A figure as a file that needs nothing else: its styles written into it, its title above, and below what must go with
- * it (that data are synthetic, where they come from), on the ground it was seen on.
+ * A figure as a file that needs nothing else: its styles written into it, its title above, and below its key and what
+ * must go with it (that data are synthetic, where they come from), on the ground it was seen on.
  */
 export function figureSvg(
   figure: SVGSVGElement,
-  {title, lines}: {title: string; lines: readonly string[]}
+  {title, lines, key = []}: {title: string; lines: readonly string[]; key?: readonly FigureKey[]}
 ): FigureText {
   const view = figure.viewBox?.baseVal;
   const width = view?.width || Number(figure.getAttribute("width")) || 640;
@@ -23,7 +26,9 @@ export function figureSvg(
   const size = 13;
   const wrapped = lines.flatMap((line) => wrap(line, Math.floor(width / (size * 0.52))));
   const head = wrap(title, Math.floor(width / (size * 0.68)));
-  const [top, foot] = [10 + head.length * 20, 12 + wrapped.length * 17];
+  const top = 10 + head.length * 20;
+  const keyed = top + height + (key.length > 0 ? 8 : 0);
+  const under = keyed + key.length * 20;
   copy.setAttribute("x", "0");
   copy.setAttribute("y", String(top));
   copy.setAttribute("width", String(width));
@@ -31,14 +36,18 @@ export function figureSvg(
   copy.removeAttribute("class");
   const text = (words: string, y: number, more: string) =>
     `<text x="4" y="${y}" fill="${ink}" font-family="sans-serif" ${more}>${escape(words)}</text>`;
-  const whole = top + height + foot;
+  const whole = under + 12 + wrapped.length * 17;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
     `<title>${escape(title)}</title><desc>${escape(lines.join(" "))}</desc>`,
     `<rect width="100%" height="100%" fill="${ground}"/>`,
     ...head.map((line, i) => text(line, 18 + i * 20, `font-size="16" font-weight="600"`)),
     new XMLSerializer().serializeToString(copy),
-    ...wrapped.map((line, i) => text(line, top + height + 17 + i * 17, `font-size="${size - 1}"`)),
+    ...key.flatMap(({fill, words}, i) => [
+      `<rect x="4" y="${keyed + i * 20}" width="14" height="14" fill="${escape(fill)}"/>`,
+      text(words, keyed + i * 20 + 12, `font-size="${size}" dx="20"`)
+    ]),
+    ...wrapped.map((line, i) => text(line, under + 17 + i * 17, `font-size="${size - 1}"`)),
     "</svg>"
   ].join("\n");
   return {svg, width, height: whole};

@@ -1,5 +1,6 @@
 import {downloadButton} from "../components/downloadButton.js";
 import {figurePng, figureSvg} from "../components/figureDownload.js";
+import type {FigureKey} from "../components/figureDownload.js";
 import type {JointBandsData} from "../components/jointBands.js";
 import type {DimensionLabel} from "../components/weightsInput.js";
 import {robustnessCsv} from "../csv/robustnessCsv.js";
@@ -11,7 +12,6 @@ import type {ScenarioStore} from "../state/scenario.js";
 import {describeAdmissible} from "./admissible.js";
 import {rankingMeta} from "./csvDownload.js";
 import {fileName} from "./fileName.js";
-import {weightsWords} from "./scenarioActions.js";
 import {settingsWords} from "./settingsWords.js";
 
 type Options = {
@@ -61,18 +61,23 @@ export function mapDownload(
         ...(meta.kind === "sintetis" ? [`${common.synthetic}. ${common.syntheticNotice}`] : []),
         ...(meta.kind === "unggahan" ? [common.ownTable] : []),
         svg.getAttribute("aria-label") ?? "",
-        [meta.scheme.title[locale], settingsWords(meta.scheme, locale), weightsWords(meta.weights, locale)]
-          .filter(Boolean)
-          .join("; "),
+        [meta.scheme.title[locale], settingsWords(meta.scheme, locale)].filter(Boolean).join("; "),
         ...(meta.filter === null ? [] : [common.filtered(meta.filter)]),
         common.provenance(meta.dataset, meta.fingerprint.slice(0, 12), meta.version)
       ];
-      const text = figureSvg(svg, {title: t.map.title, lines});
+      const text = figureSvg(svg, {title: t.map.title, lines, key: keyOf(map())});
       const blob = format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : await figurePng(text);
       return {name: `timbang-${t.csv.mapName}-${fileName(chosen, locale, store.value)}-${date}.${format}`, blob};
     },
     {locale, blocked: () => (picture() ? null : common.downloadNotReady)}
   );
+}
+
+function keyOf(map: Element): FigureKey[] {
+  return [...map.querySelectorAll(".map-legend li")].map((item) => {
+    const [swatch, ...words] = [...item.children];
+    return {fill: getComputedStyle(swatch!).backgroundColor, words: words.map((part) => part.textContent).join(" ")};
+  });
 }
 
 function sources(store: ScenarioStore, entry: Options["entry"], locale: Locale) {
