@@ -1,4 +1,4 @@
-export type FigureText = {svg: string; width: number; height: number};
+type FigureText = {svg: string; width: number; height: number};
 
 /** What a colour of the figure stands for. */
 export type FigureKey = {fill: string; words: string};
@@ -11,7 +11,7 @@ const lettered = ["font-family", "font-size", "font-weight", "font-variant-numer
  * A figure as a file that needs nothing else: its styles written into it, its title above, and below its key and what
  * must go with it (that data are synthetic, where they come from), on the ground it was seen on.
  */
-export function figureSvg(
+function figureSvg(
   figure: SVGSVGElement,
   {title, lines, key = []}: {title: string; lines: readonly string[]; key?: readonly FigureKey[]}
 ): FigureText {
@@ -53,8 +53,18 @@ export function figureSvg(
   return {svg, width, height: whole};
 }
 
+/** The file of a figure. */
+export async function figureFile(
+  figure: SVGSVGElement,
+  around: {title: string; lines: readonly string[]; key?: readonly FigureKey[]},
+  format: "svg" | "png"
+): Promise<Blob> {
+  const text = figureSvg(figure, around);
+  return format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : figurePng(text);
+}
+
 /** The same as a picture of points, two to each of the screen's. */
-export async function figurePng({svg, width, height}: FigureText): Promise<Blob> {
+async function figurePng({svg, width, height}: FigureText): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -1,7 +1,7 @@
 import {comparisonCsv} from "../csv/comparisonCsv.js";
 import type {ComparisonMeta} from "../csv/comparisonCsv.js";
 import {downloadButton} from "../components/downloadButton.js";
-import {figurePng, figureSvg} from "../components/figureDownload.js";
+import {figureFile} from "../components/figureDownload.js";
 import {dimensions, version} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
@@ -9,6 +9,7 @@ import {dataTitle} from "./comparison.js";
 import {fileName} from "./fileName.js";
 import {filterWords} from "./filterWords.js";
 import {settingsWords} from "./settingsWords.js";
+import {today} from "./today.js";
 import {weightsWords} from "./scenarioActions.js";
 import type {Weighed} from "./weighed.js";
 
@@ -25,7 +26,7 @@ export function comparisonDownload(shown: () => Shown | null, locale: Locale): H
     t.csv.download,
     async () => {
       const {weighed, blind, ...parts} = shown()!;
-      const date = new Date().toISOString().slice(0, 10);
+      const date = today();
       const scenarios = weighed.map((one) => metaOf(one, locale, blind));
       const text = comparisonCsv({scenarios, ...parts}, {version, date}, locale);
       return {
@@ -68,9 +69,8 @@ export function figureDownload(
         )
       ];
       const title = which === "bump" || !split ? t.bump.title : t.split.title(split.name, split.from, split.to);
-      const text = figureSvg(figure()!, {title, lines});
-      const blob = format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : await figurePng(text);
-      const date = new Date().toISOString().slice(0, 10);
+      const blob = await figureFile(figure()!, {title, lines}, format);
+      const date = today();
       const words = which === "bump" ? t.csv.bumpName : t.csv.whyName;
       return {name: `timbang-${t.csv.name}-${words}-${fileName(entry, locale, {blind})}-${date}.${format}`, blob};
     },

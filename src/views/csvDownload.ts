@@ -11,6 +11,7 @@ import type {ScenarioStore} from "../state/scenario.js";
 import {fileName} from "./fileName.js";
 import {filterWords} from "./filterWords.js";
 import {rulingOf} from "./ruling.js";
+import {today} from "./today.js";
 
 /**
  * The ranking as it stands, to take along. Nothing is saved while there are no rows, or while `blocked` gives a sentence
@@ -30,7 +31,7 @@ export function csvDownload(
     async () => {
       const {dataset, blind} = store.value;
       const chosen = entry(dataset);
-      const date = new Date().toISOString().slice(0, 10);
+      const date = today();
       const meta = {...rankingMeta(store.value, chosen, date, locale), bands: bands()};
       const text = rankingCsv(rows(), meta, locale);
       return {

@@ -10,6 +10,7 @@ import {version} from "../lib/index.js";
 import type {Locale} from "../messages/index.js";
 import type {DatasetEntry} from "../state/page.js";
 import {fileName} from "./fileName.js";
+import {today} from "./today.js";
 
 const types = {
   csv: "text/csv;charset=utf-8",
@@ -19,7 +20,6 @@ const types = {
 
 /** Makes the files of the Lab: each says in its name and inside where its figures come from. */
 export function labTake(entry: DatasetEntry, title: () => string, locale: Locale): Take {
-  const today = () => new Date().toISOString().slice(0, 10);
   const origin = (): Origin => ({
     sumber: entry.manifest === null ? "unggahan" : entry.manifest.kind === "sintetis" ? "sintetis" : "nyata",
     dataset: entry.title[locale],

@@ -1,5 +1,5 @@
 import {downloadButton} from "../components/downloadButton.js";
-import {figurePng, figureSvg} from "../components/figureDownload.js";
+import {figureFile} from "../components/figureDownload.js";
 import type {FigureKey} from "../components/figureDownload.js";
 import type {JointBandsData} from "../components/jointBands.js";
 import type {DimensionLabel} from "../components/weightsInput.js";
@@ -13,6 +13,7 @@ import {describeAdmissible} from "./admissible.js";
 import {rankingMeta} from "./csvDownload.js";
 import {fileName} from "./fileName.js";
 import {settingsWords} from "./settingsWords.js";
+import {today} from "./today.js";
 
 type Options = {
   store: ScenarioStore;
@@ -65,8 +66,7 @@ export function mapDownload(
         ...(meta.filter === null ? [] : [common.filtered(meta.filter)]),
         common.provenance(meta.dataset, meta.fingerprint.slice(0, 12), meta.version)
       ];
-      const text = figureSvg(svg, {title: t.map.title, lines, key: keyOf(map())});
-      const blob = format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : await figurePng(text);
+      const blob = await figureFile(svg, {title: t.map.title, lines, key: keyOf(map())}, format);
       return {name: `timbang-${t.csv.mapName}-${fileName(chosen, locale, store.value)}-${date}.${format}`, blob};
     },
     {locale, blocked: () => (picture() ? null : common.downloadNotReady)}
@@ -82,6 +82,6 @@ function keyOf(map: Element): FigureKey[] {
 
 function sources(store: ScenarioStore, entry: Options["entry"], locale: Locale) {
   const chosen = entry(store.value.dataset);
-  const date = new Date().toISOString().slice(0, 10);
+  const date = today();
   return {chosen, date, meta: rankingMeta(store.value, chosen, date, locale)};
 }

@@ -18,6 +18,7 @@ import type {Fault, FileProblem} from "../state/scenarioFile.js";
 import type {Shelf, ShelfProblem} from "../state/scenarios.js";
 import {isUpload} from "../state/uploads.js";
 import {dataTitle} from "./comparison.js";
+import {today} from "./today.js";
 import {entryFor, usualCompared, weighingOf} from "./weighed.js";
 
 type Place = Pick<Page, "store" | "entries" | "entry" | "locale">;
@@ -219,7 +220,7 @@ function exportAll(shelf: Shelf, locale: Locale): Said {
   const {bandingkan: t} = messages(locale);
   const all = shelf.list();
   if (all.length === 0) return {warning: true, text: t.said.noExport};
-  const name = `timbang-${t.csv.file}-${new Date().toISOString().slice(0, 10)}.json`;
+  const name = `timbang-${t.csv.file}-${today()}.json`;
   download(name, new Blob([writeScenarioFile(all, version)], {type: "application/json"}));
   return {text: t.said.exported(formats(locale).count(all.length), name)};
 }

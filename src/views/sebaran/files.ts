@@ -1,5 +1,5 @@
 import {toCsv} from "../../csv/toCsv.js";
-import {figurePng, figureSvg} from "../../components/figureDownload.js";
+import {figureFile} from "../../components/figureDownload.js";
 import {csvHead} from "../../csv/rankingCsv.js";
 import type {FigureFiles} from "../../components/sebaran/figureFiles.js";
 import {version} from "../../lib/index.js";
@@ -9,11 +9,11 @@ import type {DatasetEntry} from "../../state/page.js";
 import type {ScenarioStore} from "../../state/scenario.js";
 import {rankingMeta} from "../csvDownload.js";
 import {fileName} from "../fileName.js";
+import {today} from "../today.js";
 
 /** Files of the scenario as it stands, each of which says what it shows and what it rests on. */
 export function figureFiles(store: ScenarioStore, entry: (id: string) => DatasetEntry, locale: Locale): FigureFiles {
   const {sebaran: t} = messages(locale);
-  const today = () => new Date().toISOString().slice(0, 10);
   const name = (title: string, ending: string) => {
     const {dataset, blind} = store.value;
     const words = title
@@ -36,8 +36,7 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
         [caveat, meta.filter ? messages(locale).common.filtered(meta.filter) : ""].filter(Boolean).join(" "),
         t.file.origin(chosen.fingerprint.slice(0, 12), version)
       ];
-      const text = figureSvg(svg, {title, lines: lines.filter(Boolean)});
-      const blob = format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : await figurePng(text);
+      const blob = await figureFile(svg, {title, lines: lines.filter(Boolean)}, format);
       return {name: name(title, format), blob};
     }
   };
