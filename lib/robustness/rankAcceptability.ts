@@ -11,7 +11,10 @@ export type RankAcceptability = {
   samples: number | null;
   /** Alternative × rank: the share of the admissible weights at which an alternative holds a rank. */
   acceptability: number[][];
+  /** The same by competition ranking: alternatives level at all admissible weights all hold the best of their ranks. */
+  competition: number[][];
   standardError: number[][] | null;
+  competitionError: number[][] | null;
   /** [i][j]: the share of the weights at which i leads j; a half if they are level at all of them, and for i = j. */
   pairwise: number[][];
   /** Null where `pairwise` is exact, which it may be beside a sample. */
@@ -45,6 +48,7 @@ export function rankAcceptability(
   const result = aheadShares(values, weightSet, options);
   const {groupOf, sizes, share, space, tied} = result;
   const acceptability = groupOf.map((g) => spread(share[g]!, sizes[g]!, values.length));
+  const competition = groupOf.map((g) => values.map((_, ahead) => share[g]![ahead] ?? 0));
   const simplices = simplicesOf(space.criteria, weightSet);
   const exactly = simplices && pairwiseShares(result, simplices);
   if (result.method === "exact") {
@@ -52,7 +56,9 @@ export function rankAcceptability(
       method: "exact",
       samples: null,
       acceptability,
+      competition,
       standardError: null,
+      competitionError: null,
       pairwise: exactly!,
       pairwiseError: null,
       centralWeights: groupOf.map((g) => result.cells[g]!.centre[0]!),
@@ -63,12 +69,15 @@ export function rankAcceptability(
   }
   const {sample, groups} = result;
   const {samples, effective} = sample;
+  const errors = (shares: number[][]) => shares.map((row) => row.map((share) => standardError(share, effective)));
   const centres = groups.map((group) => centreOf(sample, group, space.criteria));
   return {
     method: "sampled",
     samples,
     acceptability,
-    standardError: acceptability.map((row) => row.map((share) => standardError(share, effective))),
+    competition,
+    standardError: errors(acceptability),
+    competitionError: errors(competition),
     ...(exactly ? {pairwise: exactly, pairwiseError: null} : winShares(sample, groupOf)),
     centralWeights: groupOf.map((g) => centres[g]!.centre),
     centralError: groupOf.map((g) => centres[g]!.error),

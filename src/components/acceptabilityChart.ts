@@ -13,10 +13,12 @@ import {isNone, shareText} from "./shareText.js";
 
 export type AcceptabilityData = {
   units: readonly Agency[];
-  /** Share of the accepted weights under which agency i (row) has rank k + 1 (column). */
-  acceptability: readonly (readonly number[])[];
+  /** Share of the accepted weights under which agency i (row) has rank k + 1 (column) by competition ranking. */
+  competition: readonly (readonly number[])[];
+  /** Groups of agencies that are level at all accepted weights, as positions. */
+  tied?: readonly (readonly number[])[];
   /** Of the same shape where it is sampled; null: exact. */
-  standardError: readonly (readonly number[])[] | null;
+  competitionError: readonly (readonly number[])[] | null;
   /** Weight vectors drawn, where it is sampled. */
   samples?: number;
   /** How far exact shares may be off by rounding; nothing: not at all. */
@@ -101,7 +103,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
 
   function showTable(): void {
     if (!twin.open || !all) return;
-    const error = all.standardError;
+    const error = all.competitionError;
     const cell = (share: number, k: number, i: number) =>
       html`<td class="number">
         ${shareText(share, f)}${error ? html`<small>± ${f.percent(error[i]![k])}</small>` : ""}
@@ -129,9 +131,9 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
 
   function show(next: Shown): void {
     all = next;
-    const {units, acceptability, standardError, samples, precision = 0} = next;
+    const {units, competition, tied = [], competitionError, samples, precision = 0} = next;
     const sorted = units
-      .map((unit, i) => ({unit, shares: acceptability[i]!, expected: expectedRank(acceptability[i]!), i}))
+      .map((unit, i) => ({unit, shares: competition[i]!, expected: expectedRank(competition[i]!), i}))
       .sort((a, b) => a.expected - b.expected || a.i - b.i);
     drawn = sorted.slice(0, pictured);
     const ranks = Math.min(units.length, pictured);
@@ -145,13 +147,15 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     });
     setAttribute(picture, "aria-label", units.length === 0 ? t.none : t.acceptability.summary(spoken.join("; ")));
     const cut = units.length > pictured;
-    setText(note, units.length === 0 ? t.none : cut ? t.cut(f.count(pictured), f.count(units.length)) : "");
+    const level = tied.map((group) => t.level(f.list(group.map((i) => units[i]!.label))));
+    const rest = cut ? [t.cut(f.count(pictured), f.count(units.length))] : [];
+    setText(note, units.length === 0 ? t.none : [...level, ...rest].join(" "));
     const rounded = 100 * precision >= 0.01 ? ` ${t.rounded(f.index(100 * precision))}` : "";
-    setText(method, methodText(standardError, samples) + rounded);
+    setText(method, methodText(competitionError, samples) + rounded);
     showTable();
   }
 
-  function methodText(error: Shown["standardError"], samples: number | undefined): string {
+  function methodText(error: Shown["competitionError"], samples: number | undefined): string {
     if (!error) return t.exact;
     const largest = f.index(100 * Math.max(0, ...error.map((row) => Math.max(...row))));
     return samples === undefined ? t.sampledSome(largest) : t.sampled(f.count(samples), largest);

@@ -13,6 +13,8 @@ export type PairwiseData = {
   units: readonly Agency[];
   /** Share of the accepted weights under which agency i (row) is ahead of j (column). */
   pairwise: readonly (readonly number[])[];
+  /** Groups of agencies that are level at all accepted weights, as positions. */
+  tied?: readonly (readonly number[])[];
   /** Whether the shares are estimates. */
   sampled: boolean;
 } | null;
@@ -50,8 +52,12 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
     ${body}
   </section>`;
 
-  function cell(i: number, j: number, {units, pairwise, sampled}: Shown): HTMLElement {
+  function cell(i: number, j: number, {units, pairwise, sampled, tied}: Shown): HTMLElement {
     if (i === j) return html`<td role="cell" class="pair-self">${t.itself}</td>`;
+    if (isLevel(tied, i, j)) {
+      const title = t.levelWith(units[i]!.label, units[j]!.label);
+      return html`<td role="cell" title=${title} data-way="same" data-certain="">${t.levelShort}</td>`;
+    }
     const share = pairwise[i]![j]!;
     const [all, none] = [isAll(share), isNone(share)];
     const always = sampled ? t.sampledAlways : t.always;
@@ -72,7 +78,7 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
   }
 
   function show(next: Shown): void {
-    const {units, pairwise, sampled} = next;
+    const {units, pairwise, sampled, tied} = next;
     const order = byCurrentRank(units).slice(0, pictured);
     head.replaceChildren(
       html`<th scope="col" role="columnheader">${common.agency}</th>`,
@@ -88,16 +94,14 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
       )
     );
     const pairs = units.flatMap((_, i) => units.slice(i + 1).map((_, k) => [i, i + 1 + k] as const));
-    const certain = pairs.filter(([i, j]) => isAll(pairwise[i]![j]!) || isAll(pairwise[j]![i]!)).length;
+    const open = pairs.filter(([i, j]) => !isLevel(tied, i, j) && !isAll(pairwise[i]![j]!) && !isAll(pairwise[j]![i]!));
+    const certain = pairs.length - open.length;
     const say = sampled ? t.summarySampled : t.summary;
-    const even = pairs.reduce<readonly [number, number] | null>((best, pair) => {
+    const even = open.reduce<readonly [number, number] | null>((best, pair) => {
       const distance = ([i, j]: readonly [number, number]) => Math.abs(pairwise[i]![j]! - pairwise[j]![i]!);
       return best === null || distance(pair) < distance(best) ? pair : best;
     }, null);
-    const close =
-      even && certain < pairs.length
-        ? t.close(units[even[0]]!.label, units[even[1]]!.label, evenText(pairwise, even))
-        : "";
+    const close = even ? t.close(units[even[0]]!.label, units[even[1]]!.label, evenText(pairwise, even)) : "";
     setText(summary, pairs.length === 0 ? common.none : `${say(f.count(certain), f.count(pairs.length))} ${close}`);
     setText(note, units.length > pictured ? common.cut(f.count(pictured), f.count(units.length)) : "");
   }
@@ -109,4 +113,8 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
   const update = pending(root, body, show, {locale});
   update(data);
   return live<PairwiseData, HTMLElement>(root, update);
+}
+
+function isLevel(tied: Shown["tied"] = [], i: number, j: number): boolean {
+  return tied.some((group) => group.includes(i) && group.includes(j));
 }

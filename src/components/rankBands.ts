@@ -18,7 +18,7 @@ export type RankBandsData = {
   units: readonly Agency[];
   attainable: readonly Attainable[];
   /** As in the chart of acceptability; null if it is not known (yet). */
-  acceptability: readonly (readonly number[])[] | null;
+  competition: readonly (readonly number[])[] | null;
   /** Whether the ends are only those that were seen in a sample. */
   sampled?: boolean;
 } | null;
@@ -121,7 +121,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
 
   function show(next: NonNullable<RankBandsData>): void {
     shown = next;
-    const {units, attainable, acceptability} = next;
+    const {units, attainable, competition} = next;
     setText(sampled, next.sampled ? t.sampled : "");
     const order = byCurrentRank(units).slice(0, more.limit(units.length));
     showRows(
@@ -129,7 +129,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
         ...attainable[i]!,
         unit: units[i]!,
         ranks: units.length,
-        central: acceptability && centralRanks(acceptability[i]!, 0.9)
+        central: competition && centralRanks(competition[i]!, 0.9)
       }))
     );
   }

@@ -30,11 +30,11 @@ export type RankingCellsData = {
   /** Largest share first; the first ten are shown. */
   cells: readonly RankingCell[];
   /** The cell of the scenario's weights and its place among all (from 1); null if the weights are not accepted, or rankings are sampled. */
-  current: (RankingCell & {place: number}) | null;
+  current: (RankingCell & {place: number; shared?: boolean}) | null;
 } | null;
 
 type Shown = NonNullable<RankingCellsData>;
-type Item = {cell: RankingCell; place: number; isCurrent: boolean};
+type Item = {cell: RankingCell; place: number; isCurrent: boolean; isShared: boolean};
 type Name = {id: string; place: string; label: string; was: number; is: number; level: boolean};
 
 const most = 10;
@@ -90,7 +90,8 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
         bar.style.setProperty("--share", (cell.share / largest).toFixed(4));
         const entries = namesOf(cell);
         const moved = entries.filter(({was, is}) => was !== is).length;
-        setText(note, next.isCurrent ? t.isCurrent : moved === 0 ? t.same : t.moved(f.count(moved)));
+        const mine = next.isShared ? t.isShared : t.isCurrent;
+        setText(note, next.isCurrent ? mine : moved === 0 ? t.same : t.moved(f.count(moved)));
         setAttribute(button, "aria-label", t.openSpoken(f.count(next.place)));
         const rest = entries.length - named;
         showNames(entries.slice(0, named));
@@ -128,6 +129,7 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
   function currentText({current, total}: Shown): string {
     if (total === null) return "";
     if (!current) return t.currentOutside;
+    if (current.shared) return t.currentShared(shareText(current.share, f));
     if (total === 1) return t.currentOnly(shareText(current.share, f));
     return t.current(shareText(current.share, f), f.count(current.place), f.count(total));
   }
@@ -145,8 +147,11 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
           ? t.scattered(f.count(sample.samples))
           : t.sampled(f.count(sample?.samples), f.count(sample?.seen));
     setText(words, cells.length === 0 ? common.none : `${all} ${currentText(next)}`.trim());
-    const items = top.map((cell, k) => ({cell, place: k + 1, isCurrent: current?.place === k + 1}));
-    if (current && current.place > top.length) items.push({cell: current, place: current.place, isCurrent: true});
+    const isShared = current?.shared ?? false;
+    const items = top.map((cell, k) => ({cell, place: k + 1, isCurrent: current?.place === k + 1, isShared}));
+    if (current && current.place > top.length) {
+      items.push({cell: current, place: current.place, isCurrent: true, isShared});
+    }
     showItems(items);
     const covered = top.reduce((sum, {share}) => sum + share, 0);
     setText(covers, top.length === 0 ? "" : t.covers(f.count(top.length), shareText(covered, f)));

@@ -26,6 +26,10 @@ export type Verdict = {
   share: number;
   /** Where it is sampled, "holds" is no proof. */
   method: "exact" | "sampled";
+  /** Of one agency and another: whether they are level nowhere, somewhere though the first is never behind, or always. */
+  ties?: "never" | "somewhere" | "everywhere" | null;
+  /** Weights at which they are level. */
+  level?: readonly number[] | null;
 };
 
 export type StatementData = {
@@ -150,17 +154,26 @@ export function statementPanel(
     setText(judged, found === null ? "" : fails ? t.disproved : sampled ? t.unproved : t.proved);
     setText(why, problem ?? whyText(found));
     const weights = fails ? found.counterexample : null;
-    const list = weights && order.map((id, i) => `${nameOf(id)} ${f.weight(weights[i]!)}`).join(" · ");
-    setText(example, list ? t.example(list) : fails ? t.noExample : "");
+    const tied = holds && found.ties === "somewhere";
+    setText(example, tied ? levelText(found) : weights ? t.example(listOf(weights)) : fails ? t.noExample : "");
     open.hidden = weights === null;
   }
 
   function whyText(found: Verdict | null): string {
     if (!statement) return "";
     if (!found) return common.computing;
+    if (found.ties === "everywhere") return t.alwaysLevel;
     if (found.holds) return found.method === "sampled" ? t.unprovedWhy : t.provedWhy;
     if (isAll(found.share)) return t.disprovedEdge;
     return (found.method === "sampled" ? t.disprovedAbout : t.disprovedWhy)(shareText(found.share, f));
+  }
+
+  function levelText({level}: Verdict): string {
+    return level ? t.level(listOf(level)) : t.levelSomewhere;
+  }
+
+  function listOf(weights: readonly number[]): string {
+    return order.map((id, i) => `${nameOf(id)} ${f.weight(weights[i]!)}`).join(" · ");
   }
 
   function nameOf(id: (typeof order)[number]): string {

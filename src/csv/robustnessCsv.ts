@@ -14,13 +14,18 @@ type Table = readonly (readonly number[])[];
 export type RobustnessFigures = {
   units: readonly Agency[];
   acceptability: {
-    acceptability: Table;
-    standardError: Table | null;
+    competition: Table;
+    competitionError: Table | null;
     samples: number | null;
     pairwise: Table;
+    tied: readonly (readonly number[])[];
   };
   attainable: readonly {best: {rank: number}; worst: {rank: number}}[];
-  rankings: {cells: readonly {ranking: readonly number[]; share: number; standardError: number | null}[]};
+  rankings: {
+    total: number | null;
+    cells: readonly {ranking: readonly number[]; share: number; standardError: number | null}[];
+  };
+  dominates: readonly (readonly [number, number])[];
   favourability: readonly number[];
   leaveOneOut: readonly {criterion: number; ranks: readonly number[]}[];
   geometric: readonly number[];
@@ -41,6 +46,8 @@ export function robustnessCsv(
   const bands = new Map(joint?.map((band) => [band.unit.id, band]));
   const ranked = order.map((_, k) => k + 1);
   const byRank = (table: Table): CsvCell[][] => order.map((i) => [name(i), ...table[i]!]);
+  const areLevel = (i: number, j: number) => acceptability.tied.some((group) => group.includes(i) && group.includes(j));
+  const placed = (i: number) => (acceptability.tied.some((group) => group.includes(i)) ? t.level(name(i)) : name(i));
   const block = (title: string, ...rows: CsvCell[][]): CsvCell[][] => [[title], ...rows, []];
 
   const head: CsvCell[][] = [
@@ -62,23 +69,26 @@ export function robustnessCsv(
   const shares = block(
     words.acceptability.title,
     [t.agency, ...ranked.map(t.rank)],
-    ...byRank(acceptability.acceptability)
+    ...byRank(acceptability.competition)
   );
-  const errors = acceptability.standardError
-    ? block(t.errors, [t.agency, ...ranked.map(t.rank)], ...byRank(acceptability.standardError))
+  const errors = acceptability.competitionError
+    ? block(t.errors, [t.agency, ...ranked.map(t.rank)], ...byRank(acceptability.competitionError))
     : [];
   const pairs = block(
     words.pairs.title,
     [t.agency, ...order.map(name)],
-    ...order.map((i): CsvCell[] => [name(i), ...order.map((j) => (i === j ? null : acceptability.pairwise[i]![j]!))])
+    ...order.map((i): CsvCell[] => [
+      name(i),
+      ...order.map((j) => (i === j ? null : areLevel(i, j) ? words.pairs.level : acceptability.pairwise[i]![j]!))
+    ])
   );
   const rankings = block(
-    words.cells.title,
+    rankingsTitle(found.rankings),
     [t.share, t.error, ...ranked.map(t.rank)],
     ...found.rankings.cells.map(({ranking, share, standardError}): CsvCell[] => [
       share,
       standardError,
-      ...ranking.map(name)
+      ...ranking.map(placed)
     ])
   );
   const others = block(
@@ -98,5 +108,15 @@ export function robustnessCsv(
       ...found.leaveOneOut.map(({ranks}) => ranks[i]!)
     ])
   );
-  return toCsv([...head, ...places, ...shares, ...errors, ...pairs, ...rankings, ...others].slice(0, -1), locale);
+  const dominance = block(
+    words.dominance.title,
+    [t.dominant, t.never],
+    ...found.dominates.map(([i, j]): CsvCell[] => [name(i), name(j)])
+  );
+  const blocks = [...places, ...shares, ...errors, ...pairs, ...rankings, ...dominance, ...others];
+  return toCsv([...head, ...blocks].slice(0, -1), locale);
+
+  function rankingsTitle({total, cells}: RobustnessFigures["rankings"]): string {
+    return total === null ? words.cells.title : t.rankings(words.cells.title, cells.length, total);
+  }
 }

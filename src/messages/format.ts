@@ -36,6 +36,8 @@ function made(locale: Locale) {
     percent: make({style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1}),
     /** A weight 0…1 as 40,0 (the per cent sign is in the label) */
     weight: (value: number) => tenths(value * 100),
+    /** A, B, dan C */
+    list: (parts: readonly string[]) => new Intl.ListFormat(tag, {type: "conjunction"}).format(parts),
     date: (value: Date) => new Intl.DateTimeFormat(tag, {dateStyle: "long", timeZone: "UTC"}).format(value)
   };
 }

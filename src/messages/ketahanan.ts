@@ -37,6 +37,7 @@ export const ketahanan = define(
     sampledSome: (error: string) => `Ditaksir dari contoh acak; galat baku paling besar ${error} poin persen.`,
     cut: (shown: string, all: string) => `Ditampilkan ${shown} instansi teratas dari ${all}.`,
     others: (count: string) => `dan ${count} lainnya`,
+    level: (names: string) => `${names} seri pada semua bobot yang diterima, jadi peringkatnya selalu sama.`,
     showAll: (all: string) => `Tampilkan semua ${all}`,
     showFewer: (shown: string) => `Tampilkan ${shown} teratas saja`,
     rounded: (points: string) =>
@@ -123,7 +124,7 @@ export const ketahanan = define(
     pairs: {
       title: "Siapa mengungguli siapa",
       meaning:
-        "Angka: berapa persen dari bobot yang diterima menempatkan instansi pada baris di atas instansi pada lajur. Tidak dikatakan seberapa jauh selisih indeksnya.",
+        "Angka: berapa persen dari bobot yang diterima menempatkan instansi pada baris di atas instansi pada lajur. Bobot yang tepat di batas, tempat keduanya seri, tidak menambah apa pun. Tidak dikatakan seberapa jauh selisih indeksnya.",
       caption: "Instansi pada baris mengungguli instansi pada lajur",
       always: "selalu",
       never: "tidak pernah",
@@ -133,6 +134,9 @@ export const ketahanan = define(
       sampledNever: "tak satu pun",
       beats: (row: string, column: string, share: string) => `${row} mengungguli ${column}: ${share}`,
       itself: "–",
+      level: "selalu seri",
+      levelShort: "seri",
+      levelWith: (row: string, column: string) => `${row} dan ${column}: selalu seri`,
       summary: (certain: string, all: string) =>
         `Pada ${certain} dari ${all} pasangan, urutannya sama untuk semua bobot yang diterima.`,
       summarySampled: (certain: string, all: string) =>
@@ -152,7 +156,10 @@ export const ketahanan = define(
       currentOnly: (share: string) =>
         `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima; satu-satunya yang mungkin.`,
       currentOutside: "Bobot skenario ini di luar bobot yang diterima.",
+      currentShared: (share: string) =>
+        `Pada bobot skenario ini ada instansi yang seri: di titik itu beberapa urutan bertemu. Yang terbesar di antaranya berlaku pada ${share} dari bobot yang diterima.`,
       isCurrent: "urutan skenario ini",
+      isShared: "salah satu urutan yang bertemu di bobot skenario ini",
       same: "sama dengan skenario",
       moved: (count: string) => `${count} instansi di tempat lain daripada pada skenario`,
       up: (name: string, rank: string, was: string) => `${name} peringkat ${rank}, semula ${was}`,
@@ -213,6 +220,10 @@ export const ketahanan = define(
       jointWorst: "terburuk_data_bebas",
       rank: (rank: number) => `peringkat_${rank}`,
       errors: "Galat baku dari bagian tiap peringkat",
+      level: (name: string) => `${name} (seri)`,
+      rankings: (title: string, listed: number, total: number) => `${title}: ${listed} dari ${total}`,
+      dominant: "instansi",
+      never: "tidak_pernah_di_bawah",
       share: "bagian_bobot",
       error: "galat_baku"
     },
@@ -304,6 +315,9 @@ export const ketahanan = define(
       whole: (claim: string, admissible: string) => `${claim}, ${admissible}.`,
       proved: "Terbukti",
       provedWhy: "Berlaku untuk semua bobot yang diterima; dihitung tepat, bukan dari contoh acak.",
+      level: (weights: string) => `Tidak pernah di bawah, tetapi dapat seri: misalnya pada ${weights}.`,
+      levelSomewhere: "Tidak pernah di bawah, tetapi pada sedikit bobot yang diterima keduanya seri.",
+      alwaysLevel: "Keduanya seri pada semua bobot yang diterima.",
       unproved: "Belum terbukti",
       unprovedWhy: "Tidak satu pun contoh acak menyangkalnya, tetapi instansi terlalu banyak untuk bukti yang tepat.",
       disproved: "Tidak benar",
@@ -319,7 +333,8 @@ export const ketahanan = define(
       title: "Unggul pada bobot apa pun",
       none: "Tidak ada instansi yang mengungguli instansi lain pada semua bobot: setiap pasangan bergantung pada bobot.",
       list: (name: string, others: string) => `${name} mengungguli ${others}, bagaimana pun bobotnya.`,
-      meaning: "Instansi ini tidak kalah pada satu dimensi pun; jadi urutannya tidak bergantung pada bobot.",
+      meaning:
+        "Instansi ini tidak kalah pada satu dimensi pun, jadi tidak pernah berada di bawah. Keduanya hanya dapat seri bila seluruh bobot ada pada dimensi yang nilainya sama.",
       favour: "Siapa yang diuntungkan bobot ini?",
       favourMeaning:
         "Letak titik: pada berapa persen dari bobot yang diterima peringkat instansi itu lebih buruk daripada kini (peringkat yang sama dihitung separuh). Dekat 50%: bobot ini tidak memihak. Ini tidak membuktikan bahwa bobot dipilih dengan sengaja.",
@@ -382,6 +397,7 @@ export const ketahanan = define(
     sampledSome: (error) => `Estimated from random samples; the largest standard error is ${error} percentage points.`,
     cut: (shown, all) => `The first ${shown} of ${all} agencies are shown.`,
     others: (count) => `and ${count} more`,
+    level: (names) => `${names} are level at all accepted weights, so their rank is always the same.`,
     showAll: (all) => `Show all ${all}`,
     showFewer: (shown) => `Show only the first ${shown}`,
     rounded: (points) =>
@@ -463,7 +479,7 @@ export const ketahanan = define(
     pairs: {
       title: "Who beats whom",
       meaning:
-        "The number: the percentage of the accepted weights that put the agency in the row above the agency in the column. It does not say by how much.",
+        "The number: the percentage of the accepted weights that put the agency in the row above the agency in the column. Weights right on the edge, where the two are level, add nothing. It does not say by how much.",
       caption: "The agency in the row beats the agency in the column",
       always: "always",
       never: "never",
@@ -473,6 +489,9 @@ export const ketahanan = define(
       sampledNever: "no sample",
       beats: (row, column, share) => `${row} beats ${column}: ${share}`,
       itself: "–",
+      level: "always level",
+      levelShort: "level",
+      levelWith: (row, column) => `${row} and ${column}: always level`,
       summary: (certain, all) => `In ${certain} of ${all} pairs the order is the same for all accepted weights.`,
       summarySampled: (certain, all) =>
         `In ${certain} of ${all} pairs the order is the same in every sample, which is not yet proof.`,
@@ -491,7 +510,10 @@ export const ketahanan = define(
       currentOnly: (share) =>
         `The scenario's ranking holds for ${share} of the accepted weights; no other is possible.`,
       currentOutside: "The scenario's weights are outside the accepted weights.",
+      currentShared: (share) =>
+        `Some agencies are level at the weights of this scenario: several rankings meet there. The largest of these holds for ${share} of the accepted weights.`,
       isCurrent: "the scenario's ranking",
+      isShared: "one of the rankings that meet at the weights of this scenario",
       same: "same as the scenario",
       moved: (count) => `${count} ${count === "1" ? "agency stands" : "agencies stand"} elsewhere than in the scenario`,
       up: (name, rank, was) => `${name} at rank ${rank}, before ${was}`,
@@ -553,6 +575,10 @@ export const ketahanan = define(
       jointWorst: "worst_records_free",
       rank: (rank) => `rank_${rank}`,
       errors: "Standard errors of the share of each rank",
+      level: (name) => `${name} (level)`,
+      rankings: (title, listed, total) => `${title}: ${listed} of ${total}`,
+      dominant: "agency",
+      never: "never_behind",
       share: "share_of_weights",
       error: "standard_error"
     },
@@ -642,6 +668,9 @@ export const ketahanan = define(
       whole: (claim, admissible) => `${claim}, ${admissible}.`,
       proved: "Proved",
       provedWhy: "It holds for all accepted weights; computed exactly, not from random samples.",
+      level: (weights) => `Never behind, but level at some weights: for example at ${weights}.`,
+      levelSomewhere: "Never behind, but level at a few of the accepted weights.",
+      alwaysLevel: "The two are level at all accepted weights.",
       unproved: "Not yet proved",
       unprovedWhy: "No random sample speaks against it, but there are too many agencies for an exact proof.",
       disproved: "Not true",
@@ -656,7 +685,8 @@ export const ketahanan = define(
       title: "Ahead at any weights",
       none: "No agency beats another at all weights: every pair depends on the weights.",
       list: (name, others) => `${name} beats ${others}, whatever the weights.`,
-      meaning: "Such an agency is behind in no dimension, so the order of the two does not depend on the weights.",
+      meaning:
+        "Such an agency is behind in no dimension, so it is never below. The two can only be level if all weight lies on dimensions in which they are equal.",
       favour: "Whom do these weights favour?",
       favourMeaning:
         "Where the dot stands: for what percentage of the accepted weights the agency's rank is worse than now (an equal rank counts half). Near 50%: these weights take no side. It does not prove that they were picked on purpose.",

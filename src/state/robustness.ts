@@ -57,8 +57,11 @@ export type Answers = {
     attainable: Ends[];
     /** The most common rankings, and how many there are; null if they were sampled and so not counted. */
     rankings: {total: number | null; sample: {samples: number; seen: number} | null; cells: ListedRanking[]};
-    /** The ranking of the weights now, and its place in the list of all; null if outside, or if rankings were sampled. */
-    current: (ListedRanking & {place: number}) | null;
+    /**
+     * The ranking of the weights now, and its place in the list of all; null if outside, or if rankings were sampled.
+     * `shared`: they lie where several rankings meet, since units tie there, and this is the most common of these.
+     */
+    current: (ListedRanking & {place: number; shared: boolean}) | null;
     dominates: [number, number][];
     favourability: number[];
     /** Their largest standard error; null if they are exact. */
@@ -76,6 +79,13 @@ export type Answers = {
     method: Method;
     /** Admissible weights in tenths of a percent at which it does not hold; null if there are none so coarse. */
     counterexample: number[] | null;
+    /**
+     * Of a unit and another: whether they are level at no admissible weights, at some though the first is never behind, or
+     * at all; null for other statements, and where the first is behind somewhere.
+     */
+    ties: "never" | "somewhere" | "everywhere" | null;
+    /** Such weights in tenths of a percent, for those level somewhere; null if there are none so coarse. */
+    level: number[] | null;
   };
   bands: (RankBand & {method?: Method})[];
   joint: {now: RankBand[]; over: RankBandOver[]};

@@ -65,7 +65,11 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
         sample: samples === null ? null : {samples, seen},
         cells: cells.slice(0, 10).map((cell) => list({...cell, tied}))
       },
-      current: current && {...list({...current, standardError: null}), place: place + 1},
+      current: current && {
+        ...list({...current, standardError: null}),
+        place: place + 1,
+        shared: current.boundary.length > 0
+      },
       dominates: dominance(values, {}, others),
       favourability: favour.percentile,
       favourabilityError: favour.standardError && Math.max(...favour.standardError),
@@ -80,8 +84,8 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
     return "over" in goal ? leads(problem, unit, goal.over) : among(problem, unit, goal.top, pacing);
   },
   bands: ({values, weightSet}, tell) =>
-    attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({best, worst, method}) => ({
-      best,
+    attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({bestTied, worst, method}) => ({
+      best: bestTied,
       worst,
       method
     })),
@@ -103,12 +107,13 @@ function steps(tell: Tell, parts: readonly Part[]): (part: Part) => Pick<Robustn
 function ends(values: number[][], weightSet: WeightSet, options: Pick<RobustnessOptions, "onProgress">): Ends[] {
   const admissible = within(weightSet);
   const reaches = values.length > manyUnits ? [1, 3] : undefined;
-  return attainableRanks(values, weightSet, options).map(({best, worst, bestWeights, worstWeights, method}, i) => {
+  return attainableRanks(values, weightSet, options).map((ranks, i) => {
+    const {bestTied, worst, bestTiedWeights, worstWeights, method} = ranks;
     const end = (rank: number, at: number[]): End => {
       const has = hasRank(values, i, rank);
       return {rank, at, weights: nearTenths(at, (tenths) => admissible(tenths) && has(tenths), {reaches})};
     };
-    return {best: end(best, bestWeights), worst: end(worst, worstWeights), method};
+    return {best: end(bestTied, bestTiedWeights), worst: end(worst, worstWeights), method};
   });
 }
 
@@ -148,7 +153,13 @@ type Judged = Answers["statement"];
 function leads({values, weights, weightSet}: Problem, unit: number, over: number): Judged {
   const won = nearestSwap(values, weights, unit, over, {weightSet});
   const lost = nearestSwap(values, weights, over, unit, {weightSet});
-  if (won && !lost) return {holds: true, share: 1, method: "exact", counterexample: null};
+  if (won && !lost) {
+    const where = levelWeights(values[unit]!, values[over]!, weightSet);
+    const [admits, ahead] = [within(weightSet), attains(values, unit, {over})];
+    const level = where && nearTenths(where, (tenths) => admits(tenths) && !ahead(tenths));
+    const ties = where ? "somewhere" : "never";
+    return {holds: true, share: 1, method: "exact", counterexample: null, ties, level};
+  }
   const [admissible, isAhead, isBehind] = [
     within(weightSet),
     attains(values, unit, {over}),
@@ -159,11 +170,20 @@ function leads({values, weights, weightSet}: Problem, unit: number, over: number
     holds: false,
     share: won ? rankAcceptability([values[unit]!, values[over]!], weightSet).pairwise[0]![1]! : 0,
     method: "exact",
+    ties: won || lost ? null : "everywhere",
+    level: null,
     counterexample: nearTenths(lost?.weights ?? someWeights(weights.length, weightSet), denies, {
       cost: distanceFrom(weights, "l2"),
       reaches: [1, 3, 8, 20]
     })
   };
+}
+
+/** Admissible weights at which one that is never behind has no lead either. */
+function levelWeights(own: readonly number[], other: readonly number[], weightSet: WeightSet): number[] | null {
+  const noLead = {coefficients: own.map((value, m) => other[m]! - value), atLeast: 0};
+  const found = feasibility(own.length, {...weightSet, halfspaces: [...(weightSet.halfspaces ?? []), noLead]});
+  return found.feasible ? found.weights : null;
 }
 
 function someWeights(criteria: number, weightSet: WeightSet): number[] {
@@ -183,7 +203,14 @@ function among({values, weightSet}: Problem, unit: number, top: number, options:
   let counterexample: number[] | null = null;
   for (const {weights} of beyond) counterexample ??= nearTenths(weights, denies);
   const share = shares.slice(0, top).reduce((sum, part) => sum + part, 0);
-  return {holds: beyond.length === 0, share: Math.min(1, share), method, counterexample};
+  return {
+    holds: beyond.length === 0,
+    share: Math.min(1, share),
+    method,
+    counterexample,
+    ties: null,
+    level: null
+  };
 }
 
 /** A step past the boundary; outside the admissible weights only if there are none inside. */

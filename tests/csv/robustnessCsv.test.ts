@@ -26,11 +26,12 @@ const found: RobustnessFigures = {
     {id: "b", label: "=B", rank: 1}
   ],
   acceptability: {
-    acceptability: [
+    competition: [
       [0.25, 0.75],
       [0.75, 0.25]
     ],
-    standardError: null,
+    competitionError: null,
+    tied: [],
     samples: null,
     pairwise: [
       [0.5, 0.25],
@@ -41,7 +42,9 @@ const found: RobustnessFigures = {
     {best: {rank: 1}, worst: {rank: 2}},
     {best: {rank: 1}, worst: {rank: 2}}
   ],
+  dominates: [],
   rankings: {
+    total: 3,
     cells: [
       {ranking: [1, 0], share: 0.75, standardError: null},
       {ranking: [0, 1], share: 0.25, standardError: null}
@@ -85,10 +88,13 @@ describe("robustnessCsv", () => {
       "'=B;;0,75",
       "A;0,25;",
       "",
-      "Urutan lengkap yang paling sering",
+      "Urutan lengkap yang paling sering: 2 dari 3",
       "bagian_bobot;galat_baku;peringkat_1;peringkat_2",
       "0,75;;'=B;A",
       "0,25;;A;'=B",
+      "",
+      "Unggul pada bobot apa pun",
+      "instansi;tidak_pernah_di_bawah",
       "",
       "Bila dihitung dengan cara lain",
       "instansi;Skenario;Rata-rata ukur;Rata-rata harmonis;Tanpa Kompetensi",
@@ -102,7 +108,7 @@ describe("robustnessCsv", () => {
     const acceptability = {
       ...found.acceptability,
       samples: 400,
-      standardError: [
+      competitionError: [
         [0.02, 0.02],
         [0.02, 0.02]
       ]
@@ -116,5 +122,13 @@ describe("robustnessCsv", () => {
     expect(text).toContain("'=B,1,1,2,0.625,,");
     const at = text.indexOf("Standard errors of the share of each rank");
     expect(text.slice(at + 1, at + 4)).toEqual(["agency,rank_1,rank_2", "'=B,0.02,0.02", "A,0.02,0.02"]);
+  });
+
+  it("marks those that are level at all accepted weights, and lists who is never behind whom", () => {
+    const acceptability = {...found.acceptability, tied: [[0, 1]]};
+    const text = lines({...found, acceptability, dominates: [[1, 0]]}, meta, "id");
+    expect(text).toContain("'=B;;selalu seri");
+    expect(text).toContain("0,25;;A (seri);'=B (seri)");
+    expect(text[text.indexOf("instansi;tidak_pernah_di_bawah") + 1]).toBe("'=B;A");
   });
 });

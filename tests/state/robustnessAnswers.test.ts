@@ -41,6 +41,46 @@ describe("what is tried and opened", () => {
     );
   });
 
+  it("never leaves the rank of the weights outside its own band, ties included", () => {
+    // Coarse values tie at many weights of the grid.
+    const coarse = fc.array(fc.array(fc.integer({min: 0, max: 2}), {minLength: 4, maxLength: 4}), {
+      minLength: 2,
+      maxLength: 5
+    });
+    const corners = fc.constantFrom<number[]>([1, 0, 0, 0], [0, 0.5, 0.5, 0], [0, 0, 0, 1], [0.25, 0.25, 0.25, 0.25]);
+    fc.assert(
+      fc.property(coarse, corners, (values, weights) => {
+        const ranks = competitionRanks(weightedScores(values, weights));
+        const {attainable} = answers.everything({values, weights, weightSet: {}}, quiet);
+        const bands = answers.bands({values, weights, weightSet: {}}, quiet);
+        for (const [i, rank] of ranks.entries()) {
+          expect(attainable[i]!.best.rank).toBeLessThanOrEqual(rank);
+          expect(attainable[i]!.worst.rank).toBeGreaterThanOrEqual(rank);
+          expect(bands[i]).toMatchObject({best: attainable[i]!.best.rank, worst: attainable[i]!.worst.rank});
+        }
+      }),
+      {numRuns: 60}
+    );
+  });
+
+  it("tells where one that is never behind is level all the same", () => {
+    const values = [
+      [0.9, 0.8, 0.7, 0.5],
+      [0.6, 0.8, 0.6, 0.5],
+      [0.9, 0.8, 0.7, 0.5]
+    ];
+    const weights = [0.25, 0.4, 0.3, 0.05];
+    const ask = (unit: number, over: number, weightSet = {}) =>
+      answers.statement({values, weights, weightSet, unit, goal: {over}}, quiet);
+    const edge = ask(0, 1);
+    expect([edge.holds, edge.ties]).toEqual([true, "somewhere"]);
+    expect(edge.level![0]).toBe(0);
+    expect(edge.level![2]).toBe(0);
+    expect(ask(0, 1, {lower: [0.1, 0, 0, 0]})).toMatchObject({holds: true, ties: "never", level: null});
+    expect(ask(0, 2)).toMatchObject({holds: false, ties: "everywhere"});
+    expect(ask(1, 0)).toMatchObject({holds: false, ties: null});
+  });
+
   it("gives each end of a band its rank, inside the weight set", () => {
     const values = [
       [0.9, 0.2, 0.5, 0.7],

@@ -50,8 +50,8 @@ describe("verdict", () => {
 
   it("proves what holds for all weights", async () => {
     const proved = {holds: true, counterexample: null, share: 1, method: "exact"};
-    expect(await judge({kind: "besar", unit: "a", k: 2})).toEqual(proved);
-    expect(await judge({kind: "unggul", unit: "b", other: "c"})).toEqual(proved);
+    expect(await judge({kind: "besar", unit: "a", k: 2})).toEqual({...proved, ties: null, level: null});
+    expect(await judge({kind: "unggul", unit: "b", other: "c"})).toEqual({...proved, ties: "never", level: null});
   });
 
   it("gives an accepted counter-example that makes the statement false", async () => {

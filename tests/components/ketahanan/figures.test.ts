@@ -38,8 +38,8 @@ describe("shareText", () => {
 });
 
 describe("acceptabilityChart", () => {
-  const make = (standardError: number[][] | null = null) =>
-    acceptabilityChart({units, acceptability, standardError, samples: 10_000}, {locale});
+  const make = (competitionError: number[][] | null = null) =>
+    acceptabilityChart({units, competition: acceptability, competitionError, samples: 10_000}, {locale});
 
   it("sorts agencies by expected rank", () => {
     // 1·0.75 + 2·0.2496 + 3·0.0004 = 1.2504; 1.8; 2.9496
@@ -74,7 +74,7 @@ describe("acceptabilityChart", () => {
 
   it("tells by how much rounding may be seen in a figure, and nothing where it may not", () => {
     const of = (precision: number) =>
-      acceptabilityChart({units, acceptability, standardError: null, precision}, {locale}).textContent;
+      acceptabilityChart({units, competition: acceptability, competitionError: null, precision}, {locale}).textContent;
     expect(of(0.00049)).toContain("dapat meleset sampai 0,05 poin persen");
     expect(of(1e-10)).not.toContain("meleset");
   });
@@ -83,17 +83,30 @@ describe("acceptabilityChart", () => {
     const chart = acceptabilityChart(null, {locale});
     expect(chart.getAttribute("aria-busy")).toBe("true");
     expect(chart.getAttribute("data-waiting")).toBe("first");
-    chart.update({units, acceptability, standardError: null});
+    chart.update({units, competition: acceptability, competitionError: null});
     expect(chart.hasAttribute("aria-busy")).toBe(false);
     chart.update(null);
     expect(chart.getAttribute("data-waiting")).toBe("again");
     expect(chart.querySelectorAll(".heat-cell")).toHaveLength(9);
   });
 
+  it("tells which agencies are always level, and so hold the same rank", () => {
+    const alike = [
+      [0.6, 0, 0.4],
+      [0.6, 0, 0.4],
+      [0.4, 0, 0.6]
+    ];
+    const chart = acceptabilityChart({units, competition: alike, tied: [[0, 1]], competitionError: null}, {locale});
+    expect(chart.textContent).toContain(
+      "Instansi A dan Instansi B seri pada semua bobot yang diterima, jadi peringkatnya selalu sama."
+    );
+    expect(make().textContent).not.toContain("seri pada semua");
+  });
+
   it("shows thirty agencies of many, and says so", () => {
     const many = Array.from({length: 40}, (_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1}));
     const identity = many.map((_, i) => many.map((_, k) => (i === k ? 1 : 0)));
-    const chart = acceptabilityChart({units: many, acceptability: identity, standardError: null}, {locale});
+    const chart = acceptabilityChart({units: many, competition: identity, competitionError: null}, {locale});
     expect(chart.querySelectorAll(".heat-cells")).toHaveLength(30);
     expect(chart.textContent).toContain("Ditampilkan 30 instansi teratas dari 40.");
   });
@@ -107,7 +120,7 @@ describe("rankBands", () => {
   ];
 
   it("lists agencies as they stand now, with the ends of their bands", () => {
-    const table = rankBands({units, attainable, acceptability}, {locale});
+    const table = rankBands({units, attainable, competition: acceptability}, {locale});
     expect(texts(table, "tbody th")).toEqual(["Instansi B", "Instansi A", "Instansi C"]);
     expect(texts(table, ".band-end")).toEqual(["1", "3", "1", "3", "2", "3"]);
     expect(table.querySelector(".band-track")!.getAttribute("aria-label")).toBe(
@@ -116,7 +129,7 @@ describe("rankBands", () => {
   });
 
   it("opens the weights behind an end", () => {
-    const table = rankBands({units, attainable, acceptability: null}, {locale});
+    const table = rankBands({units, attainable, competition: null}, {locale});
     const opened = details(table, "open");
     const buttons = table.querySelectorAll<HTMLButtonElement>(".band-end");
     buttons[1]!.click();
@@ -126,7 +139,7 @@ describe("rankBands", () => {
 
   it("does not open what no weights in tenths of a percent give", () => {
     const fine = [{...attainable[0]!, best: {rank: 1, weights: null}}, ...attainable.slice(1)];
-    const table = rankBands({units, attainable: fine, acceptability: null}, {locale});
+    const table = rankBands({units, attainable: fine, competition: null}, {locale});
     const disabled = [...table.querySelectorAll<HTMLButtonElement>(".band-end")].map((end) => end.disabled);
     expect(disabled).toEqual([false, false, true, false, false, false]);
     expect(table.querySelectorAll(".band-end")[2]!.getAttribute("title")).toContain("lebih halus daripada 0,1 poin");
@@ -135,7 +148,7 @@ describe("rankBands", () => {
   it("shows the first thirty of many, and all when asked to", () => {
     const many = Array.from({length: 40}, (_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1}));
     const ends = many.map(() => ({best: {rank: 1, weights: null}, worst: {rank: 40, weights: null}}));
-    const table = rankBands({units: many, attainable: ends, acceptability: null, sampled: true}, {locale});
+    const table = rankBands({units: many, attainable: ends, competition: null, sampled: true}, {locale});
     const more = table.querySelector<HTMLElement>(".more")!;
     expect(table.querySelectorAll("tbody tr")).toHaveLength(30);
     expect(text(more)).toBe("Ditampilkan 30 instansi teratas dari 40. Tampilkan semua 40");
@@ -143,7 +156,7 @@ describe("rankBands", () => {
     expect(table.querySelectorAll("tbody tr")).toHaveLength(40);
     expect(text(more)).toBe("Tampilkan 30 teratas saja");
     expect(table.textContent).toContain("peringkat yang terlihat pada contoh acak");
-    table.update({units, attainable, acceptability});
+    table.update({units, attainable, competition: acceptability});
     expect(more.hidden).toBe(true);
     expect(table.textContent).not.toContain("contoh acak");
   });
@@ -170,6 +183,18 @@ describe("pairwiseTable", () => {
     expect(texts(table, "tbody tr:nth-child(3) td")).toEqual(["<0,1%", "tak pernah", "–"]);
     expect(table.textContent).toContain("Pada 1 dari 3 pasangan, urutannya sama untuk semua bobot yang diterima.");
     expect(table.textContent).toContain("Paling seimbang: Instansi A dan Instansi B (25,0% : 75,0%).");
+  });
+
+  it("calls level who always is, and never even", () => {
+    const level = [
+      [0.5, 0.5, 0.3],
+      [0.5, 0.5, 0.3],
+      [0.7, 0.7, 0.5]
+    ];
+    const table = pairwiseTable({units, pairwise: level, tied: [[0, 1]], sampled: false}, {locale});
+    expect(texts(table, "tbody tr:nth-child(1) td")).toEqual(["–", "seri", "30,0%"]);
+    expect(table.textContent).toContain("Pada 1 dari 3 pasangan");
+    expect(table.textContent).toContain("Paling seimbang: Instansi A dan Instansi C (30,0% : 70,0%).");
   });
 
   it("does not call certain what is only sampled", () => {
@@ -208,6 +233,13 @@ describe("rankingCells", () => {
       "2 instansi di tempat lain daripada pada skenario"
     ]);
     expect([...list.querySelectorAll("li")].map((li) => li.hasAttribute("data-current"))).toEqual([true, false]);
+  });
+
+  it("says where the scenario lies between rankings", () => {
+    const current = {...cells[0]!, place: 1, shared: true};
+    const list = rankingCells({units, total: 2, cells, current}, {locale});
+    expect(text(list.querySelector(".cells-words"))).toContain("ada instansi yang seri");
+    expect(texts(list, ".cells-note")[0]).toBe("salah satu urutan yang bertemu di bobot skenario ini");
   });
 
   it("marks who stands elsewhere and opens the middle of a cell", () => {

@@ -29,6 +29,32 @@ describe("rankAcceptability", () => {
     expect(centralWeights[2]).toBeNull();
   });
 
+  it("lets those level at all weights share ranks equally, or all hold the best of them by competition ranking", () => {
+    // A = B = w, C = 1 − w: A and B are first from w = 1/2, else behind C.
+    const values = [
+      [1, 0],
+      [1, 0],
+      [0, 1]
+    ];
+    for (const method of ["exact", "sampled"] as const) {
+      const {acceptability, competition, tied} = rankAcceptability(values, {}, {method, samples: 40_000});
+      const close = method === "exact" ? 12 : 1;
+      expect(tied).toEqual([[0, 1]]);
+      [1 / 4, 1 / 2, 1 / 4].forEach((share, rank) => expect(acceptability[0]![rank]).toBeCloseTo(share, close));
+      [1 / 2, 1 / 2, 0].forEach((share, rank) => expect(competition[1]![rank]).toBeCloseTo(share, close));
+      [1 / 2, 0, 1 / 2].forEach((share, rank) => expect(competition[2]![rank]).toBeCloseTo(share, close));
+    }
+  });
+
+  it("is the same by either ranking where nothing is always level", () => {
+    fc.assert(
+      fc.property(plainProblems, ({values, weightSet}) => {
+        const {acceptability, competition, tied} = rankAcceptability(values, weightSet);
+        if (tied.length === 0) expect(competition).toEqual(acceptability);
+      })
+    );
+  });
+
   it("gives three symmetric alternatives a third of the triangle each", () => {
     const {acceptability, centralWeights} = rankAcceptability([
       [1, 0, 0],
