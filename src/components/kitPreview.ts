@@ -64,7 +64,7 @@ export function kitPreview(
   );
 }
 
-/** In one table whose head every printed page repeats: the caveats. */
+/** In one table whose head every printed page repeats: the caveats. The number of a page stands at its foot. */
 function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
   const {bahan: t} = messages(locale);
   const {stamp, links} = content;
@@ -86,6 +86,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
     <tbody>
       <tr>
         <td>
+          ${pageNumbers(t.stamp.page)}
           <h2 class="kit-title">${content.title}</h2>
           <p class="kit-byline">${byline(content)}</p>
           <div class="kit-links">${links.map((link) => linkCard(link, locale))}</div>
@@ -108,6 +109,14 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
       </tr>
     </tbody>
   </table>`;
+}
+
+/** Only a margin box knows the number of its page, and only a sheet can fill it. */
+function pageNumbers(word: string): HTMLElement {
+  const style = document.createElement("style");
+  const content = `${JSON.stringify(`${word} `)} counter(page) " / " counter(pages)`;
+  style.textContent = `@page {@bottom-right {content: ${content}; font: 8pt sans-serif; color: #55616e}}`;
+  return style;
 }
 
 function linkCard({label, url}: KitLink, locale: Options["locale"]): HTMLElement {
@@ -162,7 +171,9 @@ function slideParts({title, sentences, figure: shown, table: tabular}: Slide, co
 function figure(data: KitFigure, content: KitContent): HTMLElement {
   return html<HTMLElement>`<figure class="kit-figure">
     <figcaption>${data.title}</figcaption>
-    ${parsed(figureSvg(data, content, {bare: true}), data.alt)}
+    <div class="kit-scroll" role="group" tabindex="0" aria-label=${data.title}>
+      ${parsed(figureSvg(data, content, {bare: true}), data.alt)}
+    </div>
   </figure>`;
 }
 
@@ -174,6 +185,7 @@ function table({caption, columns, rows, note}: KitTable): HTMLElement {
     tabindex="0"
     aria-label=${caption}
     data-short=${rows.length <= 20 ? "" : null}
+    data-wide=${columns.length > 5 ? "" : null}
   >
     <table>
       <caption>

@@ -63,7 +63,8 @@ describe("taking a kit along", () => {
       .map((text) => text.replace(/\s+/g, " "));
     rmSync(folder, {recursive: true});
     expect(pages.length).toBeGreaterThan(3);
-    for (const text of pages) {
+    for (const [i, text] of pages.entries()) {
+      expect(text).toContain(`Halaman ${i + 1} / ${pages.length}`);
       for (const caveat of [
         "DATA SINTETIS",
         "Peraturan BKN 8/2019 (1.0.0): berlaku.",
@@ -77,6 +78,38 @@ describe("taking a kit along", () => {
     const whole = pages.find((text) => text.includes("Peringkat pada “"))!;
     for (const agency of ["Pemda DIY", "Pemkab Majalengka"])
       expect(whole.slice(whole.indexOf("Peringkat pada “"))).toContain(agency);
+    await close();
+  });
+
+  it("prints tables as wide as the page, whatever scenarios are called", async () => {
+    const {page, close} = await visit(start);
+    await drawn(page);
+    await page.emulateMedia({media: "print"});
+    // An A4 page without its margins: 180 mm.
+    await page.setViewportSize({width: 680, height: 1000});
+    const over = await page.evaluate(() => {
+      for (const th of document.querySelectorAll(".kit-table th")) th.textContent = "x".repeat(40);
+      return [...document.querySelectorAll(".kit-table table")].map(
+        (table) => table.getBoundingClientRect().width - table.parentElement!.getBoundingClientRect().width
+      );
+    });
+    expect(over.length).toBeGreaterThan(4);
+    expect(Math.max(...over)).toBeLessThan(1);
+    await close();
+  });
+
+  it("lets figures scroll on a phone, with letters that can be read", async () => {
+    const {page, close} = await visit(start);
+    await drawn(page);
+    await page.setViewportSize({width: 390, height: 844});
+    const seen = await page.evaluate(() => ({
+      page: document.documentElement.scrollWidth,
+      letters: [...document.querySelectorAll<SVGSVGElement>(".kit-figure svg")].map(
+        (svg) => (12 * svg.getBoundingClientRect().width) / svg.viewBox.baseVal.width
+      )
+    }));
+    expect(seen.page).toBe(390);
+    expect(Math.min(...seen.letters)).toBeGreaterThanOrEqual(10);
     await close();
   });
 

@@ -54,6 +54,35 @@ describe("kitPreview", () => {
     expect([...table.querySelectorAll("th")].every((th) => th.getAttribute("scope") === "col")).toBe(true);
   });
 
+  it("lets a figure that is wider than its place scroll, by keyboard as well", () => {
+    const preview = made(content);
+    const {title} = content.sections[0]!.figure!;
+    const box = preview.querySelector(".kit-figure svg")!.parentElement!;
+    expect([box.getAttribute("tabindex"), box.getAttribute("role"), box.getAttribute("aria-label")]).toEqual([
+      "0",
+      "group",
+      title
+    ]);
+  });
+
+  it("numbers its pages in the language of the page, and only where it is a handout", () => {
+    const preview = made(content);
+    const sheet = () => preview.querySelector("style")?.textContent;
+    expect(sheet()).toContain('content: "Halaman " counter(page) " / " counter(pages)');
+    asSlides(preview);
+    expect(sheet()).toBeUndefined();
+    document.body.replaceChildren(kitPreview({content, problem: null}, {locale: "en"}));
+    expect(document.querySelector("style")!.textContent).toContain('"Page " counter(page)');
+  });
+
+  it("marks tables of many columns, which are printed smaller", () => {
+    const {tables} = content.sections[0]!;
+    const wide = {...tables[0]!, columns: Array.from({length: 6}, () => tables[0]!.columns[0]!), rows: []};
+    const preview = made({...content, sections: [{...content.sections[0]!, tables: [tables[0]!, wide]}]});
+    const marked = [...preview.querySelectorAll(".kit-table")].map((table) => table.hasAttribute("data-wide"));
+    expect(marked).toEqual([false, true]);
+  });
+
   it("shows the same as slides, each with the caveats and its number", () => {
     const preview = made(content);
     asSlides(preview);
