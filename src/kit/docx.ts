@@ -236,7 +236,7 @@ function sectionOf(section: KitSection): (Paragraph | Table)[] {
   const rows = section.tables.reduce((sum, {rows}) => sum + rows.length, 0);
   const together = questions || (section.figure !== null && rows > 0 && rows <= whole.section);
   return [
-    new Paragraph({text: section.title, heading: HeadingLevel.HEADING_1}),
+    headingOf(section.title, HeadingLevel.HEADING_1),
     ...section.sentences.map(
       (text, i) =>
         new Paragraph({
@@ -247,24 +247,31 @@ function sectionOf(section: KitSection): (Paragraph | Table)[] {
           keepNext: together || i === 0 || i === section.sentences.length - 1
         })
     ),
-    ...(section.figure ? figureOf(section.figure, together) : []),
-    ...section.tables.flatMap((table) => tableOf(table, together)),
+    ...(section.figure ? figureOf(section.figure, together || (rows === 0 && section.notes.length > 0)) : []),
+    ...section.tables.flatMap((table, i) =>
+      tableOf(table, {together, followed: i < section.tables.length - 1 ? together : section.notes.length > 0})
+    ),
     ...section.notes.map(
-      (text) =>
+      (text, i) =>
         new Paragraph({
           children: [new TextRun({text, italics: true, size: 18, color: palette.muted})],
           spacing: {before: 160, after: 80},
-          keepLines: true
+          keepLines: true,
+          keepNext: i < section.notes.length - 1
         })
     )
   ];
 }
 
+/** No heading stands at the foot of a page without what it is of. */
+const headingOf = (text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
+  new Paragraph({text, heading, keepNext: true, keepLines: true});
+
 function figureOf(figure: KitFigure, keepNext: boolean): Paragraph[] {
   const rows = figure.kind === "ranks" ? figure.lines.length : figure.rows.length;
   const height = Math.round(90 + rows * (figure.kind === "why" ? 26 : 21.5));
   return [
-    new Paragraph({text: figure.title, heading: HeadingLevel.HEADING_2}),
+    headingOf(figure.title, HeadingLevel.HEADING_2),
     new Paragraph({
       children: [new ChartRun(chartOf(figure, {width: page.pixels, height, text: 9}))],
       keepLines: true,
@@ -273,12 +280,15 @@ function figureOf(figure: KitFigure, keepNext: boolean): Paragraph[] {
   ];
 }
 
-function tableOf(table: KitTable, keepNext: boolean): (Paragraph | Table)[] {
+/** `together`: on one page; `followed`: by a note or the like on that page, too, as no page begins with one. */
+function tableOf(table: KitTable, {together, followed}: {together: boolean; followed: boolean}): (Paragraph | Table)[] {
+  const last = table.rows.length - 1;
   const total = table.columns.reduce((sum, {share}) => sum + share, 0);
   const widths = table.columns.map(({share}) => Math.floor((page.inner * share) / total));
   const line = {style: BorderStyle.SINGLE, size: 4, color: palette.faint};
   const none = {style: BorderStyle.NONE, size: 0, color: "auto"};
-  const inRow = (k: number) => keepNext || (table.rows.length <= whole.table && k < table.rows.length - 1);
+  const inRow = (k: number) =>
+    k < last ? k < 0 || together || table.rows.length <= whole.table : followed || table.note !== null;
   const cell = (text: string, c: number, k: number) =>
     new TableCell({
       width: {size: widths[c]!, type: WidthType.DXA},
@@ -294,7 +304,7 @@ function tableOf(table: KitTable, keepNext: boolean): (Paragraph | Table)[] {
       ]
     });
   return [
-    new Paragraph({text: table.caption, heading: HeadingLevel.HEADING_2}),
+    headingOf(table.caption, HeadingLevel.HEADING_2),
     new Table({
       layout: TableLayoutType.FIXED,
       columnWidths: widths,
@@ -312,7 +322,12 @@ function tableOf(table: KitTable, keepNext: boolean): (Paragraph | Table)[] {
       ]
     }),
     ...(table.note
-      ? [new Paragraph({children: [new TextRun({text: table.note, size: 18, color: palette.muted})]})]
+      ? [
+          new Paragraph({
+            children: [new TextRun({text: table.note, size: 18, color: palette.muted})],
+            keepNext: followed
+          })
+        ]
       : [])
   ];
 }
