@@ -1,6 +1,6 @@
 import {Document, Packer, Paragraph} from "docx";
 import {ChartRun} from "docx/charts";
-import type {ChartRunOptions} from "docx/charts";
+import type {ChartFont, ChartRunOptions} from "docx/charts";
 import {unzipSync} from "fflate";
 import {dimensionColors, effectColors, face, palette, wayColors} from "./palette.js";
 import {editXml} from "./repack.js";
@@ -52,24 +52,63 @@ export function chartOf(figure: KitFigure, {width, height, text}: ChartSize): Ch
         valueAxis: {crossesAt: "maximum", font, numberFormat: "+0.0;-0.0;0"}
       };
     case "bands":
-      return {
-        ...shared,
-        type: "bar",
-        stacking: "stacked",
-        gapWidth: 45,
-        legend: false,
-        categories: figure.rows.map(({rank, label, band}) => `${rank}  ${label}  ${band}`),
-        series: [
-          // What holds the bars at their place: as white as the ground.
-          {name: " ", values: figure.rows.map(({best}) => best - 1), color: "FFFFFF"},
-          {name: figure.series, values: figure.rows.map(({best, worst}) => worst - best + 1), color: palette.accent}
-        ],
-        categoryAxis: {reverseOrder: true, font},
-        valueAxis: {visible: false, gridlines: false, minimum: 0, maximum: figure.ranks}
-      };
+      return {...shared, ...bandsChart(figure, font)};
     case "ranks":
       return {...shared, ...ranksChart(figure, text)};
   }
+}
+
+/**
+ * Bands of ranks, each half a rank wider than its ends, on an axis of ranks above them; the box of the present rank is a
+ * series of its own and says its number. A name that ends in a space is not in the legend, and without one nothing is
+ * painted: such series keep the others at their place.
+ */
+function bandsChart({rows, ranks, series, now}: Extract<KitFigure, {kind: "bands"}>, font: ChartFont) {
+  const cuts = rows.map(({rank, best, worst}) => ({
+    lead: Math.min(best, rank) - 0.5,
+    before: Math.max(0, Math.min(worst + 1, rank) - best),
+    gap: Math.max(0, rank - worst - 1),
+    now: 1,
+    gapAfter: Math.max(0, best - rank - 1),
+    after: Math.max(0, worst - Math.max(rank, best - 1))
+  }));
+  type Part = keyof (typeof cuts)[number];
+  const part = (name: string, key: Part, color: string) => ({name, values: cuts.map((cut) => cut[key]), color});
+  const gap = (name: string, key: Part) => (cuts.some((cut) => cut[key] > 0) ? [part(name, key, palette.paper)] : []);
+  const labels = rows.map(({rank}) => ({
+    text: String(rank),
+    position: "center" as const,
+    font: {...font, bold: true}
+  }));
+  const all = [
+    part(" ", "lead", palette.paper),
+    part(series, "before", palette.accent),
+    ...gap("  ", "gap"),
+    {...part(now, "now", palette.mark), pointLabels: labels},
+    ...gap("   ", "gapAfter"),
+    part(`${series} `, "after", palette.accent)
+  ];
+  return {
+    type: "bar" as const,
+    stacking: "stacked" as const,
+    gapWidth: 45,
+    legend: {
+      position: "bottom" as const,
+      font,
+      hiddenEntries: all.flatMap(({name}) => (name.endsWith(" ") ? name : []))
+    },
+    categories: rows.map(({label, band}) => `${label}  ${band}`),
+    series: all,
+    categoryAxis: {reverseOrder: true, font},
+    valueAxis: {
+      minimum: 0,
+      maximum: ranks + 0.5,
+      interval: Math.ceil(ranks / 30),
+      gridlines: true,
+      font,
+      numberFormat: '[<1]"";0'
+    }
+  };
 }
 
 /** Lines of ranks, named at both ends: two columns without values, left and right, make room for the names. */
@@ -131,12 +170,14 @@ export async function chartParts(charts: ChartRunOptions[]): Promise<Record<stri
   return Object.fromEntries(parts);
 }
 
-/** What charts cannot be told: names of bars stand beside all of them, and labels of lines do not wrap. */
+/** What charts cannot be told: names of bars stand beside all of them, some bars are not painted, labels of lines do not wrap. */
 export function finishCharts(parts: Map<string, Uint8Array>): void {
   for (const name of [...parts.keys()].filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name)))
     editXml(parts, name, (xml) =>
       xml.includes("<c:barChart>")
-        ? xml.replace(/<c:catAx>[\s\S]*?<\/c:catAx>/, (axis) => axis.replace(/(<c:tickLblPos val=")[^"]*/, "$1low"))
+        ? xml
+            .replace(/<c:catAx>[\s\S]*?<\/c:catAx>/, (axis) => axis.replace(/(<c:tickLblPos val=")[^"]*/, "$1low"))
+            .replace(/(<c:v> +<\/c:v>(?:<\/[^>]*>)+<c:spPr>)<a:solidFill>[\s\S]*?<\/a:solidFill>/g, "$1<a:noFill/>")
         : xml.replace(/<c:dLbls>[\s\S]*?<\/c:dLbls>/g, (labels) => labels.replaceAll('wrap="square"', 'wrap="none"'))
     );
 }

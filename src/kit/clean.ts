@@ -11,10 +11,12 @@ export function clean(text: string, longest = Infinity): string {
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
   const shown = shorten(plain, longest);
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(shown)
-    ? `\u2068${shown}\u2069`
-    : shown;
+  return isRightToLeft(shown) ? `\u2068${shown}\u2069` : shown;
 }
+
+/** Whether there are letters in it that run from right to left. */
+export const isRightToLeft = (text: string): boolean =>
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
 
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -3,11 +3,13 @@ import type {Way} from "./types.js";
 
 /** The colours of paper and slides: six hexadecimal digits, dark enough to be told apart in print. */
 export const palette = {
+  paper: "FFFFFF",
   ink: "1D2733",
   muted: "55616E",
   faint: "D5DBE1",
   alt: "F2F5F8",
   accent: "1F4E9C",
+  mark: "F2B14A",
   warn: "FFF4DC",
   warnInk: "7A4B00",
   input: "FFF6C9"

@@ -1,9 +1,10 @@
 import pptxgen from "pptxgenjs";
 import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
+import {clean, isRightToLeft} from "./clean.js";
 import {chartOf, chartParts} from "./charts.js";
 import type {ChartSize} from "./charts.js";
-import {linkText} from "./linkText.js";
+import {linkRoom, linkText} from "./linkText.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
 import {editXml, repack} from "./repack.js";
@@ -121,23 +122,23 @@ function titleSlide(deck: Deck, content: KitContent): void {
       altText: t.stamp.qr(first.label),
       hyperlink: {url: escapeXml(first.url), tooltip: escapeXml(t.stamp.openNamed(first.label))}
     });
-  slide.addText(
-    linkRuns(
-      content,
-      content.links.map((_, i) => i),
-      true
-    ),
-    {
-      x: 9.65,
-      y: 4.05,
-      w: 3.6,
-      h: 2.4,
-      fontSize: 12,
-      fontFace: face,
-      align: "center",
-      valign: "top"
-    }
+  const places = content.links.map((_, i) => i);
+  const lines = content.links.reduce(
+    (sum, {label}) => sum + Math.ceil((label.length + t.stamp.open.length + 2) / 38),
+    0
   );
+  slide.addText(linkRuns(content, places, true), {
+    x: 9.65,
+    y: 4.05,
+    w: page.left + page.width - 9.65,
+    h: 3.1,
+    fontSize: lines > 14 ? 9 : 12,
+    fontFace: face,
+    align: "center",
+    valign: "top",
+    margin: 0,
+    fit: "shrink"
+  });
   slide.addNotes([...stampLines(content), ...content.links.map(({label, url}) => `${label}: ${url}`)].join("\n"));
 }
 
@@ -330,14 +331,22 @@ function foot(slide: Page, content: KitContent, cases: number[], number: number,
     });
 }
 
+/**
+ * `lines`: each in a line of its own. LibreOffice breaks a link within words, and puts letters of it that run from right to
+ * left anywhere: names that need more than one line, or run that way, stand before their link.
+ */
 function linkRuns(content: KitContent, cases: number[], lines: boolean) {
   const {bahan: t} = messages(content.locale);
   return cases.flatMap((i) => {
     const link = content.links[i];
     if (!link) return [];
-    const text = lines ? t.stamp.openNamed(link.label) : linkText(content, cases, i);
-    const run = {text, options: {hyperlink: {url: link.url, tooltip: t.stamp.openNamed(link.label)}, breakLine: lines}};
-    return lines ? [run] : [run, {text: " ", options: {breakLine: false}}];
+    const options = {hyperlink: {url: link.url, tooltip: t.stamp.openNamed(link.label)}, breakLine: lines};
+    const space = lines ? [] : [{text: " ", options: {breakLine: false}}];
+    if (lines || (cases.length > 1 && isRightToLeft(link.label))) {
+      const name = lines ? link.label : clean(link.label, linkRoom(cases));
+      return [{text: `${name}: `, options: {breakLine: false}}, {text: t.stamp.open, options}, ...space];
+    }
+    return [{text: linkText(content, cases, i), options}, ...space];
   });
 }
 

@@ -78,6 +78,23 @@ describe("LibreOffice opens", () => {
     for (const {title} of content.sections) expect(text).toContain(title);
   });
 
+  it("the handout: no page ends with a heading or begins with a note", {timeout: 300_000}, async () => {
+    const content = kitContent(several());
+    const pages = await pagesOf(await convert(await writeDocx(content), "pages.docx", "pdf"));
+    const plain = (text: string) => text.replace(/\s+/g, " ");
+    for (const page of pages) {
+      const body = page.slice(
+        page.indexOf(content.title) + content.title.length,
+        page.indexOf(content.stamp.scheme[0]!)
+      );
+      for (const {title, tables, notes} of content.sections) {
+        for (const heading of [title, ...tables.map(({caption}) => caption)])
+          expect(body.trim().endsWith(plain(heading))).toBe(false);
+        for (const note of notes) expect(body.trim().startsWith(plain(note).slice(0, 40))).toBe(false);
+      }
+    }
+  });
+
   it("the workbook: its caveats on each page", {timeout: 300_000}, async () => {
     const content = kitContent(example());
     const pages = await pagesOf(await convert(await writeXlsx(content), "kit.xlsx", "pdf"));

@@ -1,6 +1,8 @@
+import type {CategoryChartOptions} from "docx/charts";
 import {strFromU8} from "fflate";
 import {describe, expect, it} from "vitest";
 import {bkn2019, standings} from "../../lib/index.js";
+import {chartOf, chartParts} from "../../src/kit/charts.js";
 import {clean} from "../../src/kit/clean.js";
 import {tableCsv} from "../../src/kit/csv.js";
 import {writeDocx} from "../../src/kit/docx.js";
@@ -125,7 +127,105 @@ describe("pptx", () => {
   });
 });
 
+describe("pptx with names that are long or run from right to left", () => {
+  const long = {cases: hostile.slice(5, 9).map((name) => ({...example().cases[0]!, name}))};
+  const slides = async () =>
+    [...parts(await writePptx(attacked(long)))].flatMap(([name, part]) =>
+      /^ppt\/slides\/slide\d+\.xml$/.test(name) ? strFromU8(part) : []
+    );
+
+  it("keeps every box on its slide", async () => {
+    const [width, height] = [12_192_000, 6_858_000];
+    for (const xml of await slides())
+      for (const [, x, y, w, h] of xml.matchAll(/<a:off x="(\d+)" y="(\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"\/>/g)) {
+        expect(Number(x) + Number(w)).toBeLessThanOrEqual(width);
+        expect(Number(y) + Number(h)).toBeLessThanOrEqual(height);
+      }
+  });
+
+  it("has no link whose letters run from right to left, and tells the name before it", async () => {
+    const [cover, ...others] = await slides();
+    const runs = (xml: string) => [...xml.matchAll(/<a:r>(.*?)<a:t>([^<]*)<\/a:t><\/a:r>/gs)];
+    for (const xml of [cover!, ...others])
+      for (const [, look, text] of runs(xml))
+        if (look!.includes("hlinkClick")) expect(text).not.toMatch(/\p{sc=Arabic}/u);
+    const texts = runs(cover!).map(([, , text]) => text);
+    const at = texts.indexOf("\u2068دائرة الخدمة المدنية\u2069: ");
+    expect(texts[at + 1]).toBe("Buka skenario");
+  });
+});
+
+describe("a chart of rank bands", () => {
+  const figure = {
+    kind: "bands" as const,
+    id: "ketahanan-1",
+    title: "Rentang",
+    alt: "Rentang",
+    ranks: 6,
+    series: "Rentang",
+    now: "Kini",
+    rows: [
+      {label: "A", rank: 2, best: 1, worst: 4, band: "1–4"},
+      {label: "B", rank: 5, best: 2, worst: 3, band: "2–3"},
+      {label: "C", rank: 1, best: 4, worst: 6, band: "4–6"}
+    ]
+  };
+
+  it("has a series for the present rank, between what is before it and after it", () => {
+    const chart = chartOf(figure, {width: 600, height: 300, text: 9}) as CategoryChartOptions;
+    // From half a rank before the best to half a rank behind the worst: 0,5 to 4,5; 1,5 to 3,5; 3,5 to 6,5.
+    expect(chart.series.map(({name, values}) => [name, ...values])).toEqual([
+      [" ", 0.5, 1.5, 0.5],
+      ["Rentang", 1, 2, 0],
+      ["  ", 0, 1, 0],
+      ["Kini", 1, 1, 1],
+      ["   ", 0, 0, 2],
+      ["Rentang ", 2, 0, 3]
+    ]);
+  });
+
+  it("is native, with an axis of ranks, lines, a legend, and nothing painted where there is no band", async () => {
+    const chart = strFromU8(
+      (await chartParts([chartOf(figure, {width: 600, height: 300, text: 9})]))["word/charts/chart1.xml"]!
+    );
+    const axis = /<c:valAx>.*<\/c:valAx>/s.exec(chart)![0];
+    expect(axis).toContain('<c:delete val="0"/>');
+    expect(axis).toContain("<c:majorGridlines>");
+    expect(axis).toContain('<c:majorUnit val="1"/>');
+    expect(axis).toContain('<c:max val="6.5"/>');
+    expect(chart.match(/<c:legendEntry>/g)).toHaveLength(4);
+    const painted = [...chart.matchAll(/<c:ser>.*?<c:v>([^<]*)<\/c:v>.*?<c:spPr>(<a:noFill\/>)?/gs)];
+    expect(painted.map(([, name, none]) => [name, none !== undefined])).toEqual([
+      [" ", true],
+      ["Rentang", false],
+      ["  ", true],
+      ["Kini", false],
+      ["   ", true],
+      ["Rentang ", false]
+    ]);
+    for (const rank of ["2", "5", "1"]) expect(chart).toContain(`<a:t>${rank}</a:t>`);
+  });
+
+  it("has no gaps where every present rank is within its band", () => {
+    const within = {...figure, rows: figure.rows.slice(0, 1)};
+    const {series} = chartOf(within, {width: 600, height: 300, text: 9}) as CategoryChartOptions;
+    expect(series.map(({name}) => name)).toEqual([" ", "Rentang", "Kini", "Rentang "]);
+  });
+});
+
 describe("docx", () => {
+  it("keeps headings with what follows, and notes with what they are of", async () => {
+    const xml = strFromU8(parts(await writeDocx(kitContent(several()))).get("word/document.xml")!);
+    const paragraphs = [...xml.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([paragraph]) => paragraph);
+    const kept = (paragraph: string) => paragraph.includes("<w:keepNext/>");
+    const headings = paragraphs.filter((paragraph) => /"Heading[12]"/.test(paragraph));
+    expect(headings.length).toBeGreaterThan(20);
+    expect(headings.every(kept)).toBe(true);
+    const notes = paragraphs.flatMap((paragraph, i) => (paragraph.includes("<w:i/>") ? [i] : []));
+    expect(notes.length).toBeGreaterThan(5);
+    for (const i of notes) expect(kept(paragraphs[i - 1]!)).toBe(true);
+  });
+
   it("repeats the heads of tables, cuts no row, and tells what figures show", async () => {
     const content = kitContent(example());
     const xml = strFromU8(parts(await writeDocx(content)).get("word/document.xml")!);
