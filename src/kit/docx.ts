@@ -269,7 +269,7 @@ const headingOf = (text: string, heading: (typeof HeadingLevel)[keyof typeof Hea
 
 function figureOf(figure: KitFigure, keepNext: boolean): Paragraph[] {
   const rows = figure.kind === "ranks" ? figure.lines.length : figure.rows.length;
-  const height = Math.round(90 + rows * (figure.kind === "why" ? 26 : 21.5));
+  const height = Math.round(80 + rows * (figure.kind === "why" ? 24 : 19.5));
   return [
     headingOf(figure.title, HeadingLevel.HEADING_2),
     new Paragraph({
