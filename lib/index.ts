@@ -215,6 +215,7 @@ export type {RankProfile} from "./robustness/rankProfile.js";
 export {rankingCells} from "./robustness/rankingCells.js";
 export type {RankingCell} from "./robustness/rankingCells.js";
 export * from "./robustness/types.js";
+export {weightSetDimension} from "./robustness/weightSetDimension.js";
 export {weightSetShare} from "./robustness/weightSetShare.js";
 export {withinPoints} from "./robustness/withinPoints.js";
 

@@ -14,8 +14,8 @@ import type {DimensionLabel} from "./weightsInput.js";
 
 export type AggregationData = {
   units: readonly Agency[];
-  /** Ranks with one dimension left out, its weight going to the others in proportion. */
-  leaveOneOut: readonly {dimension: Dimension; ranks: readonly number[]}[];
+  /** Ranks with one dimension left out, its weight going to the others in proportion; null of one that has it all. */
+  leaveOneOut: readonly {dimension: Dimension; ranks: readonly number[] | null}[];
   geometric: readonly number[];
   harmonic: readonly number[];
 } | null;
@@ -31,17 +31,19 @@ export function aggregationTable(
   const common = ketahanan[locale];
   const f = formats(locale);
   const words = html`<p class="aggregation-words"></p>`;
+  const missing = html`<p class="hint"></p>`;
   const table = html`<div></div>`;
   let shown: Shown | null = null;
   const more = moreButton(() => shown && show(shown), {locale});
-  const body = html`<div class="pending-body">${words}${table}${more.element}</div>`;
+  const body = html`<div class="pending-body">${words}${missing}${table}${more.element}</div>`;
   const root = html`<section class="panel aggregation">
     <h3>${t.title}</h3>
     <p class="hint">${t.meaning}</p>
     ${body}
   </section>`;
 
-  function cell(rank: number, now: number): HTMLElement {
+  function cell(rank: number | undefined, now: number): HTMLElement {
+    if (rank === undefined) return html`<td class="number">–</td>`;
     const by = now - rank;
     const size = f.count(Math.abs(by));
     const change =
@@ -58,14 +60,15 @@ export function aggregationTable(
     shown = next;
     const {units, leaveOneOut, geometric, harmonic} = next;
     const order = byCurrentRank(units).slice(0, more.limit(units.length));
+    const label = (dimension: Dimension) => dimensions.find(({id}) => id === dimension)!.label[locale];
     const ways = [
       {name: t.geometric, ranks: geometric},
       {name: t.harmonic, ranks: harmonic},
-      ...leaveOneOut.map(({dimension, ranks}) => ({
-        name: t.without(dimensions.find(({id}) => id === dimension)!.label[locale]),
-        ranks
-      }))
-    ].map((way) => ({...way, moved: units.filter(({rank}, i) => way.ranks[i] !== rank).length}));
+      ...leaveOneOut.map(({dimension, ranks}) => ({name: t.without(label(dimension)), ranks}))
+    ].map((way) => ({...way, moved: units.filter(({rank}, i) => way.ranks && way.ranks[i] !== rank).length}));
+    const all = leaveOneOut.find(({ranks}) => ranks === null);
+    setText(missing, all ? t.allOnOne(t.without(label(all.dimension)), label(all.dimension)) : "");
+    missing.hidden = !all;
     const most = ways.reduce((a, b) => (b.moved > a.moved ? b : a));
     setText(
       words,
@@ -84,7 +87,7 @@ export function aggregationTable(
             html`<tr>
               <th scope="row">${units[i]!.label}</th>
               <td class="number">${f.count(units[i]!.rank)}</td>
-              ${ways.map(({ranks}) => cell(ranks[i]!, units[i]!.rank))}
+              ${ways.map(({ranks}) => cell(ranks?.[i], units[i]!.rank))}
             </tr>`
         ),
         {className: "aggregation-table"}

@@ -2,6 +2,7 @@ import {html} from "htl";
 import {bandingkan} from "../messages/bandingkan.js";
 import {choose} from "./choose.js";
 import type {Choice} from "./choose.js";
+import {chooseAgency} from "./chooseAgency.js";
 import type {Column} from "./columnHead.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
@@ -28,7 +29,7 @@ export function pairInput(data: PairData, {locale}: Options): Control<PairData, 
     t.to2,
     pick((value) => ({to: Number(value)}))
   );
-  const agency = choose(
+  const agency = chooseAgency(
     t.agency,
     pick((value) => ({agency: value}))
   );

@@ -26,6 +26,7 @@ export function placesTable(data: PlacesData, {locale}: Options): Live<PlacesDat
   const t = bandingkan[locale].places;
   const f = formats(locale);
   const root = html`<section class="compare-part places"></section>`;
+  const buttons = new Map<string, HTMLButtonElement>();
 
   function cell(place: PlaceIn, first: PlaceIn | null): HTMLElement {
     if ("reason" in place) return html`<td class="place-none">${t[place.reason]}</td>`;
@@ -48,36 +49,33 @@ export function placesTable(data: PlacesData, {locale}: Options): Live<PlacesDat
 
   function update({columns, rows, selected}: PlacesData): void {
     const active = document.activeElement;
-    const held = active instanceof HTMLElement && root.contains(active) ? active.dataset["agency"] : undefined;
+    const held = [...buttons].find(([, button]) => button === active)?.[0];
+    buttons.clear();
     const head = html`<tr>
       <th scope="col">${bandingkan[locale].agency}</th>
       ${columns.map(columnHead)}
     </tr>`;
-    const body = rows.map(
-      ({id, label, places}) =>
-        html`<tr data-selected=${id === selected ? "" : null}>
-          <th scope="row">
-            <button
-              type="button"
-              class="agency"
-              data-agency=${id}
-              aria-pressed=${String(id === selected)}
-              title=${t.choose(label)}
-              onclick=${() => emit(root, "select", id)}
-            >
-              ${label}
-            </button>
-          </th>
-          ${places.map((place, k) => cell(place, k === 0 ? null : places[0]!))}
-        </tr>`
-    );
+    const body = rows.map(({id, label, places}) => {
+      const button = html<HTMLButtonElement>`<button
+        type="button"
+        class="agency"
+        aria-pressed=${String(id === selected)}
+        title=${t.choose(label)}
+        onclick=${() => emit(root, "select", id)}
+      >
+        ${label}
+      </button>`;
+      buttons.set(id, button);
+      return html`<tr data-selected=${id === selected ? "" : null}>
+        <th scope="row">${button}</th>
+        ${places.map((place, k) => cell(place, k === 0 ? null : places[0]!))}
+      </tr>`;
+    });
     root.replaceChildren(
       html`<h3>${t.title}</h3>`,
       scrollTable(t.caption, head, body, {className: "compare-table places-table"})
     );
-    if (held !== undefined)
-      for (const button of root.querySelectorAll<HTMLElement>("button"))
-        if (button.dataset["agency"] === held) button.focus();
+    if (held !== undefined) buttons.get(held)?.focus();
   }
 
   update(data);

@@ -9,7 +9,7 @@ export type Provenance = {
   title: string;
   fingerprint: string;
   version: string;
-  /** People counted, and all there are; null where names and sizes are masked, or there are no records. */
+  /** People counted, and all there are; null where sizes are masked or not known yet, or there are no records. */
   counted: {n: number; all: number} | null;
   /** A status the rules leave out. */
   outside: string | null;

@@ -3,13 +3,15 @@ import {dimensions as order} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Agency} from "./agency.js";
+import {answerButton} from "./answerButton.js";
 import {choose, segments} from "./choose.js";
+import {chooseAgency} from "./chooseAgency.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
 import {emit, setAttribute, setText, uid} from "./dom.js";
 import type {Options} from "./live.js";
 import {pending} from "./pending.js";
-import {isAll, shareText} from "./shareText.js";
+import {isAll, isNone, shareText} from "./shareText.js";
 import type {DimensionLabel} from "./weightsInput.js";
 
 /** A claim about all accepted weights. */
@@ -67,19 +69,26 @@ export function statementPanel(
     (["besar", "unggul", "pertama"] as const).map((value) => ({value, label: t.kinds[value]})),
     (value) => statement && ask(ofKind(value, statement, all!.units))
   );
-  const unit = choose(t.unit, (id) => statement && ask(ofKind(statement.kind, {...statement, unit: id}, all!.units)));
-  const other = choose(t.other, (id) => statement && ask({kind: "unggul", unit: statement.unit, other: id}));
+  const unit = chooseAgency(
+    t.unit,
+    (id) => statement && ask(ofKind(statement.kind, {...statement, unit: id}, all!.units))
+  );
+  const other = chooseAgency(t.other, (id) => statement && ask({kind: "unggul", unit: statement.unit, other: id}));
   const k = choose(t.k, (value) => statement && ask({kind: "besar", unit: statement.unit, k: Number(value)}));
   const sentence = html`<p class="statement-sentence"></p>`;
   const mark = html`<span class="statement-mark" aria-hidden="true"></span>`;
   const judged = html`<strong></strong>`;
   const why = html`<span></span>`;
   const example = html`<p></p>`;
-  const open = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.openExample}</button>`;
-  const verdict = html`<div class="statement-verdict" role="status">
+  const open = answerButton(t.openExample, () => {
+    const judgement = all?.verdict;
+    const weights = judgement && "holds" in judgement ? judgement.counterexample : null;
+    if (weights) emit(root, "open", {weights: [...weights]});
+  });
+  const verdict = html`<div class="statement-verdict" role="status" tabindex="-1">
     ${sentence}
     <p>${mark} ${judged} ${why}</p>
-    ${example}${open}
+    ${example}${open.element}
   </div>`;
   const body = html`<div class="pending-body">
     <p class="sentence">${unit.element} ${kind.element} ${k.element}${other.element}</p>
@@ -91,11 +100,6 @@ export function statementPanel(
     ${body}
   </section>`;
   root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
-  open.addEventListener("click", () => {
-    const judgement = all?.verdict;
-    const weights = judgement && "holds" in judgement ? judgement.counterexample : null;
-    if (weights) emit(root, "open", {weights: [...weights]});
-  });
 
   function ask(next: Statement): void {
     if (!all) return;
@@ -156,7 +160,7 @@ export function statementPanel(
     const weights = fails ? found.counterexample : null;
     const tied = holds && found.ties === "somewhere";
     setText(example, tied ? levelText(found) : weights ? t.example(listOf(weights)) : fails ? t.noExample : "");
-    open.hidden = weights === null;
+    open.update(judgement === null && statement ? "pending" : weights ? "ready" : "none", verdict);
   }
 
   function whyText(found: Verdict | null): string {
@@ -165,6 +169,7 @@ export function statementPanel(
     if (found.ties === "everywhere") return t.alwaysLevel;
     if (found.holds) return found.method === "sampled" ? t.unprovedWhy : t.provedWhy;
     if (isAll(found.share)) return t.disprovedEdge;
+    if (isNone(found.share)) return found.method === "sampled" ? t.disprovedNoSample : t.disprovedNever;
     return (found.method === "sampled" ? t.disprovedAbout : t.disprovedWhy)(shareText(found.share, f));
   }
 

@@ -4,7 +4,9 @@ import type {Dimension, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Agency} from "./agency.js";
+import {answerButton} from "./answerButton.js";
 import {choose, segments} from "./choose.js";
+import {chooseAgency} from "./chooseAgency.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
 import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
@@ -38,9 +40,11 @@ export type SwapResult = {
 
 export type SwapData = {
   units: readonly Agency[];
-  /** Null: the panel picks the leader's runner-up against the leader. */
+  /** Null: the panel keeps what it asks, and begins with the leader's runner-up against the leader. */
   query: SwapQuery | null;
   weights: Weights;
+  /** Dimensions that may move only if people say so here. */
+  locked: readonly Dimension[];
   /** Null: it is proved that no accepted weights reach the goal. A problem says why there is no answer. */
   result: SwapResult | null | "pending" | {problem: string};
 } | null;
@@ -68,8 +72,8 @@ export function swapPanel(
   let all: Shown | null = null;
   let query: SwapQuery | null = null;
 
-  const unit = choose(t.unit, (id) => ask(overtaking({unit: id})));
-  const other = choose(t.other, (id) => ask({goal: {kind: "salip", other: id}}));
+  const unit = chooseAgency(t.unit, (id) => ask(overtaking({unit: id})));
+  const other = chooseAgency(t.other, (id) => ask({goal: {kind: "salip", other: id}}));
   const target = choose(t.target, (rank) => ask({goal: {kind: "peringkat", rank: Number(rank)}}));
   const kind = segments<SwapGoal["kind"]>(
     t.goal,
@@ -94,8 +98,10 @@ export function swapPanel(
       const allowed = query?.only ?? [];
       ask({only: order.filter((some) => (some === id ? input.checked : allowed.includes(some)))});
     });
-    return {id, input, element: html`<label class="chip">${input}<span>${name(id)}</span></label>`};
+    const words = html`<span>${name(id)}</span>`;
+    return {id, input, words, element: html`<label class="chip">${input}${words}</label>`};
   });
+  const lockHint = html`<p class="hint"></p>`;
   const lead = html`<p class="swap-lead"></p>`;
   const changes = html`<ul class="swap-changes"></ul>`;
   const distance = html`<p></p>`;
@@ -104,11 +110,8 @@ export function swapPanel(
   const whole = html`<p></p>`;
   const tryExact = tryButton(t.tryExact);
   const tryWhole = tryButton(t.tryWhole);
-  const answer = html`<div class="swap-answer" role="status">
-    ${lead}${changes}${distance}${tie}${tenths}
-    <p class="swap-try">${tryExact.element}</p>
-    ${whole}
-    <p class="swap-try">${tryWhole.element}</p>
+  const answer = html`<div class="swap-answer" role="status" tabindex="-1">
+    ${lead}${changes}${distance}${tie}${tenths}${tryExact.element}${whole}${tryWhole.element}
   </div>`;
   const body = html`<div class="pending-body">
     <div class="swap-question">
@@ -120,6 +123,7 @@ export function swapPanel(
       <fieldset>
         <legend>${t.only}</legend>
         <div class="chips">${only.map(({element}) => element)}</div>
+        ${lockHint}
       </fieldset>
     </div>
     ${answer}
@@ -149,13 +153,12 @@ export function swapPanel(
 
   function tryButton(label: string) {
     let weights: readonly number[] | null = null;
-    const element = html<HTMLButtonElement>`<button type="button" class="plain-button">${label}</button>`;
-    element.addEventListener("click", () => weights && emit(root, "try", {weights: [...weights]}));
+    const {element, update} = answerButton(label, () => weights && emit(root, "try", {weights: [...weights]}));
     return {
       element,
-      update(next: readonly number[] | null) {
-        weights = next;
-        element.parentElement!.hidden = next === null;
+      update(next: readonly number[] | "pending" | null) {
+        weights = next === "pending" ? null : next;
+        update(next === "pending" ? "pending" : next ? "ready" : "none", answer);
       }
     };
   }
@@ -195,7 +198,7 @@ export function swapPanel(
     return all!.units.find((some) => some.id === id)?.label ?? id;
   }
 
-  function showQuestion({units}: Shown): void {
+  function showQuestion({units, locked}: Shown): void {
     if (!query) return;
     const labelled = units.map(({id, label}) => ({value: id, label}));
     const {goal} = query;
@@ -216,7 +219,21 @@ export function swapPanel(
     }
     norm.update(query.norm);
     setText(normHint, t.normHint[query.norm]);
-    for (const {id, input} of only) input.checked = query.only.includes(id);
+    for (const {id, input, words} of only) {
+      input.checked = query.only.includes(id);
+      setText(words, locked.includes(id) ? t.locked(name(id)) : name(id));
+    }
+    setText(
+      lockHint,
+      locked.length > 0
+        ? t.lockedHint(
+            order
+              .filter((id) => locked.includes(id))
+              .map(name)
+              .join(", ")
+          )
+        : ""
+    );
   }
 
   function showAnswer({result, weights}: Shown): void {
@@ -229,8 +246,9 @@ export function swapPanel(
     setText(tie, moved ? (query!.goal.kind === "salip" ? t.tie : t.tieRank) : "");
     setText(tenths, moved ? tenthsText(found.tenths) : "");
     setText(whole, moved ? (found.whole ? t.whole(wholeText(found.whole)) : t.noWhole) : "");
-    tryExact.update(moved ? (found.tenths?.weights ?? null) : null);
-    tryWhole.update(moved ? found.whole : null);
+    const waits = result === "pending" && query && query.only.length > 1;
+    tryExact.update(waits ? "pending" : moved ? (found.tenths?.weights ?? null) : null);
+    tryWhole.update(waits ? "pending" : moved ? found.whole : null);
     setAttribute(answer, "data-impossible", result === null && query && query.only.length > 1 ? "" : null);
   }
 
@@ -243,7 +261,13 @@ export function swapPanel(
       const among = query.only.length < order.length ? ` ${t.impossibleOnly(query.only.map(name).join(", "))}` : "";
       return goalText(t.impossible, t.impossibleRank) + among;
     }
-    return moved ? `${goalText(t.overtakes, t.reaches)}:` : goalText(t.already, t.alreadyRank);
+    return moved ? `${goalText(t.overtakes, t.reaches)}:` : goalText(isLevel() ? t.level : t.already, t.alreadyRank);
+  }
+
+  function isLevel(): boolean {
+    const {unit, goal} = query!;
+    const rank = (some: string) => all!.units.find(({id}) => id === some)?.rank;
+    return goal.kind === "salip" && rank(unit) === rank(goal.other);
   }
 
   /** Percentage points. */
@@ -263,8 +287,11 @@ export function swapPanel(
   }
 
   function show(next: Shown): void {
+    const asked = next.query ?? query;
+    query = asked && isKnown(asked, next.units) ? asked : firstQuery(next.units, next.locked);
+    // What people chose of dimensions was chosen with other locks.
+    if (query && all && all.locked.join() !== next.locked.join()) query = {...query, only: unlocked(next.locked)};
     all = next;
-    query = next.query && isKnown(next.query, next.units) ? next.query : firstQuery(next.units);
     for (const element of [unit.element, other.element, target.element]) element.disabled = query === null;
     showQuestion(next);
     showAnswer(next);
@@ -290,10 +317,14 @@ function isKnown({unit, goal}: SwapQuery, units: readonly Agency[]): boolean {
 }
 
 /** The second against the first. */
-function firstQuery(units: readonly Agency[]): SwapQuery | null {
+function firstQuery(units: readonly Agency[], locked: readonly Dimension[]): SwapQuery | null {
   if (units.length < 2) return null;
   const [first, second] = [...units].sort((a, b) => a.rank - b.rank);
-  return {unit: second!.id, goal: {kind: "salip", other: first!.id}, norm: "l1", only: [...order]};
+  return {unit: second!.id, goal: {kind: "salip", other: first!.id}, norm: "l1", only: unlocked(locked)};
+}
+
+function unlocked(locked: readonly Dimension[]): Dimension[] {
+  return order.filter((id) => !locked.includes(id));
 }
 
 /** The agency next above in rank, or the next below for the first. */

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {competitionRanks, dimensions as order, moveWeight, roundShares, weightedScores} from "../lib/index.js";
+import {competitionRanks, dimensions as order, moveWeight, weightedScores} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 import {slicePoint, weightsAt} from "../lib/slice/slicePoint.js";
 import type {Fourth, SliceHalfspace} from "../lib/slice/types.js";
@@ -7,10 +7,14 @@ import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Agency} from "./agency.js";
 import {choose} from "./choose.js";
+import {chooseAgency} from "./chooseAgency.js";
 import type {Control} from "./control.js";
 import {control} from "./control.js";
 import {emit, keyed, setAttribute, setText, uid} from "./dom.js";
+import {keyTarget} from "./keyTarget.js";
 import type {Options} from "./live.js";
+import {draggedTo, freeCorners, nudged} from "./mapMoves.js";
+import type {MapFrame} from "./mapMoves.js";
 import {observeWidth} from "./observeWidth.js";
 import {mapPicture} from "./mapPicture.js";
 import {pending} from "./pending.js";
@@ -25,6 +29,8 @@ export type TernaryMapData = {
   /** Shares 0…1, agencies × dimensions. */
   values: readonly (readonly number[])[];
   weights: Weights;
+  /** Weights that stay as they are. */
+  locked: readonly Dimension[];
   baseline: Weights;
   /** The accepted weights; none if all are. */
   halfspaces: readonly SliceHalfspace[];
@@ -52,6 +58,7 @@ export function ternaryMap(
   const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
   let weights: Weights = data?.weights ?? {kualifikasi: 0.25, kompetensi: 0.25, kinerja: 0.25, disiplin: 0.25};
   let held: Dimension = "disiplin";
+  let chosen = false;
   let colour: "first" | string = "first";
   let dragging = false;
   let origin: Weights | null = null;
@@ -61,17 +68,28 @@ export function ternaryMap(
 
   const heldChoice = choose(t.held, (value) => {
     held = value as Dimension;
+    chosen = true;
     origin = null;
     show();
   });
-  const colourChoice = choose(t.colour, (value) => {
+  const colourChoice = chooseAgency(t.colour, (value) => {
     colour = value;
     show();
   });
-  const slider = html<HTMLInputElement>`<input class="map-range" type="range" min="0" max="100" step="0.1" />`;
+  const helpId = uid("map-help");
+  const blockedId = uid("map-blocked");
+  const slider = html<HTMLInputElement>`<input
+    class="map-range"
+    type="range"
+    min="0"
+    max="100"
+    step="0.1"
+    aria-describedby="${blockedId} ${helpId}"
+  />`;
   const sliderValue = html`<output class="map-held"></output>`;
   const picture = mapPicture({label: t.point, roleDescription: t.point});
-  const help = html`<p class="hint" id=${uid("map-help")}>${t.help}</p>`;
+  const help = html`<p class="hint" id=${helpId}>${t.help}</p>`;
+  const blocked = html`<p class="hint" id=${blockedId}></p>`;
   const words = html`<p class="map-words"></p>`;
   const note = html`<p class="hint"></p>`;
   const legend = html`<ul class="map-legend"></ul>`;
@@ -90,6 +108,7 @@ export function ternaryMap(
       <label class="map-label">${t.held} ${heldChoice.element}</label>
       <div class="map-slider">${slider}${sliderValue}</div>
     </div>
+    ${blocked}
     <div class="map-columns">
       <div class="map-frame">${picture.element}</div>
       <div class="map-side">
@@ -130,14 +149,20 @@ export function ternaryMap(
   twin.addEventListener("toggle", showTable);
   slider.addEventListener("input", (event) => {
     event.stopPropagation();
-    origin ??= weights;
-    dragging = true;
-    move(moveWeight(origin, held, Number(slider.value) / 100, {step}));
+    hold(Number(slider.value));
+  });
+  slider.addEventListener("keydown", (event) => {
+    const percent = keyTarget(event, 100 * weights[held], true);
+    if (percent === null) return;
+    event.preventDefault();
+    hold(percent);
   });
   slider.addEventListener("change", settle);
-  setAttribute(picture.marker, "aria-describedby", help.id);
+  slider.addEventListener("keyup", () => dragging && settle());
+  slider.addEventListener("blur", () => dragging && settle());
+  setAttribute(picture.marker, "aria-describedby", helpId);
   picture.marker.addEventListener("keydown", (event) => {
-    const next = nudged(event as KeyboardEvent);
+    const next = nudged(event as KeyboardEvent, weights, frame());
     if (!next) return;
     event.preventDefault();
     dragging = true;
@@ -150,13 +175,25 @@ export function ternaryMap(
     move(point) {
       dragging = true;
       origin = null;
-      move(snapped(weightsAt(point, fourth())));
+      move(draggedTo(weightsAt(point, fourth()), weights, frame()));
     },
     end: settle
   });
 
   function fourth(): Fourth {
     return {criterion: order.indexOf(held), weight: weights[held]};
+  }
+
+  function frame(): MapFrame {
+    const corners = order.filter((id) => id !== held) as [Dimension, Dimension, Dimension];
+    return {corners, locked: all?.locked ?? []};
+  }
+
+  /** Gives the held dimension this many percent. */
+  function hold(percent: number): void {
+    origin ??= weights;
+    dragging = true;
+    move(moveWeight(origin, held, percent / 100, {step, locked: all?.locked}));
   }
 
   function move(next: Weights): void {
@@ -169,44 +206,6 @@ export function ternaryMap(
   function settle(): void {
     dragging = false;
     emit(root, "change");
-  }
-
-  /** The weights an arrow key leads to: along the foot of the triangle, or to and from its top. */
-  function nudged({key, shiftKey, altKey, ctrlKey, metaKey}: KeyboardEvent): Weights | null {
-    if (ctrlKey || metaKey) return null;
-    const [a, b, c] = order.filter((id) => id !== held) as [Dimension, Dimension, Dimension];
-    const size = altKey ? 0.001 : shiftKey ? 0.05 : 0.01;
-    const next = {...weights};
-    const give = (from: Dimension, to: Dimension, by: number) => {
-      const moved = Math.min(by, next[from]);
-      next[from] -= moved;
-      next[to] += moved;
-    };
-    switch (key) {
-      case "ArrowRight":
-        give(b, c, size);
-        break;
-      case "ArrowLeft":
-        give(c, b, size);
-        break;
-      case "ArrowUp": {
-        // Half from each, unless one of the two has less.
-        const by = Math.min(size, next[b] + next[c]);
-        const fromFirst = Math.min(next[b], Math.max(by / 2, by - next[c]));
-        give(b, a, fromFirst);
-        give(c, a, by - fromFirst);
-        break;
-      }
-      case "ArrowDown": {
-        const by = Math.min(size, next[a]);
-        give(a, b, by / 2);
-        give(a, c, by / 2);
-        break;
-      }
-      default:
-        return null;
-    }
-    return snapped(order.map((id) => next[id]));
   }
 
   function viewOf({units, values, halfspaces}: Shown): SliceView {
@@ -228,7 +227,7 @@ export function ternaryMap(
   function show(): void {
     if (!all) return;
     const {units, values, baseline, halfspaces} = all;
-    const ids = order.filter((id) => id !== held);
+    const ids = frame().corners;
     heldChoice.update(
       dimensions.map(({id}) => ({value: id, label: name(id)})),
       held
@@ -247,6 +246,7 @@ export function ternaryMap(
     setAttribute(slider, "aria-label", t.heldWeight(name(held)));
     setAttribute(slider, "aria-valuetext", percent);
     setText(sliderValue, t.corner(name(held), percent));
+    showLocks();
 
     if (units.length === 0) {
       setText(words, common.none);
@@ -280,6 +280,21 @@ export function ternaryMap(
     setText(words, summary);
     setAttribute(picture.element, "aria-label", summary);
     showTable();
+  }
+
+  function showLocks(): void {
+    const {corners, locked} = frame();
+    const free = freeCorners(frame()).length;
+    const still = corners.filter((id) => locked.includes(id));
+    const list = still.map(name).join(t.and);
+    slider.disabled = locked.includes(held) || free === 0;
+    setAttribute(picture.marker, "aria-disabled", free < 2 ? "true" : null);
+    const reasons = [
+      locked.includes(held) ? t.heldLocked(name(held)) : free === 0 ? t.heldAlone(name(held)) : "",
+      still.length === 0 ? "" : free < 2 ? t.pinned(list) : t.alongLine(list)
+    ];
+    setText(blocked, reasons.join(" ").trim());
+    blocked.hidden = blocked.textContent === "";
   }
 
   function sliceText({areas}: SliceView): string {
@@ -335,6 +350,8 @@ export function ternaryMap(
     body,
     (next) => {
       all = next;
+      // A locked weight is best held: then all the rest can be seen to move.
+      if (!chosen && next.locked.length > 0 && !next.locked.includes(held)) held = next.locked[0]!;
       if (!dragging && order.some((id) => next.weights[id] !== weights[id])) {
         weights = next.weights;
         origin = null;
@@ -357,10 +374,4 @@ export function ternaryMap(
       show();
     }
   });
-}
-
-/** Weights on the grid of tenths of a percent that all of the site keeps to. */
-function snapped(weights: readonly number[]): Weights {
-  const percents = roundShares(weights, 1);
-  return Object.fromEntries(order.map((id, i) => [id, Math.round(10 * percents[i]!) / 1000])) as Weights;
 }

@@ -1,6 +1,6 @@
 import {html, svg} from "htl";
 import {messages} from "../messages/index.js";
-import {setText} from "./dom.js";
+import {setAttribute, setText} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 
@@ -29,7 +29,7 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
   const {common: t} = messages(locale);
   const status = html`<output></output>`;
   const button = (label: string, act: () => void) =>
-    html<HTMLButtonElement>`<button type="button" onclick=${act}>${label}</button>`;
+    html<HTMLButtonElement>`<button type="button" onclick=${willing(act)}>${label}</button>`;
   const undo = arrow(t.undo, "Ctrl+Z", "M4 7h6.5a3.5 3.5 0 0 1 0 7H6M7 3.5 3.5 7 7 10.5", actions.undo);
   const redo = arrow(t.redo, "Ctrl+Y", "M12 7H5.5a3.5 3.5 0 0 0 0 7H10M9 3.5 12.5 7 9 10.5", actions.redo);
   const reset = button(t.reset, actions.reset);
@@ -50,11 +50,11 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
 
   function update(next: ToolbarData) {
     data = next;
-    undo.disabled = !data.canUndo;
-    redo.disabled = !data.canRedo;
-    reset.disabled = !data.changed;
+    allow(undo, data.canUndo);
+    allow(redo, data.canRedo);
+    allow(reset, data.changed);
     blind.setAttribute("aria-pressed", String(data.blind));
-    baseline.disabled = !data.changed && !data.ownBaseline;
+    allow(baseline, data.changed || data.ownBaseline);
     setText(baseline, data.ownBaseline ? t.baselineRegulation : t.baselineOwn);
   }
 
@@ -74,13 +74,22 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
   return live<ToolbarData, HTMLElement>(root, update);
 }
 
+/** A button that has nothing more to do keeps the focus of who pressed it: it is not disabled, but does nothing. */
+function allow(button: HTMLButtonElement, can: boolean): void {
+  setAttribute(button, "aria-disabled", can ? null : "true");
+}
+
+function willing(act: () => void): (event: MouseEvent) => void {
+  return ({currentTarget}) => (currentTarget as Element).hasAttribute("aria-disabled") || act();
+}
+
 /** A button with a bent arrow beside its word, which gives way where there is little room. */
 function arrow(label: string, keys: string, d: string, act: () => void): HTMLButtonElement {
   return html<HTMLButtonElement>`<button
     type="button"
     class="arrow-button"
     title=${`${label} (${keys})`}
-    onclick=${act}
+    onclick=${willing(act)}
   >
     ${svg`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.6"></path></svg>`}<span
       class="arrow-word"

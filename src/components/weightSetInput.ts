@@ -26,8 +26,12 @@ export type WeightSetData = {
   weights: Weights;
   /** The share of all possible weights; null while it is computed. */
   size: number | null;
+  /** The dimension of the set, 0…3; null while it is computed. One that is no body is no share of all weights. */
+  dimension: number | null;
   /** Which conditions cannot hold together, as a sentence; null if there are such weights. */
   clash: string | null;
+  /** What else must be known of the set, a sentence each. */
+  notes: readonly string[];
 };
 export type WeightSetInput = Control<WeightSetData, Admissible>;
 
@@ -59,6 +63,7 @@ export function weightSetInput(
   });
   const size = html`<p class="weight-set-size" aria-live="polite"></p>`;
   const clash = html`<p class="notice notice--warn" role="status"></p>`;
+  const notes = html`<p class="weight-set-notes" role="status"></p>`;
   const root = html`<fieldset class="panel weight-set-input">
     <legend>${t.title}</legend>
     <p class="hint">${t.lead}</p>
@@ -69,7 +74,7 @@ export function weightSetInput(
           ${forms[kind].element}
         </div>`
     )}
-    ${size}${clash}
+    ${size}${notes}${clash}
   </fieldset>`;
   // What the parts send stays inside: the control speaks for them.
   root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
@@ -125,8 +130,8 @@ export function weightSetInput(
       );
       const remove = html<HTMLButtonElement>`<button type="button" class="plain-button">×</button>`;
       remove.addEventListener("click", () => {
-        add.focus();
         set(form.draft.order.filter((_, k) => k !== position));
+        add.focus();
       });
       const words = position === 0 ? "" : position === 1 ? t.atLeast : t.thenAtLeast;
       return {
@@ -171,7 +176,7 @@ export function weightSetInput(
     const rows = dimensions.map(({id}) => {
       const entry = (side: "lower" | "upper", label: string) =>
         numberEntry(label, (typed) => {
-          const parsed = parsePercent(typed);
+          const parsed = typed === "" ? {value: side === "lower" ? 0 : 100} : parsePercent(typed);
           if ("problem" in parsed) return t.boundProblem(typed);
           form.draft = {...form.draft, [side]: {...form.draft[side], [id]: parsed.value / 100}};
           tell(form.draft);
@@ -200,9 +205,10 @@ export function weightSetInput(
     return form;
   }
 
-  function sizeText({size, clash}: WeightSetData): string {
+  function sizeText({size, dimension, clash}: WeightSetData): string {
     if (clash !== null) return "";
-    if (size === null) return t.sizing;
+    if (size === null || dimension === null) return t.sizing;
+    if (dimension < 3) return [t.onePoint, t.oneLine, t.onePlane][dimension]!;
     if (size >= 1 - 1e-9) return t.sizeAll;
     return t.size(size < 0.0001 ? t.sizeTiny : `${f.index(100 * size)}%`);
   }
@@ -214,6 +220,8 @@ export function weightSetInput(
       forms[kind].show();
     }
     setText(size, sizeText(data));
+    setText(notes, data.notes.join(" "));
+    notes.hidden = data.notes.length === 0;
     setText(clash, data.clash ?? "");
     clash.hidden = data.clash === null;
   }

@@ -6,6 +6,7 @@ import {formats} from "../messages/format.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
 import {emit, setAttribute, setText, uid} from "./dom.js";
+import {keyTarget} from "./keyTarget.js";
 import type {Options} from "./live.js";
 import {parsePercent} from "./parsePercent.js";
 
@@ -282,23 +283,6 @@ export function weightsInput(
     get: () => ({weights: {...weights}, locked: [...locked]}),
     set: (value) => update({...data, ...value})
   });
-}
-
-/** The percentage a key leads to; null for a key that is no step. */
-function keyTarget(event: KeyboardEvent, percent: number, ends: boolean): number | null {
-  if (event.ctrlKey || event.metaKey) return null;
-  const size = event.altKey ? 0.1 : event.shiftKey ? 5 : 1;
-  const target = {
-    ArrowUp: percent + size,
-    ArrowDown: percent - size,
-    ArrowRight: ends ? percent + size : null,
-    ArrowLeft: ends ? percent - size : null,
-    PageUp: percent + 5,
-    PageDown: percent - 5,
-    Home: ends ? 0 : null,
-    End: ends ? 100 : null
-  }[event.key];
-  return target == null ? null : Math.min(100, Math.max(0, Math.round(target * 10) / 10));
 }
 
 function same(a: Weights, b: Weights): boolean {

@@ -271,7 +271,7 @@ export const common = define(
       filter: (name: string, value: string) => `The filter “${name}: ${value}” is not known and was ignored.`,
       locked: (value: string) => `The lock “${value}” is not a dimension and was ignored.`,
       admissible: (value: string) =>
-        `The admissible weights “${value}” cannot be read; weights within ±5 points of the scenario are used.`,
+        `The accepted weights “${value}” cannot be read; weights within ±5 points of the scenario are used.`,
       distribution: (value: string) =>
         `The view of distributions “${value}” cannot be read; histograms of the index per agency are shown.`,
       sides: (value: string) =>

@@ -3,6 +3,8 @@ import {define} from "./define.js";
 export const ketahanan = define(
   {
     tooFew: "Perlu sedikitnya dua instansi yang dapat diperingkat. Longgarkan saringan atau pilih data lain.",
+    noWeights:
+      "Tidak ada bobot yang diterima, maka seberapa sering, rentang, pernyataan, dan urutan tidak dapat dihitung. Longgarkan syarat di atas. Peta bobot di bawah tetap berlaku: ia tidak bergantung pada syarat itu.",
     computing: "menghitung …",
     finer: "hanya pada bobot yang lebih halus daripada 0,1 poin, sehingga tidak dapat dibuka",
     failed: (why: string) => `Perhitungan ini gagal (${why}). Ubah pilihannya atau muat ulang halaman.`,
@@ -72,6 +74,13 @@ export const ketahanan = define(
       size: (share: string) => `Himpunan ini ${share} dari semua bobot yang mungkin.`,
       sizeAll: "Himpunan ini memuat semua bobot yang mungkin.",
       sizeTiny: "kurang dari 0,01%",
+      onePoint: "Himpunan ini satu titik dalam ruang bobot: tepat satu susunan bobot.",
+      oneLine: "Himpunan ini satu garis dalam ruang bobot: bobotnya hanya bebas ke satu arah.",
+      onePlane: "Himpunan ini satu bidang dalam ruang bobot: bobotnya hanya bebas ke dua arah.",
+      fixed: (points: string, around: string) =>
+        `Bobot lain dibuka, tetapi himpunannya tetap: ±${points} poin di sekitar ${around}, supaya pertanyaannya tidak berubah. Pilih “Di sekitar bobot skenario” bila himpunan harus mengikuti bobot yang baru.`,
+      locks: (list: string) =>
+        `Kunci dari Bobot (${list}) tidak membatasi himpunan ini, dan “Buka” dapat menggesernya. Untuk menahannya di sini, beri batas bawah dan batas atas yang sama pada “Dengan batas per dimensi”.`,
       sizing: "Menghitung besar himpunan …",
       describe: {
         semua: "untuk bobot apa pun",
@@ -79,6 +88,8 @@ export const ketahanan = define(
         urutan: (list: string) => `untuk bobot mana pun dengan ${list}`,
         batas: (list: string) => `untuk bobot mana pun dengan ${list}`,
         atLeast: (more: string, less: string) => `${more} sekurang-kurangnya sepenting ${less}`,
+        between: (dimension: string, low: string, high: string) => `${dimension} ${low} sampai ${high}`,
+        exactly: (dimension: string, bound: string) => `${dimension} tepat ${bound}`,
         lower: (dimension: string, bound: string) => `${dimension} paling sedikit ${bound}`,
         upper: (dimension: string, bound: string) => `${dimension} paling banyak ${bound}`,
         and: " dan "
@@ -147,14 +158,17 @@ export const ketahanan = define(
       title: "Urutan lengkap yang paling sering",
       meaning:
         "Bagian dari bobot yang diterima yang menghasilkan urutan lengkap yang persis sama. Bagian yang kecil tidak berarti urutannya salah: kebanyakan urutan berbeda hanya pada satu dua tempat.",
-      total: (count: string) => `${count} urutan berbeda mungkin terjadi.`,
+      total: (count: string) =>
+        count === "1"
+          ? "Hanya satu urutan yang mungkin terjadi, pada semua bobot yang diterima."
+          : `${count} urutan berbeda mungkin terjadi.`,
       sampled: (samples: string, seen: string) =>
         `Instansinya terlalu banyak untuk mendaftar semua urutan. Ini taksiran dari ${samples} contoh acak, yang memperlihatkan ${seen} urutan berbeda; setiap bagian disertai galat bakunya.`,
       error: (share: string, error: string) => `${share} ± ${error}`,
       current: (share: string, place: string, count: string) =>
         `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima: ke-${place} tersering dari ${count}.`,
       currentOnly: (share: string) =>
-        `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima; satu-satunya yang mungkin.`,
+        share === "100%" ? "" : `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima.`,
       currentOutside: "Bobot skenario ini di luar bobot yang diterima.",
       currentShared: (share: string) =>
         `Pada bobot skenario ini ada instansi yang seri: di titik itu beberapa urutan bertemu. Yang terbesar di antaranya berlaku pada ${share} dari bobot yang diterima.`,
@@ -166,7 +180,8 @@ export const ketahanan = define(
       openSpoken: (place: string) => `Buka bobot di tengah urutan tersering ke-${place}`,
       scattered: (samples: string) =>
         `Dengan instansi sebanyak ini, hampir setiap satu dari ${samples} contoh acak memberi urutan lengkap yang lain: tidak ada urutan yang “paling sering”, sehingga tidak ada yang didaftar. Lihat rentang peringkat tiap instansi di atas.`,
-      covers: (count: string, share: string) => `${count} urutan teratas mencakup ${share} dari bobot yang diterima.`
+      covers: (count: string, share: string) =>
+        count === "1" && share === "100%" ? "" : `${count} urutan teratas mencakup ${share} dari bobot yang diterima.`
     },
     map: {
       title: "Peta bobot",
@@ -186,7 +201,12 @@ export const ketahanan = define(
       noRegion: "Pada irisan ini tidak ada bobot yang diterima.",
       point: "titik bobot",
       pointSpoken: (weights: string) => `Titik bobot: ${weights}`,
-      help: "Geser titik dengan penunjuk, atau tombol panah: 1 poin, Shift: 5 poin, Alt: 0,1 poin.",
+      help: "Geser titik dengan penunjuk, atau tombol panah: 1 poin, Shift atau Page Up/Page Down: 5 poin, Alt: 0,1 poin, Home/End: ke kaki atau ke puncak segitiga. Penggeser dimensi yang ditahan: panah 1 poin, Shift atau Page Up/Page Down 5 poin, Alt 0,1 poin, Home/End 0 dan 100.",
+      heldLocked: (dimension: string) =>
+        `${dimension} dikunci di Bobot, maka tidak dapat digeser. Buka kuncinya di sana.`,
+      heldAlone: (dimension: string) => `Dimensi lain dikunci di Bobot semua, maka ${dimension} tidak dapat digeser.`,
+      alongLine: (list: string) => `${list} dikunci di Bobot: titik hanya bergerak sepanjang garis dengan bobot itu.`,
+      pinned: (list: string) => `${list} dikunci di Bobot: pada irisan ini titik tidak dapat bergerak.`,
       summaryFirst: (slice: string, list: string) => `${slice}: ${list}.`,
       slice: (dimension: string, weight: string) => `Pada irisan dengan ${dimension} ${weight}`,
       firstIn: (name: string, share: string) => `${name} pertama pada ${share}`,
@@ -269,6 +289,9 @@ export const ketahanan = define(
         linf: "Hanya geseran dimensi yang paling jauh yang dihitung."
       },
       only: "Hanya boleh menggeser",
+      locked: (dimension: string) => `${dimension} (dikunci di Bobot)`,
+      lockedHint: (list: string) =>
+        `Dikunci di Bobot, maka mula-mula tidak digeser: ${list}. Centang bila di sini boleh bergeser juga.`,
       onlyTwo: "Pilih sekurang-kurangnya dua dimensi: bila satu naik, yang lain harus turun.",
       choose: "Pilih instansi dan tujuannya.",
       overtakes: (name: string, other: string) => `${name} menyalip ${other} bila`,
@@ -292,7 +315,9 @@ export const ketahanan = define(
       noWhole: "Tidak ada bobot bulat yang mencapainya.",
       tryExact: "Coba bobot ini",
       tryWhole: "Coba bobot bulat",
-      already: (name: string, other: string) => `Sudah demikian: ${name} kini di atas atau seri dengan ${other}.`,
+      already: (name: string, other: string) => `Sudah demikian: ${name} kini di atas ${other}.`,
+      level: (name: string, other: string) =>
+        `Kini seri: ${name} dan ${other} berindeks sama pada bobot skenario, tepat di batas pertukarannya.`,
       alreadyRank: (name: string, rank: string) => `Sudah demikian: ${name} kini di peringkat ${rank} atau lebih baik.`,
       impossible: (name: string, other: string) =>
         `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membuat ${name} menyalip ${other}.`,
@@ -324,6 +349,8 @@ export const ketahanan = define(
       disprovedWhy: (share: string) => `Berlaku hanya untuk ${share} dari bobot yang diterima.`,
       disprovedAbout: (share: string) =>
         `Berlaku untuk kira-kira ${share} dari bobot yang diterima, ditaksir dari contoh acak.`,
+      disprovedNever: "Tidak berlaku pada bobot mana pun yang diterima; paling jauh seri.",
+      disprovedNoSample: "Tidak satu pun contoh acak memenuhinya.",
       disprovedEdge: "Berlaku hampir di mana-mana, tetapi tidak pada setiap bobot yang diterima.",
       example: (weights: string) => `Contoh penyangkal: ${weights}.`,
       openExample: "Buka contoh penyangkal",
@@ -351,6 +378,8 @@ export const ketahanan = define(
       meaning:
         "Peringkat bila satu dimensi ditiadakan (bobotnya dibagi sebanding ke yang lain), dan bila indeks bukan rata-rata hitung. Rata-rata ukur dan harmonis menghukum capaian yang timpang; keduanya bukan cara peraturan.",
       without: (dimension: string) => `Tanpa ${dimension}`,
+      allOnOne: (way: string, dimension: string) =>
+        `“${way}” tidak dapat dihitung: seluruh bobot ada pada ${dimension}, dan nol tidak dapat dibagi sebanding.`,
       arithmetic: "Skenario",
       geometric: "Rata-rata ukur",
       harmonic: "Rata-rata harmonis",
@@ -363,6 +392,8 @@ export const ketahanan = define(
   },
   {
     tooFew: "At least two agencies that can be ranked are needed. Loosen the filter or choose other data.",
+    noWeights:
+      "No weights are accepted, so how often, ranges, statements and rankings cannot be computed. Relax the conditions above. The map of the weights below holds all the same: it does not depend on them.",
     computing: "computing …",
     finer: "only at weights finer than 0.1 point, so it cannot be opened",
     failed: (why) => `This computation failed (${why}). Change the choice or reload the page.`,
@@ -404,7 +435,7 @@ export const ketahanan = define(
       `Some agencies are all but level everywhere, or the set is very narrow: by the computer's rounding, figures here may be off by up to ${points} percentage points.`,
     none: "No agency is ranked.",
     weightSet: {
-      title: "Weights you would accept",
+      title: "Accepted weights",
       lead: "The ranking is tested against all weights in this set.",
       semua: "Any weights",
       semuaHint: "Every dimension from 0 to 100, as long as they add up to 100.",
@@ -431,6 +462,13 @@ export const ketahanan = define(
       size: (share) => `This set is ${share} of all possible weights.`,
       sizeAll: "This set holds all possible weights.",
       sizeTiny: "less than 0.01%",
+      onePoint: "This set is a single point in the space of weights: just one set of weights.",
+      oneLine: "This set is a line in the space of weights: the weights are free in one direction only.",
+      onePlane: "This set is a plane in the space of weights: the weights are free in two directions only.",
+      fixed: (points, around) =>
+        `Other weights were opened, but the set stays: ±${points} points around ${around}, so that the question stays the same. Choose “Around the scenario's weights” if the set should follow the new weights.`,
+      locks: (list) =>
+        `Locks from the page Weights (${list}) do not bound this set, and “Open” may move them. To hold them here, give equal lower and upper limits under “Within limits for each dimension”.`,
       sizing: "Computing the size of the set …",
       describe: {
         semua: "for any weights",
@@ -438,6 +476,8 @@ export const ketahanan = define(
         urutan: (list) => `for any weights with ${list}`,
         batas: (list) => `for any weights with ${list}`,
         atLeast: (more, less) => `${more} at least as important as ${less}`,
+        between: (dimension, low, high) => `${dimension} ${low} to ${high}`,
+        exactly: (dimension, bound) => `${dimension} exactly ${bound}`,
         lower: (dimension, bound) => `${dimension} at least ${bound}`,
         upper: (dimension, bound) => `${dimension} at most ${bound}`,
         and: " and "
@@ -447,7 +487,7 @@ export const ketahanan = define(
     acceptability: {
       title: "How often at which rank",
       meaning:
-        "The number in a box: the percentage of the weights you would accept that put the agency at that rank. It is not a probability: all weights in the set count the same, whether sensible or not.",
+        "The number in a box: the percentage of the accepted weights that put the agency at that rank. It is not a probability: all weights in the set count the same, whether sensible or not.",
       outlined: "outlined: rank at the scenario's weights",
       darker: "the stronger the colour, the more often",
       spoken: (name, share, rank) => `${name} most often at rank ${rank} (${share} of the accepted weights)`,
@@ -504,11 +544,14 @@ export const ketahanan = define(
       sampled: (samples, seen) =>
         `There are too many agencies to list every ranking. These are estimates from ${samples} random samples, which showed ${seen} different rankings; each share comes with its standard error.`,
       error: (share, error) => `${share} ± ${error}`,
-      total: (count) => `${count} different ${count === "1" ? "ranking is" : "rankings are"} possible.`,
+      total: (count) =>
+        count === "1"
+          ? "Only one ranking is possible, at all accepted weights."
+          : `${count} different rankings are possible.`,
       current: (share, place, count) =>
         `The scenario's ranking holds for ${share} of the accepted weights: number ${place} of ${count} by share.`,
       currentOnly: (share) =>
-        `The scenario's ranking holds for ${share} of the accepted weights; no other is possible.`,
+        share === "100%" ? "" : `The scenario's ranking holds for ${share} of the accepted weights.`,
       currentOutside: "The scenario's weights are outside the accepted weights.",
       currentShared: (share) =>
         `Some agencies are level at the weights of this scenario: several rankings meet there. The largest of these holds for ${share} of the accepted weights.`,
@@ -521,7 +564,9 @@ export const ketahanan = define(
       scattered: (samples) =>
         `With so many agencies nearly each of ${samples} random samples gives another complete ranking: none is “the most common”, so none is listed. See the rank range of each agency above.`,
       covers: (count, share) =>
-        `The first ${count === "1" ? "ranking covers" : `${count} rankings cover`} ${share} of the accepted weights.`
+        count === "1" && share === "100%"
+          ? ""
+          : `The first ${count === "1" ? "ranking covers" : `${count} rankings cover`} ${share} of the accepted weights.`
     },
     map: {
       title: "Map of the weights",
@@ -541,7 +586,11 @@ export const ketahanan = define(
       noRegion: "No accepted weights lie on this slice.",
       point: "weight point",
       pointSpoken: (weights) => `Weight point: ${weights}`,
-      help: "Drag the point, or use the arrow keys: 1 point, Shift: 5 points, Alt: 0.1 point.",
+      help: "Drag the point, or use the arrow keys: 1 point, Shift or Page Up/Page Down: 5 points, Alt: 0.1 point, Home/End: to the foot or the top of the triangle. Slider of the held dimension: arrows 1 point, Shift or Page Up/Page Down 5 points, Alt 0.1 point, Home/End 0 and 100.",
+      heldLocked: (dimension) => `${dimension} is locked on the page Weights, so it cannot be moved. Unlock it there.`,
+      heldAlone: (dimension) => `All others are locked on the page Weights, so ${dimension} cannot be moved.`,
+      alongLine: (list) => `Locked on the page Weights: ${list}. The point moves only along the line with that weight.`,
+      pinned: (list) => `Locked on the page Weights: ${list}. On this slice the point cannot move.`,
       summaryFirst: (slice, list) => `${slice}: ${list}.`,
       slice: (dimension, weight) => `On the slice with ${dimension} at ${weight}`,
       firstIn: (name, share) => `${name} is first on ${share}`,
@@ -624,6 +673,9 @@ export const ketahanan = define(
         linf: "Only the dimension that moves furthest counts."
       },
       only: "Only these may move",
+      locked: (dimension) => `${dimension} (locked on the page Weights)`,
+      lockedHint: (list) =>
+        `Locked on the page Weights, so not moved at first: ${list}. Tick what may move here all the same.`,
       onlyTwo: "Choose at least two dimensions: if one rises, another has to fall.",
       choose: "Choose an agency and its goal.",
       overtakes: (name, other) => `${name} overtakes ${other} if`,
@@ -647,7 +699,9 @@ export const ketahanan = define(
       noWhole: "No whole weights reach it.",
       tryExact: "Try these weights",
       tryWhole: "Try the whole weights",
-      already: (name, other) => `It is so already: ${name} now stands above ${other} or ties with it.`,
+      already: (name, other) => `It is so already: ${name} now stands above ${other}.`,
+      level: (name, other) =>
+        `Level now: ${name} and ${other} have the same index at the scenario's weights, just where they change places.`,
       alreadyRank: (name, rank) => `It is so already: ${name} now has rank ${rank} or better.`,
       impossible: (name, other) => `Proved impossible: no accepted weights make ${name} overtake ${other}.`,
       impossibleRank: (name, rank) => `Proved impossible: no accepted weights bring ${name} to rank ${rank}.`,
@@ -676,6 +730,8 @@ export const ketahanan = define(
       disproved: "Not true",
       disprovedWhy: (share) => `It holds for ${share} of the accepted weights only.`,
       disprovedAbout: (share) => `It holds for about ${share} of the accepted weights, estimated from random samples.`,
+      disprovedNever: "It holds at no accepted weights; at most the agencies are level.",
+      disprovedNoSample: "No random sample meets it.",
       disprovedEdge: "It holds almost everywhere, but not for every accepted set of weights.",
       example: (weights) => `Counter-example: ${weights}.`,
       openExample: "Open the counter-example",
@@ -701,6 +757,8 @@ export const ketahanan = define(
       meaning:
         "The rank if one dimension is left out (its weight goes to the others in proportion), and if the index is not an arithmetic mean. Geometric and harmonic means punish uneven results; neither is the regulation's way.",
       without: (dimension) => `Without ${dimension}`,
+      allOnOne: (way, dimension) =>
+        `“${way}” cannot be computed: all weight is on ${dimension}, and there is no proportion to share it in.`,
       arithmetic: "Scenario",
       geometric: "Geometric mean",
       harmonic: "Harmonic mean",

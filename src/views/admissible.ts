@@ -1,7 +1,14 @@
 import type {Admissible} from "../components/weightSetInput.js";
 import type {DimensionLabel} from "../components/weightsInput.js";
-import {dimensions, EmptyWeightSet, weightSetShare, withinPoints} from "../lib/index.js";
-import type {ConstraintSource, Dimension, Halfspace, Weights, WeightSet} from "../lib/index.js";
+import {
+  dimensions,
+  EmptyWeightSet,
+  weightsFrom,
+  weightSetDimension,
+  weightSetShare,
+  withinPoints
+} from "../lib/index.js";
+import type {ConstraintSource, Dimension, Halfspace, Scenario, Weights, WeightSet} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Locale} from "../messages/index.js";
@@ -26,12 +33,62 @@ export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet
   }
 }
 
-/** The share of all weights that are accepted, or the conditions that leave none. */
-export function sizeOf(weightSet: WeightSet): {share: number; clash: null} | {share: null; clash: ConstraintSource[]} {
+/** A set around weights that the scenario has left, held by the limits it stood for. */
+export type Fixed = {limits: Of<"batas">; points: number; around: Weights};
+
+type Of<K extends Admissible["kind"]> = Extract<Admissible, {kind: K}>;
+
+/**
+ * What opening weights that a figure gives makes of the scenario. A set "around the scenario" would move with it, and the
+ * figure answer another question: it becomes the limits it stood for, which `fixed` tells.
+ */
+export function openWeights(
+  {admissible, weights}: Pick<Scenario, "admissible" | "weights">,
+  opened: readonly number[]
+): {patch: Partial<Scenario>; fixed: Fixed | null} {
+  const patch = {weights: weightsFrom(opened)};
+  if (admissible.kind !== "sekitar") return {patch, fixed: null};
+  const {lower, upper} = toWeightSet(admissible, weights);
+  const tenths = (bound: number) => Math.round(1000 * bound) / 1000;
+  const binding = (bounds: readonly number[], idle: number): Partial<Weights> =>
+    Object.fromEntries(dimensions.map((id, m) => [id, tenths(bounds[m]!)]).filter(([, bound]) => bound !== idle));
+  const limits: Of<"batas"> = {kind: "batas", lower: binding(lower!, 0), upper: binding(upper!, 1)};
+  return {patch: {...patch, admissible: limits}, fixed: {limits, points: admissible.points, around: weights}};
+}
+
+/** What must be known of the set: that it stayed when other weights were opened, and that locks do not bound it. */
+export function setNotes(
+  {admissible, fixed, locked}: {admissible: Admissible; fixed: Fixed | null; locked: readonly Dimension[]},
+  {locale, dimensions: labelled}: Words
+): string[] {
+  const t = ketahanan[locale].weightSet;
+  const f = formats(locale);
+  const name = nameOf(labelled, locale);
+  const stayed = fixed && JSON.stringify(admissible) === JSON.stringify(fixed.limits);
+  const around = (weights: Weights) => dimensions.map((id) => `${name(id)} ${f.weight(weights[id])}`).join(" · ");
+  return [
+    ...(stayed ? [t.fixed(f.weight(fixed.points / 100), around(fixed.around))] : []),
+    ...(locked.length > 0
+      ? [
+          t.locks(
+            list(
+              dimensions.filter((id) => locked.includes(id)).map((id) => name(id)),
+              t.describe.and
+            )
+          )
+        ]
+      : [])
+  ];
+}
+
+/** The share of all weights that are accepted and its dimension, or the conditions that leave none. */
+export function sizeOf(
+  weightSet: WeightSet
+): {share: number; dimension: number; clash: null} | {share: null; dimension: null; clash: ConstraintSource[]} {
   try {
-    return {share: weightSetShare(weightSet), clash: null};
+    return {share: weightSetShare(weightSet), dimension: weightSetDimension(weightSet), clash: null};
   } catch (error) {
-    if (error instanceof EmptyWeightSet) return {share: null, clash: error.clash};
+    if (error instanceof EmptyWeightSet) return {share: null, dimension: null, clash: error.clash};
     throw error;
   }
 }
@@ -78,6 +135,8 @@ export function describeAdmissible(admissible: Admissible, {locale, dimensions: 
     case "batas": {
       const bounds = dimensions.flatMap((id) => {
         const [low, high] = [admissible.lower[id] ?? 0, admissible.upper[id] ?? 1];
+        if (low === high) return [t.exactly(name(id), f.weight(low))];
+        if (low > 0 && high < 1) return [t.between(name(id), f.weight(low), f.weight(high))];
         return [
           ...(low > 0 ? [t.lower(name(id), f.weight(low))] : []),
           ...(high < 1 ? [t.upper(name(id), f.weight(high))] : [])

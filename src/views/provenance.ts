@@ -7,7 +7,20 @@ import {filterWords} from "./filterWords.js";
 
 export function provenance(
   entry: DatasetEntry,
-  {units, scheme, filter, blind}: {units: readonly Unit[]; scheme: Scheme; filter: Filter; blind: boolean},
+  {
+    units,
+    scheme,
+    filter,
+    blind,
+    known = true
+  }: {
+    units: readonly Unit[];
+    scheme: Scheme;
+    filter: Filter;
+    blind: boolean;
+    /** Whether the people are counted: while a filter waits for the records, or cannot be answered, they are not. */
+    known?: boolean;
+  },
   locale: Locale
 ): Provenance {
   const {manifest, title, fingerprint, kind} = entry;
@@ -18,7 +31,7 @@ export function provenance(
     title: title[locale],
     fingerprint,
     version,
-    counted: records && !blind ? {n, all: records.file.rows} : null,
+    counted: records && !blind && known ? {n, all: records.file.rows} : null,
     outside: records && left.length > 0 ? left.join(", ") : null,
     filter: records ? filterWords(filter, locale) : null
   };

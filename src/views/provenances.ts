@@ -7,9 +7,9 @@ import type {Weighed} from "./weighed.js";
 /** What each scenario rests on: one line for all that rest on the same, headed by which these are. */
 export function provenances(weighed: readonly Weighed[], blind: boolean, locale: Locale): Provenance[] {
   const groups = new Map<string, {shorts: string[]; line: Provenance}>();
-  for (const {short, entry, units, scheme, weighing} of weighed) {
+  for (const {short, entry, units, scheme, weighing, waits} of weighed) {
     const line = {
-      ...provenance(entry, {units, scheme, filter: weighing.filter, blind}, locale),
+      ...provenance(entry, {units, scheme, filter: weighing.filter, blind, known: !waits}, locale),
       title: dataTitle(entry, locale, blind)
     };
     const key = JSON.stringify(line);

@@ -2,7 +2,7 @@ import type {Agency} from "../components/agency.js";
 import type {Statement, Verdict} from "../components/statementPanel.js";
 import type {SwapData, SwapQuery} from "../components/swapPanel.js";
 import {dimensions, isRanked} from "../lib/index.js";
-import type {Standing, Unit, Weights, WeightSet} from "../lib/index.js";
+import type {Dimension, Standing, Unit, Weights, WeightSet} from "../lib/index.js";
 import type {Answers, Outcome, Questions, Robustness} from "../state/robustness.js";
 
 /** The units that are ranked, and their shares. */
@@ -11,9 +11,11 @@ export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
 /** What robustness is asked of: the ranked units with their ranks now, their shares, and the weights now. */
 export type Field = {units: Agency[]; values: number[][]; weights: number[]};
 
+/** In the order of what they are called: where that is masked, the order of the data would tell who is who. */
 export function rankedUnits(units: readonly Unit[], label: (id: string) => string): Ranked {
-  const ranked = units.filter(isRanked);
-  return {units: ranked.map(({id}) => ({id, label: label(id)})), values: ranked.map(({shares}) => shares)};
+  const ranked = units.filter(isRanked).map(({id, shares}) => ({id, label: label(id), shares}));
+  ranked.sort((a, b) => a.label.localeCompare(b.label, undefined, {numeric: true}));
+  return {units: ranked.map(({id, label}) => ({id, label})), values: ranked.map(({shares}) => shares)};
 }
 
 export function field({units, values}: Ranked, standings: readonly Standing[], weights: Weights): Field {
@@ -49,6 +51,20 @@ export function foundOf(
   if (!surveyed || surveyed.dataset !== dataset || !("answer" in surveyed)) return null;
   const {asked, weightSet, answer} = surveyed;
   return {...answer, asked, weightSet, units: asked.units.map((unit) => ({...unit, label: label(unit.id)}))};
+}
+
+/**
+ * Ranks with each dimension left out in turn; null of one that has all the weight, as its weight cannot go to the others
+ * in proportion to nothing.
+ */
+export function leftOut(
+  found: readonly {criterion: number; ranks: number[]}[],
+  weights: readonly number[]
+): {dimension: Dimension; ranks: number[] | null}[] {
+  return found.map(({criterion, ranks}) => ({
+    dimension: dimensions[criterion]!,
+    ranks: weights[criterion]! > 1 - 1e-9 ? null : ranks
+  }));
 }
 
 /** What the panel asks, in positions instead of ids; null where an agency is not among the ranked. */

@@ -110,6 +110,49 @@ describe("Ketahanan", () => {
     await expect.poll(() => clash.textContent()).toContain("Kompetensi paling sedikit 70,0");
     expect(await clash.textContent()).toContain("Kinerja paling sedikit 40,0");
     expect(await page.locator("#angka").isVisible()).toBe(false);
+    // The map needs no such weights, and is there, with a sentence on why the rest is not.
+    await page.locator(".map-picture").waitFor();
+    await expect
+      .poll(() => page.locator("main > * .notice--warn, main > .notice--warn").allTextContents())
+      .toContainEqual(expect.stringContaining("Peta bobot di bawah tetap berlaku"));
+    await close();
+  });
+
+  it("keeps the set that is tested, and the focus, when a counter-example is opened", async () => {
+    const {page, close} = await visit(`${start}#v=1&terima=sekitar:5`);
+    await settled(page);
+    await page.locator(".statement").getByRole("radio", {name: "selalu pertama"}).check();
+    await page.locator(".statement-verdict[data-verdict=disproved]").waitFor();
+    const why = () => text(page, ".statement-verdict p:nth-of-type(2)");
+    const share = /Berlaku hanya untuk [\d,]+%/.exec(await why())![0];
+    await page.getByRole("button", {name: "Buka contoh penyangkal"}).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => hash(page)).toContain("terima=batas");
+    await settled(page);
+    await expect.poll(why).toContain(share);
+    expect(await text(page, ".weight-set-notes")).toContain("±5,0 poin di sekitar Kualifikasi 25,0");
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain("Buka contoh penyangkal");
+    // One step back is the weights and the set as they were; the button that has nothing more to undo keeps the focus.
+    await page.getByRole("button", {name: "Urungkan"}).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => hash(page)).toContain("terima=sekitar");
+    expect(await hash(page)).toContain("bobot=25,40,30,5");
+    await settled(page);
+    expect(await page.evaluate(() => document.activeElement!.textContent)).toContain("Urungkan");
+    await close();
+  });
+
+  it("leaves locked weights alone on the map and in the smallest change", async () => {
+    const {page, close} = await visit(`${start}#v=1&kunci=kompetensi,disiplin`);
+    await settled(page);
+    expect(await page.locator(".swap .chip").allTextContents()).toContain("Kompetensi (dikunci di Bobot)");
+    await page.getByRole("slider", {name: "titik bobot"}).focus();
+    const scroll = () => page.evaluate(() => scrollY);
+    const top = await scroll();
+    for (const key of ["PageDown", "ArrowRight", "End", "Home", "PageUp"]) await page.keyboard.press(key);
+    expect(await scroll()).toBe(top);
+    await expect.poll(() => hash(page)).not.toContain("bobot=25,40,30,5");
+    expect(await hash(page)).toMatch(/bobot=[\d.]+,40,[\d.]+,5&/);
     await close();
   });
 
@@ -139,6 +182,14 @@ describe("Ketahanan", () => {
     expect(shown).toContain("Instansi A");
     expect(shown).not.toMatch(names);
     expect(shown).not.toMatch(/\d% lengkap/);
+    const ids = /kemenkumham|klhk|pemda-|kab-|kota-|prov-/;
+    const attributes = await page.locator("main").evaluate((main) => {
+      const all = [...main.querySelectorAll("*")];
+      return all.flatMap((element) => [...element.attributes].map(({value}) => value)).join("\n");
+    });
+    expect(attributes).not.toMatch(ids);
+    const offered = await page.locator(".statement select").first().locator("option").allTextContents();
+    expect(offered).toEqual([..."ABCDEFGHIJK"].map((letter) => `Instansi ${letter}`));
     const place = (selector: string) =>
       page
         .locator(selector)

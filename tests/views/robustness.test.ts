@@ -9,6 +9,7 @@ import {jointData, jointSurvey} from "../../src/views/joint.js";
 import {
   field,
   foundOf,
+  leftOut,
   nearestQuestion,
   nearestResult,
   rankedUnits,
@@ -39,6 +40,28 @@ const failing = (outcome: unknown): Pick<Robustness, "ask"> => ({
 });
 const weightSet = withinPoints([0.25, 0.4, 0.3, 0.05], 5);
 const t = {failed: (why: string) => `gagal: ${why}`, stopped: "dihentikan"};
+
+describe("rankedUnits", () => {
+  it("lists agencies by what they are called, so that masked names do not follow the data", () => {
+    const letters = new Map([
+      ["a", "Instansi C"],
+      ["b", "Instansi A"],
+      ["c", "Instansi B"]
+    ]);
+    const masked = rankedUnits(units, (id) => letters.get(id)!);
+    expect(masked.units.map(({id}) => id)).toEqual(["b", "c", "a"]);
+    expect(masked.values).toEqual([shares[1], shares[2], shares[0]]);
+  });
+});
+
+describe("leftOut", () => {
+  const found = [0, 1, 2, 3].map((criterion) => ({criterion, ranks: [1, 2, 3]}));
+
+  it("is nothing of the dimension that has all the weight: nothing can be shared in proportion to nothing", () => {
+    expect(leftOut(found, [0, 0, 0, 1]).map(({ranks}) => ranks)).toEqual([[1, 2, 3], [1, 2, 3], [1, 2, 3], null]);
+    expect(leftOut(found, [0, 0, 0.001, 0.999]).every(({ranks}) => ranks)).toBe(true);
+  });
+});
 
 describe("verdict", () => {
   const weightSet = withinPoints(asked.weights, 10);

@@ -200,6 +200,18 @@ describe("compareData", () => {
     adds(compared);
   });
 
+  it("names no agency in a choice's value where names are masked, and keeps what was chosen", () => {
+    const {crowd} = data;
+    const masked = (_: string, id: string) => `Instansi ${id === "instansi-0" ? "B" : "A"}`;
+    const sides: Scenario["sides"] = [{group: "instansi-0"}, {group: "instansi-1"}];
+    const asked = askedSides(sides, crowd, "instansi", masked, {...asking, blind: true});
+    expect([asked.a, asked.b]).toEqual([":Instansi B", ":Instansi A"]);
+    expect(asked.choices.slice(0, 2)).toEqual([
+      {value: ":Instansi A", label: "Instansi A", side: {group: "instansi-1"}},
+      {value: ":Instansi B", label: "Instansi B", side: {group: "instansi-0"}}
+    ]);
+  });
+
   it("compares a group with everyone, and says what it cannot compare", () => {
     const compared = found([{preset: "kini"}, {group: "hantu"}]);
     expect([compared.a, compared.b, compared.missing]).toEqual(["kini", ":instansi-0", ["hantu"]]);

@@ -89,11 +89,13 @@ export function askedSides(
   const grouping = crowd.groupings.find(({id}) => id === by);
   const shown = grouping && shownGroups(grouping);
   const visible = shown && shown.total !== null ? shown.visible : [];
+  const masked = blind && by === "instansi";
   const groups = visible.map((g): Choice => {
     const group = grouping!.values[g]!;
-    return {value: keyOf({group}), label: label(by, group), side: {group}};
+    const words = label(by, group);
+    return {value: keyOf({group: masked ? words : group}), label: words, side: {group}};
   });
-  if (blind && by === "instansi") groups.sort((x, y) => (x.label < y.label ? -1 : 1));
+  if (masked) groups.sort((x, y) => (x.label < y.label ? -1 : 1));
   const choices = [...groups];
   const add = (side: Side, words: string) => {
     const value = keyOf(side);
@@ -107,7 +109,7 @@ export function askedSides(
     const here = ({weighing}: Kept) => weighing.dataset === dataset.id && weighing.fingerprint === dataset.fingerprint;
     for (const side of [...brought, ...kept].filter(here)) add(side, t.kept(side.name));
   }
-  const known = (side: Side | undefined) => side && choices.find(({value}) => value === keyOf(side))?.value;
+  const known = (side: Side | undefined) => side && choices.find((choice) => keyOf(choice.side) === keyOf(side))?.value;
   const a = known(chosen?.[0]) ?? choices[0]?.value ?? "";
   const b = known(chosen?.[1]) ?? choices.find(({value}) => value !== a)?.value ?? "";
   const missing = (chosen ?? [])

@@ -10,9 +10,9 @@ const data = {columns, agencies, from: 0, to: 2, agency: "x"};
 
 it("shows the pair it is given", () => {
   const input = pairInput(data, {locale: "id"});
-  expect([...input.querySelectorAll("select")].map(({value}) => value)).toEqual(["0", "2", "x"]);
+  expect([...input.querySelectorAll("select")].map(({value}) => value)).toEqual(["0", "2", "0"]);
   input.update({...data, from: 1, to: 0, agency: "y"});
-  expect([...input.querySelectorAll("select")].map(({value}) => value)).toEqual(["1", "0", "y"]);
+  expect([...input.querySelectorAll("select")].map(({value}) => value)).toEqual(["1", "0", "1"]);
   expect(input.value).toEqual({from: 1, to: 0, agency: "y"});
 });
 
@@ -29,6 +29,14 @@ it("tells what is picked, once as it happens and once to be kept", () => {
     ["input", now],
     ["change", now]
   ]);
+});
+
+it("keeps the ids of agencies out of the document, where names may be masked", () => {
+  const kept = agencies.map(({label}, i) => ({value: `kabupaten-${i}`, label}));
+  const input = pairInput({...data, agencies: kept, agency: "kabupaten-1"}, {locale: "id"});
+  expect(input.outerHTML).not.toContain("kabupaten");
+  expect(input.querySelectorAll("select")[2]!.selectedOptions[0]!.text).toBe("Instansi Y");
+  expect(input.value.agency).toBe("kabupaten-1");
 });
 
 it("clips long names", () => {

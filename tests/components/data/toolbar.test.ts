@@ -35,3 +35,20 @@ it("says so also where the browser does not allow copying", async () => {
   expect(sentence).toContain("but not your table");
   expect(sentence).toContain(link);
 });
+
+it("keeps the focus on a button that has nothing more to do, and does nothing there", () => {
+  const undo = vi.fn();
+  const actions = {undo, redo: still, reset: still, baseline: still, blind: still, link: () => link};
+  const root = toolbar({...data, own: false, canUndo: true}, {locale: "id", ...actions});
+  document.body.append(root);
+  const button = root.querySelector("button")!;
+  button.focus();
+  button.click();
+  expect(undo).toHaveBeenCalledTimes(1);
+  root.update({...data, own: false});
+  expect(document.activeElement).toBe(button);
+  expect(button.getAttribute("aria-disabled")).toBe("true");
+  button.click();
+  expect(undo).toHaveBeenCalledTimes(1);
+  root.remove();
+});

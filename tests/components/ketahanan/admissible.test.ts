@@ -1,5 +1,13 @@
 import {describe, expect, it} from "vitest";
-import {describeAdmissible, describeClash, halfspacesOf, sizeOf, toWeightSet} from "../../../src/views/admissible.js";
+import {
+  describeAdmissible,
+  describeClash,
+  halfspacesOf,
+  openWeights,
+  setNotes,
+  sizeOf,
+  toWeightSet
+} from "../../../src/views/admissible.js";
 import {dimensions, legal} from "./fixtures.js";
 
 const words = {locale: "id" as const, dimensions};
@@ -31,13 +39,66 @@ describe("sizeOf", () => {
   it("is a share of all weights, or the conditions that leave none", () => {
     // Of three that each weigh at least 0.2 the simplex of what is left has a side of 0.4: 0.4³.
     expect(sizeOf({lower: [0.2, 0.2, 0.2, 0]}).share).toBeCloseTo(0.064, 12);
+    expect(sizeOf({lower: [0.2, 0.2, 0.2, 0]}).dimension).toBe(3);
+    expect(sizeOf({lower: [0.2, 0, 0, 0], upper: [0.2, 1, 1, 1]}).dimension).toBe(2);
     expect(sizeOf({lower: [0.7, 0.4, 0, 0]})).toEqual({
       share: null,
+      dimension: null,
       clash: [
         {kind: "lower", criterion: 0, bound: 0.7},
         {kind: "lower", criterion: 1, bound: 0.4}
       ]
     });
+  });
+});
+
+describe("openWeights", () => {
+  const opened = [0.3, 0.35, 0.3, 0.05];
+
+  it("holds a set around the scenario where it was, as limits", () => {
+    const {patch, fixed} = openWeights({admissible: {kind: "sekitar", points: 5}, weights: legal}, opened);
+    expect(patch).toEqual({
+      weights: {kualifikasi: 0.3, kompetensi: 0.35, kinerja: 0.3, disiplin: 0.05},
+      admissible: {
+        kind: "batas",
+        lower: {kualifikasi: 0.2, kompetensi: 0.35, kinerja: 0.25},
+        upper: {kualifikasi: 0.3, kompetensi: 0.45, kinerja: 0.35, disiplin: 0.1}
+      }
+    });
+    expect(fixed).toEqual({limits: patch.admissible, points: 5, around: legal});
+    const [before, after] = [
+      toWeightSet({kind: "sekitar", points: 5}, legal),
+      toWeightSet(patch.admissible!, patch.weights!)
+    ];
+    for (const side of ["lower", "upper"] as const)
+      for (const [m, bound] of before[side]!.entries()) expect(after[side]![m]).toBeCloseTo(bound, 12);
+  });
+
+  it("leaves other sets alone", () => {
+    const order = {kind: "urutan" as const, order: ["kompetensi" as const, "kinerja" as const]};
+    expect(openWeights({admissible: order, weights: legal}, opened)).toEqual({
+      patch: {weights: {kualifikasi: 0.3, kompetensi: 0.35, kinerja: 0.3, disiplin: 0.05}},
+      fixed: null
+    });
+  });
+});
+
+describe("setNotes", () => {
+  const {patch, fixed} = openWeights(
+    {admissible: {kind: "sekitar", points: 5}, weights: legal},
+    [0.3, 0.35, 0.3, 0.05]
+  );
+
+  it("says that the set stayed, as long as it does", () => {
+    expect(setNotes({admissible: patch.admissible!, fixed, locked: []}, words)[0]).toContain(
+      "±5,0 poin di sekitar Kualifikasi 25,0 · Kompetensi 40,0 · Kinerja 30,0 · Disiplin 5,0"
+    );
+    expect(setNotes({admissible: {kind: "sekitar", points: 5}, fixed, locked: []}, words)).toEqual([]);
+  });
+
+  it("says that locks do not bound it", () => {
+    const [said] = setNotes({admissible: {kind: "semua"}, fixed: null, locked: ["disiplin", "kompetensi"]}, words);
+    expect(said).toContain("Kunci dari Bobot (Kompetensi dan Disiplin) tidak membatasi himpunan ini");
   });
 });
 
@@ -61,6 +122,17 @@ describe("describeAdmissible", () => {
     );
     expect(describeAdmissible({kind: "batas", lower: {kinerja: 0.2}, upper: {}}, {...words, locale: "en"})).toBe(
       "for any weights with Performance at least 20.0"
+    );
+  });
+
+  it("says two limits of one dimension as a range, and equal ones as one number", () => {
+    const batas = {
+      kind: "batas" as const,
+      lower: {kinerja: 0.2, disiplin: 0.05},
+      upper: {kinerja: 0.4, disiplin: 0.05}
+    };
+    expect(describeAdmissible(batas, words)).toBe(
+      "untuk bobot mana pun dengan Kinerja 20,0 sampai 40,0 dan Disiplin tepat 5,0"
     );
   });
 

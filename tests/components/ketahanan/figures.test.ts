@@ -270,6 +270,18 @@ describe("rankingCells", () => {
     expect(texts(list, ".cells-share")).toEqual(["60,0% ± 1,5%", "40,0% ± 1,5%"]);
   });
 
+  it("says of a ranking that is the only one just that", () => {
+    for (const [lang, only] of [
+      ["id", "Hanya satu urutan yang mungkin terjadi, pada semua bobot yang diterima."],
+      ["en", "Only one ranking is possible, at all accepted weights."]
+    ] as const) {
+      const cell = {...cells[0]!, share: 1};
+      const list = rankingCells({units, total: 1, cells: [cell], current: {...cell, place: 1}}, {locale: lang});
+      expect(text(list.querySelector(".cells-words"))).toBe(only);
+      expect(list.textContent).not.toMatch(/100% (dari|of)/);
+    }
+  });
+
   it("gives agencies that are level one place", () => {
     const tied = [{...cells[0]!, ranking: [1, 0, 2], tied: [[0, 2]]}];
     const list = rankingCells({units, total: 1, cells: tied, current: null}, {locale});
@@ -326,6 +338,21 @@ describe("aggregationTable", () => {
       ...dimensions.map(({label}) => `Tanpa ${label.id}`)
     ]);
     expect(texts(table, "tbody tr:nth-child(2) td").slice(0, 3)).toEqual(["2", "2", "1 ▲1naik 1 peringkat"]);
+  });
+
+  it("gives no rank without the dimension that has all the weight, and says why", () => {
+    const alone = aggregationTable(
+      {
+        units,
+        geometric: [1, 2, 3],
+        harmonic: [1, 2, 3],
+        leaveOneOut: dimensions.map(({id}) => ({dimension: id, ranks: id === "disiplin" ? null : [1, 2, 3]}))
+      },
+      {locale, dimensions}
+    );
+    expect(texts(alone, "tbody tr td:last-child")).toEqual(["–", "–", "–"]);
+    expect(alone.textContent).toContain("“Tanpa Disiplin” tidak dapat dihitung: seluruh bobot ada pada Disiplin");
+    expect(text(alone.querySelector(".aggregation-words"))).not.toContain("Tanpa Disiplin");
   });
 
   it("says which way changes most", () => {

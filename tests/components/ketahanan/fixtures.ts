@@ -21,8 +21,11 @@ export function details(element: Element, type: string): unknown[] {
 
 export const text = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, " ").trim();
 
-export function pick(select: HTMLSelectElement, value: string): void {
-  select.value = value;
+/** Picks the choice of this value, or of these words. */
+export function pick(select: HTMLSelectElement, choice: string): void {
+  const option = [...select.options].find(({value, text}) => value === choice || text === choice);
+  if (!option) throw new Error(`no choice ${choice}`);
+  select.value = option.value;
   select.dispatchEvent(new Event("input", {bubbles: true}));
   select.dispatchEvent(new Event("change", {bubbles: true}));
 }

@@ -15,7 +15,7 @@ const button = (root: Element, label: string) =>
 
 describe("swapPanel", () => {
   const make = (more: Partial<NonNullable<SwapData>> = {}) => {
-    const panel = swapPanel({units, query: null, weights: legal, result: "pending", ...more}, options);
+    const panel = swapPanel({units, query: null, weights: legal, locked: [], result: "pending", ...more}, options);
     document.body.append(panel);
     return panel;
   };
@@ -26,6 +26,7 @@ describe("swapPanel", () => {
     tenths: {weights: [0.25, 0.361, 0.339, 0.05], inside: true}
   };
   const lead = (panel: Element) => text(panel.querySelector(".swap-lead"));
+  const offered = (panel: Element) => texts(panel, "p:not([hidden]) > button");
 
   it("begins with the second against the first", () => {
     expect(make().value).toEqual({
@@ -73,7 +74,7 @@ describe("swapPanel", () => {
     expect(lead(panel)).toBe(
       "Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa Instansi C ke peringkat 1. Ini berlaku bila hanya Kompetensi, Kinerja yang boleh bergeser."
     );
-    expect(panel.querySelectorAll(".swap-try:not([hidden])")).toHaveLength(0);
+    expect(offered(panel)).toEqual([]);
   });
 
   it("says that it is so already at distance 0", () => {
@@ -81,14 +82,62 @@ describe("swapPanel", () => {
       query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
       result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, whole: null, tenths: null}
     });
-    expect(lead(panel)).toBe("Sudah demikian: Instansi B kini di atas atau seri dengan Instansi A.");
-    expect(panel.querySelectorAll(".swap-try:not([hidden])")).toHaveLength(0);
+    expect(lead(panel)).toBe("Sudah demikian: Instansi B kini di atas Instansi A.");
+    expect(offered(panel)).toEqual([]);
+  });
+
+  it("tells a tie from being ahead", () => {
+    const panel = make({
+      units: agencies(1, 1, 3),
+      query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
+      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, whole: null, tenths: null}
+    });
+    expect(lead(panel)).toContain("Kini seri: Instansi B dan Instansi A berindeks sama");
+  });
+
+  it("keeps the focus on the button that was pressed while the answer is found anew, and then gives it to the answer", () => {
+    const panel = make({result});
+    const pressed = button(panel, "Coba bobot ini");
+    pressed.focus();
+    const data = {units, query: panel.value, weights: legal, locked: []};
+    panel.update({...data, result: "pending"});
+    expect(document.activeElement).toBe(pressed);
+    const tried = details(panel, "try");
+    pressed.click();
+    expect(tried).toEqual([]);
+    panel.update({...data, result: {...result, distance: 0}});
+    expect(document.activeElement).toBe(panel.querySelector(".swap-answer"));
+    expect(offered(panel)).toEqual([]);
+  });
+
+  it("lets locked dimensions be, says so, and moves them where people ask for it", () => {
+    const panel = make({locked: ["kinerja"]});
+    expect(panel.value!.only).toEqual(["kualifikasi", "kompetensi", "disiplin"]);
+    expect(texts(panel, ".chip")).toContain("Kinerja (dikunci di Bobot)");
+    expect(panel.textContent).toContain("Dikunci di Bobot, maka mula-mula tidak digeser: Kinerja.");
+    panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[2]!.click();
+    expect(panel.value!.only).toEqual(["kualifikasi", "kompetensi", "kinerja", "disiplin"]);
+    panel.update({units, query: panel.value, weights: legal, locked: ["disiplin"], result: "pending"});
+    expect(panel.value!.only).toEqual(["kualifikasi", "kompetensi", "kinerja"]);
+  });
+
+  it("keeps its question when the page answers while too few dimensions may move", () => {
+    const panel = make({result, query: {unit: "c", goal: {kind: "peringkat", rank: 2}, norm: "l2", only: ["kinerja"]}});
+    expect(panel.value).toBeNull();
+    panel.update({units, query: panel.value, weights: legal, locked: [], result: "pending"});
+    panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[3]!.click();
+    expect(panel.value).toMatchObject({unit: "c", norm: "l2", only: ["kinerja", "disiplin"]});
+  });
+
+  it("keeps the ids of agencies out of the document, where names may be masked", () => {
+    const masked = units.map((unit, i) => ({...unit, id: `kabupaten-${i}`}));
+    expect(make({units: masked, result}).outerHTML).not.toContain("kabupaten");
   });
 
   it("asks anew when a choice changes, once, and waits for the answer", () => {
     const panel = make({result});
     const log = heard(panel, "input", "change");
-    pick(selects(panel)[0]!, "b");
+    pick(selects(panel)[0]!, "Instansi B");
     expect(panel.value!.unit).toBe("b");
     expect(panel.value!.goal).toEqual({kind: "salip", other: "a"});
     expect(lead(panel)).toBe("menghitung …");
@@ -138,7 +187,7 @@ describe("statementPanel", () => {
     const {panel} = make({verdict: {holds: true, counterexample: null, share: 1, method: "exact"}});
     expect(panel.querySelector(".statement-verdict")!.getAttribute("data-verdict")).toBe("proved");
     expect(panel.textContent).toContain("Terbukti");
-    expect(button(panel, "Buka contoh penyangkal").hidden).toBe(true);
+    expect(button(panel, "Buka contoh penyangkal").closest("p")!.hidden).toBe(true);
   });
 
   it("shows a counter-example and opens it", () => {
@@ -153,6 +202,29 @@ describe("statementPanel", () => {
     expect(opened).toEqual([{weights: [0.1, 0.2, 0.3, 0.4]}]);
   });
 
+  it("keeps the focus on the button while the statement is judged anew, and gives it to the verdict if that has no example", () => {
+    const judged = {holds: false, counterexample: [0.1, 0.2, 0.3, 0.4], share: 0.8, method: "exact" as const};
+    const {panel, data} = make({verdict: judged});
+    const open = button(panel, "Buka contoh penyangkal");
+    open.focus();
+    panel.update({...data, statement: panel.value, verdict: null});
+    expect(document.activeElement).toBe(open);
+    panel.update({...data, statement: panel.value, verdict: judged});
+    expect(document.activeElement).toBe(open);
+    expect(open.hasAttribute("aria-disabled")).toBe(false);
+    panel.update({...data, statement: panel.value, verdict: {...judged, holds: true, counterexample: null}});
+    expect(document.activeElement).toBe(panel.querySelector(".statement-verdict"));
+  });
+
+  it("says of a statement that never holds just that", () => {
+    const never = {holds: false, counterexample: null, share: 0, method: "exact" as const};
+    const {panel, data} = make({verdict: never});
+    expect(panel.textContent).toContain("Tidak berlaku pada bobot mana pun yang diterima");
+    expect(panel.textContent).not.toContain("0%");
+    panel.update({...data, verdict: {...never, method: "sampled"}});
+    expect(panel.textContent).toContain("Tidak satu pun contoh acak memenuhinya.");
+  });
+
   it("does not call a sample a proof", () => {
     const {panel} = make({verdict: {holds: true, counterexample: null, share: 1, method: "sampled"}});
     expect(panel.textContent).toContain("Belum terbukti");
@@ -164,7 +236,7 @@ describe("statementPanel", () => {
     const log = heard(panel, "input", "change");
     panel.querySelector<HTMLInputElement>("input[value=unggul]")!.click();
     expect(panel.value).toEqual({kind: "unggul", unit: "b", other: "a"});
-    pick(selects(panel)[0]!, "a");
+    pick(selects(panel)[0]!, "Instansi A");
     expect(panel.value).toEqual({kind: "unggul", unit: "a", other: "c"});
     panel.querySelector<HTMLInputElement>("input[value=pertama]")!.click();
     expect(panel.value).toEqual({kind: "pertama", unit: "a"});

@@ -18,6 +18,7 @@ function make(more: Partial<NonNullable<TernaryMapData>> = {}) {
     units: agencies(3, 1, 2),
     values: specialists,
     weights: legal,
+    locked: [],
     baseline: legal,
     halfspaces: [],
     ...more
@@ -48,7 +49,7 @@ describe("ternaryMap", () => {
 
   it("colours by the rank of a chosen agency", () => {
     const {map} = make();
-    pick(map.querySelector("select")!, "b");
+    pick(map.querySelector("select")!, "peringkat Instansi B");
     expect(texts(map, ".map-legend li")).toEqual(["133,3%", "233,3%", "333,3%"]);
     expect(map.textContent).toContain("Instansi B peringkat 1 pada 33,3%, peringkat 2 pada 33,3%");
   });
@@ -77,6 +78,86 @@ describe("ternaryMap", () => {
     press(marker, "ArrowUp");
     press(marker, "ArrowRight");
     expect(log).toEqual([]);
+  });
+
+  it("moves to and from the top by Page Up and Page Down, and to the ends by Home and End, without scrolling", () => {
+    const {map, marker} = make();
+    press(marker, "PageUp");
+    expect(map.value.weights).toEqual({kualifikasi: 0.3, kompetensi: 0.375, kinerja: 0.275, disiplin: 0.05});
+    press(marker, "End");
+    expect(map.value.weights).toEqual({kualifikasi: 0.95, kompetensi: 0, kinerja: 0, disiplin: 0.05});
+    press(marker, "Home");
+    expect(map.value.weights).toEqual({kualifikasi: 0, kompetensi: 0.475, kinerja: 0.475, disiplin: 0.05});
+    const down = new KeyboardEvent("keydown", {key: "PageDown", bubbles: true, cancelable: true});
+    marker.dispatchEvent(down);
+    expect(down.defaultPrevented).toBe(true);
+  });
+
+  it("steps the held weight as the sliders of Bobot do", () => {
+    const {map, slider} = make();
+    const held = () => map.value.weights.disiplin;
+    press(slider, "ArrowUp");
+    expect(held()).toBe(0.06);
+    press(slider, "PageUp");
+    expect(held()).toBe(0.11);
+    press(slider, "ArrowLeft", {altKey: true});
+    expect(held()).toBe(0.109);
+    press(slider, "End");
+    expect(held()).toBe(1);
+    press(slider, "Home");
+    expect(map.value.weights).toMatchObject({disiplin: 0, kualifikasi: 0.263});
+  });
+
+  it("holds a locked weight, and says why it cannot be moved", () => {
+    const {map, slider} = make({locked: ["kinerja"]});
+    expect(texts(map, ".map-corner")).toEqual(["Kualifikasi 70,0", "Kompetensi 70,0", "Disiplin 70,0"]);
+    expect(slider.disabled).toBe(true);
+    expect(map.textContent).toContain("Kinerja dikunci di Bobot, maka tidak dapat digeser.");
+  });
+
+  it("moves the point along the line with a locked weight, by keys and by the pointer", () => {
+    const {map, marker} = make({locked: ["disiplin", "kompetensi"]});
+    expect(map.textContent).toContain("Kompetensi dikunci di Bobot: titik hanya bergerak sepanjang garis");
+    press(marker, "ArrowUp");
+    expect(map.value.weights).toEqual({kualifikasi: 0.26, kompetensi: 0.4, kinerja: 0.29, disiplin: 0.05});
+    press(marker, "ArrowRight", {shiftKey: true});
+    expect(map.value.weights).toEqual({kualifikasi: 0.21, kompetensi: 0.4, kinerja: 0.34, disiplin: 0.05});
+    press(marker, "End");
+    expect(map.value.weights).toEqual({kualifikasi: 0.55, kompetensi: 0.4, kinerja: 0, disiplin: 0.05});
+    pointer(map.querySelector("svg")!, "pointerdown", 280, 34);
+    // The top, all of it qualification, is nearest to the end of the line.
+    expect(map.value.weights).toEqual({kualifikasi: 0.55, kompetensi: 0.4, kinerja: 0, disiplin: 0.05});
+    pointer(map.querySelector("svg")!, "pointermove", 280, 34 + (2 / 3) * 500 * Math.sqrt(0.75));
+    // The middle asks for equal parts of the two that may move: half of 0.55 each, but for rounding.
+    expect(map.value.weights).toMatchObject({kompetensi: 0.4, disiplin: 0.05});
+    expect(map.value.weights.kualifikasi).toBeCloseTo(0.275, 2);
+  });
+
+  it("does not move the point where two of the three are locked, nor the slider where all of them are", () => {
+    const {map, data, marker, slider} = make({locked: ["disiplin", "kompetensi", "kinerja"]});
+    const log = heard(map, "input");
+    press(marker, "ArrowUp");
+    pointer(map.querySelector("svg")!, "pointerdown", 280, 200);
+    expect(log).toEqual([]);
+    expect(marker.getAttribute("aria-disabled")).toBe("true");
+    expect(map.textContent).toContain("pada irisan ini titik tidak dapat bergerak");
+    pick(map.querySelectorAll("select")[1]!, "kualifikasi");
+    expect(slider.disabled).toBe(true);
+    expect(map.textContent).toContain("Dimensi lain dikunci di Bobot semua");
+    map.update({...data, locked: []});
+    expect(slider.disabled).toBe(false);
+  });
+
+  it("keeps locked weights when the held one moves", () => {
+    const {map, slider} = make({locked: ["disiplin", "kompetensi"]});
+    pick(map.querySelectorAll("select")[1]!, "kualifikasi");
+    press(slider, "ArrowUp");
+    expect(map.value.weights).toEqual({kualifikasi: 0.26, kompetensi: 0.4, kinerja: 0.29, disiplin: 0.05});
+  });
+
+  it("keeps the ids of agencies out of the document, where names may be masked", () => {
+    const units = agencies(3, 1, 2).map((unit, i) => ({...unit, id: `kabupaten-${i}`}));
+    expect(make({units}).map.outerHTML).not.toContain("kabupaten");
   });
 
   it("leaves keys that are no steps alone", () => {

@@ -6,7 +6,7 @@ import {dimensions, heard, legal, pick, press, text, type} from "./fixtures.js";
 afterEach(() => document.body.replaceChildren());
 
 function make(admissible: Admissible, more: Partial<WeightSetData> = {}) {
-  const data: WeightSetData = {admissible, weights: legal, size: 0.023, clash: null, ...more};
+  const data: WeightSetData = {admissible, weights: legal, size: 0.023, dimension: 3, clash: null, notes: [], ...more};
   const control = weightSetInput(data, {locale: "id", dimensions});
   document.body.append(control);
   const radio = (kind: string) => control.querySelector<HTMLInputElement>(`input[value="${kind}"]`)!;
@@ -67,6 +67,31 @@ describe("weightSetInput", () => {
     expect(remove.every(({hidden}) => hidden)).toBe(true);
   });
 
+  it("gives the focus to the button that adds, also where that was out of sight", () => {
+    const {control} = make({kind: "urutan", order: ["kompetensi", "kinerja", "disiplin", "kualifikasi"]});
+    const remove = control.querySelector<HTMLButtonElement>('button[aria-label="Lepaskan Kinerja dari urutan"]')!;
+    remove.focus();
+    remove.click();
+    expect(text(document.activeElement)).toBe("Tambah dimensi");
+  });
+
+  it("takes an empty limit for none", () => {
+    const {control, entries} = make({kind: "batas", lower: {kualifikasi: 0.1}, upper: {kompetensi: 0.455}});
+    type(entries()[1]!, "");
+    type(entries()[4]!, " ");
+    expect(control.value).toEqual({kind: "batas", lower: {kualifikasi: 0}, upper: {kompetensi: 1}});
+    expect(entries().map(({value}) => value)).toContain("100,0");
+    expect(control.querySelector("[aria-invalid]")).toBeNull();
+  });
+
+  it("says what must be known of the set", () => {
+    const {control, data} = make({kind: "semua"});
+    const notes = control.querySelector<HTMLElement>(".weight-set-notes")!;
+    expect(notes.hidden).toBe(true);
+    control.update({...data, notes: ["Satu.", "Dua."]});
+    expect([notes.hidden, text(notes)]).toEqual([false, "Satu. Dua."]);
+  });
+
   it("keeps limits as shares, and what was entered when another kind is looked at", () => {
     const {control, radio, entries} = make({kind: "batas", lower: {}, upper: {}});
     const [, kualifikasiLow, , , kompetensiHigh] = entries();
@@ -86,7 +111,13 @@ describe("weightSetInput", () => {
     expect(size()).toBe("Himpunan ini kurang dari 0,01% dari semua bobot yang mungkin.");
     control.update({...data, size: 1});
     expect(size()).toBe("Himpunan ini memuat semua bobot yang mungkin.");
-    control.update({...data, size: null});
+    control.update({...data, size: 0, dimension: 0});
+    expect(size()).toContain("satu titik dalam ruang bobot");
+    control.update({...data, size: 1e-20, dimension: 1});
+    expect(size()).toContain("satu garis dalam ruang bobot");
+    control.update({...data, size: 0, dimension: 2});
+    expect(size()).toContain("satu bidang dalam ruang bobot");
+    control.update({...data, size: null, dimension: null});
     expect(size()).toBe("Menghitung besar himpunan …");
   });
 
