@@ -80,11 +80,13 @@ export function countAhead(
     const least = aheadOf(sides, sizes);
     if (least === 0 && closest.ahead === 0) return;
     for (const v of vertices) {
-      const weights = weightsAt(body, corners.xyz.subarray(3 * v, 3 * v + 3));
+      // A corner in which a weight is nil is at most rounding away from it, and some tie only just there.
+      const weights = weightsAt(body, corners.xyz.subarray(3 * v, 3 * v + 3)).map((w) => (w < 1e-14 ? 0 : w));
       const score = dot(own, weights);
+      const level = score + Math.max(noise, 1e-12 * Math.abs(score));
       let ahead = 0;
       for (let j = 0; j < rivals.length; j++) {
-        if (sides[j]! < 0 && dot(rivals[j]!, weights) > score + 1e-12 * Math.abs(score)) ahead += sizes[j]!;
+        if (sides[j]! < 0 && dot(rivals[j]!, weights) > level) ahead += sizes[j]!;
       }
       if (ahead < closest.ahead) Object.assign(closest, {ahead, weights});
     }

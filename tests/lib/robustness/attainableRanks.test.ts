@@ -56,6 +56,15 @@ describe("attainableRanks", () => {
     expect(second!.bestTiedWeights).toEqual([1, 0]);
   });
 
+  it("tells a rank that is only drawn level for at a corner", () => {
+    const [, second] = attainableRanks([
+      [2, 0, 1, 0],
+      [0, 0, 0, 0]
+    ]);
+    expect([second!.best, second!.bestTied]).toEqual([2, 1]);
+    expect([second!.bestTiedWeights[0], second!.bestTiedWeights[2]]).toEqual([0, 0]);
+  });
+
   it("are never passed by the ranks on a grid", () => {
     const values = randomValues(8, 7, 3).map((row) => row.map((value) => Math.round(value * 4) / 4));
     const bands = attainableRanks(values);
