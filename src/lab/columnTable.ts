@@ -1,3 +1,4 @@
+import {columnSize} from "./columnSize.js";
 import type {Columns} from "./sandbox/protocol.js";
 import type {ResultTable} from "./types.js";
 
@@ -32,7 +33,9 @@ export function columnTable({columns, values, rows}: Columns): ResultTable {
         return values.map((column) => column[row]);
       });
     },
-    column: async (name) => column(name)
+    column: async (name) => column(name),
+    size: async (names = columns.map(({name}) => name)) =>
+      names.reduce((size, name) => size + columnSize(column(name)), 0)
   };
 }
 

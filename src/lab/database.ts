@@ -5,10 +5,11 @@ import type {Scenario} from "../lib/index.js";
 import {openDuckdb} from "../state/openDuckdb.js";
 import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
+import {Excerpt, shownLength} from "./excerpt.js";
 import {CellFailure} from "./failure.js";
 import {megabytes} from "./megabytes.js";
 import type {Statement} from "./parsed.js";
-import {columnKind, digitsOf, mayExceed, projection} from "./projection.js";
+import {columnKind, digitsOf, isText, lengths, mayExceed, projection} from "./projection.js";
 import type {DuckColumn} from "./projection.js";
 import {scoredSql} from "./scoredSql.js";
 import {sqlProblem} from "./sqlProblem.js";
@@ -126,16 +127,7 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
       },
       async carry(name, limit) {
         const columns = await measured(pages, identifier(name), await describe(pages, name));
-        const sizes = columns.map((column) =>
-          columnKind(column) === "text" || columnKind(column) === "other"
-            ? `coalesce(sum(strlen(${identifier(column.name)}::VARCHAR)), 0) + 4 * count(*)`
-            : "8 * count(*)"
-        );
-        const [size] = await rows(
-          pages,
-          `SELECT (${sizes.join(" + ") || "0"})::DOUBLE AS size FROM ${identifier(name)}`
-        );
-        const bytes = size!.size as number;
+        const bytes = await sizeOf(pages, identifier(name), columns);
         if (bytes > limit) {
           const message = t.tooLarge(`“${name}”`, megabytes(bytes, locale), megabytes(limit, locale));
           throw new CellFailure({kind: "too-large", message, line: null, column: null});
@@ -218,20 +210,27 @@ async function resultTable(
   const hidden = columns.some(({name}) => name.toLowerCase() === "rowid");
   const numbered = hidden ? `(SELECT *, (row_number() OVER () - 1) AS "·row" FROM ${table})` : table;
   const row = hidden ? '"·row"' : "rowid";
-  const select = projection(columns, {shown: true});
+  const texts = columns.flatMap((column, i) => (isText(column) ? [i] : []));
+  const select = [projection(columns, {shown: true, cut: shownLength}), ...lengths(columns, shownLength)].join(", ");
   const dates = new Set(columns.filter((column) => columnKind(column) === "date").map(({name}) => name));
   const long = new Set(columns.filter(({digits}) => digits).map(({name}) => name));
   let sorted: {key: string; as: Promise<string>} | null = null;
 
-  async function values(sql: string, names: readonly string[]): Promise<unknown[][]> {
-    const found = await ask(sql).catch((error: unknown) => {
+  const fetched = (sql: string) =>
+    ask(sql).catch((error: unknown) => {
       throw /does not exist/.test(said(error)) ? new Error(gone) : error;
     });
+
+  async function values(sql: string, names: readonly string[], cut: readonly number[] = []): Promise<unknown[][]> {
+    const found = await fetched(sql);
     return names.map((name, i) => {
       const column = found.getChildAt(i)!;
+      const whole = cut.includes(i) ? found.getChildAt(names.length + cut.indexOf(i)) : null;
       return Array.from({length: found.numRows}, (_, row) => {
         const value: unknown = column.get(row);
         if (value === null) return null;
+        const length: unknown = whole?.get(row);
+        if (typeof length === "number") return new Excerpt(value as string, length);
         return dates.has(name) ? new Date(value as number) : long.has(name) ? BigInt(value as string) : value;
       });
     });
@@ -259,7 +258,7 @@ async function resultTable(
       const source = order
         ? `(SELECT t.*, o.rowid AS "·" FROM ${await inOrder(order)} o JOIN ${numbered} t ON t.${row} = o.place WHERE o.rowid ${range})`
         : `${numbered} WHERE ${row} ${range}`;
-      const found = await values(`SELECT ${select} FROM ${source} ORDER BY ${order ? '"·"' : row}`, names);
+      const found = await values(`SELECT ${select} FROM ${source} ORDER BY ${order ? '"·"' : row}`, names, texts);
       return Array.from({length: found[0]?.length ?? 0}, (_, row) => found.map((column) => column[row]));
     },
     async column(name) {
@@ -267,8 +266,25 @@ async function resultTable(
       if (!column) throw new RangeError(`no column ${name}`);
       const sql = `SELECT ${projection([column], {shown: true})} FROM ${numbered} ORDER BY ${row}`;
       return (await values(sql, [name]))[0]!;
+    },
+    async size(names) {
+      const asked = columns.filter(({name}) => names?.includes(name) ?? true);
+      return sizeOf(pages, table, asked);
     }
   };
+}
+
+/** About how many bytes these columns of a table hold. */
+async function sizeOf(
+  connection: duckdb.AsyncDuckDBConnection,
+  table: string,
+  columns: readonly DuckColumn[]
+): Promise<number> {
+  const sizes = columns.map((column) =>
+    isText(column) ? `coalesce(sum(strlen(${identifier(column.name)}::VARCHAR)), 0) + 4 * count(*)` : "8 * count(*)"
+  );
+  const [found] = await rows(connection, `SELECT (${sizes.join(" + ") || "0"})::DOUBLE AS size FROM ${table}`);
+  return found!.size as number;
 }
 
 async function describe(connection: duckdb.AsyncDuckDBConnection, table: string): Promise<DuckColumn[]> {

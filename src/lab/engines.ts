@@ -169,8 +169,8 @@ export const engines: OpenEngines = (options, scenario) => {
         .catch(closed);
       if ("error" in answer) throw new CellFailure(codeProblem(answer, parsed, t.runtime(answer.error)));
       if ("done" in answer) return {output: outputOf(answer.done), problem: null, tables: answer.tables};
-      const large = "large" in answer ? answer.large : 0;
-      const message = t.outputTooLarge(megabytes(large, locale), megabytes(outputLimit, locale));
+      const {large, limit} = "large" in answer ? answer : {large: 0, limit: outputLimit};
+      const message = t.outputTooLarge(megabytes(large, locale), megabytes(limit, locale));
       return {output: {kind: "nothing"}, problem: problem("too-large", message), tables: {}};
     },
     async forget(cell, defined) {

@@ -19,6 +19,9 @@ export function columnKind({type}: DuckColumn): ResultColumn["type"] {
   return type === "BOOLEAN" ? "boolean" : moment.test(type) ? "date" : "other";
 }
 
+/** Whether its values reach JavaScript as text of any length. */
+export const isText = (column: DuckColumn) => ["text", "other"].includes(columnKind(column));
+
 /** Whether its numbers may be whole ones beyond what a double tells apart. */
 export const mayExceed = ({type}: DuckColumn) => long.test(type);
 
@@ -30,15 +33,25 @@ export function digitsOf(least: bigint, most: bigint): DuckColumn["digits"] {
 
 /**
  * The columns as values that JavaScript holds: numbers as doubles, moments as milliseconds (`shown`) or as they are, and
- * all else that is neither text nor a truth value in DuckDB's own spelling; also whole numbers that are too long.
+ * all else that is neither text nor a truth value in DuckDB's own spelling; also whole numbers that are too long. `cut`:
+ * so many characters of a text at most.
  */
-export function projection(columns: readonly DuckColumn[], {shown}: {shown: boolean}): string {
+export function projection(columns: readonly DuckColumn[], {shown, cut}: {shown: boolean; cut?: number}): string {
   return columns
     .map((column) => {
       const name = identifier(column.name);
-      return `${expression(name, column, shown)} AS ${name}`;
+      const value = expression(name, column, shown);
+      return `${cut !== undefined && isText(column) ? `left(${value}, ${cut})` : value} AS ${name}`;
     })
     .join(", ");
+}
+
+/** Of each column of text, the lengths of the values that have more than so many characters. */
+export function lengths(columns: readonly DuckColumn[], cut: number): string[] {
+  return columns.filter(isText).map((column, i) => {
+    const length = `length(${expression(identifier(column.name), column, true)})`;
+    return `CASE WHEN ${length} > ${cut} THEN ${length}::DOUBLE END AS "·${i}"`;
+  });
 }
 
 function expression(name: string, {type, digits}: DuckColumn, shown: boolean): string {

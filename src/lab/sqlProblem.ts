@@ -15,8 +15,13 @@ export function sqlProblem(said: string, statement: Statement, above: number, lo
   // The columns of words are ENUMs, which DuckDB calls by the numbers they are kept in.
   const word = /Could not convert string '(.*)' to UINT\d+/.exec(reason!)?.[1];
   const message = word === undefined ? t.sqlError(reason!.trim()) : t.notAWord(word);
-  return {kind: "sql", message, ...placeIn(said, statement, above)};
+  return {kind: "sql", message: shortened(message), ...placeIn(said, statement, above)};
 }
+
+/** DuckDB repeats what it was given, however long that is. */
+const shortened = (message: string) => (message.length <= longest ? message : `${message.slice(0, longest)} …`);
+
+const longest = 2000;
 
 function placeIn(said: string, {text, line, column}: Statement, above: number): Pick<Problem, "line" | "column"> {
   const found = /LINE (\d+): (.*)\n( *)\^/.exec(said);

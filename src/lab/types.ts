@@ -22,10 +22,15 @@ export type ResultColumn = {name: string; type: "number" | "text" | "boolean" | 
 export type ResultTable = {
   rows: number;
   columns: ResultColumn[];
-  /** Rows `from` … `from + length − 1` in the order asked for, each as values by column. */
+  /**
+   * Rows `from` … `from + length − 1` in the order asked for, each as values by column; of a text that is too long to be
+   * shown, at most its beginning (`Excerpt`).
+   */
   slice(from: number, length: number, order?: {column: string; descending: boolean}): Promise<unknown[][]>;
   /** The whole column, for a chart or a download. */
   column(name: string): Promise<unknown[]>;
+  /** About how many bytes all columns hold, or those named: to be asked before they are fetched. */
+  size(names?: readonly string[]): Promise<number>;
 };
 
 /**

@@ -124,6 +124,11 @@ export const lab = define(
       sort: (column: string, type: string) => `Urutkan menurut ${column} (${type})`,
       page: {first: "Awal", previous: "Sebelumnya", next: "Berikutnya", last: "Akhir"},
       pages: "Halaman hasil",
+      characters: (n: string) => `${n} karakter`,
+      long: (n: string) =>
+        `Teks yang panjang ditampilkan ${n} karakter pertamanya saja, dengan panjang seluruhnya di depannya. Teks utuhnya ada di berkas unduhan.`,
+      columns: (shown: string, all: string) =>
+        `Ditampilkan ${shown} kolom pertama dari ${all}. Semuanya ada di berkas unduhan; untuk melihat kolom lain di sini, pilih dengan SELECT.`,
       failed: (why: string) => `Baris-baris ini tidak dapat dibaca: ${why}`
     },
     chart: {
@@ -137,6 +142,8 @@ export const lab = define(
       sampled: (drawn: string, all: string) => `Digambar ${drawn} dari ${all} baris, berselang sama.`,
       nulls: (n: string) => `${n} baris tanpa nilai tidak digambar.`,
       alt: (y: string, x: string) => `Grafik ${y} menurut ${x}; angkanya ada di tabel di atas.`,
+      tooLarge: (size: string, limit: string) =>
+        `Kolom-kolom ini berisi ${size} MB, lebih dari batas ${limit} MB untuk digambar di peramban. Ringkas dahulu di kuerinya, misalnya dengan GROUP BY. Tabelnya sendiri tidak hilang.`,
       empty: "Tidak ada nilai yang dapat digambar pada kolom-kolom ini."
     },
     figure: (n: number) => `Gambar hasil sel ${n}`,
@@ -270,6 +277,11 @@ export const lab = define(
       sort: (column: string, type: string) => `Sort by ${column} (${type})`,
       page: {first: "First", previous: "Previous", next: "Next", last: "Last"},
       pages: "Pages of the result",
+      characters: (n: string) => `${n} characters`,
+      long: (n: string) =>
+        `Long texts are shown by their first ${n} characters, with the length of the whole before them. The files to download have them whole.`,
+      columns: (shown: string, all: string) =>
+        `The first ${shown} of ${all} columns are shown. The files to download have them all; to see others here, choose them with SELECT.`,
       failed: (why: string) => `These rows cannot be read: ${why}`
     },
     chart: {
@@ -283,6 +295,8 @@ export const lab = define(
       sampled: (drawn: string, all: string) => `${drawn} of ${all} rows are drawn, evenly spaced.`,
       nulls: (n: string) => `${n} rows without a value are not drawn.`,
       alt: (y: string, x: string) => `Chart of ${y} by ${x}; the table above has the figures.`,
+      tooLarge: (size: string, limit: string) =>
+        `These columns hold ${size} MB, over the limit of ${limit} MB for drawing them in the browser. Summarise them in the query first, for instance with GROUP BY. The table itself is not lost.`,
       empty: "These columns hold no value that can be drawn."
     },
     figure: (n: number) => `Figure made by cell ${n}`,

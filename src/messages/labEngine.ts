@@ -26,6 +26,8 @@ export const labEngine = define(
       `Hasil ${name} sebesar ${size} MB, lebih dari batas ${limit} MB untuk dibawa ke JavaScript. Ringkas dahulu dengan SQL, misalnya GROUP BY atau LIMIT. Tabelnya sendiri tidak hilang.`,
     outputTooLarge: (size: string, limit: string) =>
       `Keluaran sel ini sebesar ${size} MB, lebih dari batas ${limit} MB untuk ditampilkan. Tampilkan sebagian atau ringkasannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+    fileTooLarge: (size: string, limit: string) =>
+      `hasil ini ${size} MB, lebih dari batas ${limit} MB untuk berkas yang dibuat di peramban. Bagi dengan WHERE atau LIMIT, pilih kolom yang perlu, atau ringkas, lalu unduh. Tabelnya sendiri tidak hilang.`,
     noMemory: "DuckDB kehabisan memori untuk kueri ini. Saring atau ringkas lebih dahulu; hasil lain tidak hilang.",
     noMemoryLost:
       "Kueri ini menghabiskan memori DuckDB, sehingga DuckDB dibuka ulang; hasil SQL lain perlu dijalankan lagi. Saring atau ringkas kuerinya lebih dahulu.",
@@ -110,6 +112,8 @@ export const labEngine = define(
       `The result ${name} is ${size} MB, over the limit of ${limit} MB for carrying it to JavaScript. Summarise it in SQL first, for instance with GROUP BY or LIMIT. The table itself is not lost.`,
     outputTooLarge: (size: string, limit: string) =>
       `The output of this cell is ${size} MB, over the limit of ${limit} MB for showing it. Show a part or a summary; the values this cell defines can still be used.`,
+    fileTooLarge: (size: string, limit: string) =>
+      `this result is ${size} MB, over the limit of ${limit} MB for a file made in the browser. Split it with WHERE or LIMIT, choose the columns you need, or summarise it, then download. The table itself is not lost.`,
     noMemory: "DuckDB has not enough memory for this query. Filter or summarise first; other results are not lost.",
     noMemoryLost:
       "This query took all the memory DuckDB has, so DuckDB was opened anew; other SQL results have to be run again. Filter or summarise the query first.",

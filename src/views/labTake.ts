@@ -6,11 +6,19 @@ import {toCsv} from "../lab/export/toCsv.js";
 import {toParquet} from "../lab/export/toParquet.js";
 import {toPng} from "../lab/export/toPng.js";
 import {toSvg} from "../lab/export/toSvg.js";
+import {megabytes} from "../lab/megabytes.js";
 import {version} from "../lib/index.js";
+import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/index.js";
 import type {DatasetEntry} from "../state/page.js";
 import {fileName} from "./fileName.js";
 import {today} from "./today.js";
+
+/** A file is made as a whole in memory, so a larger result is refused; in bytes. */
+const fileLimit = 250_000_000;
+
+/** What each row of a CSV says of its origin takes about so many bytes. */
+const originLength = 120;
 
 const types = {
   csv: "text/csv;charset=utf-8",
@@ -33,6 +41,9 @@ export function labTake(entry: DatasetEntry, title: () => string, locale: Locale
   });
   return {
     async table(table, format) {
+      const size = (await table.size()) + (format === "csv" ? table.rows * originLength : 0);
+      if (size > fileLimit)
+        throw new Error(labEngine[locale].fileTooLarge(megabytes(size, locale), megabytes(fileLimit, locale)));
       const bytes =
         format === "csv"
           ? await toCsv(table, origin(), locale)

@@ -74,7 +74,13 @@ describe("a value of JavaScript on its way to SQL", () => {
         Array.from({length: 60}, () => ({text})),
         "en"
       )
-    ).toEqual({large: 60 * 2_000_008});
+    ).toEqual({large: 60 * 2_000_008, limit: 100_000_000});
+  });
+
+  it("leaves nothing out of a value within a value, however long it is", () => {
+    const isi = {teks: "x".repeat(30_000), deret: Array.from({length: 300}, (_, i) => i), n: 1n};
+    const [value] = columnsOf([{isi}], "en")!.values[0]!;
+    expect(JSON.parse(value as string)).toEqual({...isi, n: "1"});
   });
 
   it("shows whole numbers beyond the doubles as such", () => {

@@ -1,5 +1,6 @@
 import {html} from "htl";
 import * as Plot from "@observablehq/plot";
+import {megabytes} from "../../lab/megabytes.js";
 import type {ResultTable} from "../../lab/types.js";
 import {formats, messages} from "../../messages/index.js";
 import {quickChart} from "./quickChart.js";
@@ -9,6 +10,9 @@ import {fold} from "../fold.js";
 import type {Options} from "../live.js";
 import {figureDownloads} from "./outputDownloads.js";
 import type {Take} from "./outputDownloads.js";
+
+/** More than this is not fetched to be drawn, in bytes. */
+const drawable = 100_000_000;
 
 const countRows = "\u0000count";
 
@@ -38,6 +42,9 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
   const button = html`<button type="button" class="button">${t.chart.draw}</button>`;
   button.addEventListener("click", async () => {
     try {
+      const size = await table.size(y === countRows ? [x] : [x, y]);
+      if (size > drawable)
+        return picture.replaceChildren(t.chart.tooLarge(megabytes(size, locale), megabytes(drawable, locale)));
       const columns = await Promise.all([table.column(x), y === countRows ? null : table.column(y)]);
       const type = table.columns.find(({name}) => name === x)!.type;
       const chart = quickChart({type, values: columns[0]}, columns[1] && {type: "number", values: columns[1]});

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {excerpt, Excerpt, shownLength} from "../../lab/excerpt.js";
 import type {ResultTable} from "../../lab/types.js";
 import {formats, messages} from "../../messages/index.js";
 import {setAttribute, setText, uid} from "../dom.js";
@@ -12,6 +13,9 @@ const kept = 20;
 
 /** Browsers stop counting somewhere above this many pixels: longer tables scroll by more than a row at a time. */
 const tallest = 8_000_000;
+
+/** Columns beyond these are not drawn. */
+const widest = 200;
 
 type Order = {column: string; descending: boolean};
 
@@ -33,9 +37,12 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
   let blocks = new Map<number, unknown[][]>();
   let reading: {block: number; order: Order | undefined} | null = null;
 
-  const sorters = table.columns.map(({name, type}) => {
+  const columns = table.columns.slice(0, widest);
+  const sorters = columns.map(({name, type}) => {
     const mark = html`<span aria-hidden="true"></span>`;
-    const button = html`<button type="button" aria-label=${t.table.sort(name, t.types[type])}>${name} ${mark}</button>`;
+    const button = html`<button type="button" aria-label=${t.table.sort(called(name), t.types[type])}>
+      ${called(name)} ${mark}
+    </button>`;
     button.addEventListener("click", () => {
       if (order?.column !== name) order = {column: name, descending: false};
       else order = order.descending ? undefined : {column: name, descending: true};
@@ -58,7 +65,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
   }
 
   const rows = Array.from({length: visible}, () => {
-    const cells = table.columns.map(({type}) => html`<td class=${type === "number" ? "number" : ""}></td>`);
+    const cells = columns.map(({type}) => html`<td class=${type === "number" ? "number" : ""}></td>`);
     return {
       element: html`<tr>
         ${cells}
@@ -67,7 +74,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
     };
   });
 
-  const years = table.columns.map(({name}) => tellsYears(name));
+  const years = columns.map(({name}) => tellsYears(name));
   const position = html`<span></span>`;
   const caption = html`<caption class="sr-only" id=${id}>
     ${t.table.label(n)}
@@ -83,6 +90,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
       ${rows.map(({element}) => element)}
     </tbody>
   </table>`;
+  const long = html`<p class="hint" role="status" hidden>${t.table.long(f.count(shownLength))}</p>`;
   const full = Math.min(table.rows * rowHeight, tallest);
   const spacer = html`<div></div>`;
   const sizer = html`<div class="lab-sizer">${grid}${spacer}</div>`;
@@ -116,7 +124,9 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
       if (!values) needed.add(Math.floor(at / block));
       setAttribute(element, "aria-rowindex", at + 2);
       cells.forEach((cell, c) => {
-        const text = values ? valueText(values[c], locale, {years: years[c]}) : "…";
+        const value = excerpt(values?.[c]);
+        const text = values ? valueText(value, locale, {years: years[c]}) : "…";
+        if (value instanceof Excerpt) long.hidden = false;
         cell.classList.toggle("lab-null", text === null);
         setText(cell, text ?? "null");
         setAttribute(cell, "title", text !== null && text.length > 40 ? text : null);
@@ -166,6 +176,11 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
     }
   }
 
+  const notes = [
+    ...(table.columns.length > widest
+      ? [html`<p class="hint">${t.table.columns(f.count(widest), f.count(table.columns.length))}</p>`]
+      : [])
+  ];
   const trouble = html`<p class="lab-trouble" role="status"></p>`;
   const {page} = t.table;
   const steps = [
@@ -187,5 +202,8 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
 
   heads();
   draw();
-  return html`<div class="lab-result">${scroller}${trouble}${pager}</div>`;
+  return html`<div class="lab-result">${scroller}${trouble}${long}${notes}${pager}</div>`;
 }
+
+/** A name of a column, which may be as long as a text. */
+const called = (name: string) => (name.length > 100 ? `${name.slice(0, 99)}…` : name);

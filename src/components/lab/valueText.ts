@@ -1,3 +1,5 @@
+import {Excerpt} from "../../lab/excerpt.js";
+import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/define.js";
 
 const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
@@ -20,6 +22,8 @@ export const tellsYears = (column: string) => /(^|[_ ])(tahun|year)([_ ]|$)/i.te
 export function valueText(value: unknown, locale: Locale, {years = false} = {}): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "bigint") return numberText(value, locale, years);
+  if (value instanceof Excerpt)
+    return `(${messages(locale).lab.table.characters(whole[locale].format(value.length))}) ${value.start}…`;
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "–" : value.toISOString().replace("T00:00:00.000Z", "");
   if (typeof value === "object")

@@ -1,5 +1,5 @@
 import type {ResultColumn} from "../types.js";
-import {inspect} from "./inspect.js";
+import {inspection} from "./inspect.js";
 import type {Columns} from "./protocol.js";
 import type {Locale} from "../../messages/define.js";
 
@@ -78,7 +78,17 @@ function plain(value: unknown, locale: Locale): unknown {
   if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
   if (value instanceof Date) return value;
   if (typeof value === "bigint") return Number.isSafeInteger(Number(value)) ? Number(value) : value;
-  return inspect(value, locale);
+  const {text, whole} = inspection(value, locale);
+  return whole ? text : (json(value) ?? text);
+}
+
+/** A value as JSON, in which nothing is left out; null if it cannot be. */
+function json(value: unknown): string | null {
+  try {
+    return JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? String(part) : part)) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 const moments = new Set([8, 10]);

@@ -1,7 +1,9 @@
 import type {Locale} from "../../messages/define.js";
+import {columnSize} from "../columnSize.js";
 import {columnsOf} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
-import type {Columns, Shown} from "./protocol.js";
+import {markupLimit, outputLimit, proseLimit} from "./protocol.js";
+import type {Shown} from "./protocol.js";
 
 type ElementLike = {nodeType: number; outerHTML?: string; textContent: string | null; localName?: string};
 type SvgLike = ElementLike & {getAttribute(name: string): string | null};
@@ -11,7 +13,7 @@ export function present(value: unknown, locale: Locale): Shown {
   if (isNode(value)) {
     if (value.localName === "svg") return figure(value as SvgLike);
     if (typeof value.outerHTML === "string") return {kind: "html", html: value.outerHTML};
-    return {kind: "text", text: value.textContent ?? ""};
+    return {kind: "text", text: inspect(value.textContent ?? "", locale)};
   }
   const table = columnsOf(value, locale);
   return table ? {kind: "table", table} : {kind: "text", text: inspect(value, locale)};
@@ -21,7 +23,7 @@ export function present(value: unknown, locale: Locale): Shown {
 export function sizeOf(shown: Shown): number {
   switch (shown.kind) {
     case "table":
-      return tableSize(shown.table);
+      return shown.table.values.reduce((size, column) => size + columnSize(column), 0);
     case "svg":
       return 2 * shown.svg.length;
     case "html":
@@ -31,9 +33,24 @@ export function sizeOf(shown: Shown): number {
   }
 }
 
-function tableSize({values}: Columns): number {
+/** What is too large of an output, if anything is: how many bytes it has, and how many could be shown. */
+export function tooLarge(shown: Shown): {size: number; limit: number} | null {
+  const size = sizeOf(shown);
+  if (shown.kind !== "svg" && shown.kind !== "html") return size > outputLimit ? {size, limit: outputLimit} : null;
+  if (size > markupLimit) return {size, limit: markupLimit};
+  const prose = proseSize(shown.kind === "svg" ? shown.svg : shown.html);
+  return prose > proseLimit ? {size: prose, limit: proseLimit} : null;
+}
+
+/** How many bytes of markup stand between its tags, as text to be laid out. */
+function proseSize(markup: string): number {
   let size = 0;
-  for (const column of values) for (const value of column) size += typeof value === "string" ? 8 + 2 * value.length : 8;
+  for (let at = 0; at < markup.length;) {
+    const open = markup.indexOf("<", at);
+    size += 2 * ((open < 0 ? markup.length : open) - at);
+    const close = open < 0 ? -1 : markup.indexOf(">", open);
+    at = close < 0 ? markup.length : close + 1;
+  }
   return size;
 }
 

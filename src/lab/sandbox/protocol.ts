@@ -22,15 +22,20 @@ export type Shown =
   | {kind: "text"; text: string};
 
 /** A value that SQL asked for: as an Arrow stream, or what keeps it from being one. */
-export type Taken = {taken: Uint8Array; columns: string[]; rows: number} | {large: number} | {notTable: string};
+export type Taken =
+  {taken: Uint8Array; columns: string[]; rows: number} | {large: number; limit: number} | {notTable: string};
 
 /** `tables`: the columns of each value defined that is a table. Line and column of an error are those of the body the worker was given, from 1. */
 export type Answer = {id: number} & (
   | {done: Shown[]; tables: Record<string, string[]>}
-  | {large: number}
+  | {large: number; limit: number}
   | Taken
   | {error: string; line: number | null; column: number | null}
 );
 
 /** More than this is neither shown nor carried between JavaScript and SQL, in bytes. */
 export const outputLimit = 100_000_000;
+
+/** Figures and markup are drawn as a whole, so less of them can be shown, and of the text in them; in bytes. */
+export const markupLimit = 40_000_000;
+export const proseLimit = 2_000_000;

@@ -10,7 +10,7 @@ import {labEngine} from "../../messages/labEngine.js";
 import {canvas} from "./canvas.js";
 import {columnNames} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
-import {present, sizeOf} from "./present.js";
+import {present, sizeOf, tooLarge} from "./present.js";
 import {outputLimit} from "./protocol.js";
 import type {Answer, Ask, Question, Shown} from "./protocol.js";
 import {take} from "./take.js";
@@ -76,6 +76,7 @@ async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "
   const tables: Record<string, string[]> = {};
   let size = 0;
   let left = 0;
+  let over: {size: number; limit: number} | null = null;
   const display = (value: unknown) => {
     if (shown.length === most) {
       ++left;
@@ -83,15 +84,19 @@ async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "
     }
     const next = present(value, locale);
     size += sizeOf(next);
-    if (size <= outputLimit) shown.push(next);
+    over ??= tooLarge(next) ?? (size > outputLimit ? {size, limit: outputLimit} : null);
+    if (!over) shown.push(next);
     return value;
   };
   const source = `cell-${cell}`;
   try {
     const run = new AsyncFunction("display", "scenario", ...inputs, `${body}\n//# sourceURL=${source}`);
     const made = await run(display, scenario, ...inputs.map((name) => values.get(name)));
-    if (markdown) shown.push({kind: "html", html: render(made as unknown[])});
-    else
+    if (markdown) {
+      const prose: Shown = {kind: "html", html: render(made as unknown[])};
+      over ??= tooLarge(prose);
+      shown.push(prose);
+    } else
       for (const [name, given] of Object.entries(made as object)) {
         const value: unknown = await given;
         values.set(name, value);
@@ -102,7 +107,7 @@ async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "
       const count = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB").format(left);
       shown.push({kind: "text", text: labEngine[locale].moreLeft(count)});
     }
-    return size > outputLimit ? {large: size} : {done: shown, tables};
+    return over ? {large: over.size, limit: over.limit} : {done: shown, tables};
   } catch (error) {
     return failure(error, source);
   }
@@ -115,7 +120,7 @@ function render(parts: unknown[]): string {
 }
 
 function failure(error: unknown, source: string | null): Response {
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : inspect(error, locale);
+  const message = inspect(error instanceof Error ? `${error.name}: ${error.message}` : error, locale);
   const place = source === null ? null : placeIn(error, source);
   return {error: message, line: place && place.line - above, column: place && place.column};
 }

@@ -61,7 +61,8 @@ export function tableOf(columns: ResultTable["columns"], rows: unknown[][]): Res
     rows: rows.length,
     columns,
     slice: async (from, length) => rows.slice(from, from + length),
-    column: async (name) => rows.map((row) => row[columns.findIndex((c) => c.name === name)])
+    column: async (name) => rows.map((row) => row[columns.findIndex((c) => c.name === name)]),
+    size: async () => 8 * rows.length
   };
 }
 

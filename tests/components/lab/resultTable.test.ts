@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from "vitest";
 import {resultTable} from "../../../src/components/lab/resultTable.js";
+import {tableOf} from "./fixture.js";
 import type {ResultTable} from "../../../src/lab/types.js";
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -17,7 +18,8 @@ function million(rows = 1_000_000): ResultTable {
         return [n, n % 2 ? null : `kata ${n}`];
       })
     ),
-    column: async () => []
+    column: async () => [],
+    size: async () => 0
   };
 }
 
@@ -35,6 +37,25 @@ describe("resultTable", () => {
     expect(cells(element)[0]).toEqual(["0", "kata 0"]);
     expect(element.textContent).toContain("Baris 1–12 dari 1.000.000");
   });
+  it("writes the beginning of a long text into the page, with the length of the whole, and where the whole is", async () => {
+    const text = "x".repeat(30_000_000);
+    const element = resultTable(tableOf([{name: "b", type: "text"}], [[text], ["pendek"]]), {locale: "id", n: 1});
+    await settled();
+    expect(cells(element)).toEqual([[`(30.000.000 karakter) ${"x".repeat(300)}…`], ["pendek"]]);
+    expect(element.outerHTML.length).toBeLessThan(10_000);
+    expect([...element.querySelectorAll(".hint")].map((hint) => hint.textContent)).toEqual([
+      "Teks yang panjang ditampilkan 300 karakter pertamanya saja, dengan panjang seluruhnya di depannya. Teks utuhnya ada di berkas unduhan."
+    ]);
+  });
+
+  it("draws no more columns than a page can hold, and says how many there are", async () => {
+    const columns = Array.from({length: 1500}, (_, i) => ({name: `k${i}`, type: "number" as const}));
+    const element = resultTable(tableOf(columns, [columns.map((_, i) => i)]), {locale: "en", n: 1});
+    await settled();
+    expect(element.querySelectorAll("th")).toHaveLength(200);
+    expect(element.textContent).toContain("The first 200 of 1,500 columns are shown.");
+  });
+
   it("shows null as null, told apart from the word", async () => {
     const element = resultTable(million(4), {locale: "en", n: 1});
     await settled();
