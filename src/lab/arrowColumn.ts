@@ -1,4 +1,4 @@
-import {bool, columnFromArray, float64, int32, int64, timestamp, utf8} from "@uwdata/flechette";
+import {bool, columnFromArray, dateDay, decimal, float64, int32, int64, timestamp, utf8} from "@uwdata/flechette";
 import type {Column, DataType} from "@uwdata/flechette";
 import {numberKind} from "./numberKind.js";
 import type {NumberKind} from "./numberKind.js";
@@ -11,12 +11,25 @@ const types: Record<Exclude<ResultColumn["type"], "number">, () => DataType> = {
   date: timestamp,
   other: utf8
 };
-const numbers: Record<NumberKind, () => DataType> = {int32, int64, double: float64, text: utf8};
+const numbers: Record<NumberKind, () => DataType> = {
+  int32,
+  int64,
+  double: float64,
+  digits: () => decimal(38, 0),
+  text: utf8
+};
 
-/** The values of a column as an Arrow column of its type; numbers without the loss of a digit. */
-export function arrowColumn(values: readonly unknown[], type: ResultColumn["type"]): Column<unknown> {
+/**
+ * The values of a column as an Arrow column of its type; numbers without the loss of a digit, decimals from their digits
+ * without the point.
+ */
+export function arrowColumn(
+  values: readonly unknown[],
+  {type, day, decimal: digits}: Pick<ResultColumn, "type" | "day" | "decimal">
+): Column<unknown> {
   const plain = plainColumn(values, type);
-  if (type !== "number") return columnFromArray(plain, types[type]());
+  if (type !== "number") return columnFromArray(plain, day ? dateDay() : types[type]());
+  if (digits) return columnFromArray(plain, decimal(digits.precision, digits.scale));
   const kind = numberKind(plain);
   return columnFromArray(asKind(plain, kind), numbers[kind]());
 }
@@ -24,7 +37,7 @@ export function arrowColumn(values: readonly unknown[], type: ResultColumn["type
 /** Numbers as the values that a kind is written from. */
 export function asKind(values: readonly unknown[], kind: NumberKind): unknown[] {
   const convert =
-    kind === "int64"
+    kind === "int64" || kind === "digits"
       ? (value: unknown) => BigInt(value as number)
       : kind === "text"
         ? (value: unknown) => String(value)

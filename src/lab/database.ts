@@ -9,7 +9,7 @@ import {Excerpt, shownLength} from "./excerpt.js";
 import {CellFailure} from "./failure.js";
 import {megabytes} from "./megabytes.js";
 import type {Statement} from "./parsed.js";
-import {columnKind, digitsOf, isText, lengths, mayExceed, projection} from "./projection.js";
+import {columnKind, digitsOf, isText, lengths, mayExceed, projection, resultColumn, unscaled} from "./projection.js";
 import type {DuckColumn} from "./projection.js";
 import {scoredSql} from "./scoredSql.js";
 import {sqlProblem} from "./sqlProblem.js";
@@ -180,7 +180,7 @@ function lifetime(gone: string): Lifetime {
 async function fill(connection: duckdb.AsyncDuckDBConnection, {records, tables}: Sources, locale: Locale) {
   const given: Record<string, string[]> = {};
   const insert = async (name: string, bytes: Uint8Array, expected: number, words: Record<string, string[]> = {}) => {
-    await connection.insertArrowFromIPCStream(bytes, {name: arriving, create: true});
+    await connection.insertArrowFromIPCStream(bytes, {schema: "main", name: arriving, create: true});
     await connection.query(`CREATE TABLE ${identifier(name)} AS ${wordsSql(words, arriving)}; DROP TABLE ${arriving}`);
     // Inserting Arrow can fail without an error: nothing is believed until counted.
     const [found] = await rows(connection, `SELECT count(*)::DOUBLE AS n FROM ${identifier(name)}`);
@@ -188,7 +188,10 @@ async function fill(connection: duckdb.AsyncDuckDBConnection, {records, tables}:
     given[name] = (await describe(connection, name)).map((column) => column.name);
   };
   if (records) await insert("records", new Uint8Array(await records.bytes()), records.rows, records.words);
-  const insertRows = async ({name, rows}: SmallTable) => {
+  const insertRows = async (table: SmallTable) => {
+    // The bytes are taken away from whom they are given by.
+    if ("stream" in table) return insert(table.name, table.stream.slice(), table.count);
+    const {name, rows} = table;
     const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
     const arrays = Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column] ?? null)]));
     await insert(name, tableToIPC(tableFromArrays(arrays as never), {format: "stream"})!, rows.length);
@@ -251,7 +254,7 @@ async function resultTable(
 
   return {
     rows: n as number,
-    columns: columns.map((column) => ({name: column.name, type: columnKind(column)})),
+    columns: columns.map(resultColumn),
     async slice(from, length, order) {
       const names = columns.map(({name}) => name);
       const range = `BETWEEN ${Math.floor(from)} AND ${Math.floor(from + length) - 1}`;
@@ -261,9 +264,17 @@ async function resultTable(
       const found = await values(`SELECT ${select} FROM ${source} ORDER BY ${order ? '"·"' : row}`, names, texts);
       return Array.from({length: found[0]?.length ?? 0}, (_, row) => found.map((column) => column[row]));
     },
-    async column(name) {
+    async column(name, {exact} = {exact: false}) {
       const column = columns.find((column) => column.name === name);
       if (!column) throw new RangeError(`no column ${name}`);
+      if (exact && resultColumn(column).decimal) {
+        const found = await fetched(`SELECT ${identifier(name)}::VARCHAR FROM ${numbered} ORDER BY ${row}`);
+        const texts = found.getChildAt(0)!;
+        return Array.from({length: found.numRows}, (_, row) => {
+          const text = texts.get(row) as string | null;
+          return text === null ? null : unscaled(text);
+        });
+      }
       const sql = `SELECT ${projection([column], {shown: true})} FROM ${numbered} ORDER BY ${row}`;
       return (await values(sql, [name]))[0]!;
     },

@@ -10,12 +10,14 @@ import {openSandbox, SandboxClosed, sandboxPatience} from "./sandbox.js";
 import type {Sandbox} from "./sandbox.js";
 import {outputLimit} from "./sandbox/protocol.js";
 import type {Shown} from "./sandbox/protocol.js";
-import type {Cell, Output, Problem, ResultTable, SmallTable} from "./types.js";
+import type {Cell, ClosedFiles, Output, Problem, ResultTable, SmallTable} from "./types.js";
 
 /** What a notebook runs on. */
 export type SessionOptions = Sources & {
   locale: Locale;
   scenario: Scenario;
+  /** Tables that cells may still name although their files are not open. */
+  closed?: ClosedFiles;
   /** The code of the worker in which JavaScript and Markdown cells run. */
   worker(): Promise<string>;
 };

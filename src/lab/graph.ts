@@ -2,9 +2,10 @@ import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
 import {parseJavaScript} from "./parseJavaScript.js";
 import {parseMarkdown} from "./parseMarkdown.js";
+import {isKeyword} from "./keywords.js";
 import type {Parsed} from "./parsed.js";
 import {parseSql} from "./parseSql.js";
-import type {Cell, Problem} from "./types.js";
+import type {Cell, ClosedFiles, Problem} from "./types.js";
 
 /** A cell among the others: the cells whose results it uses (`from`), and what keeps it from being run. */
 export type Node = {
@@ -19,9 +20,15 @@ export type Node = {
 
 /**
  * Names that are there without any cell: tables for SQL, and what is in scope for JavaScript. `withheld`: tables whose
- * names are kept but that are not there, because their records are of real people.
+ * names are kept but that are not there, because their records are of real people. `closed`: tables of files that have to
+ * be opened again.
  */
-export type Given = {tables: readonly string[]; scope: readonly string[]; withheld?: readonly string[]};
+export type Given = {
+  tables: readonly string[];
+  scope: readonly string[];
+  withheld?: readonly string[];
+  closed?: ClosedFiles;
+};
 
 export function parseCell({kind, source, name}: Cell, locale: Locale): Parsed {
   if (kind === "sql") return parseSql(source, name, locale);
@@ -47,6 +54,7 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
     })
   );
 
+  const closed = new Map(Object.entries(given.closed ?? {}).map(([name, file]) => [fold(name), file]));
   const withheld = given.withheld ?? [];
   const reserved = (name: string, kind: Cell["kind"]) =>
     given.scope.includes(name) || [...given.tables, ...withheld].some((table) => alike(table, kind, name, kind));
@@ -64,11 +72,14 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
       const twice = same.filter((owner) => owner.id === id).length > 1;
       if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && node.cell.kind === "sql")
         node.problem ??= graphProblem("sql", t.badName(name));
+      else if (node.cell.kind === "sql" && name === node.cell.name && isKeyword(name))
+        node.problem ??= graphProblem("sql", t.keyword(name));
       else if (reserved(name, kind)) node.problem ??= graphProblem("defined-twice", t.reserved(name));
       else if (others.length > 0 || twice)
         node.problem ??= graphProblem(
           "defined-twice",
-          t.definedTwice(name, (others.length > 0 ? others : [id]).map(called).join(", "))
+          t.definedTwice(name, (others.length > 0 ? others : [id]).map(called).join(", ")),
+          others
         );
     }
     if (node.parsed.kind === "problem") continue;
@@ -81,6 +92,8 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
       const owner = found && !ours ? nodes.get(found.id) : undefined;
       if (sql && withheld.some((table) => fold(table) === fold(name)))
         node.problem ??= graphProblem("sql", t.noRecords);
+      const file = sql && !owner && !ours ? closed.get(fold(name)) : undefined;
+      if (file !== undefined) node.problem ??= graphProblem("sql", t.openAgain(name, file));
       if (owner) node.from.push(owner.cell.id);
       if (owner || (sql ? ours : given.scope.includes(name))) node.uses.push(name);
       const own = !sql && given.scope.includes(name);
@@ -89,6 +102,7 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
       if (assigned)
         node.problem ??= {
           ...graphProblem("syntax", own ? t.reserved(name) : t.assigned(name, called(owner!.cell.id))),
+          ...(owner ? {cells: [owner.cell.id]} : {}),
           line: assigned.line,
           column: assigned.column
         };
@@ -98,8 +112,12 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
   for (const node of nodes.values()) {
     const round = circle(node, nodes);
     if (round) {
-      const others = round.filter((id) => id !== node.cell.id).map(called);
-      node.problem = graphProblem("circular", t.circular(others.join(", ") || called(node.cell.id)));
+      const others = round.filter((id) => id !== node.cell.id);
+      node.problem = graphProblem(
+        "circular",
+        t.circular(others.map(called).join(", ") || called(node.cell.id)),
+        others
+      );
     }
   }
   return nodes;
@@ -130,8 +148,8 @@ function alike(a: string, kindOfA: Cell["kind"], b: string, kindOfB: Cell["kind"
   return kindOfA === "sql" && kindOfB === "sql" ? fold(a) === fold(b) : a === b;
 }
 
-function graphProblem(kind: Problem["kind"], message: string): Problem {
-  return {kind, message, line: null, column: null};
+function graphProblem(kind: Problem["kind"], message: string, cells: string[] = []): Problem {
+  return {kind, message, line: null, column: null, ...(cells.length > 0 ? {cells} : {})};
 }
 
 /** The cells on a way from this one back to itself, or null if there is none. */

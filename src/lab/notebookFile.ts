@@ -54,8 +54,8 @@ export function readNotebook(text: string, locale: Locale): ReadNotebook {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return {problem: t.notJson(error instanceof Error ? error.message : String(error))};
+  } catch {
+    return {problem: t.notJson};
   }
   if (!isRecord(value) || value.format !== "timbang-lab") return {problem: t.notNotebook};
   for (let version: unknown = value.version ?? 0; version !== 1; version = value.version) {

@@ -1,14 +1,18 @@
-/** What holds the numbers of a column to the last digit: whole numbers of 32 or 64 bits, doubles, or only text. */
-export type NumberKind = "int32" | "int64" | "double" | "text";
+/**
+ * What holds the numbers of a column to the last digit: whole numbers of 32 or 64 bits, doubles, whole
+ * numbers of 38 digits, or only text.
+ */
+export type NumberKind = "int32" | "int64" | "double" | "digits" | "text";
 
 /** The narrowest kind that loses no digit of these numbers and bigints; those absent aside. */
 export function numberKind(values: readonly unknown[]): NumberKind {
-  let [some, whole, wide, small, long] = [false, true, false, true, true];
+  let [some, whole, wide, small, long, most] = [false, true, false, true, true, true];
   for (const value of values) {
     if (typeof value === "bigint") {
       some = wide = true;
       small &&= BigInt.asIntN(32, value) === value;
       long &&= BigInt.asIntN(64, value) === value;
+      most &&= -digits < value && value < digits;
     } else if (typeof value === "number") {
       some = true;
       whole &&= Number.isSafeInteger(value);
@@ -17,5 +21,7 @@ export function numberKind(values: readonly unknown[]): NumberKind {
   }
   if (!some) return "double";
   if (!whole) return wide ? "text" : "double";
-  return small ? "int32" : long ? "int64" : "text";
+  return small ? "int32" : long ? "int64" : most ? "digits" : "text";
 }
+
+const digits = 10n ** 38n;

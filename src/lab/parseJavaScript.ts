@@ -60,6 +60,9 @@ class Refused extends Error {
   }
 }
 
+/** What a cell says: a lone expression, or a program. */
+export const rootOf = (source: string): Node => loneExpression(source) ?? parse(source, syntax);
+
 function loneExpression(source: string): Expression | null {
   let expression;
   try {

@@ -1,4 +1,5 @@
 import {parseExpressionAt, tokenizer, tokTypes} from "acorn";
+import type {Expression} from "acorn";
 import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
 import type {Mark, Parsed} from "./parsed.js";
@@ -36,6 +37,20 @@ export function parseMarkdown(source: string, locale: Locale): Parsed {
   }
   const body = `"use strict";return [${[...parts, JSON.stringify(text)].join(", ")}];`;
   return {kind: "md", defines: [], uses: [...uses], assigns, body, indent: 0};
+}
+
+/** The expressions within a text, where they stand. */
+export function expressionsIn(source: string): Expression[] {
+  const found: Expression[] = [];
+  for (let i = 0; i < source.length; ++i) {
+    if (source.startsWith("\\${", i)) i += 2;
+    else if (source.startsWith("${", i)) {
+      const expression = parseExpressionAt(source, i + 2, syntax);
+      found.push(expression);
+      i = expression.end;
+    }
+  }
+  return found;
 }
 
 /** The place after the closing brace, or null if something else follows the expression. */

@@ -64,6 +64,10 @@ export function parseSql(source: string, name: string | null, locale: Locale): P
   };
 }
 
+/** Every place where a statement names a table it reads. */
+export const tablesIn = (source: string): SqlToken[] =>
+  split(tokenizeSql(source)).flatMap((group) => sources(group).tables);
+
 /** Line and column, from 1, of a place in a text. */
 export function place(source: string, at: number): {line: number; column: number} {
   const before = source.slice(0, at).split("\n");

@@ -19,6 +19,29 @@ export function columnKind({type}: DuckColumn): ResultColumn["type"] {
   return type === "BOOLEAN" ? "boolean" : moment.test(type) ? "date" : "other";
 }
 
+/** A column as its reader knows it, with what a file has to know of its type. */
+export function resultColumn(column: DuckColumn): ResultColumn {
+  const {name, type} = column;
+  const kind = columnKind(column);
+  const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(type);
+  return {
+    name,
+    type: kind,
+    ...(type === "DATE" ? {day: true} : {}),
+    ...(decimal ? {decimal: {precision: Number(decimal[1]), scale: Number(decimal[2])}} : {}),
+    ...(kind === "other" ? {spelled: spelling(type)} : {})
+  };
+}
+
+/** A type without what it is made of: `INTEGER[]` is a LIST. */
+function spelling(type: string): string {
+  if (/\[\d*\]$/.test(type)) return "LIST";
+  return /^[A-Z_ ]+/.exec(type)?.[0] ?? type;
+}
+
+/** The digits of a decimal in DuckDB's spelling, without the point. */
+export const unscaled = (text: string): bigint => BigInt(text.replace(".", ""));
+
 /** Whether its values reach JavaScript as text of any length. */
 export const isText = (column: DuckColumn) => ["text", "other"].includes(columnKind(column));
 

@@ -8,8 +8,19 @@ export type References = {defines: string[]; uses: string[]; assigns: Mark[]};
 
 type Ancestors = readonly acorn.Node[];
 
+/** A free name where it stands; `shorthand`: as a property and its value at once. */
+export type FreeName = {name: string; start: number; end: number; shorthand: boolean};
+
 /** Finds declarations and free names, scope by scope, as JavaScript itself would. */
 export function references(root: acorn.Node): References {
+  const {defines, free, assigns} = scan(root);
+  return {defines, uses: [...new Set(free.map(({name}) => name))], assigns};
+}
+
+/** Each place where a name stands that is not declared within. */
+export const freeNames = (root: acorn.Node): FreeName[] => scan(root).free;
+
+function scan(root: acorn.Node): {defines: string[]; free: FreeName[]; assigns: Mark[]} {
   const locals = new Map<acorn.Node, Set<string>>();
 
   const declare = (scope: acorn.Node, name: string) => {
@@ -46,7 +57,7 @@ export function references(root: acorn.Node): References {
     }
   });
 
-  const uses = new Set<string>();
+  const found: FreeName[] = [];
   const assigns: Mark[] = [];
   const free = (name: string, ancestors: Ancestors) => !ancestors.some((node) => locals.get(node)?.has(name));
   const assign = (pattern: acorn.Pattern, ancestors: Ancestors) => {
@@ -55,8 +66,10 @@ export function references(root: acorn.Node): References {
       if (free(name, ancestors)) assigns.push({name, line, column: column + 1});
     }
   };
-  const use = (node: acorn.Identifier, _: unknown, ancestors: Ancestors) => {
-    if (free(node.name, ancestors)) uses.add(node.name);
+  const use = ({name, start, end}: acorn.Identifier, _: unknown, ancestors: Ancestors) => {
+    const within = ancestors.at(-2) as acorn.AnyNode | undefined;
+    const shorthand = within?.type === "Property" && within.shorthand;
+    if (free(name, ancestors)) found.push({name, start, end, shorthand});
   };
   const visitors: AncestorVisitors<unknown> = {
     Identifier: use,
@@ -71,7 +84,7 @@ export function references(root: acorn.Node): References {
   };
   // The walker calls names that are assigned by a kind of their own, which its types do not know.
   ancestor(root, {...visitors, VariablePattern: use} as AncestorVisitors<unknown>);
-  return {defines: [...(locals.get(root) ?? [])], uses: [...uses], assigns};
+  return {defines: [...(locals.get(root) ?? [])], free: found, assigns};
 }
 
 function patternNames(pattern: acorn.Pattern): string[] {

@@ -38,9 +38,12 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
   const variables = new Map<string, Variable>();
   const states = cellStates();
   const parse = rememberingParser(locale);
+  let closed = options.closed ?? {};
   const givenWith = (tables: SmallTable[]): Given => {
     const opened = tables.map(({name}) => name);
-    return options.records ? {tables: [...ofRecords, ...opened], scope} : {tables: opened, scope, withheld: ofRecords};
+    return options.records
+      ? {tables: [...ofRecords, ...opened], scope, closed}
+      : {tables: opened, scope, closed, withheld: ofRecords};
   };
   let small: SmallTable[] = options.tables;
   let given = givenWith(small);
@@ -168,7 +171,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
               status: "error",
               milliseconds: null,
               output: {kind: "nothing"},
-              problem: problem("waits", t.waits(called(input)))
+              problem: {...problem("waits", t.waits(called(input))), cells: [input]}
             });
           settle(id);
         }
@@ -243,12 +246,14 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       return {tables, scope: [...scope, ...defined]};
     },
     edit: rebuild,
-    tables(next) {
-      const rowsOf = (tables: SmallTable[]) => new Map(tables.map(({name, rows}) => [name, JSON.stringify(rows)]));
+    tables(next, now = closed) {
+      const rowsOf = (tables: SmallTable[]) =>
+        new Map(tables.map((table) => [table.name, "stream" in table ? table.stream : JSON.stringify(table.rows)]));
       const [had, has] = [rowsOf(small), rowsOf(next)];
       const other = [...had.keys(), ...has.keys()].filter((name) => had.get(name) !== has.get(name)).map(fold);
       if (other.length === 0) return;
       small = next;
+      closed = now;
       given = givenWith(next);
       rebuild(notebook);
       void inTurn(() => use.replace(next)).catch(() => {});

@@ -13,7 +13,16 @@ export type Cell = {id: string; kind: CellKind; source: string; name: string | n
 export type Notebook = {format: "timbang-lab"; version: 1; title: string; cells: Cell[]};
 
 /** One column of a result, with its type in words a reader knows. */
-export type ResultColumn = {name: string; type: "number" | "text" | "boolean" | "date" | "other"};
+export type ResultColumn = {
+  name: string;
+  type: "number" | "text" | "boolean" | "date" | "other";
+  /** Of a date: that it is a day, without a time. */
+  day?: boolean;
+  /** Of a number: that it has so many digits, of which `scale` after the point. */
+  decimal?: {precision: number; scale: number};
+  /** The name DuckDB has for a type that is text in a file, as LIST or STRUCT. */
+  spelled?: string;
+};
 
 /**
  * A table that came out of a cell. It stays where it was computed; rows are fetched by the page, so a million of them
@@ -27,8 +36,8 @@ export type ResultTable = {
    * shown, at most its beginning (`Excerpt`).
    */
   slice(from: number, length: number, order?: {column: string; descending: boolean}): Promise<unknown[][]>;
-  /** The whole column, for a chart or a download. */
-  column(name: string): Promise<unknown[]>;
+  /** The whole column, for a chart or a download; `exact`: of decimals the digits, as a bigint without the point. */
+  column(name: string, how?: {exact: boolean}): Promise<unknown[]>;
   /** About how many bytes all columns hold, or those named: to be asked before they are fetched. */
   size(names?: readonly string[]): Promise<number>;
 };
@@ -45,12 +54,16 @@ export type Output =
   | {kind: "list"; outputs: Output[]}
   | {kind: "nothing"};
 
-/** What went wrong in a cell: a sentence for the reader, the engine's own words, and the place in the source, from 1. */
+/**
+ * What went wrong in a cell: a sentence for the reader, the engine's own words, and the place in the source, from 1.
+ * `cells`: the ids of others it speaks of.
+ */
 export type Problem = {
   kind: "sql" | "syntax" | "runtime" | "defined-twice" | "circular" | "stopped" | "too-large" | "waits";
   message: string;
   line: number | null;
   column: number | null;
+  cells?: string[];
 };
 
 export type CellState = {
@@ -67,7 +80,13 @@ export type CellState = {
 export type Names = {tables: Record<string, string[]>; scope: string[]};
 
 /** A table that is there without any cell, beside the records. */
-export type SmallTable = {name: string; rows: Record<string, unknown>[]};
+export type SmallTable = {name: string; rows: Record<string, unknown>[]} | FileTable;
+
+/** A table that a person opened: an Arrow stream of so many rows. */
+export type FileTable = {name: string; stream: Uint8Array; count: number};
+
+/** Tables of files that are not open now, by name: the file each was opened from. */
+export type ClosedFiles = Record<string, string>;
 
 /** A notebook that runs. Every change of a cell's state is told; running a cell runs those that depend on it. */
 export type Session = {
@@ -82,7 +101,7 @@ export type Session = {
   /** Takes another scenario; cells that use `scored` or `scenario` become stale. */
   scenario(next: Scenario): void;
   /** Takes other small tables; cells that use one that came, went or changed become stale. */
-  tables(next: SmallTable[]): void;
+  tables(next: SmallTable[], closed?: ClosedFiles): void;
   watch(tell: (id: string) => void): () => void;
   close(): void;
 };

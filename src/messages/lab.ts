@@ -30,6 +30,7 @@ export const lab = define(
     addAt: (kind: string, n: number) =>
       n === 0 ? `Tambah sel ${kind} di awal` : `Tambah sel ${kind} sesudah sel ${n}`,
     insert: (n: number) => (n === 0 ? "Tambah sel di awal" : `Tambah sel sesudah sel ${n}`),
+    goTo: (n: number) => `Ke sel ${n}`,
     statuses: {
       idle: "belum dijalankan",
       stale: "perlu dijalankan lagi",
@@ -46,6 +47,13 @@ export const lab = define(
     keys: "Ctrl+Enter (Mac: ⌘+Enter) atau Shift+Enter menjalankan sel. Alt+↑ dan Alt+↓ memindahkannya. Tab menjorokkan baris; untuk keluar dari penyunting dengan papan ketik, tekan Esc lalu Tab. Ctrl+Spasi menyarankan nama tabel dan kolom.",
     protect:
       "Timbang tidak menampilkan kelompok di bawah 10 orang di bawah tingkat instansi. Di sini Anda yang menulis kuerinya: tambahkan HAVING count(*) >= 10, seperti pada setiap contoh, sebelum hasilnya dibagikan.",
+    renamed: {
+      still: (cells: string, name: string) => `Sel ${cells} masih memakai nama lama “${name}”.`,
+      byHand: (cells: string) =>
+        `Di sel ${cells} kata itu dapat berarti hal lain, atau nama barunya sudah dipakai di sana; ganti sendiri.`,
+      replace: (name: string, cells: string) => `Ganti menjadi “${name}” di sel ${cells}`,
+      done: (cells: string) => `Nama diganti di sel ${cells}. Tombol Urungkan mengembalikannya.`
+    },
     bar: {
       label: "Buku catatan",
       title: "Judul buku catatan",
@@ -92,8 +100,13 @@ export const lab = define(
       removeOf: (title: string) => `Hapus ${title}`,
       removed: (title: string) => `“${title}” dihapus.`,
       undo: "Urungkan",
-      import: "Buka berkas buku catatan",
-      drop: "atau seret berkasnya ke sini",
+      import: "Buka berkas",
+      drop: "atau seret ke sini: buku catatan Lab, atau tabel CSV, Parquet, Arrow",
+      private:
+        "Tabel dibaca di peramban ini saja (paling besar 100 MB), tidak dikirim ke mana pun, dan tersedia selama halaman ini terbuka.",
+      opening: (file: string) => `Membaca ${file} …`,
+      opened: (file: string, name: string, rows: string) =>
+        `Berkas ${file} terbuka sebagai tabel “${name}”, ${rows} baris. Coba di sel SQL: FROM ${name}. Tabel ini hanya ada selama halaman ini terbuka.`,
       unreadable: (file: string) =>
         `Berkas ${file} tidak dapat dibaca oleh peramban. Pilih lagi, atau salin dulu ke cakram ini.`,
       date: (date: string) => `diubah ${date}`
@@ -104,6 +117,10 @@ export const lab = define(
       records: "rekaman pegawai uji coba, satu baris satu pegawai; sintetis",
       scored: "rekaman yang sama dengan nilai menurut skenario Anda; berubah bila bobot atau aturan diubah",
       opened: (title: string) => `tabel rata-rata per unit yang terbuka di peramban ini: ${title}`,
+      file: (file: string, rows: string) =>
+        `${rows} baris dari berkas Anda, ${file}; hanya selama halaman ini terbuka, tidak dikirim ke mana pun`,
+      close: "Tutup",
+      closeOf: (name: string) => `Tutup tabel ${name}`,
       result: "hasil sebuah sel",
       column: "Kolom",
       meaning: "Arti",
@@ -156,6 +173,8 @@ export const lab = define(
       parquet: "Parquet",
       svg: "SVG",
       png: "PNG",
+      asText: (columns: string) =>
+        `Di berkas unduhan, kolom ${columns} ditulis sebagai teks seperti yang tampak di sini.`,
       of: (format: string) => `Unduh ${format}`
     }
   },
@@ -183,6 +202,7 @@ export const lab = define(
     addAt: (kind: string, n: number) =>
       n === 0 ? `Add a cell at the start: ${kind}` : `Add a cell after cell ${n}: ${kind}`,
     insert: (n: number) => (n === 0 ? "Add a cell at the start" : `Add a cell after cell ${n}`),
+    goTo: (n: number) => `To cell ${n}`,
     statuses: {
       idle: "not run yet",
       stale: "needs to be run again",
@@ -199,6 +219,13 @@ export const lab = define(
     keys: "Ctrl+Enter (Mac: ⌘+Enter) or Shift+Enter runs a cell. Alt+↑ and Alt+↓ move it. Tab indents a line; to leave the editor by keyboard, press Esc and then Tab. Ctrl+Space suggests names of tables and columns.",
     protect:
       "Timbang shows no group of fewer than 10 people below agency level. Here the query is yours: add HAVING count(*) >= 10, as every example does, before you share what comes out.",
+    renamed: {
+      still: (cells: string, name: string) => `The old name “${name}” is still used in: cell ${cells}.`,
+      byHand: (cells: string) =>
+        `In cell ${cells} the word may mean something else, or the new name is used there already; change it yourself.`,
+      replace: (name: string, cells: string) => `Change it to “${name}” in cell ${cells}`,
+      done: (cells: string) => `The name was changed in cell ${cells}. The button Undo takes that back.`
+    },
     bar: {
       label: "Notebook",
       title: "Title of the notebook",
@@ -245,8 +272,13 @@ export const lab = define(
       removeOf: (title: string) => `Delete ${title}`,
       removed: (title: string) => `“${title}” was deleted.`,
       undo: "Undo",
-      import: "Open a notebook file",
-      drop: "or drop the file here",
+      import: "Open a file",
+      drop: "or drop it here: a notebook of the Lab, or a CSV, Parquet or Arrow table",
+      private:
+        "A table is read in this browser alone (100 MB at most), is sent nowhere, and is there while this page is open.",
+      opening: (file: string) => `Reading ${file} …`,
+      opened: (file: string, name: string, rows: string) =>
+        `The file ${file} is open as the table “${name}”, ${rows} rows. Try in an SQL cell: FROM ${name}. This table is there only while this page is open.`,
       unreadable: (file: string) =>
         `The browser cannot read the file ${file}. Choose it again, or copy it to this disk first.`,
       date: (date: string) => `changed ${date}`
@@ -257,6 +289,10 @@ export const lab = define(
       records: "records of pilot employees, one row each; synthetic",
       scored: "the same records with points under your scenario; it changes with the weights and rules",
       opened: (title: string) => `a table of means per unit that is open in this browser: ${title}`,
+      file: (file: string, rows: string) =>
+        `${rows} rows of your file, ${file}; only while this page is open, sent nowhere`,
+      close: "Close",
+      closeOf: (name: string) => `Close the table ${name}`,
       result: "the result of a cell",
       column: "Column",
       meaning: "Meaning",
@@ -309,6 +345,7 @@ export const lab = define(
       parquet: "Parquet",
       svg: "SVG",
       png: "PNG",
+      asText: (columns: string) => `In the files to download, ${columns} is written as text, as it is seen here.`,
       of: (format: string) => `Download ${format}`
     }
   }

@@ -3,13 +3,15 @@ import {define} from "./define.js";
 /** What the engine of the Lab says when a cell, a notebook or a download does not go as meant. */
 export const labEngine = define(
   {
-    cell: (name: string | null, place: number) => (name ? `“${name}”` : `sel ${place}`),
+    cell: (name: string | null, place: number) => (name ? `sel ${place} (“${name}”)` : `sel ${place}`),
     definedTwice: (name: string, others: string) =>
       `Nama “${name}” didefinisikan di lebih dari satu sel (juga di ${others}). Ganti salah satu namanya, lalu jalankan lagi.`,
     reserved: (name: string) =>
       `Nama “${name}” sudah dipakai Lab untuk tabel atau pustaka yang selalu tersedia. Pilih nama lain.`,
     badName: (name: string) =>
       `“${name}” tidak dapat dipakai sebagai nama hasil: pakai huruf, angka dan garis bawah, diawali huruf.`,
+    keyword: (name: string) =>
+      `“${name}” adalah kata dari bahasa SQL atau JavaScript: tanpa tanda kutip, sel lain tidak dapat memakainya. Pilih nama lain, misalnya “${name}_1”.`,
     circular: (cells: string) =>
       `Sel ini memakai hasil ${cells}, yang pada gilirannya memakai sel ini. Putuskan lingkaran itu di salah satu sel.`,
     waits: (cell: string) => `Sel ini memakai hasil ${cell}, yang belum berhasil. Perbaiki sel itu dahulu.`,
@@ -64,38 +66,66 @@ export const labEngine = define(
     markdownOpen: "Bagian ${…} ini dibuka tetapi tidak ditutup dengan }.",
     moreLeft: (n: string) => `… dan ${n} lagi tidak ditampilkan.`,
     notebook: {
-      notJson: (reason: string) => `Berkas ini bukan notebook Lab: isinya bukan JSON (${reason}).`,
-      notNotebook: "Berkas ini bukan notebook Lab: tidak ada tanda “timbang-lab” di dalamnya.",
+      notJson:
+        "Berkas ini bukan buku catatan Lab: isinya bukan JSON yang utuh. Bila terpotong, unduh atau minta lagi berkasnya; tabel CSV, Parquet, atau Arrow dibuka dengan tombol yang sama.",
+      notNotebook: "Berkas ini bukan buku catatan Lab: tidak ada tanda “timbang-lab” di dalamnya.",
       newer: (version: string) =>
-        `Notebook ini dibuat dengan Timbang yang lebih baru (format ${version}, di sini 1). Muat ulang halaman untuk memakai versi terbaru; berkasnya tidak diubah.`,
+        `Buku catatan ini dibuat dengan Timbang yang lebih baru (format ${version}, di sini 1). Muat ulang halaman untuk memakai versi terbaru; berkasnya tidak diubah.`,
       damaged: (where: string, reason: string) =>
-        `Notebook ini rusak di ${where}: ${reason}. Tidak ada yang dimuat, supaya tidak ada sel yang hilang diam-diam.`,
-      tooBig: (size: string, limit: string) => `Notebook ini ${size} MB, lebih besar dari batas ${limit} MB.`,
+        `Buku catatan ini rusak di ${where}: ${reason}. Tidak ada yang dimuat, supaya tidak ada sel yang hilang diam-diam.`,
+      tooBig: (size: string, limit: string) => `Buku catatan ini ${size} MB, lebih besar dari batas ${limit} MB.`,
       twoIds: (id: string) => `dua sel bertanda “${id}”`
     },
     link: {
       tooLong: (size: string, limit: string) =>
-        `Notebook ini terlalu besar untuk tautan (${size} kB, batasnya ${limit} kB). Ekspor sebagai berkas dan kirim berkasnya.`,
-      damaged: "Tautan notebook ini terpotong atau rusak; minta pengirimnya menyalin ulang, atau minta berkasnya."
+        `Buku catatan ini terlalu besar untuk tautan (${size} kB, batasnya ${limit} kB). Ekspor sebagai berkas dan kirim berkasnya.`,
+      damaged: "Tautan buku catatan ini terpotong atau rusak; minta pengirimnya menyalin ulang, atau minta berkasnya."
     },
     store: {
       refused:
-        "Peramban tidak mengizinkan penyimpanan. Notebook hanya ada selama halaman ini terbuka: ekspor sebagai berkas sebelum menutupnya.",
-      full: "Penyimpanan peramban penuh; perubahan terakhir belum tersimpan. Hapus notebook lama atau ekspor yang ini sebagai berkas.",
-      damaged: (reason: string) => `Notebook yang tersimpan tidak dapat dibaca, dan dibiarkan apa adanya: ${reason}`,
+        "Peramban tidak mengizinkan penyimpanan. Buku catatan hanya ada selama halaman ini terbuka: ekspor sebagai berkas sebelum menutupnya.",
+      full: "Penyimpanan peramban penuh; perubahan terakhir belum tersimpan. Hapus buku catatan lama atau ekspor yang ini sebagai berkas.",
+      damaged: (reason: string) =>
+        `Buku catatan yang tersimpan tidak dapat dibaca, dan dibiarkan apa adanya: ${reason}`,
       elsewhere:
-        "Notebook ini baru saja diubah di tab lain. Versi di sana tidak ditimpa; simpan yang ini sebagai salinan, atau muat ulang."
+        "Buku catatan ini baru saja diubah di tab lain. Versi di sana tidak ditimpa; simpan yang ini sebagai salinan, atau muat ulang."
+    },
+    openAgain: (name: string, file: string) =>
+      `Tabel “${name}” dibuka dari berkas ${file}, yang hanya terbaca selama halaman ini terbuka. Buka lagi berkas itu (“Buka berkas”, atau seret ke sini), lalu jalankan sel ini.`,
+    file: {
+      notRead: (file: string, why: string) => `Berkas ${file} tidak dibuka: ${why}`,
+      tooLarge: (file: string, size: string, limit: string) =>
+        `Berkas ${file} berukuran ${size} MB, lebih dari batas ${limit} MB untuk dibuka di peramban. Ringkas atau pecah dahulu berkasnya.`,
+      sheet: (file: string) =>
+        `Berkas ${file} adalah buku kerja atau arsip zip, yang tidak dapat dibaca di Lab. Di Excel atau LibreOffice, simpan lembarnya sebagai CSV, lalu buka CSV-nya.`,
+      unknown: (file: string) =>
+        `Berkas ${file} bukan buku catatan Lab (.timbang-lab.json), CSV, Parquet, atau Arrow, jadi tidak dapat dibuka di sini. Tabel rata-rata per unit dibuka di halaman Data.`,
+      noColumns: "tidak ada kolom di dalamnya.",
+      damaged: (kind: string, reason: string) =>
+        `isinya tidak terbaca sebagai ${kind}; mungkin terpotong atau rusak. Salin atau unduh lagi berkasnya. Kata pembacanya: ${reason}`,
+      csv: (reason: string) =>
+        `isinya tidak terbaca sebagai CSV. Pastikan setiap baris punya kolom yang sama banyak. Kata DuckDB: ${reason}`,
+      arrowPacked:
+        "kolom-kolomnya dimampatkan (LZ4 atau ZSTD), yang tidak dapat dibuka di peramban. Simpan lagi tanpa pemampatan, atau sebagai Parquet dengan SNAPPY.",
+      parquetPacked: (codec: string) =>
+        `kolom-kolomnya dimampatkan dengan ${codec}, yang tidak dapat dibuka di peramban. Simpan lagi dengan SNAPPY atau GZIP.`,
+      nested: (columns: string) => `Kolom bertingkat (${columns}) dibaca sebagai teks JSON.`,
+      decoded: (encoding: string) => `Hurufnya dibaca sebagai ${encoding}, karena berkas ini bukan UTF-8.`,
+      columnsAlike: (column: string) =>
+        `dua kolomnya bernama “${column}” (huruf besar-kecil tidak dibedakan SQL). Ganti nama salah satunya di berkas.`
     },
     figure: "Gambar ini tidak dapat diubah menjadi PNG oleh peramban. Unduh SVG-nya."
   },
   {
-    cell: (name: string | null, place: number) => (name ? `“${name}”` : `cell ${place}`),
+    cell: (name: string | null, place: number) => (name ? `cell ${place} (“${name}”)` : `cell ${place}`),
     definedTwice: (name: string, others: string) =>
       `The name “${name}” is defined in more than one cell (also in ${others}). Rename one of them, then run again.`,
     reserved: (name: string) =>
       `The Lab already uses the name “${name}” for a table or library that is always there. Choose another name.`,
     badName: (name: string) =>
       `“${name}” cannot name a result: use letters, digits and underscores, and start with a letter.`,
+    keyword: (name: string) =>
+      `“${name}” is a word of SQL or JavaScript itself: without quotes other cells cannot use it. Choose another name, for instance “${name}_1”.`,
     circular: (cells: string) =>
       `This cell uses the result of ${cells}, which in turn uses this cell. Break the circle in one of them.`,
     waits: (cell: string) => `This cell uses the result of ${cell}, which has not succeeded. Mend that cell first.`,
@@ -150,7 +180,8 @@ export const labEngine = define(
     markdownOpen: "This ${…} is opened but not closed with }.",
     moreLeft: (n: string) => `… and ${n} more not shown.`,
     notebook: {
-      notJson: (reason: string) => `This file is not a notebook of the Lab: it is not JSON (${reason}).`,
+      notJson:
+        "This file is not a notebook of the Lab: it is not complete JSON. If it is cut off, download it or ask for it again; a CSV, Parquet or Arrow table is opened with the same button.",
       notNotebook: "This file is not a notebook of the Lab: the mark “timbang-lab” is not in it.",
       newer: (version: string) =>
         `This notebook was made with a newer Timbang (format ${version}, here 1). Reload the page to use the newest version; the file is left as it is.`,
@@ -171,6 +202,30 @@ export const labEngine = define(
       damaged: (reason: string) => `The saved notebook cannot be read, and is left as it is: ${reason}`,
       elsewhere:
         "This notebook was just changed in another tab. The version there is not overwritten; save this one as a copy, or reload."
+    },
+    openAgain: (name: string, file: string) =>
+      `The table “${name}” was opened from the file ${file}, which is read only while this page is open. Open that file again (“Open a file”, or drop it here), then run this cell.`,
+    file: {
+      notRead: (file: string, why: string) => `The file ${file} was not opened: ${why}`,
+      tooLarge: (file: string, size: string, limit: string) =>
+        `The file ${file} is ${size} MB, over the limit of ${limit} MB for opening it in a browser. Summarise or split the file first.`,
+      sheet: (file: string) =>
+        `The file ${file} is a workbook or a zip archive, which the Lab cannot read. In Excel or LibreOffice, save the sheet as CSV, then open the CSV.`,
+      unknown: (file: string) =>
+        `The file ${file} is no notebook of the Lab (.timbang-lab.json), CSV, Parquet or Arrow file, so it cannot be opened here. Tables of means per unit are opened on the page Data.`,
+      noColumns: "there is no column in it.",
+      damaged: (kind: string, reason: string) =>
+        `it cannot be read as ${kind}; it may be cut off or damaged. Copy or download the file again. Its reader says: ${reason}`,
+      csv: (reason: string) =>
+        `it cannot be read as CSV. See that each line has the same number of columns. DuckDB says: ${reason}`,
+      arrowPacked:
+        "its columns are compressed (LZ4 or ZSTD), which cannot be opened in a browser. Save it again without compression, or as Parquet with SNAPPY.",
+      parquetPacked: (codec: string) =>
+        `its columns are compressed with ${codec}, which cannot be opened in a browser. Save it again with SNAPPY or GZIP.`,
+      nested: (columns: string) => `Nested columns (${columns}) are read as text in JSON.`,
+      decoded: (encoding: string) => `Its letters are read as ${encoding}, for this file is not UTF-8.`,
+      columnsAlike: (column: string) =>
+        `two of its columns are called “${column}” (SQL does not tell case apart). Rename one of them in the file.`
     },
     figure: "The browser cannot make a PNG of this figure. Download the SVG."
   }

@@ -53,6 +53,8 @@ export type Desk = {
   write(id: string, source: string): void;
   rename(id: string, name: string | null): void;
   title(title: string): void;
+  /** Changes the texts of several cells, by their ids, in one step. */
+  rewrite(sources: ReadonlyMap<string, string>): void;
   insert(kind: CellKind, at: number): string;
   move(id: string, by: -1 | 1): void;
   remove(id: string): void;
@@ -177,6 +179,11 @@ export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskC
       if (cell && cell.name !== name) restructure(changeCell(present(), id, {name}));
     },
     title: (title) => edited(retyped(state.history, {...present(), title})),
+    rewrite: (sources) => {
+      let next = present();
+      for (const [id, source] of sources) next = changeCell(next, id, {source});
+      restructure(next);
+    },
     insert(kind, at) {
       const cell = emptyCell(kind, newId());
       restructure(insertCell(present(), at, cell));

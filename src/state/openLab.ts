@@ -2,6 +2,9 @@ import {wordsOf} from "../lib/index.js";
 import {cellLimit, fileTooLarge, readNotebook, writeNotebook} from "../lab/notebookFile.js";
 import {notebookLink, readNotebookLink} from "../lab/notebookLink.js";
 import {openSession, scope} from "../lab/session.js";
+import {fileKind} from "../lab/files/fileKind.js";
+import {readTableFile} from "../lab/files/readTableFile.js";
+import {isKeyword} from "../lab/keywords.js";
 import {tableName} from "../lab/tableName.js";
 import {openNotebookStore} from "../lab/store.js";
 import type {Notebook} from "../lab/types.js";
@@ -10,6 +13,7 @@ import {labExamples} from "../messages/labExamples/index.js";
 import {files} from "./files.js";
 import {keptNotebooks} from "./keptNotebooks.js";
 import {openDesk} from "./notebookDesk.js";
+import {openedTables} from "./openedTables.js";
 import type {Page} from "./page.js";
 import {sharedLink} from "./sharedNotebook.js";
 
@@ -45,7 +49,12 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
             ]
           : []
     );
-  let tables = await openTables();
+  const mine = openedTables(local());
+  let means = await openTables();
+  const small = () => [
+    ...means.map(({name, rows}) => ({name, rows})),
+    ...mine.list.map(({name, stream, rows}) => ({name, stream, count: rows}))
+  ];
   const session = openSession(desk.notebook, {
     locale,
     scenario: store.value,
@@ -53,17 +62,29 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
       manifest.kind === "sintetis"
         ? {rows: manifest.file.rows, words: wordsOf(manifest), bytes: files.pilotRecords}
         : null,
-    tables,
+    tables: small(),
+    closed: mine.closed(),
     worker: files.labWorker
   });
   store.subscribe(() => session.scenario(store.value));
-  const watching = new Set<(now: typeof tables) => void>();
+  const opened = () => ({means, files: mine.list});
+  const watching = new Set<(now: ReturnType<typeof opened>) => void>();
+  function changed() {
+    session.tables(small(), mine.closed());
+    for (const tell of watching) tell(opened());
+  }
   uploads.subscribe(async () => {
     refresh();
-    tables = await openTables();
-    session.tables(tables);
-    for (const tell of watching) tell(tables);
+    means = await openTables();
+    changed();
   });
+
+  /** Names that tables, or results of cells, have already. */
+  function taken(name: string): boolean {
+    const {tables, scope} = session.names();
+    const used = [...Object.keys(tables), ...means.map(({name}) => name), ...scope, "records", "scored"];
+    return isKeyword(name) || used.some((other) => other.toLowerCase() === name);
+  }
 
   return {
     desk,
@@ -71,9 +92,9 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
     trouble,
     session,
     /** Tells of the tables that are open in this browser, also when one is opened or closed in another tab. */
-    watchTables(tell: (now: typeof tables) => void): () => void {
+    watchTables(tell: (now: ReturnType<typeof opened>) => void): () => void {
       watching.add(tell);
-      tell(tables);
+      tell(opened());
       return () => watching.delete(tell);
     },
     /** Why cells cannot read the records of people, where they cannot. */
@@ -81,6 +102,24 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
     scope,
     examples,
     cellLimit,
+    /** What a file is, by its first bytes. */
+    kind: async (file: File) => fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer())),
+    /** Opens a file as a table; gives it, and what was changed in reading; or why it is not opened. */
+    async openTable(file: File) {
+      const kind = fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer()));
+      const read = await readTableFile(file, kind, locale);
+      if ("problem" in read) return read;
+      const {said, ...table} = read;
+      const added = mine.add({...table, file: file.name}, taken);
+      changed();
+      return {table: added, said};
+    },
+    closeTable(name: string) {
+      mine.remove(name);
+      changed();
+    },
+    /** The files that are open as tables, for what is taken along. */
+    openFiles: () => mine.list.map(({file}) => file),
     tooLarge: (bytes: number) => fileTooLarge(bytes, locale),
     read: (text: string) => readNotebook(text, locale),
     write: writeNotebook,
@@ -93,6 +132,14 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
       return {link, bytes: link.length};
     }
   };
+}
+
+function local(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null; // storage refused: what is missing later cannot be called by its file
+  }
 }
 
 function remembered(): string | null {

@@ -2,11 +2,15 @@ import {html} from "htl";
 import type {MakeEditor} from "../components/lab/codeEditor.js";
 import {dropTarget} from "../components/lab/dropTarget.js";
 import {notebookBar} from "../components/lab/notebookBar.js";
+import type {BarData} from "../components/lab/notebookBar.js";
 import {notebookShelf} from "../components/lab/notebookShelf.js";
 import {notebookView} from "../components/lab/notebookView.js";
 import type {Take} from "../components/lab/outputDownloads.js";
 import {save} from "../components/downloadButton.js";
-import type {CellKind, Notebook, Session} from "../lab/types.js";
+import type {FileKind} from "../lab/files/fileKind.js";
+import type {OpenedTable} from "../lab/files/openedTable.js";
+import {renameUses} from "../lab/renameUses.js";
+import type {Cell, CellKind, Notebook, Session} from "../lab/types.js";
 import {formats, messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import type {LabExample} from "../messages/labExamples/index.js";
@@ -24,6 +28,10 @@ export type BenchOptions = {
   take: Take;
   /** The address of the page with a notebook in it, or why there can be none. */
   share(notebook: Notebook): {link: string; bytes: number} | {problem: string};
+  /** What a file is. */
+  kind(file: File): Promise<FileKind>;
+  /** Opens a file as a table. */
+  openTable(file: File): Promise<{table: OpenedTable; said: string | null} | {problem: string}>;
   /** Why a file of so many bytes is not read at all, or null. */
   tooLarge(bytes: number): string | null;
   read(text: string): Read;
@@ -44,6 +52,8 @@ export function labBench({
   editor,
   take,
   share,
+  kind,
+  openTable,
   tooLarge,
   read,
   cellLimit,
@@ -57,14 +67,16 @@ export function labBench({
 } {
   const {lab: t} = messages(locale);
   let said = "";
+  let offer: BarData["offer"] = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let known = session.notebook();
   let rows = 0;
 
-  function say(sentence: string) {
+  function say(sentence: string, {stays = false} = {}) {
     clearTimeout(silence);
     said = sentence;
-    silence = setTimeout(() => say(""), 12_000);
+    offer = null;
+    if (!stays) silence = setTimeout(() => say(""), 12_000);
     draw();
   }
 
@@ -84,6 +96,41 @@ export function labBench({
     draw();
   }
 
+  /** Gives a result a name; cells that use the old one can be made to use the new one in a click. */
+  function rename(id: string, name: string | null) {
+    const {cells} = desk.notebook;
+    const old = cells.find((cell) => cell.id === id)?.name ?? null;
+    const users = cells.filter((cell) => cell.id !== id && old !== null && uses(cell.id, old));
+    desk.rename(id, name);
+    offer = null;
+    if (old === null || name === old || users.length === 0) return draw();
+    const called = (some: readonly Cell[]) =>
+      some.map((cell) => formats(locale).count(cells.indexOf(cell) + 1)).join(", ");
+    const sources = new Map(
+      users.flatMap((cell) => {
+        const source = name === null ? null : renameUses(cell, old, name);
+        return source === null ? [] : [[cell.id, source] as const];
+      })
+    );
+    const [sure, others] = [users.filter(({id}) => sources.has(id)), users.filter(({id}) => !sources.has(id))];
+    const told = [t.renamed.still(called(users), old)];
+    if (others.length > 0 && name !== null) told.push(t.renamed.byHand(called(others)));
+    say(told.join(" "), {stays: true});
+    if (sure.length > 0 && name !== null)
+      offer = {
+        label: t.renamed.replace(name, called(sure)),
+        accept() {
+          offer = null;
+          desk.rewrite(sources);
+          say(t.renamed.done(called(sure)));
+        }
+      };
+    draw();
+  }
+
+  const uses = (id: string, name: string) =>
+    session.state(id).uses.some((used) => used.toLowerCase() === name.toLowerCase());
+
   function change(act: () => void, {run = false} = {}) {
     void session.stop();
     act();
@@ -100,7 +147,7 @@ export function labBench({
     run: (id: string) => void session.run(id),
     stop: () => void session.stop(),
     write: desk.write,
-    rename: desk.rename,
+    rename,
     insert(kind: CellKind, at: number) {
       if (desk.notebook.cells.length >= cellLimit) {
         say(t.full(formats(locale).count(cellLimit)));
@@ -130,7 +177,8 @@ export function labBench({
     canUndo: desk.state.history.past.length > 0,
     canRedo: desk.state.history.future.length > 0,
     keeping: desk.state.keeping,
-    said
+    said,
+    offer
   });
   const viewData = () => ({notebook: desk.notebook, state: session.state, names: session.names()});
   const shelfData = () => {
@@ -179,12 +227,21 @@ export function labBench({
   });
 
   function readFile(file: File) {
-    const problem = tooLarge(file.size);
-    if (problem !== null) return say(problem);
-    file.text().then(
-      (text) => receive(read(text), "file"),
-      () => say(t.shelf.unreadable(file.name))
-    );
+    opening(file).catch(() => say(t.shelf.unreadable(file.name), {stays: true}));
+  }
+
+  async function opening(file: File) {
+    if ((await kind(file)) === "notebook") {
+      const problem = tooLarge(file.size);
+      if (problem !== null) return say(problem);
+      return receive(read(await file.text()), "file");
+    }
+    say(t.shelf.opening(file.name), {stays: true});
+    const answer = await openTable(file);
+    if ("problem" in answer) return say(answer.problem, {stays: true});
+    const {name, rows} = answer.table;
+    const sentence = t.shelf.opened(file.name, name, formats(locale).count(rows));
+    say([sentence, ...(answer.said === null ? [] : [answer.said])].join(" "), {stays: true});
   }
 
   const notice = html`<div class="notice notice--warn lab-foreign" role="status" hidden></div>`;

@@ -1,17 +1,25 @@
 import type {NamedTable} from "../components/lab/tableList.js";
 import {configure, schemeById} from "../lib/index.js";
 import type {Manifest, Scenario} from "../lib/index.js";
-import {messages} from "../messages/index.js";
+import type {OpenedTable} from "../lab/files/openedTable.js";
+import {formats, messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 
-/** The tables cells of SQL can name: the records and what is made of them unless they are of real people, and tables of means that are open. */
+/** What is open in this browser: tables of means per unit, and tables of a person's own files. */
+type Opened = {
+  means: readonly {name: string; title: string; rows: readonly Record<string, unknown>[]}[];
+  files: readonly OpenedTable[];
+};
+
+/** The tables cells of SQL can name: the records and what is made of them unless they are of real people, and tables that are open. */
 export function labTables(
   manifest: Manifest,
   {scheme, settings}: Scenario,
-  opened: readonly {name: string; title: string; rows: readonly Record<string, unknown>[]}[],
+  {means, files}: Opened,
+  close: (name: string) => void,
   locale: Locale
 ): NamedTable[] {
-  const t = messages(locale).lab.schema;
+  const {schema: t, types} = messages(locale).lab;
   const columns = manifest.codeBook.map(({column, label}) => ({name: column, meaning: label[locale]}));
   const scored = configure(schemeById(scheme), settings).dimensions.map(({id, label}) => ({
     name: `p_${id}`,
@@ -33,7 +41,13 @@ export function labTables(
   ];
   return [
     ...(manifest.kind === "sintetis" ? ofRecords : []),
-    ...opened.map(({name, title, rows}) => ({
+    ...files.map(({name, file, rows, columns}) => ({
+      name,
+      what: t.file(file, formats(locale).count(rows)),
+      columns: columns.map(({name, type}) => ({name, meaning: types[type]})),
+      close: () => close(name)
+    })),
+    ...means.map(({name, title, rows}) => ({
       name,
       what: t.opened(title),
       columns: Object.keys(rows[0] ?? {}).map((column) => ({name: column, meaning: t.mean(column)}))

@@ -27,10 +27,15 @@ const types = {
 };
 
 /** Makes the files of the Lab: each says in its name and inside where its figures come from. */
-export function labTake(entry: DatasetEntry, title: () => string, locale: Locale): Take {
+export function labTake(
+  entry: DatasetEntry,
+  title: () => string,
+  locale: Locale,
+  files: () => string[] = () => []
+): Take {
   const origin = (): Origin => ({
     sumber: entry.manifest === null ? "unggahan" : entry.manifest.kind === "sintetis" ? "sintetis" : "nyata",
-    dataset: entry.title[locale],
+    dataset: [entry.title[locale], ...files()].join(" + "),
     sidik: entry.fingerprint,
     versi: version,
     tanggal: today()

@@ -10,6 +10,7 @@ import {toArrow} from "../../src/lab/export/toArrow.js";
 import {toCsv} from "../../src/lab/export/toCsv.js";
 import {toParquet} from "../../src/lab/export/toParquet.js";
 import {toSvg} from "../../src/lab/export/toSvg.js";
+import type {ResultTable} from "../../src/lab/types.js";
 import {origin, table} from "./fixtures.js";
 
 describe("a result taken home", () => {
@@ -52,6 +53,43 @@ describe("a result taken home", () => {
       `SELECT sum(n) AS n, count(teks)::INTEGER AS teks, max(epoch_ms(hari))::DOUBLE AS hari FROM '${path}'`
     );
     expect(read.getRowObjects()).toEqual([{n: -0.5, teks: 2, hari: Date.UTC(2021, 0, 1, 10)}]);
+  });
+
+  it("keeps days as days, and decimals with their digits", async () => {
+    const kept: ResultTable = {
+      ...columnTable({
+        rows: 2,
+        columns: [
+          {name: "hari", type: "date", day: true},
+          {name: "uang", type: "number", decimal: {precision: 20, scale: 2}}
+        ],
+        values: [
+          [new Date("2024-02-29"), null],
+          [1234567890123456.75, null]
+        ]
+      })
+    };
+    const {column} = kept;
+    kept.column = async (name, how) => (how?.exact && name === "uang" ? [123456789012345678901n, null] : column(name));
+    expect(new TextDecoder().decode(await toCsv(kept, origin, "en")).split("\r\n")[1]).toMatch(
+      /^2024-02-29,1234567890/
+    );
+
+    const arrow = tableFromIPC(await toArrow(kept, origin), {useDecimalInt: true, useDate: true});
+    expect(arrow.schema.fields.map(({type}) => type.typeId)).toEqual([8, 7]);
+    expect([...arrow.getChild("hari")]).toEqual([new Date("2024-02-29"), null]);
+    expect([...arrow.getChild("uang")]).toEqual([123456789012345678901n, null]);
+
+    const path = join(mkdtempSync(join(tmpdir(), "parquet-")), "hasil.parquet");
+    writeFileSync(path, await toParquet(kept, origin));
+    const connection = await (await DuckDBInstance.create()).connect();
+    const read = await connection.runAndReadAll(
+      `SELECT hari::VARCHAR, uang::VARCHAR, typeof(hari), typeof(uang) FROM '${path}'`
+    );
+    expect(read.getRows()).toEqual([
+      ["2024-02-29", "1234567890123456789.01", "DATE", "DECIMAL(20,2)"],
+      [null, null, "DATE", "DECIMAL(20,2)"]
+    ]);
   });
 
   it("keeps every digit of long whole numbers, and calls text what 64 bits cannot hold", async () => {

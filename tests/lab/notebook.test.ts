@@ -33,7 +33,7 @@ describe("a notebook as a file", () => {
   });
 
   it("says what is wrong, and where", () => {
-    expect(problem("{")).toContain("not JSON");
+    expect(problem("{")).toContain("not complete JSON");
     expect(problem([])).toContain("timbang-lab");
     expect(problem({...notebook, version: 2})).toContain("newer");
     expect(problem({...notebook, version: "x"})).toContain("version");

@@ -74,4 +74,14 @@ describe("undo", () => {
       })
     );
   });
+
+  it("takes back a text that a step changed, but none that was typed over since", () => {
+    const start = notebook("a", "b");
+    const rewritten = changeCell(changeCell(start, "a", {source: "baru"}), "b", {source: "baru"});
+    let history = retyped(restructured(openHistory(start), rewritten), changeCell(rewritten, "b", {source: "diketik"}));
+    history = undone(history);
+    expect(history.present.cells.map(({source}) => source)).toEqual([start.cells[0]!.source, "diketik"]);
+    history = redone(history);
+    expect(history.present.cells.map(({source}) => source)).toEqual(["baru", "diketik"]);
+  });
 });

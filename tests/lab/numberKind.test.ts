@@ -12,7 +12,9 @@ it("is the narrowest kind that loses nothing", () => {
   expect(numberKind([1, NaN, Infinity])).toBe("double");
   expect(numberKind([2 ** 60])).toBe("double");
   expect(numberKind([9007199254740993n, 0.5])).toBe("text");
-  expect(numberKind([2n ** 63n])).toBe("text");
+  expect(numberKind([2n ** 63n])).toBe("digits");
+  expect(numberKind([10n ** 38n - 1n, -(10n ** 38n) + 1n])).toBe("digits");
+  expect(numberKind([10n ** 38n])).toBe("text");
   expect(numberKind([null, null])).toBe("double");
   expect(numberKind([])).toBe("double");
 });

@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {Output} from "../../lab/types.js";
 import {messages} from "../../messages/index.js";
 import type {Options} from "../live.js";
+import {darkFigure} from "./darkFigure.js";
 import {figureOf} from "./figureOf.js";
 import {figureDownloads, tableDownloads} from "./outputDownloads.js";
 import type {Figure, Take} from "./outputDownloads.js";
@@ -45,11 +46,21 @@ function figuresIn(content: string): Figure[] {
 function picture({svg, width, height}: Figure, otherwise: string): HTMLElement {
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   const alt = root.getAttribute("aria-label") || root.querySelector("title")?.textContent || otherwise;
-  return html`<img
-    class="lab-figure"
-    src=${`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-    width=${width}
-    height=${height}
-    alt=${alt}
-  />`;
+  const dark = darkFigure(svg);
+  const night = dark === null ? null : html`<source media="(prefers-color-scheme: dark)" srcset=${address(dark)} />`;
+  const image = html<HTMLImageElement>`<img src=${address(svg)} width=${width} height=${height} alt=${alt} />`;
+  // Letters stay legible: a figure that is wider than its place is drawn a little smaller at most, and scrolls.
+  image.style.minWidth = `${Math.round(smallest * width)}px`;
+  return html`<div
+    class=${`lab-figure ${dark === null ? "is-paper" : ""}`}
+    tabindex="0"
+    role="group"
+    aria-label=${otherwise}
+  >
+    <picture>${night}${image}</picture>
+  </div>`;
 }
+
+const smallest = 0.85;
+
+const address = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

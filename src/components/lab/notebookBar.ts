@@ -15,6 +15,8 @@ export type BarData = {
   keeping: Keeping;
   /** What has just been done, for a moment. */
   said: string;
+  /** What can be done about it, in a click. */
+  offer: {label: string; accept(): void} | null;
 };
 
 export type BarActions = {
@@ -52,12 +54,13 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
   const progress = html`<span class="lab-progress" role="status"></span>`;
   const keeping = html`<p class="lab-keeping" role="status"></p>`;
   const said = html`<p class="lab-said" role="status"></p>`;
+  const accept = button("", () => data.offer?.accept());
   const root = html<HTMLElement>`<div class="lab-bar" role="group" aria-label=${t.label}>
     ${title}
     <div class="lab-bar-buttons">
       ${run}${stop}${undo}${redo}${button(t.link, actions.share)}${button(t.export, actions.download)}${progress}
     </div>
-    ${keeping}${said}
+    ${keeping}${said}${accept}
   </div>`;
 
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -92,6 +95,8 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
     );
     setText(said, data.said);
     said.hidden = data.said === "";
+    accept.hidden = data.offer === null;
+    setText(accept, data.offer?.label ?? "");
   }
 
   update(data);

@@ -1,5 +1,7 @@
 import {html} from "htl";
 import type {Cell, CellState, Names, Problem} from "../../lab/types.js";
+import {isKeyword} from "../../lab/keywords.js";
+import {labEngine} from "../../messages/labEngine.js";
 import {formats, messages} from "../../messages/index.js";
 import {setAttribute, setText} from "../dom.js";
 import {live} from "../live.js";
@@ -15,6 +17,8 @@ export type CellData = {
   of: number;
   state: CellState;
   names: Names;
+  /** The place of a cell in the notebook, from 1; 0 if it is not there. */
+  place(id: string): number;
 };
 
 export type CellActions = {
@@ -24,6 +28,8 @@ export type CellActions = {
   remove(id: string): void;
   write(id: string, source: string): void;
   rename(id: string, name: string | null): void;
+  /** Leads to a cell. */
+  go(id: string): void;
 };
 
 const nameable = /^[A-Za-z_]\w{0,62}$/;
@@ -61,9 +67,10 @@ export function notebookCell(
   name.addEventListener("input", (event) => event.stopPropagation());
   name.addEventListener("change", () => {
     const wanted = name.value.trim();
-    const good = wanted === "" || nameable.test(wanted);
+    const word = isKeyword(wanted);
+    const good = wanted === "" || (nameable.test(wanted) && !word);
     refused.hidden = good;
-    setText(refused, good ? "" : t.badName(wanted));
+    setText(refused, good ? "" : word ? labEngine[locale].keyword(wanted) : t.badName(wanted));
     setAttribute(name, "aria-invalid", good ? null : "true");
     if (good) actions.rename(id, wanted || null);
   });
@@ -82,6 +89,7 @@ export function notebookCell(
 
   let open = kind !== "md" || data.cell.source === "";
   let shownOutput: CellState["output"] | null = null;
+  let shownProblem = "";
   let source = data.cell.source;
   let timer: ReturnType<typeof setInterval> | undefined;
   let started = 0;
@@ -160,7 +168,15 @@ export function notebookCell(
 
   function show({output, problem: wrong}: CellState) {
     problem.hidden = !wrong;
-    setText(problem, wrong ? `${wrong.line === null ? "" : t.at(wrong.line)}${wrong.message}` : "");
+    const sentence = wrong ? `${wrong.line === null ? "" : t.at(wrong.line)}${wrong.message}` : "";
+    const others = (wrong?.cells ?? []).filter((other) => data.place(other) > 0);
+    const told = JSON.stringify([sentence, others.map(data.place)]);
+    if (told !== shownProblem)
+      problem.replaceChildren(
+        sentence,
+        ...others.flatMap((other) => [" ", button(t.goTo(data.place(other)), () => actions.go(other), "lab-go")])
+      );
+    shownProblem = told;
     if (output === shownOutput) return;
     shownOutput = output;
     result.replaceChildren(...cellOutput(output, {locale, n: data.n, take}));

@@ -40,7 +40,7 @@ export function notebookShelf(
   const file = html<HTMLInputElement>`<input
     type="file"
     class="sr-only"
-    accept=".json,.timbang-lab.json,application/json"
+    accept=".json,.timbang-lab.json,application/json,.csv,.tsv,.txt,text/csv,.parquet,.arrow,.arrows,.feather"
   />`;
   file.addEventListener("input", (event) => event.stopPropagation());
   file.addEventListener("change", () => {
@@ -50,6 +50,7 @@ export function notebookShelf(
   });
   const zone = html<HTMLElement>`<div class="lab-drop">
     <label class="button">${file}${t.import}</label> <span class="hint">${t.drop}</span>
+    <p class="hint">${t.private}</p>
   </div>`;
   dropTarget(zone, actions.read);
 

@@ -11,7 +11,7 @@ import type {Take} from "./outputDownloads.js";
 
 export type NotebookData = {notebook: Notebook; state(id: string): CellState; names: Names};
 
-export type NotebookActions = CellActions & {
+export type NotebookActions = Omit<CellActions, "go"> & {
   /** Puts a cell of a kind at a place, from 0; gives its id. */
   insert(kind: CellKind, at: number): string;
 };
@@ -54,14 +54,15 @@ export function notebookView(
     n: place(cell) + 1,
     of: data.notebook.cells.length,
     state: data.state(cell.id),
-    names: data.names
+    names: data.names,
+    place: (id: string) => data.notebook.cells.findIndex((cell) => cell.id === id) + 1
   });
 
   const show = keyed<Cell>(
     list,
     ({id, kind}) => `${kind}:${id}`,
     (cell) => {
-      const view = notebookCell(cellData(cell), options);
+      const view = notebookCell(cellData(cell), {...options, go: focusCell});
       const after = gap(() => place(cell) + 1);
       cells.set(cell.id, view);
       return {
@@ -74,6 +75,12 @@ export function notebookView(
       };
     }
   );
+
+  function focusCell(id: string) {
+    const cell = cells.get(id);
+    cell?.focus();
+    cell?.scrollIntoView?.({block: "center"});
+  }
 
   function update(next: NotebookData) {
     data = next;
@@ -88,7 +95,5 @@ export function notebookView(
   }
 
   update(data);
-  return Object.assign(live<NotebookData, HTMLElement>(root, update), {
-    focusCell: (id: string) => cells.get(id)?.focus()
-  });
+  return Object.assign(live<NotebookData, HTMLElement>(root, update), {focusCell});
 }

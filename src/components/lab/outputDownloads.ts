@@ -27,8 +27,10 @@ export function figureDownloads(figure: () => Figure, {locale, take}: Options & 
 /** A table to take along. */
 export function tableDownloads(table: ResultTable, {locale, take}: Options & {take: Take}): HTMLElement {
   const {downloads: t} = messages(locale).lab;
+  const spelled = table.columns.flatMap(({name, spelled}) => (spelled ? [`${name} (${spelled})`] : []));
   const formats: TableFormat[] = ["csv", "arrow", "parquet"];
   return html`<div class="lab-downloads" role="group" aria-label=${t.label}>
     ${formats.map((format) => downloadButton(t.of(t[format]), () => take.table(table, format), {locale}))}
+    ${spelled.length > 0 ? html`<p class="hint">${t.asText(spelled.join(", "))}</p>` : null}
   </div>`;
 }

@@ -23,7 +23,7 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
   let x = (table.columns.find(({type}) => type !== "number") ?? table.columns[0])!.name;
   let y = numeric.find(({name}) => name !== x)?.name ?? countRows;
 
-  const picture = html`<div class="lab-chart" role="status"></div>`;
+  const picture = html<HTMLElement>`<div class="lab-chart" role="status"></div>`;
   const xs = choose(t.chart.x, (value) => {
     x = value;
     show();
@@ -58,14 +58,14 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
     const f = formats(locale);
     if (chart.kind === "empty") return [html`<p class="hint">${t.chart.empty}</p>`];
     const height = y === countRows ? t.chart.count : chart.kind === "bars" ? t.chart.mean(y) : y;
-    const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x)});
+    const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture)});
     const said: string[] = [];
     if (chart.kind === "bars" && chart.other) said.push(t.chart.other(f.count(chart.other)));
     if (chart.kind === "dots" && chart.dots.length < chart.rows)
       said.push(t.chart.sampled(f.count(chart.dots.length), f.count(chart.rows)));
     if (chart.nulls) said.push(t.chart.nulls(f.count(chart.nulls)));
     const source = () => ({
-      svg: new XMLSerializer().serializeToString(svg),
+      svg: new XMLSerializer().serializeToString(onPaper(svg)),
       width: svg.width.baseVal.value,
       height: svg.height.baseVal.value
     });
@@ -84,17 +84,27 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
   );
 }
 
+/** As wide as its place, so that its letters keep their size on a phone. */
+const widthIn = ({clientWidth}: HTMLElement) => (clientWidth > 0 ? Math.max(280, Math.min(640, clientWidth)) : 640);
+
+/** The chart as it is taken along: dark on white, whatever the page. */
+function onPaper(svg: SVGSVGElement): Element {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute("style", "color: #1b1e23; background: #fff");
+  return copy;
+}
+
 function plotted(
   chart: Exclude<QuickChart, {kind: "empty"}>,
-  {x, y, alt}: {x: string; y: string; alt: string}
+  {x, y, alt, width}: {x: string; y: string; alt: string; width: number}
 ): SVGSVGElement {
-  const common = {width: 640, ariaLabel: alt, style: {color: "#1b1e23", background: "#fff"}};
+  const common = {width, ariaLabel: alt};
   const fill = "#3f6fd8";
   const picture =
     chart.kind === "bars"
       ? Plot.plot({
           ...common,
-          marginLeft: 160,
+          marginLeft: Math.min(160, Math.round(0.4 * width)),
           height: 50 + 22 * chart.bars.length,
           x: {label: y, grid: true},
           y: {label: null, domain: chart.bars.map(({label}) => label), tickFormat: (label: string) => short(label)},

@@ -4,7 +4,7 @@ import {fold} from "../fold.js";
 import type {Options} from "../live.js";
 
 /** A table one can name in SQL, what it is, and its columns with their meaning. */
-export type NamedTable = {name: string; what: string; columns: {name: string; meaning: string}[]};
+export type NamedTable = {name: string; what: string; columns: {name: string; meaning: string}[]; close?: () => void};
 
 /** What can be named in cells: a short list, put away. */
 export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[]}, {locale}: Options): HTMLElement {
@@ -13,7 +13,7 @@ export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[
     t.title,
     html`<div class="lab-tables">
       ${tables.map(
-        ({name, what, columns}) =>
+        ({name, what, columns, close}) =>
           html`<details class="cell">
             <summary><code>${name}</code> ${what}</summary>
             <dl>
@@ -25,6 +25,7 @@ export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[
                   </div>`
               )}
             </dl>
+            ${close ? html`<button type="button" class="button" aria-label=${t.closeOf(name)} onclick=${close}>${t.close}</button>` : null}
           </details>`
       )}
       <p class="hint">${t.scope(scope.join(", "))}</p>

@@ -7,7 +7,9 @@ import type {Origin} from "./origin.js";
 /** A table as an Arrow file (IPC, random access), whose metadata tell where it comes from. */
 export async function toArrow(table: ResultTable, origin: Origin): Promise<Uint8Array<ArrayBuffer>> {
   const columns = await Promise.all(
-    table.columns.map(async ({name, type}) => [name, arrowColumn(await table.column(name), type)] as const)
+    table.columns.map(
+      async (column) => [column.name, arrowColumn(await table.column(column.name, {exact: true}), column)] as const
+    )
   );
   const {schema, children} = tableFromColumns(columns as never);
   const told = new Table({...schema, metadata: new Map(originPairs(origin))}, children);

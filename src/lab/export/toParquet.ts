@@ -1,5 +1,5 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
-import type {BasicType} from "hyparquet-writer";
+import type {SchemaElement} from "hyparquet";
 import {asKind} from "../arrowColumn.js";
 import {numberKind} from "../numberKind.js";
 import type {NumberKind} from "../numberKind.js";
@@ -8,24 +8,52 @@ import type {ResultColumn, ResultTable} from "../types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 
-const types: Record<Exclude<ResultColumn["type"], "number">, BasicType> = {
-  text: "STRING",
-  boolean: "BOOLEAN",
-  date: "TIMESTAMP",
-  other: "STRING"
+type Type = Omit<SchemaElement, "name" | "repetition_type">;
+
+const text: Type = {type: "BYTE_ARRAY", converted_type: "UTF8"};
+const day: Type = {type: "INT32", converted_type: "DATE"};
+const digits = (precision: number, scale: number): Type => ({
+  type: "FIXED_LEN_BYTE_ARRAY",
+  type_length: 16,
+  converted_type: "DECIMAL",
+  precision,
+  scale
+});
+
+const types: Record<Exclude<ResultColumn["type"], "number">, Type> = {
+  text,
+  boolean: {type: "BOOLEAN"},
+  date: {type: "INT64", converted_type: "TIMESTAMP_MILLIS"},
+  other: text
 };
-const numbers: Record<NumberKind, BasicType> = {int32: "INT32", int64: "INT64", double: "DOUBLE", text: "STRING"};
+const numbers: Record<NumberKind, Type> = {
+  int32: {type: "INT32"},
+  int64: {type: "INT64"},
+  double: {type: "DOUBLE"},
+  digits: digits(38, 0),
+  text
+};
 
 /** A table as a Parquet file, whose metadata tell where it comes from. */
 export async function toParquet(table: ResultTable, origin: Origin): Promise<Uint8Array<ArrayBuffer>> {
-  const columnData = await Promise.all(
-    table.columns.map(async ({name, type}) => {
-      const values = plainColumn(await table.column(name), type);
-      if (type !== "number") return {name, data: values, type: types[type], nullable: true};
-      const kind = numberKind(values);
-      return {name, data: asKind(values, kind), type: numbers[kind], nullable: true};
+  const columns = await Promise.all(
+    table.columns.map(async (column) => {
+      const values = plainColumn(await table.column(column.name, {exact: true}), column.type);
+      return {name: column.name, ...written(values, column)};
     })
   );
+  const schema: SchemaElement[] = [
+    {name: "root", num_children: columns.length},
+    ...columns.map(({name, type}) => ({...type, name, repetition_type: "OPTIONAL" as const}))
+  ];
+  const columnData = columns.map(({name, data}) => ({name, data}));
   const kvMetadata = originPairs(origin).map(([key, value]) => ({key, value}));
-  return new Uint8Array(parquetWriteBuffer({columnData, kvMetadata}));
+  return new Uint8Array(parquetWriteBuffer({columnData, schema, kvMetadata}));
+}
+
+function written(values: unknown[], column: ResultColumn): {data: unknown[]; type: Type} {
+  if (column.type !== "number") return {data: values, type: column.day ? day : types[column.type]};
+  if (column.decimal) return {data: values, type: digits(column.decimal.precision, column.decimal.scale)};
+  const kind = numberKind(values);
+  return {data: asKind(values, kind), type: numbers[kind]};
 }

@@ -13,7 +13,7 @@ export function take(value: unknown, locale: Locale): Taken {
   if (!table || table.columns.length === 0) return {notTable: shortened(inspect(value, locale))};
   const size = sizeOf({kind: "table", table});
   if (size > outputLimit) return {large: size, limit: outputLimit};
-  const columns = table.columns.map(({name, type}, i) => [name, arrowColumn(table.values[i]!, type)] as const);
+  const columns = table.columns.map((column, i) => [column.name, arrowColumn(table.values[i]!, column)] as const);
   const bytes = tableToIPC(tableFromColumns(columns as never), {format: "stream"})!;
   return {taken: bytes, columns: table.columns.map(({name}) => name), rows: table.rows};
 }
