@@ -2,7 +2,6 @@ import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
 import {parseJavaScript} from "./parseJavaScript.js";
 import {parseMarkdown} from "./parseMarkdown.js";
-import {isKeyword} from "./keywords.js";
 import type {Parsed} from "./parsed.js";
 import {parseSql} from "./parseSql.js";
 import type {Cell, ClosedFiles, Problem} from "./types.js";
@@ -72,8 +71,6 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
       const twice = same.filter((owner) => owner.id === id).length > 1;
       if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && node.cell.kind === "sql")
         node.problem ??= graphProblem("sql", t.badName(name));
-      else if (node.cell.kind === "sql" && name === node.cell.name && isKeyword(name))
-        node.problem ??= graphProblem("sql", t.keyword(name));
       else if (reserved(name, kind)) node.problem ??= graphProblem("defined-twice", t.reserved(name));
       else if (others.length > 0 || twice)
         node.problem ??= graphProblem(

@@ -283,6 +283,76 @@ const panah = tabel.toArrow(), kosong = tabel.filter(() => false), angka = 5;`
     await close();
   });
 
+  it("shows the beginning of a value of 100 MB, and gives the whole in its files", async () => {
+    const {page, trouble, close} = await visit("/lab");
+    await open(page, notebookOf("Panjang", ["sql", "SELECT repeat('x', 100000000) AS b, DATE '2024-02-29' AS hari"]));
+    await runAll(page);
+    await settles(page, 1).toBe("done");
+    await expect.poll(() => firstRow(page, 1)).toEqual([`(100.000.000 karakter) ${"x".repeat(300)}…`, "2024-02-29"]);
+    expect(await output(page, 1)).toContain("Teks utuhnya ada di berkas unduhan.");
+    expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBeLessThan(1_000_000);
+    const arrow = tableFromIPC(await taken(page, 1, "Arrow"), {useDate: true});
+    expect((arrow.getChild("b").at(0) as string).length).toBe(100_000_000);
+    expect(arrow.getChild("hari").at(0)).toEqual(new Date("2024-02-29"));
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("opens a person's own tables for SQL, and says after a reload which file is to be opened again", async () => {
+    const {page, trouble, close} = await visit("/lab");
+    const file = async (name: string, buffer: Buffer) => {
+      await page.locator(".lab-shelf input[type=file]").setInputFiles({name, mimeType: "", buffer});
+      await expect.poll(() => said(page), {timeout: 30_000}).toMatch(new RegExp(`^Berkas ${name} `));
+    };
+    await page.locator(".lab-cell").first().waitFor();
+    await file("jual kota.csv", Buffer.from("hari;kota;nilai\n2024-02-29;Bima;1,5\n2024-03-01;Dompu;2\n"));
+    expect(await said(page)).toContain("tabel “jual_kota”, 2 baris");
+    await open(
+      page,
+      notebookOf("Berkas", ["sql", "SELECT hari, nilai + 1 AS n FROM jual_kota", "hasil"], ["js", "hasil"])
+    );
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Berkas");
+    await runAll(page);
+    await settles(page, 2).toBe("done");
+    expect(await firstRow(page, 1)).toEqual(["2024-02-29", "2,5"]);
+    for (const format of ["Parquet", "Arrow"]) await file(`lagi.${format}`, await taken(page, 1, format));
+    await open(page, notebookOf("Tiga", ["sql", "SELECT hari, n FROM lagi UNION ALL SELECT hari, n FROM lagi_2"]));
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Tiga");
+    await runAll(page);
+    await settles(page, 1).toBe("done");
+    expect(await output(page, 1)).toContain("dari 4");
+    await file("rusak.parquet", Buffer.from("PAR1xxxxxxxx"));
+    expect(await said(page)).toContain("tidak dibuka: isinya tidak terbaca sebagai Parquet");
+
+    await page.reload();
+    await page.locator(".lab-cell").first().waitFor();
+    await open(page, notebookOf("Lagi", ["sql", "FROM jual_kota"]));
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Lagi");
+    await runAll(page);
+    await settles(page, 1).toBe("error");
+    expect(await problem(page, 1)).toContain("dibuka dari berkas jual kota.csv");
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("offers to change a name where it is used, in one step that can be taken back", async () => {
+    const {page, close} = await visit("/lab");
+    await open(page, notebookOf("Nama", ["sql", "SELECT 1 AS n", "win"], ["sql", "FROM win"], ["js", "win.numRows()"]));
+    await expect.poll(() => page.locator(".lab-title").inputValue()).toBe("Nama");
+    const name = cell(page, 1).locator(".lab-name");
+    await name.fill("select");
+    await name.press("Enter");
+    expect(await problem(page, 1)).toContain("“select” adalah kata dari bahasa SQL atau JavaScript");
+    await name.fill("juara");
+    await name.press("Enter");
+    await page.getByRole("button", {name: "Ganti menjadi “juara” di sel 2, 3"}).click();
+    const texts = () => page.locator(".lab-cell .cm-content").allTextContents();
+    await expect.poll(texts).toEqual(["SELECT 1 AS n", "FROM juara", "juara.numRows()"]);
+    await page.getByRole("button", {name: "Urungkan"}).first().click();
+    await expect.poll(texts).toEqual(["SELECT 1 AS n", "FROM win", "win.numRows()"]);
+    await close();
+  });
+
   it("shows and carries no 100 MB, says so, and goes on", async () => {
     const {page, close} = await visit("/lab");
     await open(

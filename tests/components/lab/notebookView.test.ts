@@ -39,6 +39,35 @@ describe("notebookView", () => {
     expect(actions.move).toHaveBeenCalledWith("kode", -1);
     expect(actions.remove).toHaveBeenCalledWith("prosa");
   });
+  it("leads to the cell a problem speaks of", () => {
+    const problem = {
+      kind: "defined-twice",
+      message: "Dua.",
+      line: null,
+      column: null,
+      cells: ["tanya", "tiada"]
+    } as const;
+    const {element} = shown({kode: {status: "error", problem: {...problem, cells: [...problem.cells]}}});
+    const links = element.querySelectorAll<HTMLButtonElement>(".lab-problem button");
+    expect([...links].map(({textContent}) => textContent)).toEqual(["Ke sel 2"]);
+    links[0]!.click();
+    expect(document.activeElement!.getAttribute("aria-label")).toBe("Sel 2: SQL");
+  });
+  it("takes no word of SQL as the name of a result, and says why", () => {
+    const {element, actions} = shown();
+    const name = element.querySelector<HTMLInputElement>(".lab-name")!;
+    for (const [wanted, taken] of [
+      ["Select", false],
+      ["class", false],
+      ["selected", true]
+    ] as const) {
+      name.value = wanted;
+      name.dispatchEvent(new Event("change"));
+      expect(name.getAttribute("aria-invalid")).toBe(taken ? null : "true");
+      expect(element.textContent!.includes(`“${wanted}” adalah kata dari bahasa SQL`)).toBe(!taken);
+    }
+    expect(actions.rename.mock.calls).toEqual([["tanya", "selected"]]);
+  });
   it("adds a cell where it is asked to", () => {
     const {actions, button} = shown();
     button("Tambah sel SQL di awal").click();
