@@ -7,11 +7,14 @@ import {ceilingFloor} from "../../../lib/distribution/ceilingFloor.js";
 import type {Density} from "../../../lib/distribution/density.js";
 import {density} from "../../../lib/distribution/density.js";
 import {ecdf} from "../../../lib/distribution/ecdf.js";
+import {dotShares} from "../../../lib/distribution/dotShares.js";
+import {quantileBounds} from "../../../lib/distribution/quantileBounds.js";
 import {quantileDots} from "../../../lib/distribution/quantileDots.js";
 import {shareAbove} from "../../../lib/distribution/shareAbove.js";
 import {groupByTuple} from "../../../lib/groups/groupByTuple.js";
 import {bands} from "../../../lib/scheme/bands.js";
 import {categoryCounts} from "../../../lib/summary/categoryCounts.js";
+import {quantile} from "../../../lib/summary/quantile.js";
 import {size} from "../../../lib/summary/size.js";
 import {scoredOf} from "../summary/scoredOf.js";
 import {distribution, empty, expand, of} from "./arbitrary.js";
@@ -187,6 +190,54 @@ describe("quantileDots", () => {
 
   it("refuses what is no number of dots", () => {
     expect(() => quantileDots(empty, 0)).toThrow(new RangeError("dots must be a whole number above 0: 0"));
+  });
+});
+
+describe("quantileBounds", () => {
+  it("lies between all at the low ends and all at the high ends", () => {
+    const told = [
+      {from: 0, to: 41, people: 10},
+      {from: 81, to: 91, people: 30}
+    ];
+    expect(quantileBounds(told, 0.5)).toEqual({low: 81, high: 91});
+    expect(quantileBounds(told, 0.05)).toEqual({low: 0, high: 41});
+    // 0.25 · 39 = 9.75: from the tenth to the eleventh, 0 + 0.75 · 81 and 41 + 0.75 · 50.
+    expect(quantileBounds(told, 0.25)).toEqual({low: 60, high: 79});
+    expect(quantileBounds([{from: 0, to: 100, people: 14}], 0.5)).toEqual({low: 0, high: 100});
+    expect(quantileBounds([], 0.5)).toEqual({low: NaN, high: NaN});
+  });
+
+  it("holds the quantile, whatever is told together", () => {
+    fc.assert(
+      fc.property(
+        distribution,
+        fc.uniqueArray(fc.integer({min: 1, max: 99})),
+        fc.double({min: 0, max: 1, noNaN: true}),
+        (d, cuts, p) => {
+          const edges = [0, ...cuts.sort((a, b) => a - b), 101];
+          const told = edges.slice(1).map((to, i) => {
+            const from = edges[i]!;
+            return {from, to, people: expand(d).filter((v) => v >= from && v < to).length};
+          });
+          const {low, high} = quantileBounds(told, p);
+          expect(low).toBeLessThanOrEqual(quantile(d, p) + 1e-9);
+          expect(high).toBeGreaterThanOrEqual(quantile(d, p) - 1e-9);
+        }
+      )
+    );
+  });
+});
+
+describe("dotShares", () => {
+  it("gives each whole number the share of the dots in it, each dot for ten people or more", () => {
+    // 300 people are 30 dots; the first lies at rank 299 ÷ 60 = 4.98, among the 8, the second at 14.95.
+    const shares = dotShares(of([84.2, 8], [85, 292]));
+    expect([shares[84], shares[85]]).toEqual([1 / 30, expect.closeTo(29 / 30, 12)]);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    // Four of 300 leave no trace.
+    expect(dotShares(of([84.2, 4], [85, 296]))[84]).toBe(0);
+    expect(dotShares(of([100, 20]))[99]).toBe(1);
+    expect(dotShares(of([50, 9])).every((share) => share === 0)).toBe(true);
   });
 });
 
