@@ -9,8 +9,8 @@ export type Provenance = {
   title: string;
   fingerprint: string;
   version: string;
-  /** People counted, and all there are; null where sizes are masked or not known yet, or there are no records. */
-  counted: {n: number; all: number} | null;
+  /** People counted (null: protected), and all there are; null where sizes are masked or not known yet, or there are no records. */
+  counted: {n: number | null; all: number} | null;
   /** A status the rules leave out. */
   outside: string | null;
   /** The filter in words. */
@@ -26,7 +26,10 @@ export function provenanceLine(data: Provenance | null, {locale}: Options): Live
     if (!next) return setText(root, "");
     const {title, fingerprint, version, counted, outside, filter} = next;
     const parts = [t.provenance(title, fingerprint.slice(0, 12), version)];
-    if (counted) parts.push(t.counted(f.count(counted.n), f.count(counted.all)));
+    if (counted)
+      parts.push(
+        counted.n === null ? t.countedClosed(f.count(counted.all)) : t.counted(f.count(counted.n), f.count(counted.all))
+      );
     if (outside) parts.push(t.outside(outside));
     if (filter) parts.push(t.filtered(filter));
     setText(root, parts.join(" "));

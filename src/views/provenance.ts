@@ -1,10 +1,14 @@
 import type {Provenance} from "../components/provenanceLine.js";
-import {rules, version} from "../lib/index.js";
+import {isProtected, rules, version} from "../lib/index.js";
 import type {Filter, Scheme, Unit} from "../lib/index.js";
 import type {Locale} from "../messages/index.js";
 import type {DatasetEntry} from "../state/page.js";
 import {filterWords} from "./filterWords.js";
 
+/**
+ * What figures rest on. All are counted, those of protected agencies too, unless their number could be worked out from
+ * the others. `n`: how many are counted, where the page has protected that itself (null: too few).
+ */
 export function provenance(
   entry: DatasetEntry,
   {
@@ -12,7 +16,8 @@ export function provenance(
     scheme,
     filter,
     blind,
-    known = true
+    known = true,
+    n = toldPeople(units)
   }: {
     units: readonly Unit[];
     scheme: Scheme;
@@ -20,12 +25,12 @@ export function provenance(
     blind: boolean;
     /** Whether the people are counted: while a filter waits for the records, or cannot be answered, they are not. */
     known?: boolean;
+    n?: number | null | undefined;
   },
   locale: Locale
 ): Provenance {
   const {manifest, title, fingerprint, kind} = entry;
   const records = kind === "records" ? manifest : null;
-  const n = units.reduce((sum, unit) => sum + (unit.protected ? 0 : unit.n), 0);
   const left = (["PNS", "PPPK"] as const).filter((status) => !rules(scheme).population.includes(status));
   return {
     title: title[locale],
@@ -35,4 +40,11 @@ export function provenance(
     outside: records && left.length > 0 ? left.join(", ") : null,
     filter: records ? filterWords(filter, locale) : null
   };
+}
+
+/** People of all units; null where a single protected one, or too few people of several, would follow from it. */
+export function toldPeople(units: readonly Unit[]): number | null {
+  const sum = (some: readonly Unit[]) => some.reduce((people, {n}) => people + n, 0);
+  const hidden = units.filter((unit) => unit.protected && unit.n > 0);
+  return hidden.length === 1 || isProtected(sum(hidden)) ? null : sum(units);
 }
