@@ -80,6 +80,10 @@ export const sebaran = define(
       hint: "Seret pada gambar, tiap lima angka; atau isi angka bulat: 71 sampai 80 memuat nilai dari 71 sampai tepat di bawah 81.",
       all: (n: string, low: string, high: string, mean: string) =>
         `${n} pegawai dinilai. Separuh yang di tengah bernilai antara ${low} dan ${high}; rata-rata semuanya ${mean}.`,
+      allBetween: (n: string, low: string, high: string, mean: string) =>
+        `${n} pegawai dinilai; rata-rata semuanya ${mean}. Separuh yang di tengah terletak di antara ${low} dan ${high}; angka yang lebih tepat dilindungi.`,
+      allClosed: (n: string, mean: string) =>
+        `${n} pegawai dinilai; rata-rata semuanya ${mean}. Letak separuh yang di tengah dilindungi.`,
       inside: (n: string, of: string, share: string) => `${n} dari ${of} pegawai (${share}) ada di rentang ini.`,
       invalid: (text: string) => `“${text}” bukan angka dari 0 sampai 100; rentangnya belum diubah.`,
       few: "Jumlah di rentang ini dilindungi: bersama gambarnya, kurang dari 10 pegawai akan dapat dihitung. Ubah ujungnya; batas kategori hampir selalu dapat dipakai."
@@ -94,14 +98,39 @@ export const sebaran = define(
         kotak: "Kotak: separuh pegawai di tengah; garis tebal: median; ujung: persentil 5 dan 95."
       },
       reference: "Garis abu-abu: semua pegawai yang dilihat. Segitiga: rata-rata kelompok.",
-      edges: "Garis putus-putus: batas kategori.",
+      triangle: "Segitiga: rata-rata kelompok.",
+      cropped: "Yang lebih tinggi dari barisnya dipotong di tepi atas.",
+      edges: (names: readonly string[]) => `Garis putus-putus: batas kategori (${names.join(" · ")}).`,
       alt: (count: string, low: string, lowMean: string, high: string, highMean: string) =>
         `${count} kelompok. Rata-rata terendah ${low} (${lowMean}), tertinggi ${high} (${highMean}).`,
       mean: (label: string, mean: string) => `${label}, rata-rata ${mean}`,
       hidden: (count: string, few: string) =>
         `${count} kelompok dilindungi: anggotanya kurang dari ${few} orang, atau jumlah itu dapat dihitung dari kelompok lain.`,
-      merged: (few: string) =>
-        `Batang pucat bertepi putus-putus: beberapa angka digabung karena ada yang pegawainya kurang dari ${few} orang; tingginya rata-rata per angka, luasnya tetap jumlah pegawainya.`,
+      evenly: {
+        histogram: (few: string) =>
+          `Batang pucat bertepi putus-putus: beberapa angka digabung karena ada yang pegawainya kurang dari ${few} orang; tingginya rata-rata per angka, luasnya tetap jumlah pegawainya.`,
+        densitas: (few: string) =>
+          `Ruas pucat bertepi putus-putus: beberapa angka digabung karena ada yang pegawainya kurang dari ${few} orang; di situ pegawainya digambar merata, jadi puncak di dalamnya tidak terlihat.`,
+        ecdf: (few: string) =>
+          `Ruas putus-putus: beberapa angka digabung karena ada yang pegawainya kurang dari ${few} orang; di situ garisnya ditarik lurus dari ujung ke ujung, lekuknya tidak terlihat.`,
+        titik: (few: string) =>
+          `Titik kosong: letaknya hanya diketahui di antara kedua ujung garis di bawahnya, karena angka yang pegawainya kurang dari ${few} orang digabung.`,
+        kotak: (few: string) =>
+          `Kotak pucat bertepi putus-putus: ruang paling luas bagi kotak, median, dan ujungnya; letak tepatnya dilindungi, karena angka yang pegawainya kurang dari ${few} orang digabung.`
+      },
+      percentiles: {
+        histogram: (few: string) =>
+          `Batang pucat bertepi putus-putus: jumlah pegawai per angka digabung, karena ada yang kurang dari ${few} orang; pembagiannya di dalam gabungan itu mengikuti persentil instansi.`,
+        densitas: (few: string) =>
+          `Di angka yang pegawainya kurang dari ${few} orang, lengkungnya mengikuti persentil instansi.`,
+        ecdf: (few: string) =>
+          `Di angka yang pegawainya kurang dari ${few} orang, garisnya mengikuti persentil instansi.`,
+        titik: () => "",
+        kotak: () => ""
+      },
+      closed: "“dilindungi”: terlalu sedikit yang boleh diketahui tentang letak nilainya; rata-ratanya tetap tampak.",
+      between:
+        "Median, kuartil, dan persentil di tabel berupa dua ujung: nilainya terletak di antaranya, dan angka tepatnya dilindungi.",
       none: "Tidak ada kelompok yang boleh digambar.",
       waits: "Pengelompokan ini menunggu rekaman pegawai selesai dimuat …"
     },
@@ -120,7 +149,8 @@ export const sebaran = define(
       lower: "Kuartil 1",
       median: "Median",
       upper: "Kuartil 3",
-      high: "Persentil 95"
+      high: "Persentil 95",
+      between: (name: string) => `${name} (di antara)`
     },
     bars: {
       title: "Siapa yang ada di rentang itu",
@@ -158,6 +188,8 @@ export const sebaran = define(
       quantiles: "Selisih di tiap persentil",
       quantilesAlt: (low: string, high: string) => `Selisih persentil dari ${low} sampai ${high} poin.`,
       quantilesHint: "Di atas nol: kelompok kedua lebih tinggi di persentil itu.",
+      quantilesClosed:
+        "Selisih di tiap persentil dilindungi: di bawah tingkat instansi, atau dengan saringan, angka yang pegawainya kurang dari 10 orang digabung, sehingga persentil tepatnya tidak boleh diketahui. Dua instansi tanpa saringan dapat dibandingkan persentilnya.",
       above: "Pegawai di kategori itu atau lebih tinggi",
       edge: "Kategori",
       difference: "Selisih",
@@ -225,6 +257,13 @@ export const sebaran = define(
       title: "Instansi yang tidak dapat dibedakan",
       sentence: (apart: string, of: string) =>
         `${apart} dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; yang lain bertumpang tindih.`,
+      sentenceAll: (of: string) =>
+        `Semua ${of} instansi yang ditunjukkan punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak.`,
+      sentenceNone: (of: string) =>
+        `Tidak satu pun dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; semuanya bertumpang tindih.`,
+      sentenceOne: "Hanya satu instansi yang dapat ditunjukkan, jadi tidak ada yang dibandingkan.",
+      hidden: (count: string) =>
+        `${count} instansi dilindungi dan tidak ikut dibandingkan: pegawainya kurang dari 10 orang, atau jumlah itu dapat dihitung dari instansi lain.`,
       meaning:
         "Ini menjawab: bila instansi yang sama kebetulan berisi pegawai lain dari kumpulan yang serupa, seberapa jauh rata-ratanya dapat bergeser? Semua pegawai sudah dihitung, jadi rata-rata tahun ini sendiri tidak punya galat penarikan contoh. Gambar ini tidak menjawab apakah rekamannya benar atau lengkap; lihat kolom kelengkapan.",
       explain:
@@ -241,6 +280,7 @@ export const sebaran = define(
     },
     download: {csv: "CSV", svg: "SVG", png: "PNG", label: (title: string) => `Unduh: ${title}`},
     file: {
+      baseline: (weights: string) => `Bobot acuan (persen): ${weights}.`,
       synthetic: "Data sintetis: bukan keadaan instansi yang sebenarnya.",
       origin: (sign: string, version: string) => `Sidik data ${sign}. Timbang ${version}.`
     }
@@ -268,6 +308,10 @@ export const sebaran = define(
       hint: "Drag across the picture, in steps of five; or fill in whole numbers: 71 to 80 takes in scores from 71 to just below 81.",
       all: (n, low, high, mean) =>
         `${n} employees are scored. The middle half lie between ${low} and ${high}; the mean of all is ${mean}.`,
+      allBetween: (n, low, high, mean) =>
+        `${n} employees are scored; the mean of all is ${mean}. The middle half lie between ${low} and ${high}; more exact numbers are protected.`,
+      allClosed: (n, mean) =>
+        `${n} employees are scored; the mean of all is ${mean}. Where the middle half lie is protected.`,
       inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,
       invalid: (text) => `“${text}” is not a number from 0 to 100; the range was not changed.`,
       few: "The number in this range is protected: with the picture, fewer than 10 employees could be worked out. Move its ends; bounds of categories can nearly always be used."
@@ -282,14 +326,37 @@ export const sebaran = define(
         kotak: "Box: the middle half of employees; thick line: the median; ends: the 5th and 95th percentiles."
       },
       reference: "Grey line: all employees looked at. Triangle: the mean of the group.",
-      edges: "Dashed lines: bounds of the categories.",
+      triangle: "Triangle: the mean of the group.",
+      cropped: "Where it is higher than its row, it is cut off at the top.",
+      edges: (names) => `Dashed lines: bounds of the categories (${names.join(" · ")}).`,
       alt: (count, low, lowMean, high, highMean) =>
         `${count} groups. The lowest mean is that of ${low} (${lowMean}), the highest that of ${high} (${highMean}).`,
       mean: (label, mean) => `${label}, mean ${mean}`,
       hidden: (count, few) =>
         `${count} groups are protected: they have fewer than ${few} people, or so few could be worked out from the others.`,
-      merged: (few) =>
-        `Pale bars with a dashed edge: several numbers taken together, as some have fewer than ${few} people; the height is the average per number, and the area is still how many they are.`,
+      evenly: {
+        histogram: (few) =>
+          `Pale bars with a dashed edge: several numbers taken together, as some have fewer than ${few} people; the height is the average per number, and the area is still how many they are.`,
+        densitas: (few) =>
+          `Pale stretches with a dashed edge: several numbers taken together, as some have fewer than ${few} people; employees are drawn evenly there, so that no peak within shows.`,
+        ecdf: (few) =>
+          `Dashed stretches: several numbers taken together, as some have fewer than ${few} people; the line is drawn straight from end to end there, and its bends do not show.`,
+        titik: (few) =>
+          `Open dots: they are only known to lie between the two ends of the line below them, as numbers with fewer than ${few} people are taken together.`,
+        kotak: (few) =>
+          `Pale boxes with a dashed edge: the most room that the box, the median and the ends may take up; where exactly they lie is protected, as numbers with fewer than ${few} people are taken together.`
+      },
+      percentiles: {
+        histogram: (few) =>
+          `Pale bars with a dashed edge: the number of people is told of several numbers together, as some have fewer than ${few}; how it is shared out among these follows the percentiles of the agency.`,
+        densitas: (few) => `At numbers with fewer than ${few} people the curve follows the percentiles of the agency.`,
+        ecdf: (few) => `At numbers with fewer than ${few} people the line follows the percentiles of the agency.`,
+        titik: () => "",
+        kotak: () => ""
+      },
+      closed: "“protected”: too little may be known of where the scores lie; the mean is still shown.",
+      between:
+        "Medians, quartiles and percentiles in the table are two ends: the value lies between them, and the exact number is protected.",
       none: "There is no group that may be drawn.",
       waits: "This grouping waits for the employee records to be loaded …"
     },
@@ -308,7 +375,8 @@ export const sebaran = define(
       lower: "1st quartile",
       median: "Median",
       upper: "3rd quartile",
-      high: "95th percentile"
+      high: "95th percentile",
+      between: (name) => `${name} (between)`
     },
     bars: {
       title: "Who lies in that range",
@@ -344,6 +412,8 @@ export const sebaran = define(
       quantiles: "The difference at each percentile",
       quantilesAlt: (low, high) => `The difference of the percentiles runs from ${low} to ${high} points.`,
       quantilesHint: "Above zero: the second group is higher at that percentile.",
+      quantilesClosed:
+        "The difference at each percentile is protected: below agency level, or with a filter, numbers with fewer than 10 people are taken together, so that exact percentiles may not be known. Two agencies without a filter can be compared by their percentiles.",
       above: "Employees in that category or a higher one",
       edge: "Category",
       difference: "Difference",
@@ -411,6 +481,13 @@ export const sebaran = define(
       title: "Agencies that cannot be told apart",
       sentence: (apart, of) =>
         `${apart} of ${of} agencies have a certain rank if their employees are taken as one random draw; the others overlap.`,
+      sentenceAll: (of) =>
+        `All ${of} agencies shown have a certain rank if their employees are taken as one random draw.`,
+      sentenceNone: (of) =>
+        `None of the ${of} agencies has a certain rank if their employees are taken as one random draw; all of them overlap.`,
+      sentenceOne: "Only one agency can be shown, so there is nothing to compare.",
+      hidden: (count) =>
+        `${count} agencies are protected and not compared: they have fewer than 10 employees, or so few could be worked out from the others.`,
       meaning:
         "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; see the column on completeness.",
       explain:
@@ -427,6 +504,7 @@ export const sebaran = define(
     },
     download: {csv: "CSV", svg: "SVG", png: "PNG", label: (title) => `Download: ${title}`},
     file: {
+      baseline: (weights) => `Weights of the baseline (per cent): ${weights}.`,
       synthetic: "Synthetic data: not the state of the real agencies.",
       origin: (sign, version) => `Data fingerprint ${sign}. Timbang ${version}.`
     }

@@ -1,15 +1,27 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {bkn2019, groupings, isProtected, moveWeight, scoreTally, tallyEmployees} from "../../lib/index.js";
+import {
+  bkn2019,
+  boxSummary,
+  groupings,
+  isProtected,
+  moveWeight,
+  scoreTally,
+  tallyEmployees,
+  unitsFromTally
+} from "../../lib/index.js";
 import type {Employee, Scenario, Weights} from "../../lib/index.js";
 import type {CompareData} from "../../src/components/sebaran/comparePanel.js";
+import {quantilesOf} from "../../src/components/sebaran/shape.js";
 import type {Shape} from "../../src/components/sebaran/shape.js";
+import {agencyTotals} from "../../src/views/sebaran/agencyTotals.js";
 import {askedSides, compareData, groundsOf, keptWeighings} from "../../src/views/sebaran/compare.js";
 import {gather} from "../../src/views/sebaran/crowd.js";
 import {bars, insideCount, look, picture} from "../../src/views/sebaran/look.js";
 import {byColumn} from "../../src/views/sebaran/people.js";
 import type {People} from "../../src/views/sebaran/people.js";
 import type {SavedScenario} from "../../src/state/savedScenario.js";
+import {precisionData} from "../../src/views/sebaran/precision.js";
 import {pickGroup, pickView} from "../../src/views/sebaran/pick.js";
 
 const employee = (pendidikan: Employee["pendidikan"], jpTeknis: number): Employee => ({
@@ -166,6 +178,92 @@ describe("what may be seen", () => {
   });
 });
 
+describe("quantiles of what is drawn", () => {
+  const ends = (shape: Shape) => Object.values(quantilesOf(shape));
+
+  it("are exact of an agency as a whole, and are the bins' ends anywhere else", () => {
+    const people = fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.nat(60)), {minLength: 1, maxLength: 3});
+    let loose = 0;
+    fc.assert(
+      fc.property(people, fc.array(fc.nat(60), {minLength: 9, maxLength: 9}), (people, out) => {
+        const {crowd} = crowdOf(people, (n, cell) => Math.max(0, n - out[cell]!));
+        if (crowd.n === 0) return;
+        const looked = look(crowd, view, bkn2019.weights, bkn2019);
+        for (const filtered of [false, true])
+          for (const shape of picture(looked, "instansi", label, {...plain, filtered}).shapes) {
+            const exact = boxSummary(looked.all()[Number(shape.id.split("-")[1])]!);
+            for (const [i, value] of Object.values(exact).entries()) {
+              const bounds = ends(shape)[i];
+              if (!filtered) expect(bounds).toEqual({low: value, high: value});
+              else if (bounds) {
+                expect(Number.isInteger(bounds.low) && Number.isInteger(bounds.high)).toBe(true);
+                expect(value).toBeGreaterThanOrEqual(bounds.low - 1e-6);
+                expect(value).toBeLessThanOrEqual(bounds.high + 1e-6);
+                loose += 1;
+              }
+            }
+          }
+      }),
+      {numRuns: 60}
+    );
+    expect(loose).toBeGreaterThan(50);
+  });
+
+  it("follow from the bins that are told, and from nothing else", () => {
+    // 12 and 14 people of whom 26 are told together: who stands where in the block changes nothing.
+    const shapes = [
+      [12, 14],
+      [14, 12]
+    ].map(([a, b]): Shape => {
+      const bins = [{from: 0, to: 60, share: 1, block: 0, merged: true}];
+      const values = {values: Float64Array.of(20, 50), counts: Float64Array.of(a!, b!)};
+      return {
+        ...{id: "", label: "", n: a! + b!, mean: 0, sd: () => 0, bins, drawn: () => bins},
+        ...{spread: () => values, exact: null}
+      };
+    });
+    expect(ends(shapes[0]!)).toEqual(ends(shapes[1]!));
+    expect(ends(shapes[0]!)[2]).toEqual({low: 0, high: 60});
+  });
+
+  it("part merged bins of an agency as a whole as its percentiles lie, so that a peak stays a peak", () => {
+    // Agency 0: 300 at one score, 4 at another; only the first is a peak, and both are told together.
+    const {crowd} = crowdOf([
+      [300, 4, 0],
+      [200, 60, 80]
+    ]);
+    const looked = look(crowd, view, bkn2019.weights, bkn2019);
+    const [first] = picture(looked, "instansi", label, plain).shapes;
+    const merged = first!.bins.filter((bin) => bin.merged);
+    expect(merged.length).toBeGreaterThan(0);
+    // 300 of 304 at 20 + 22,5 + 25 + 5 points.
+    const value = Math.floor(looked.all()[0]!.values.at(-1)!);
+    expect(first!.drawn().find(({from, to}) => from <= value && to > value)!.share).toBeGreaterThan(0.95);
+    const share = (bins: readonly {share: number}[]) => bins.reduce((sum, bin) => sum + bin.share, 0);
+    expect(share(first!.drawn())).toBeCloseTo(share(first!.bins), 9);
+    const [filtered] = picture(looked, "instansi", label, {...plain, filtered: true}).shapes;
+    expect(filtered!.drawn()).toEqual(filtered!.bins);
+  });
+});
+
+describe("precisionData", () => {
+  it("leaves protected agencies out, those the picture hides too, and counts them", () => {
+    // The filter leaves 4 of the first agency and 12 of the second: without the second, the first would follow.
+    const {crowd, scored} = crowdOf(
+      [
+        [40, 20, 0],
+        [40, 20, 0],
+        [40, 20, 0]
+      ],
+      (n, cell) => (cell < 2 ? [4, 0][cell]! : cell < 4 ? [12, 0][cell - 2]! : cell === 4 ? 20 : 0)
+    );
+    const looked = look(crowd, view, bkn2019.weights, bkn2019);
+    const units = unitsFromTally({...scored, ...agencyTotals(crowd)}, {minimum: 10});
+    const {rows, hidden} = precisionData(looked, units, bkn2019.weights, (id) => id);
+    expect([rows.map(({id}) => id), hidden]).toEqual([["instansi-2"], 2]);
+  });
+});
+
 describe("compareData", () => {
   const baseline = {scheme: bkn2019, weights: bkn2019.weights};
   const dataset = {id: "uji", fingerprint: "f"};
@@ -227,8 +325,13 @@ describe("compareData", () => {
     const mean = (w: Weights) => look(crowd, view, w, bkn2019).means.at(-1)!;
     expect(compared.found!.level).toBeCloseTo(mean(heavier) - mean(bkn2019.weights), 1);
     expect(
-      found([{preset: "acuan"}, {preset: "kini"}]).found!.quantiles.every(({difference}) => difference === 0)
+      found([{preset: "acuan"}, {preset: "kini"}]).found!.quantiles!.every(({difference}) => difference === 0)
     ).toBe(true);
+  });
+
+  it("tells of percentiles only where every score may be known", () => {
+    expect(found(undefined).found!.quantiles).toHaveLength(19);
+    expect(found(undefined, {filtered: true}).found!.quantiles).toBeNull();
   });
 
   it("compares with a kept scenario of the same data, with its own filter and rules; and with no other", () => {

@@ -27,7 +27,8 @@ export type Comparison = {
     composition: number;
     level: number;
   }[];
-  quantiles: {p: number; a: number; b: number; difference: number}[];
+  /** Null where the quantiles of one of them are protected. */
+  quantiles: {p: number; a: number; b: number; difference: number}[] | null;
   /** Shares in a category or above; null where protected. */
   above: {category: Category; shares: [number | null, number | null]}[];
 };
@@ -44,6 +45,7 @@ export type CompareData = {
   found: Comparison | null;
 };
 
+type Curve = Names & {quantiles: NonNullable<Comparison["quantiles"]>};
 type Names = Pick<CompareData, "labels" | "strata">;
 
 /** Two groups side by side: their percentiles, their categories, and where the difference of their means comes from. */
@@ -68,10 +70,12 @@ export function comparePanel(
   const b = choose(t.b, (key) => pick(1, key));
   const missing = html`<p class="hint" role="status"></p>`;
   const summary = html`<p class="compare-summary" role="status"></p>`;
-  const curve = figureBlock<Comparison & Names>(
+  const curveNote = html`<p class="hint" role="status"></p>`;
+  const curve = figureBlock<Curve>(
     {
       title: t.quantiles,
       className: "compare-curve",
+      above: curveNote,
       below: html`<p class="hint">${t.quantilesHint}</p>`,
       draw: drawCurve,
       table: ({quantiles, labels}) => ({
@@ -153,7 +157,9 @@ export function comparePanel(
       )}`
     );
     const named = {...found, labels: next.labels, strata: next.strata};
-    curve.update(named);
+    setText(curveNote, found.quantiles ? "" : t.quantilesClosed);
+    curveNote.hidden = found.quantiles !== null;
+    curve.update(found.quantiles && {...named, quantiles: found.quantiles});
     bar.update(named);
     above.hidden = found.above.length === 0;
     aboveTable.update({
@@ -175,7 +181,7 @@ export function comparePanel(
     });
   }
 
-  function drawCurve({quantiles}: Comparison, width: number): Drawing {
+  function drawCurve({quantiles}: Curve, width: number): Drawing {
     const values = quantiles.map(({difference}) => difference);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     const span = Math.max(high - low, 1);

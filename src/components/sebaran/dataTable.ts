@@ -30,9 +30,17 @@ export function dataTable(
     locale,
     files,
     figure,
+    notes = () => [],
     plain = false,
     summary = sebaran[locale].table
-  }: Options & {files: FigureFiles; figure?: () => SVGSVGElement; plain?: boolean; summary?: string}
+  }: Options & {
+    files: FigureFiles;
+    figure?: () => SVGSVGElement;
+    /** What is said of the figure, to go with its file. */
+    notes?: () => readonly string[];
+    plain?: boolean;
+    summary?: string;
+  }
 ): Live<TableData | null> {
   const t = sebaran[locale];
   const f = formats(locale);
@@ -45,7 +53,9 @@ export function dataTable(
   group.append(downloadButton(t.download.csv, () => files.csv(data!.title, cells(data!)), {locale}));
   for (const format of ["svg", "png"] as const)
     if (figure)
-      group.append(downloadButton(t.download[format], () => files.figure(data!.title, figure(), format), {locale}));
+      group.append(
+        downloadButton(t.download[format], () => files.figure(data!.title, figure(), format, notes()), {locale})
+      );
   const root = html`<div class="data-table">${plain ? body : details}${group}</div>`;
   details.addEventListener("toggle", draw);
 

@@ -1,7 +1,7 @@
 import {least} from "d3-array";
 import {html, svg} from "htl";
 import {wholePoints} from "../../lib/index.js";
-import type {Category, DistributionView} from "../../lib/index.js";
+import type {Bounds, Category, DistributionView} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
 import {terms} from "../../messages/terms.js";
@@ -17,15 +17,15 @@ import type {TableData} from "./dataTable.js";
 import type {FigureFiles} from "./figureFiles.js";
 import {quantilesOf} from "./shape.js";
 import type {Bin, Shape} from "./shape.js";
-import {mergedPath, peak, shapePath, withoutMerged} from "./shapePath.js";
+import {outlinePath, peak, shapePaths} from "./shapePath.js";
 
 export type DistributionData = {
   view: DistributionView;
   shapes: readonly Shape[];
   everyone: Shape | null;
-  /** Groups that are protected, and whether numbers were taken together for that. */
+  /** Groups that are protected, and how numbers taken together for that are drawn, if there are any. */
   hidden: number;
-  merged: boolean;
+  merged: "evenly" | "percentiles" | null;
   /** Bounds of the categories, ascending, if the measure has any; and the categories before, between and after them. */
   edges: readonly number[];
   categories: readonly Category[];
@@ -55,6 +55,8 @@ export function distributionChart(
   let left = 0;
   let drag: {from: number; moved: boolean} | null = null;
   let frame = 0;
+  /** Whether a number is being typed that has not been taken yet. */
+  let typing = false;
 
   const title = html`<figcaption></figcaption>`;
   const explain = html`<p class="hint"></p>`;
@@ -73,7 +75,8 @@ export function distributionChart(
   const band = svg`<rect class="distribution-band" y="0" display="none"></rect>`;
   const rows = svg`<g></g>`;
   const chart = svg<SVGSVGElement>`<svg class="distribution-picture" role="img">${axis}${band}${rows}</svg>`;
-  const table = dataTable(null, {locale, files, figure: () => chart});
+  const notes = () => [said, explain, note].map((part) => part.textContent ?? "");
+  const table = dataTable(null, {locale, files, figure: () => chart, notes});
   const binTable = dataTable(null, {locale, files, summary: t.bins.summary});
   const root = html`<figure class="distribution" id=${uid("distribution")}>
     ${title} ${inputs} ${said} ${chart} ${explain} ${note} ${table} ${binTable}
@@ -82,8 +85,8 @@ export function distributionChart(
 
   const narrow = () => width < 560;
   const rowHeight = () => (narrow() ? 58 : 46);
-  /** Room for the names of the categories, where they fit between their bounds. */
-  const top = () => (narrow() || data.edges.length === 0 ? 0 : 32);
+  /** Room for the names of the categories, which stand upright on a phone. */
+  const top = () => (data.edges.length === 0 ? 0 : narrow() ? 50 : 32);
   const height = () => top() + 24 + Math.max(1, data.shapes.length) * rowHeight();
   const x = (value: number) => left + ((width - left - 10) * value) / 100;
   const valueAt = (clientX: number) => {
@@ -118,6 +121,7 @@ export function distributionChart(
     cancelAnimationFrame(frame);
     if (!drag.moved) range = null;
     drag = null;
+    typing = false;
     showRange();
     emit(root, "change");
   };
@@ -128,7 +132,13 @@ export function distributionChart(
     settle(null);
   });
   for (const input of [from, to]) {
-    input.addEventListener("input", (event) => event.stopPropagation());
+    input.addEventListener("input", (event) => {
+      event.stopPropagation();
+      typing = true;
+    });
+    input.addEventListener("blur", () => {
+      typing = false;
+    });
     input.addEventListener("change", (event) => {
       event.stopPropagation();
       const read = (text: string, otherwise: number) => {
@@ -146,6 +156,7 @@ export function distributionChart(
 
   function settle(next: [number, number] | null): void {
     range = next;
+    typing = false;
     showRange();
     emit(root, "input");
     emit(root, "change");
@@ -157,9 +168,10 @@ export function distributionChart(
     const merged = svg`<path class="distribution-merged"></path>`;
     const mean = svg`<path class="distribution-mean"></path>`;
     const name = svg`<text></text>`;
+    const silent = svg`<text class="distribution-protected" text-anchor="middle"></text>`;
     const base = svg`<line class="distribution-base"></line>`;
     const tip = svg`<title></title>`;
-    const element = svg`<g>${base}${path}${merged}${everyone}${mean}${name}${tip}</g>`;
+    const element = svg`<g>${base}${path}${merged}${everyone}${mean}${name}${silent}${tip}</g>`;
     return {
       element,
       update(shape) {
@@ -167,12 +179,17 @@ export function distributionChart(
         const bottom = top() + 4 + (i + 1) * rowHeight() - 6;
         const drawn = {x, base: bottom, height: rowHeight() - (narrow() ? 26 : 10)};
         const {picture} = data.view;
-        const apart = picture === "histogram";
-        setAttribute(path, "d", shapePath(picture, apart ? withoutMerged(shape) : shape, drawn, most));
-        setAttribute(merged, "d", apart ? mergedPath(shape, drawn, most) : "");
+        const {sure, loose, closed} = shapePaths(picture, shape, drawn, most);
+        setAttribute(path, "d", sure);
+        setAttribute(merged, "d", loose);
         setAttribute(path, "data-picture", picture);
+        setAttribute(merged, "data-picture", picture);
         const outlined = data.everyone && picture !== "titik" && picture !== "kotak";
-        setAttribute(everyone, "d", outlined ? shapePath(picture, data.everyone!, drawn, most) : "");
+        setAttribute(everyone, "d", outlined ? outlinePath(picture, data.everyone!, drawn, most) : "");
+        setAttribute(silent, "x", x(50));
+        setAttribute(silent, "y", bottom - drawn.height / 2 + 5);
+        setText(silent, closed ? t.bars.protected : "");
+        if (closed) anyClosed = true;
         const at = Math.round(x(shape.mean) * 10) / 10;
         setAttribute(mean, "d", `M${at},${bottom}l-4,6h8Z`);
         setAttribute(name, "x", narrow() ? left : left - 8);
@@ -193,6 +210,8 @@ export function distributionChart(
   }
 
   let most = 1;
+  let cropped = false;
+  let anyClosed = false;
   let drawnAxis = "";
 
   function draw(): void {
@@ -200,6 +219,11 @@ export function distributionChart(
     left = narrow() ? 4 : Math.min(210, 20 + Math.round(7.8 * longest));
     const {picture} = data.view;
     most = Math.max(1e-9, ...data.shapes.map((shape) => peak(picture, shape)));
+    // The outline of everyone counts too, but not so that the groups can no longer be read.
+    const outline = data.everyone && data.shapes.length > 0 ? peak(picture, data.everyone) : 0;
+    cropped = outline > 2 * most;
+    most = Math.max(most, Math.min(outline, 2 * most));
+    anyClosed = false;
     setAttribute(chart, "viewBox", `0 0 ${width} ${height()}`);
     setAttribute(chart, "height", height());
     showAxis();
@@ -225,14 +249,20 @@ export function distributionChart(
     );
   }
 
-  /** In two lines where one would run into the next. */
+  /** In two lines where one would run into the next; upright on a phone. */
   function category(id: Category, i: number): Element {
     const [from, to] = [data.edges[i - 1] ?? 0, data.edges[i] ?? 100];
     const name = terms[locale].category[id];
-    const lines = 7.4 * name.length > x(to) - x(from) ? name.split(" ") : [name];
+    const [middle, room] = [x((from + to) / 2), x(to) - x(from)];
+    const lines = 7.4 * name.length > (narrow() && room < 60 ? 50 : room) ? name.split(" ") : [name];
+    if (narrow() && room < 60)
+      return svg`<g>${lines.map((line, l) => {
+        const at = middle + 5 + 14 * (l - (lines.length - 1) / 2);
+        return svg`<text x=${at} y="46" transform=${`rotate(-90 ${at} 46)`}>${line}</text>`;
+      })}</g>`;
     return svg`<g>${lines.map(
       (line, l) =>
-        svg`<text x=${x((from + to) / 2)} y=${26 - 14 * (lines.length - 1 - l)} text-anchor="middle">${line}</text>`
+        svg`<text x=${middle} y=${top() - 6 - 14 * (lines.length - 1 - l)} text-anchor="middle">${line}</text>`
     )}</g>`;
   }
 
@@ -244,8 +274,10 @@ export function distributionChart(
       setAttribute(band, "width", x(to) - x(from));
       setAttribute(band, "height", height() - 18);
     }
-    if (from.ownerDocument.activeElement !== from) from.value = String(Math.floor(range?.[0] ?? 0));
-    if (to.ownerDocument.activeElement !== to) to.value = String(Math.floor(range?.[1] ?? 100));
+    if (!typing) {
+      from.value = String(Math.floor(range?.[0] ?? 0));
+      to.value = String(Math.floor(range?.[1] ?? 100));
+    }
     clear.hidden = !range;
   }
 
@@ -261,13 +293,20 @@ export function distributionChart(
     const {view, inside} = data;
     setText(title, t.chart.title(t.view.measures[view.measure], t.view.groupings[view.by]));
     const outlined = view.picture !== "titik" && view.picture !== "kotak";
-    const parts = [t.chart.explain[view.picture], outlined ? t.chart.reference : ""];
-    if (data.edges.length > 0) parts.push(t.chart.edges);
+    const parts = [t.chart.explain[view.picture], outlined ? t.chart.reference : t.chart.triangle];
+    if (outlined && cropped) parts.push(t.chart.cropped);
+    if (data.edges.length > 0) {
+      const bound = (edge: number) => (Number.isInteger(edge) ? f.count(edge) : f.index(edge));
+      const names = data.categories.map((id) => terms[locale].category[id]);
+      parts.push(t.chart.edges(names.flatMap((name, i) => (i > 0 ? [bound(data.edges[i - 1]!), name] : [name]))));
+    }
     setText(explain, data.shapes.length > 0 ? parts.filter(Boolean).join(" ") : (data.reason ?? t.chart.none));
     const few = f.count(minimum);
     const notes = [
       data.hidden > 0 ? t.chart.hidden(f.count(data.hidden), few) : "",
-      data.merged && view.picture === "histogram" ? t.chart.merged(few) : ""
+      data.merged ? t.chart[data.merged][view.picture](few) : "",
+      anyClosed ? t.chart.closed : "",
+      data.shapes.some(({exact}) => !exact) ? t.chart.between : ""
     ];
     setText(note, data.shapes.length > 0 ? notes.filter(Boolean).join(" ") : "");
     const masked = Number.isNaN(inside.n);
@@ -288,13 +327,26 @@ export function distributionChart(
   function allWords(n: number): string {
     if (!data.everyone) return "";
     const {lower, upper} = quantilesOf(data.everyone);
-    return t.range.all(f.count(n), f.index(lower), f.index(upper), f.index(data.everyone.mean));
+    const [people, mean] = [f.count(n), f.index(data.everyone.mean)];
+    if (!lower || !upper) return t.range.allClosed(people, mean);
+    return data.everyone.exact
+      ? t.range.all(people, f.index(lower.low), f.index(upper.high), mean)
+      : t.range.allBetween(people, f.count(lower.low), f.count(upper.high), mean);
+  }
+
+  /** A quantile, or the ends between which it lies. */
+  function quantileCell(bounds: Bounds | null): string | number {
+    if (!bounds) return t.bars.protected;
+    const {low, high} = bounds;
+    return low === high ? low : `${f.count(low)}–${f.count(high)}`;
   }
 
   function tabled(): TableData | null {
     if (data.shapes.length === 0) return null;
     const c = t.columns;
-    const numbers = [c.mean, c.sd, c.low, c.lower, c.median, c.upper, c.high];
+    const quantiles = [c.low, c.lower, c.median, c.upper, c.high];
+    const exact = data.shapes.every((shape) => shape.exact);
+    const numbers = [c.mean, c.sd, ...(exact ? quantiles : quantiles.map(c.between))];
     return {
       title: t.chart.title(t.view.measures[data.view.measure], t.view.groupings[data.view.by]),
       columns: [
@@ -305,7 +357,8 @@ export function distributionChart(
       rows: () =>
         data.shapes.map((shape) => {
           const {low, lower, median, upper, high} = quantilesOf(shape);
-          return [shape.label, shape.n, shape.mean, shape.sd(), low, lower, median, upper, high];
+          const five = [low, lower, median, upper, high].map(quantileCell);
+          return [shape.label, shape.n, shape.mean, shape.sd(), ...five];
         })
     };
   }

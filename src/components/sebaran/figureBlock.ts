@@ -28,7 +28,7 @@ export function figureBlock<T>(
   let data: T | null = null;
   let width = 640;
   const chart = svg<SVGSVGElement>`<svg class=${className} role="img"></svg>`;
-  const numbers = dataTable(null, {locale, files, figure: () => chart});
+  const numbers = dataTable(null, {locale, files, figure: () => chart, notes: () => [above, below].flatMap(saidIn)});
   const shown = html`<div hidden>${chart} ${below} ${numbers}</div>`;
   const root = html`<section class="figure-block">
     <h3>${title}</h3>
@@ -53,4 +53,12 @@ export function figureBlock<T>(
     paint();
     numbers.update(next === null ? null : table(next));
   });
+}
+
+/** The sentences of an element, one for each of its list. */
+function saidIn(element: Element | undefined): string[] {
+  const items = [...(element?.querySelectorAll("li") ?? [])];
+  return (items.length > 0 ? items : element ? [element] : [])
+    .map((part) => (part.textContent ?? "").trim().replace(/\s+/g, " "))
+    .filter(Boolean);
 }

@@ -21,11 +21,17 @@ export type PrecisionRow = {
   coverage: number | null;
 };
 
+export type PrecisionData = {
+  rows: readonly PrecisionRow[];
+  /** Agencies that are left out because they are protected. */
+  hidden: number;
+};
+
 /** The mean of each agency with an interval to compare by eye, and the ranks that cannot be told apart. */
 export function precisionChart(
-  data: readonly PrecisionRow[] | null,
+  data: PrecisionData | null,
   {locale, files}: Options & {files: FigureFiles}
-): Live<readonly PrecisionRow[] | null> {
+): Live<PrecisionData | null> {
   const {precision: t, columns} = sebaran[locale];
   const f = formats(locale);
   const sentence = html`<p></p>`;
@@ -58,12 +64,21 @@ export function precisionChart(
     <p>${t.meaning}</p>
   </div>`;
 
-  function update(next: readonly PrecisionRow[] | null): void {
-    root.hidden = !next || next.length === 0;
-    if (!next || next.length === 0) return;
-    const apart = next.filter(({best, worst}) => best === worst).length;
-    setText(sentence, t.sentence(f.count(apart), f.count(next.length)));
-    figure.update(next);
+  function update(next: PrecisionData | null): void {
+    root.hidden = !next || next.rows.length === 0;
+    if (!next || next.rows.length === 0) return;
+    const {rows, hidden} = next;
+    const apart = rows.filter(({best, worst}) => best === worst).length;
+    const said =
+      rows.length === 1
+        ? t.sentenceOne
+        : apart === rows.length
+          ? t.sentenceAll(f.count(apart))
+          : apart === 0
+            ? t.sentenceNone(f.count(rows.length))
+            : t.sentence(f.count(apart), f.count(rows.length));
+    setText(sentence, [said, hidden > 0 ? t.hidden(f.count(hidden)) : ""].filter(Boolean).join(" "));
+    figure.update(rows);
   }
 
   /** Names, then the intervals with the mean, then the ranks. */
@@ -100,5 +115,5 @@ export function precisionChart(
   }
 
   update(data);
-  return live<readonly PrecisionRow[] | null, HTMLElement>(root, update);
+  return live<PrecisionData | null, HTMLElement>(root, update);
 }

@@ -1,5 +1,5 @@
-import {boxSummary} from "../../lib/index.js";
-import type {BoxSummary, Distribution} from "../../lib/index.js";
+import {boxSummary, quantileBounds, quantileDots, size} from "../../lib/index.js";
+import type {Bounds, BoxSummary, Distribution, Told} from "../../lib/index.js";
 
 /**
  * A share of a group from … to (points, end excluded). Bins of one block are told together: `share` is spread evenly
@@ -15,13 +15,46 @@ export type Shape = {
   n: number;
   mean: number;
   sd: () => number;
+  /** What is told in numbers. */
   bins: Bin[];
-  /** The same people spread evenly over each bin; made when a picture asks for it. */
+  /** What is drawn: the same bins, those merged parted by percentiles where every value may be known (`exact`). */
+  drawn: () => readonly Bin[];
+  /** The people of what is drawn, spread evenly over each bin; made when a picture asks for it. */
   spread: () => Distribution;
   /** Every value, where the group is an agency as a whole. */
   exact: (() => Distribution) | null;
 };
 
-export function quantilesOf({exact, spread}: Shape): BoxSummary {
-  return boxSummary((exact ?? spread)());
+/** The five quantiles of a group, or the ends between which they lie; null where nothing of one can be told. */
+export function quantilesOf(shape: Shape): Record<keyof BoxSummary, Bounds | null> {
+  if (shape.exact) {
+    const {low, lower, median, upper, high} = boxSummary(shape.exact());
+    const sure = (value: number): Bounds => ({low: value, high: value});
+    return {low: sure(low), lower: sure(lower), median: sure(median), upper: sure(upper), high: sure(high)};
+  }
+  const bounds = finder(shape);
+  const find = (p: number) => {
+    const found = bounds(p);
+    return found.high - found.low < 100 ? found : null;
+  };
+  return {low: find(0.05), lower: find(0.25), median: find(0.5), upper: find(0.75), high: find(0.95)};
+}
+
+/** Where the dots of a quantile dotplot lie, as far as it may be told. */
+export function dotsOf(shape: Shape): Bounds[] {
+  if (shape.exact) return quantileDots(shape.exact()).values.map((value) => ({low: value, high: value}));
+  const {length} = quantileDots(shape.spread()).values;
+  const find = finder(shape);
+  return Array.from({length}, (_, i) => find((i + 0.5) / length));
+}
+
+/** Looks up quantiles by the bins that are told, and by nothing else: they give no more away than these do. */
+function finder({bins, spread}: Shape): (p: number) => Bounds {
+  const n = size(spread());
+  const told = [...new Set(bins.map(({block}) => block))].map((block): Told => {
+    const parts = bins.filter((bin) => bin.block === block);
+    const share = parts.reduce((sum, part) => sum + part.share, 0);
+    return {from: parts[0]!.from, to: parts.at(-1)!.to, people: Math.round(share * n)};
+  });
+  return (p) => quantileBounds(told, p);
 }

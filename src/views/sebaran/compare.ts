@@ -233,7 +233,7 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
         composition: compositions[i]!,
         level: levels[i]!
       })),
-      quantiles: quantileDifferences(first.drawn, second.drawn, steps),
+      quantiles: first.bins || second.bins ? null : quantileDifferences(first.whole, second.whole, steps),
       above: above(first, second, context)
     }
   };
@@ -243,9 +243,7 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
 type Seen = {
   whole: Distribution;
   strata: Distribution[];
-  /** Their scores as far as they may be told. */
-  drawn: Distribution;
-  /** Null where every number may be told. */
+  /** What is told of their scores; null where every number may be told. */
   bins: readonly Bin[] | null;
   scheme: Scheme;
 };
@@ -265,7 +263,6 @@ function seen(asked: Asked, key: string, {strata, other}: Ground, context: Conte
   return {
     whole: whole!,
     strata: rest,
-    drawn: (shape.exact ?? shape.spread)(),
     bins: shape.exact ? null : shape.bins,
     scheme
   };

@@ -31,7 +31,7 @@ export function distributionData(
     shapes: drawn?.shapes ?? [],
     everyone: drawn?.everyone ?? null,
     hidden: drawn?.hidden ?? 0,
-    merged: drawn?.merged ?? false,
+    merged: drawn?.merged ?? null,
     ...(view.measure === "indeks" ? {edges, categories} : {edges: [], categories: []}),
     ends: looked?.ends ?? [],
     selected: view.by === "instansi" ? instansi : null,

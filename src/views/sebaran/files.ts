@@ -1,13 +1,17 @@
 import {toCsv} from "../../csv/toCsv.js";
 import {figureFile} from "../../components/figureDownload.js";
 import {csvHead} from "../../csv/rankingCsv.js";
+import type {RankingMeta} from "../../csv/rankingCsv.js";
 import type {FigureFiles} from "../../components/sebaran/figureFiles.js";
 import {version} from "../../lib/index.js";
+import type {Weights} from "../../lib/index.js";
+import {formats} from "../../messages/format.js";
 import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import type {DatasetEntry} from "../../state/page.js";
 import type {ScenarioStore} from "../../state/scenario.js";
 import {rankingMeta} from "../csvDownload.js";
+import {settingsWords} from "../settingsWords.js";
 import {fileName} from "../fileName.js";
 import {today} from "../today.js";
 
@@ -28,16 +32,39 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
       const text = toCsv([...csvHead(meta, locale), [title], ...rows], locale);
       return {name: name(title, "csv"), blob: new Blob([text], {type: "text/csv;charset=utf-8"})};
     },
-    async figure(title, svg, format) {
+    async figure(title, svg, format, notes) {
       const chosen = entry(store.value.dataset);
       const meta = rankingMeta(store.value, chosen, today(), locale);
-      const caveat = meta.kind === "sintetis" ? t.file.synthetic : "";
       const lines = [
-        [caveat, meta.filter ? messages(locale).common.filtered(meta.filter) : ""].filter(Boolean).join(" "),
+        ...(meta.kind === "sintetis" ? [t.file.synthetic] : []),
+        ...notes,
+        ...ruleLines(meta, locale),
+        ...(meta.filter ? [messages(locale).common.filtered(meta.filter)] : []),
         t.file.origin(chosen.fingerprint.slice(0, 12), version)
       ];
       const blob = await figureFile(svg, {title, lines: lines.filter(Boolean)}, format);
       return {name: name(title, format), blob};
     }
   };
+}
+
+/** Under which rules and weights a figure was computed, and with which it may be compared. */
+export function ruleLines(
+  {scheme, weights, baseline}: Pick<RankingMeta, "scheme" | "weights" | "baseline">,
+  locale: Locale
+): string[] {
+  const {common, bobot, sebaran: t} = messages(locale);
+  const f = formats(locale);
+  const words = (of: Weights) =>
+    scheme.dimensions.map(({id, label}) => `${label[locale]} ${f.weight(of[id])}`).join(" · ");
+  return [
+    [
+      common.computedUnder(
+        [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; "),
+        words(weights)
+      ),
+      bobot.settings.legalSentence[scheme.legal]
+    ].join(" "),
+    ...(words(baseline) === words(weights) ? [] : [t.file.baseline(words(baseline))])
+  ];
 }

@@ -1,6 +1,7 @@
 import type {GroupBarsData} from "../../components/sebaran/groupBars.js";
 import type {Bin, Shape} from "../../components/sebaran/shape.js";
 import {
+  dotShares,
   groupCounts,
   groupDistributions,
   groupHistograms,
@@ -117,7 +118,13 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
 }
 
 /** The scores per group as they may be drawn, and how much was hidden or taken together for that. */
-export type Picture = {shapes: Shape[]; everyone: Shape | null; hidden: number; merged: boolean};
+export type Picture = {
+  shapes: Shape[];
+  everyone: Shape | null;
+  hidden: number;
+  /** How merged bins are drawn, if there are any: evenly, or by percentiles. */
+  merged: "evenly" | "percentiles" | null;
+};
 
 /**
  * The groups of one grouping, drawn from whole points of the measure, each taken together with others as far as it takes
@@ -131,7 +138,7 @@ export function picture(
 ): Picture {
   const grouping = looked.crowd.groupings.find(({id}) => id === by);
   const open = grouping && looked.blocksBy(grouping);
-  if (!grouping || !open) return {shapes: [], everyone: null, hidden: grouping?.values.length ?? 0, merged: false};
+  if (!grouping || !open) return {shapes: [], everyone: null, hidden: grouping?.values.length ?? 0, merged: null};
   const masked = blind && by === "instansi";
   const shapes = [...open.groups.keys()].map((g): Shape => {
     const id = grouping.values[g]!;
@@ -142,7 +149,11 @@ export function picture(
     shapes: masked ? shapes.sort((a, b) => (a.label < b.label ? -1 : 1)) : shapes,
     everyone: shapes.length > 0 ? everyoneShape(looked, {filtered}) : null,
     hidden: open.hidden.filter((g) => grouping.n[g]! > 0).length,
-    merged: shapes.some(({bins}) => bins.some((bin) => bin.merged))
+    merged: !shapes.some(({bins}) => bins.some((bin) => bin.merged))
+      ? null
+      : shapes.every(({exact}) => exact)
+        ? "percentiles"
+        : "evenly"
   };
 }
 
@@ -164,6 +175,8 @@ function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number
   const n = crowd.grouped.n[g]!;
   const bins = binned(blocks, points[g]!, n);
   const all = () => looked.all()[g]!;
+  const merged = exact && bins.some((bin) => bin.merged);
+  const drawn = once(() => (merged ? parted(bins, dotShares(all())) : bins));
   return {
     id,
     label: id,
@@ -171,9 +184,28 @@ function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number
     mean: means[g]!,
     sd: () => Math.sqrt(variance(all())),
     bins,
-    spread: once(() => spread(bins, n)),
+    drawn,
+    spread: once(() => spread(drawn(), n)),
     exact: exact ? all : null
   };
+}
+
+/** Merged bins number by number, each block's share given out as the dots lie; evenly where none lies in it. */
+function parted(bins: readonly Bin[], shares: Float64Array): Bin[] {
+  const held = new Map<number, {share: number; dots: number}>();
+  const dotsIn = ({from, to}: Bin) => shares.subarray(from, to).reduce((sum, share) => sum + share, 0);
+  for (const bin of bins.filter(({merged}) => merged)) {
+    const {share, dots} = held.get(bin.block) ?? {share: 0, dots: 0};
+    held.set(bin.block, {share: share + bin.share, dots: dots + dotsIn(bin)});
+  }
+  return bins.flatMap((bin) => {
+    const {share, dots} = held.get(bin.block) ?? {share: 0, dots: 0};
+    if (!bin.merged || dots === 0) return [bin];
+    return Array.from({length: bin.to - bin.from}, (_, i): Bin => {
+      const from = bin.from + i;
+      return {...bin, from, to: from + 1, share: (share * shares[from]!) / dots};
+    });
+  });
 }
 
 function sumRows(rows: readonly Float64Array[]): Float64Array {
@@ -196,7 +228,7 @@ function binned(blocks: readonly Block[], points: ArrayLike<number>, n: number):
 }
 
 /** People spread evenly over the whole points of each bin, at the middle of each. */
-function spread(bins: Shape["bins"], n: number): Distribution {
+function spread(bins: readonly Bin[], n: number): Distribution {
   const values: number[] = [];
   const counts: number[] = [];
   for (const {from, to, share} of bins) {

@@ -1,22 +1,28 @@
-import type {PrecisionRow} from "../../components/sebaran/precisionChart.js";
+import type {PrecisionData} from "../../components/sebaran/precisionChart.js";
 import {comparisonIntervals, groupDistributions, mean, rankIntervals, standardErrorOfMean} from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
+import {shownGroups} from "./crowd.js";
 import type {Looked} from "./look.js";
 
-/** How far the mean index of each agency could stray, and the ranks that leaves; agencies that are protected are left out. */
+/**
+ * How far the mean index of each agency could stray, and the ranks that leaves. Agencies that are protected under the
+ * filter, here or in the picture above, are left out and counted.
+ */
 export function precisionData(
   {crowd, all, measure}: Looked,
   units: readonly Unit[],
   weights: Weights,
   label: (id: string) => string
-): PrecisionRow[] {
+): PrecisionData {
   const scores = typeof measure === "string" ? groupDistributions(crowd.grouped, weights) : all();
-  const shown = [...units.keys()].filter((g) => units[g]!.n > 0 && !units[g]!.protected);
+  const closed = crowd.wide ? shownGroups(crowd.groupings[0]!).hidden : [];
+  const there = [...units.keys()].filter((g) => units[g]!.n > 0);
+  const shown = there.filter((g) => !units[g]!.protected && !closed.includes(g));
   const means = shown.map((g) => mean(scores[g]!));
   const errors = shown.map((g) => standardErrorOfMean(scores[g]!));
   const intervals = comparisonIntervals(means, errors);
   const ranks = rankIntervals(means, errors);
-  return shown
+  const rows = shown
     .map((g, i) => ({
       id: units[g]!.id,
       label: label(units[g]!.id),
@@ -27,4 +33,5 @@ export function precisionData(
       coverage: units[g]!.complete === null ? null : units[g]!.complete! / units[g]!.population
     }))
     .sort((x, y) => y.mean - x.mean);
+  return {rows, hidden: there.length - shown.length};
 }
