@@ -56,6 +56,7 @@ export {histogram} from "./summary/histogram.js";
 export {mean} from "./summary/mean.js";
 export {meanPoints} from "./summary/meanPoints.js";
 export {quantile} from "./summary/quantile.js";
+export {quantiles} from "./summary/quantiles.js";
 export {shares} from "./summary/shares.js";
 export {size} from "./summary/size.js";
 export {summarize} from "./summary/summarize.js";

@@ -1,5 +1,5 @@
 import type {Distribution} from "../summary/types.js";
-import {quantile} from "../summary/quantile.js";
+import {quantiles} from "../summary/quantiles.js";
 import {size} from "../summary/size.js";
 
 /** Dots of equal weight, ascending, and how many people each stands for. */
@@ -15,7 +15,10 @@ export function quantileDots(distribution: Distribution, dots = 20, minimum = 10
   const n = size(distribution);
   const k = Math.min(dots, Math.floor(n / Math.max(minimum, 1)));
   return {
-    values: Array.from({length: k}, (_, i) => quantile(distribution, (i + 0.5) / k)),
+    values: quantiles(
+      distribution,
+      Array.from({length: k}, (_, i) => (i + 0.5) / k)
+    ),
     people: n / k
   };
 }

@@ -255,7 +255,7 @@ describe("precisionData", () => {
         [40, 20, 0],
         [40, 20, 0]
       ],
-      (n, cell) => (cell < 2 ? [4, 0][cell]! : cell < 4 ? [12, 0][cell - 2]! : cell === 4 ? 20 : 0)
+      (_, cell) => (cell < 2 ? [4, 0][cell]! : cell < 4 ? [12, 0][cell - 2]! : cell === 4 ? 20 : 0)
     );
     const looked = look(crowd, view, bkn2019.weights, bkn2019);
     const units = unitsFromTally({...scored, ...agencyTotals(crowd)}, {minimum: 10});

@@ -183,7 +183,7 @@ export function distributionChart(
         setAttribute(path, "d", sure);
         setAttribute(merged, "d", loose);
         setAttribute(path, "data-picture", picture);
-        setAttribute(merged, "data-picture", picture);
+        setAttribute(merged, "data-merged", picture);
         const outlined = data.everyone && picture !== "titik" && picture !== "kotak";
         setAttribute(everyone, "d", outlined ? outlinePath(picture, data.everyone!, drawn, most) : "");
         setAttribute(silent, "x", x(50));

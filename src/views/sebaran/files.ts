@@ -37,7 +37,7 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
       const meta = rankingMeta(store.value, chosen, today(), locale);
       const lines = [
         ...(meta.kind === "sintetis" ? [t.file.synthetic] : []),
-        ...notes,
+        ...notes.filter(Boolean),
         ...ruleLines(meta, locale),
         ...(meta.filter ? [messages(locale).common.filtered(meta.filter)] : []),
         t.file.origin(chosen.fingerprint.slice(0, 12), version)

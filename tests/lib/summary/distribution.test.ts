@@ -7,6 +7,7 @@ import type {Distribution} from "../../../lib/summary/types.js";
 import {histogram} from "../../../lib/summary/histogram.js";
 import {mean} from "../../../lib/summary/mean.js";
 import {quantile} from "../../../lib/summary/quantile.js";
+import {quantiles} from "../../../lib/summary/quantiles.js";
 import {size} from "../../../lib/summary/size.js";
 import {variance} from "../../../lib/summary/variance.js";
 
@@ -60,6 +61,21 @@ describe("variance", () => {
         expect(variance(distribution)).toBeCloseTo(expected, 8);
         expect(mean(distribution)).toBeCloseTo(meanOf(values)!, 10);
       })
+    );
+  });
+});
+
+describe("quantiles", () => {
+  it("are in one pass what each is by itself", () => {
+    const four = of([10, 1], [20, 1], [30, 1], [40, 1]);
+    // Ranks 0, 0.75, 0.75, 1.5, 3.
+    expect(quantiles(four, [0, 0.25, 0.25, 0.5, 1])).toEqual([10, 17.5, 17.5, 25, 40]);
+    expect(quantiles(empty, [0.1, 0.9])).toEqual([NaN, NaN]);
+  });
+
+  it("refuse what does not ascend", () => {
+    expect(() => quantiles(of([10, 1]), [0.5, 0.4])).toThrow(
+      new RangeError("quantile of 0.4 after 0.5: expected ascending")
     );
   });
 });
