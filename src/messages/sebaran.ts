@@ -92,7 +92,7 @@ export const sebaran = define(
       title: (measure: string, by: string) => `Sebaran ${measure.toLowerCase()} menurut ${by.toLowerCase()}`,
       explain: {
         histogram: "Tinggi batang: bagian pegawai pada tiap angka.",
-        densitas: "Tinggi lengkung: kerapatan pegawai, dihaluskan.",
+        densitas: "Tinggi lengkung: kerapatan pegawai, dihaluskan sama lebarnya di semua baris.",
         ecdf: "Garis naik dari 0 ke 100%: bagian pegawai dengan nilai paling tinggi sekian.",
         titik: "Tiap titik mewakili jumlah pegawai yang sama.",
         kotak: "Kotak: separuh pegawai di tengah; garis tebal: median; ujung: persentil 5 dan 95."
@@ -258,7 +258,7 @@ export const sebaran = define(
       sentence: (apart: string, of: string) =>
         `${apart} dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; yang lain bertumpang tindih.`,
       sentenceAll: (of: string) =>
-        `Semua ${of} instansi yang ditunjukkan punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak.`,
+        `Semua instansi yang ditunjukkan (${of}) punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak.`,
       sentenceNone: (of: string) =>
         `Tidak satu pun dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; semuanya bertumpang tindih.`,
       sentenceOne: "Hanya satu instansi yang dapat ditunjukkan, jadi tidak ada yang dibandingkan.",
@@ -320,7 +320,7 @@ export const sebaran = define(
       title: (measure: string, by: string) => `Distribution of the ${measure.toLowerCase()} by ${by.toLowerCase()}`,
       explain: {
         histogram: "Height of a bar: the share of employees at each number.",
-        densitas: "Height of the curve: how densely employees lie, smoothed.",
+        densitas: "Height of the curve: how densely employees lie, smoothed as widely in every row.",
         ecdf: "The line rises from 0 to 100%: the share of employees who have at most that score.",
         titik: "Each dot stands for the same number of employees.",
         kotak: "Box: the middle half of employees; thick line: the median; ends: the 5th and 95th percentiles."
@@ -482,7 +482,7 @@ export const sebaran = define(
       sentence: (apart, of) =>
         `${apart} of ${of} agencies have a certain rank if their employees are taken as one random draw; the others overlap.`,
       sentenceAll: (of) =>
-        `All ${of} agencies shown have a certain rank if their employees are taken as one random draw.`,
+        `All agencies shown (${of}) have a certain rank if their employees are taken as one random draw.`,
       sentenceNone: (of) =>
         `None of the ${of} agencies has a certain rank if their employees are taken as one random draw; all of them overlap.`,
       sentenceOne: "Only one agency can be shown, so there is nothing to compare.",

@@ -151,6 +151,9 @@ describe("the page Sebaran", () => {
     const svg = (await take("SVG")).toString("utf8");
     expect(svg).toContain("Sebaran indeks menurut instansi");
     expect(svg).toContain("Data sintetis");
+    // Of the key and the rules, which run over several lines, their first words.
+    for (const words of ["Garis abu-abu", "Bobot (persen): Kualifikasi 25,0", "Peraturan yang berlaku"])
+      expect(svg.replace(/<\/text>\s*<text[^>]*>/g, " ")).toContain(words);
     // Eleven groups; no style sheet is needed, and no number is missing.
     expect(svg.match(/<path[^>]* data-picture="histogram"/g)).toHaveLength(11);
     expect(svg).not.toMatch(/NaN|class=|url\(http/);
@@ -160,6 +163,25 @@ describe("the page Sebaran", () => {
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size.map((n) => 2 * n));
     const csv = (await take("CSV")).toString("utf8");
     expect(csv.split("\r\n").filter((line) => /^("?)(KLHK|Pemprov Jatim)\1;/.test(line))).toHaveLength(2);
+    await close();
+  });
+
+  it("invents no quantile under a filter, and counts its people once", async () => {
+    const {page, trouble, close} = await visit("/sebaran#v=1&saring=pendidikan:S3,jenisJabatan:pelaksana");
+    await page.locator("[data-grouping=kanal] .group-bar").first().waitFor({timeout: 90_000});
+    const people = (await said(page))!.split(" ")[0]!;
+    await expect.poll(() => page.locator(".provenance").first().textContent()).toContain(`Dihitung ${people} dari`);
+    await page.locator(".distribution summary").first().click();
+    const cells = page.locator(".distribution table").first().locator("tbody td:nth-child(n + 5)");
+    const quantiles = await cells.allTextContents();
+    expect(quantiles.length).toBeGreaterThan(0);
+    for (const text of quantiles) expect(text).toMatch(/^(\d+–\d+|dilindungi)$/);
+    await page.locator(".compare-panel").scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => page.locator(".compare-panel").textContent())
+      .toContain("Selisih di tiap persentil dilindungi");
+    expect(await page.locator(".compare-curve").isVisible()).toBe(false);
+    expect(trouble.errors).toEqual([]);
     await close();
   });
 

@@ -219,7 +219,7 @@ export function comparePanel(
     const values = rows.map(([, v]) => v);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     // Room for a number at each end where a bar goes.
-    const [left, right] = [100 + (low < 0 ? 56 : 0), width - (high > 0 ? 60 : 8)];
+    const [left, right] = [100 + (low < 0 ? 56 : 0), width - (values.some((v) => v >= 0) ? 60 : 8)];
     const x = (v: number) => Math.round(left + ((right - left) * (v - low)) / (high - low || 1));
     const marks = [
       svg`<line class="compare-zero" x1=${x(0)} x2=${x(0)} y1="0" y2="84"></line>`,

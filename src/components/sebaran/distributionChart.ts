@@ -1,6 +1,6 @@
 import {least} from "d3-array";
 import {html, svg} from "htl";
-import {wholePoints} from "../../lib/index.js";
+import {bandwidth, wholePoints} from "../../lib/index.js";
 import type {Bounds, Category, DistributionView} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
@@ -179,13 +179,13 @@ export function distributionChart(
         const bottom = top() + 4 + (i + 1) * rowHeight() - 6;
         const drawn = {x, base: bottom, height: rowHeight() - (narrow() ? 26 : 10)};
         const {picture} = data.view;
-        const {sure, loose, closed} = shapePaths(picture, shape, drawn, most);
+        const {sure, loose, closed} = shapePaths(picture, shape, drawn, scale);
         setAttribute(path, "d", sure);
         setAttribute(merged, "d", loose);
         setAttribute(path, "data-picture", picture);
         setAttribute(merged, "data-merged", picture);
         const outlined = data.everyone && picture !== "titik" && picture !== "kotak";
-        setAttribute(everyone, "d", outlined ? outlinePath(picture, data.everyone!, drawn, most) : "");
+        setAttribute(everyone, "d", outlined ? outlinePath(picture, data.everyone!, drawn, scale) : "");
         setAttribute(silent, "x", x(50));
         setAttribute(silent, "y", bottom - drawn.height / 2 + 5);
         setText(silent, closed ? t.bars.protected : "");
@@ -209,7 +209,7 @@ export function distributionChart(
     };
   }
 
-  let most = 1;
+  let scale = {most: 1, smoothing: 1};
   let cropped = false;
   let anyClosed = false;
   let drawnAxis = "";
@@ -218,11 +218,14 @@ export function distributionChart(
     const longest = Math.max(6, ...data.shapes.map(({label}) => label.length));
     left = narrow() ? 4 : Math.min(210, 20 + Math.round(7.8 * longest));
     const {picture} = data.view;
-    most = Math.max(1e-9, ...data.shapes.map((shape) => peak(picture, shape)));
+    // Were each smoothed by itself, small groups would look flatter than they are.
+    const all = data.everyone ?? data.shapes[0];
+    const smoothing = picture === "densitas" && all ? Math.max(1, bandwidth(all.spread()) || 1) : 1;
+    const highest = Math.max(1e-9, ...data.shapes.map((shape) => peak(picture, shape, smoothing)));
     // The outline of everyone counts too, but not so that the groups can no longer be read.
-    const outline = data.everyone && data.shapes.length > 0 ? peak(picture, data.everyone) : 0;
-    cropped = outline > 2 * most;
-    most = Math.max(most, Math.min(outline, 2 * most));
+    const outline = data.everyone && data.shapes.length > 0 ? peak(picture, data.everyone, smoothing) : 0;
+    cropped = outline > 2 * highest;
+    scale = {most: Math.max(highest, Math.min(outline, 2 * highest)), smoothing};
     anyClosed = false;
     setAttribute(chart, "viewBox", `0 0 ${width} ${height()}`);
     setAttribute(chart, "height", height());

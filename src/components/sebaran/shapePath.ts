@@ -8,6 +8,9 @@ export type PictureKind = DistributionView["picture"];
 /** Where 0…100 lies, and how much room there is above the base line. */
 export type Frame = {x(value: number): number; base: number; height: number};
 
+/** What all rows share: the peak of the scale, and how widely densities are smoothed, in points. */
+export type Scale = {most: number; smoothing: number};
+
 /**
  * A shape as paths: what is known number by number, and what is known of several together only. `closed`: that nothing
  * can be drawn without inventing it.
@@ -15,46 +18,47 @@ export type Frame = {x(value: number): number; base: number; height: number};
 export type Paths = {sure: string; loose: string; closed: boolean};
 
 /** The highest value a shape has in a picture, for a scale that all share. */
-export function peak(kind: PictureKind, {drawn, spread}: Shape): number {
+export function peak(kind: PictureKind, {drawn, spread}: Shape, smoothing: number): number {
   if (kind === "histogram") return Math.max(...drawn().map(({from, to, share}) => share / (to - from)));
-  if (kind === "densitas") return Math.max(...smooth(spread()).y);
+  if (kind === "densitas") return Math.max(...smooth(spread(), smoothing).y);
   return 1;
 }
 
-/** The paths of a shape; `most` is the peak of the scale. */
-export function shapePaths(kind: PictureKind, shape: Shape, frame: Frame, most: number): Paths {
+export function shapePaths(kind: PictureKind, shape: Shape, frame: Frame, scale: Scale): Paths {
   if (kind === "titik") return dots(shape, frame);
   if (kind === "kotak") return box(shape, frame);
   const part = {histogram: bars, densitas: curve, ecdf: steps}[kind];
   const bins = shape.drawn();
   // Of an agency as a whole every value is known: between percentiles its curves are as good as exact.
   const parted = kind === "histogram" || !shape.exact;
-  const loose = (merged: boolean) => part(shape, frame, most, (bin) => (parted && bin.merged) === merged);
+  const loose = (merged: boolean) => part(shape, frame, scale, (bin) => (parted && bin.merged) === merged);
   return {sure: loose(false), loose: bins.some(({merged}) => merged) ? loose(true) : "", closed: false};
 }
 
 /** A histogram, density or cumulative distribution as one path; what is higher than the scale ends at its top. */
-export function outlinePath(kind: "histogram" | "densitas" | "ecdf", shape: Shape, frame: Frame, most: number): string {
-  return {histogram: bars, densitas: curve, ecdf: steps}[kind](shape, frame, most, () => true);
+export function outlinePath(kind: "histogram" | "densitas" | "ecdf", shape: Shape, frame: Frame, scale: Scale): string {
+  return {histogram: bars, densitas: curve, ecdf: steps}[kind](shape, frame, scale, () => true);
 }
 
 const smoothed = new WeakMap<Distribution, Density>();
 
 /** The density of a shape is asked for by the scale and by each part of the picture. */
-function smooth(spread: Distribution): Density {
-  const found = smoothed.get(spread) ?? density(spread, 100);
-  smoothed.set(spread, found);
-  return found;
+function smooth(spread: Distribution, smoothing: number): Density {
+  const found = smoothed.get(spread);
+  if (found?.bandwidth === smoothing) return found;
+  const made = density(spread, 100, smoothing);
+  smoothed.set(spread, made);
+  return made;
 }
 
 type Which = (bin: Bin) => boolean;
 
-const scale = ({base, height}: Frame, most: number) => {
+const rise = ({base, height}: Frame, most: number) => {
   return (share: number) => round(base - height * Math.min(1, share / (most || 1)));
 };
 
-function bars(shape: Shape, frame: Frame, most: number, which: Which): string {
-  const [y, at] = [scale(frame, most), (value: number) => round(frame.x(value))];
+function bars(shape: Shape, frame: Frame, {most}: Scale, which: Which): string {
+  const [y, at] = [rise(frame, most), (value: number) => round(frame.x(value))];
   const base = round(frame.base);
   let path = "";
   let last: Bin | null = null;
@@ -71,9 +75,9 @@ function bars(shape: Shape, frame: Frame, most: number, which: Which): string {
 }
 
 /** A density; where it is drawn in parts, each reaches to the next. */
-function curve(shape: Shape, frame: Frame, most: number, which: Which): string {
-  const {x, y} = smooth(shape.spread());
-  const [up, at] = [scale(frame, most), (value: number) => round(frame.x(value))];
+function curve(shape: Shape, frame: Frame, {most, smoothing}: Scale, which: Which): string {
+  const {x, y} = smooth(shape.spread(), smoothing);
+  const [up, at] = [rise(frame, most), (value: number) => round(frame.x(value))];
   const base = round(frame.base);
   const bins = shape.drawn();
   let path = "";
@@ -90,8 +94,8 @@ function curve(shape: Shape, frame: Frame, most: number, which: Which): string {
   return open ? `${path}V${base}Z` : path;
 }
 
-function steps(shape: Shape, frame: Frame, _: number, which: Which): string {
-  const [y, at] = [scale(frame, 1), (value: number) => round(frame.x(value))];
+function steps(shape: Shape, frame: Frame, _: Scale, which: Which): string {
+  const [y, at] = [rise(frame, 1), (value: number) => round(frame.x(value))];
   let path = "";
   let below = 0;
   let open = false;
