@@ -190,6 +190,19 @@ describe("what may not be known exactly", () => {
     expect(texts(chart, ".hint").join(" ")).toContain("dipotong di tepi atas");
   });
 
+  it("smooths a small group as widely as a large one of the same shape", () => {
+    const many = () => ({values: Float64Array.of(20.5, 85.5), counts: Float64Array.of(10_000, 30_000)});
+    const shapes = [shape("S1", {spread}), shape("S2", {spread: many})];
+    const view = {...data.view, picture: "densitas" as const};
+    const chart = distributionChart({...data, view, shapes}, {locale: "id", files});
+    // One row is 46 below the other.
+    const [few, more] = [...chart.querySelectorAll(".distribution-shape")].map((path, i) =>
+      [...path.getAttribute("d")!.matchAll(/,([\d.]+)/g)].map(([, y]) => Math.round(10 * (Number(y) - 46 * i)))
+    );
+    expect(few!.length).toBeGreaterThan(50);
+    expect(few).toEqual(more);
+  });
+
   it("goes with the file of the figure, with all that is said of it", async () => {
     const figure = vi.fn<FigureFiles["figure"]>(() => Promise.reject(new Error("not in this test")));
     const chart = distributionChart(closed, {locale: "id", files: {...files, figure}});
