@@ -158,6 +158,9 @@ export {compareEngines} from "./check/compareEngines.js";
 export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
 export {isProtected} from "./protect/isProtected.js";
+export {protectCells, tellsSmall} from "./protect/protectCells.js";
+export {protectFlows} from "./protect/protectFlows.js";
+export type {ShownFlows} from "./protect/protectFlows.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
 export {protectFiltered, protectGroupings, protectNested} from "./protect/protectNested.js";
 export type {ShownCounts} from "./protect/protectNested.js";

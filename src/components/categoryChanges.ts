@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {isProtected, protectTable} from "../lib/index.js";
+import {protectFlows} from "../lib/index.js";
 import type {Category, Transitions} from "../lib/index.js";
 import {bobot} from "../messages/bobot.js";
 import {formats} from "../messages/format.js";
@@ -13,9 +13,9 @@ import type {Live, Options} from "./live.js";
 export type CategoryData = {
   /** From the highest down, as rows (before) and columns (scenario) of the matrix. */
   categories: readonly Category[];
-  /** Of all agencies together; null: hidden, as these are too few agencies. */
+  /** Of all agencies together; null: hidden. */
   matrix: readonly (readonly (number | null)[])[];
-  /** People counted before and after, and of these to a higher and to a lower category. */
+  /** People counted before and after; NaN where even that would tell of a small group. Of these to a higher and to a lower category. */
   n: number;
   up: number | null;
   down: number | null;
@@ -23,33 +23,25 @@ export type CategoryData = {
   leaving: number | null;
   /** By agency; null: fewer than 10, or enough to work out such a group. */
   byUnit: readonly {id: string; label: string; up: number | null; down: number | null}[];
+  /** Whether small groups of all agencies together are protected too, and agencies of fewer than 10 left out. */
+  limited: boolean;
+  /** Whether nothing is told by agency, as too few go up, go down, or stay in all. */
+  untold: boolean;
 };
 
 /**
- * The transitions of a tally with small groups protected; `units` are its groups in order, those not to be shown null.
- * Head-counts per agency and the totals over agencies are known, so agencies are a table with known margins, in which
- * also what would give a small group away is hidden. All agencies together are not below agency level and are told in
- * full, unless so few have people in them that they would be.
+ * Transitions with small groups protected (`protectFlows`: `whole` where no filter leaves anybody out); `units` are their
+ * agencies in order, those not to be shown null.
  */
 export function protectTransitions(
-  {overall, byGroup}: Transitions,
+  transitions: Transitions,
   categories: readonly Category[],
-  units: readonly ({id: string; label: string} | null)[]
+  units: readonly ({id: string; label: string} | null)[],
+  options: {whole?: boolean} = {}
 ): CategoryData {
-  const several = byGroup.filter(({up, down, same}) => up + down + same > 0).length >= 3;
-  const enough = (count: number) => (several || !isProtected(count) ? count : null);
-  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-  const agencies = protectTable(byGroup.map(({up, down, same}) => [up, down, same]));
-  return {
-    categories,
-    matrix: several ? overall.matrix : protectTable(overall.matrix),
-    n: overall.up + overall.down + overall.same,
-    up: enough(overall.up),
-    down: enough(overall.down),
-    entering: enough(sum(overall.entering)),
-    leaving: enough(sum(overall.leaving)),
-    byUnit: agencies.flatMap(([up, down], g) => (units[g] ? [{...units[g], up: up!, down: down!}] : []))
-  };
+  const {agencies, n, ...shown} = protectFlows(transitions, options);
+  const byUnit = agencies.flatMap((told, g) => (told && units[g] ? [{...units[g], ...told}] : []));
+  return {categories, ...shown, n: n ?? NaN, byUnit};
 }
 
 /** How many employees change category, from which to which, and how many up and down in each agency. */
@@ -60,6 +52,8 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
   const words = html`<p class="category-words"></p>`;
   const others = html`<p class="hint"></p>`;
   const hidden = html`<p class="hint">${t.hidden}</p>`;
+  const limited = html`<p class="hint">${t.limited}</p>`;
+  const untold = html`<p class="hint">${t.untold}</p>`;
   const {categories} = data;
   const cells = categories.map(() => categories.map(() => html`<td role="cell"></td>`));
   const matrix = html`<table class="category-matrix" role="table">
@@ -98,11 +92,10 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
     </thead>
     ${agencies}
   </table>`;
+  const tables = html`<div class="category-tables">${matrix}${perAgency}</div>`;
   const root = html`<section class="panel category-changes">
     <h3>${t.title}</h3>
-    ${words}${others}
-    <div class="category-tables">${matrix}${perAgency}</div>
-    ${hidden}
+    ${words}${others} ${tables} ${hidden}${untold}${limited}
   </section>`;
   const showAgencies = keyed<CategoryData["byUnit"][number]>(agencies, ({id}) => id, agency);
 
@@ -127,15 +120,19 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
 
   function show(next: CategoryData): void {
     const {up, down} = next;
+    const silent = Number.isNaN(next.n);
     const n = f.count(next.n);
     const changed = up === null || down === null ? null : up + down;
     const share = changed === null ? null : f.percent(changed / next.n);
-    setText(words, changed === 0 ? t.none(n) : t.changed(count(up), count(down), n, share));
+    setText(words, silent ? t.silent : changed === 0 ? t.none(n) : t.changed(count(up), count(down), n, share));
     const coming = next.entering === 0 ? [] : [t.entering(count(next.entering))];
     const going = next.leaving === 0 ? [] : [t.leaving(count(next.leaving))];
     setText(others, [...coming, ...going].join(" "));
-    others.hidden = next.entering === 0 && next.leaving === 0;
-    hidden.hidden = ![...next.matrix.flat(), ...next.byUnit.flatMap((u) => [u.up, u.down])].includes(null);
+    others.hidden = silent || (next.entering === 0 && next.leaving === 0);
+    tables.hidden = silent;
+    untold.hidden = silent || !next.untold;
+    limited.hidden = silent || !next.limited;
+    hidden.hidden = silent || ![...next.matrix.flat(), ...next.byUnit.flatMap((u) => [u.up, u.down])].includes(null);
     for (const [i, row] of next.matrix.entries()) {
       for (const [j, value] of row.entries()) {
         const cell = cells[i]![j]!;

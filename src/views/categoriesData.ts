@@ -1,6 +1,5 @@
 import {protectTransitions} from "../components/categoryChanges.js";
 import type {CategoryData} from "../components/categoryChanges.js";
-import {isProtected} from "../lib/index.js";
 import type {Category} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
@@ -17,10 +16,8 @@ export function categoriesData(
 ): {data: CategoryData | null; note: string | null} {
   const {categories: t} = messages(locale).bandingkan;
   if (!changed) return {data: null, note: t.otherData};
-  if (isProtected(changed.n)) return {data: null, note: t.few};
   const units = changed.units.map((unit) => (unit.protected || blind ? null : {id: unit.id, label: label(unit.id)}));
-  return {
-    data: protectTransitions(changed.flows, categories, units),
-    note: changed.filtered ? t.both(formats(locale).count(changed.n)) : null
-  };
+  const data = protectTransitions(changed.flows, categories, units, {whole: !changed.filtered});
+  const told = changed.filtered && !Number.isNaN(data.n);
+  return {data, note: told ? t.both(formats(locale).count(data.n)) : null};
 }

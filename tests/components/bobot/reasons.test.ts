@@ -266,7 +266,9 @@ describe("categoryChanges", () => {
     byUnit: [
       {id: "a", label: "A", up: 30, down: null},
       {id: "b", label: "B", up: 0, down: 20}
-    ]
+    ],
+    limited: false,
+    untold: false
   };
 
   it("tells how many go up and down", () => {
@@ -283,7 +285,7 @@ describe("categoryChanges", () => {
     expect(texts(panel, ".category-agencies tbody td")).toEqual(["30", "hidden", "0", "20"]);
     expect(panel.textContent).toContain("“hidden”: fewer than 10 people");
     expect(panel.querySelector(".category-words")!.textContent).toBe(
-      "Of 1,000 employees, <10 move to a higher category and 20 to a lower one."
+      "Of 1,000 employees, some (hidden) move to a higher category and 20 to a lower one."
     );
   });
 
@@ -298,7 +300,9 @@ describe("categoryChanges", () => {
     expect(panel.querySelector(".category-words")!.textContent).toBe(
       "Tidak seorang pun dari 1.000 pegawai berubah kategori."
     );
-    expect(panel.textContent).toContain("1.200 pegawai baru masuk hitungan. <10 pegawai keluar dari hitungan.");
+    expect(panel.textContent).toContain(
+      "Baru masuk hitungan: 1.200 pegawai. Keluar dari hitungan: sejumlah (tersamar) pegawai."
+    );
   });
 
   it("protects small groups of the transitions it is made from", () => {
@@ -319,11 +323,29 @@ describe("categoryChanges", () => {
       ["tinggi", "sedang"],
       [{id: "a", label: "A"}, null]
     );
-    expect(made.n).toBe(534);
-    expect(made.entering).toBeNull();
-    expect(made.leaving).toBe(0);
-    expect(made.matrix[1]![0]).toBeNull();
-    expect(made.byUnit).toEqual([{id: "a", label: "A", up: null, down: null}]);
+    // Three enter the count: who knows how many are in it after knows them from how many are in it before and after.
+    expect(made).toMatchObject({
+      n: NaN,
+      entering: null,
+      matrix: [
+        [null, null],
+        [null, null]
+      ],
+      byUnit: []
+    });
+    const panel = categoryChanges(made, {locale: "en"});
+    expect(panel.querySelector(".category-words")!.textContent).toContain("Not shown");
+    expect(panel.querySelector<HTMLElement>(".category-tables")!.hidden).toBe(true);
+  });
+
+  it("says who is not counted, and why nothing is told by agency", () => {
+    const shown = (panel: Element) =>
+      [...panel.querySelectorAll<HTMLElement>(".hint")].filter((p) => !p.hidden).map((p) => p.textContent!);
+    const none = shown(categoryChanges(data, {locale: "en"})).join(" ");
+    expect(none).not.toContain("agencies that are ranked");
+    const some = shown(categoryChanges({...data, byUnit: [], limited: true, untold: true}, {locale: "en"})).join(" ");
+    expect(some).toContain("fewer than 10 employees in either scenario are left out");
+    expect(some).toContain("Nothing is told by agency");
   });
 });
 

@@ -1,0 +1,139 @@
+import type {Flow, Transitions} from "../change/transitions.js";
+import {isProtected} from "./isProtected.js";
+import {protectCells, tellsSmall} from "./protectCells.js";
+import {protectCounts} from "./protectCounts.js";
+
+type Shown = number | null;
+
+/** People by category before and after, fit to be shown; null where hidden. */
+export type ShownFlows = {
+  /** Whether small groups of all agencies together are protected too, and agencies of fewer than 10 left out. */
+  limited: boolean;
+  matrix: Shown[][];
+  /** People counted before and after. */
+  n: Shown;
+  up: Shown;
+  down: Shown;
+  entering: Shown;
+  leaving: Shown;
+  /** Of each agency, how many go up and down; null where it is left out. */
+  agencies: ({up: Shown; down: Shown} | null)[];
+  /** Whether nothing is told by agency, as too few go up, go down, or stay in all. */
+  untold: boolean;
+};
+
+/**
+ * Transitions with small groups protected. `whole`: no filter leaves anybody out. Then all agencies together are not
+ * below agency level and are told in full, unless fewer than three have people in them.
+ *
+ * Otherwise only agencies with at least 10 people before and after are counted, which are those that are ranked, so that
+ * one head-count taken from another tells of nobody; and small groups of all agencies together are hidden too. One who
+ * knows the head-counts of these agencies, and of the categories before and after as far as these may be shown, works
+ * out none of them from what is shown by adding and taking away (`protectCells`). It does not hold for one who puts the
+ * counts of several filters, or of several pairs of scenarios, together: see `protectGroupings`.
+ *
+ * Agencies and categories are looked at apart, and yet nothing follows from them together: what they share is how many
+ * go up, down and neither way, and where one of these may not be known nothing is told by agency.
+ */
+export function protectFlows({overall, byGroup}: Transitions, {whole = false}: {whole?: boolean} = {}): ShownFlows {
+  const open = whole && byGroup.filter((flow) => sum(waysOf(flow)) > 0).length >= 3;
+  const counted = byGroup.map((flow) => whole || !headCounts(flow).some((count) => isProtected(count)));
+  const flow = open
+    ? overall
+    : together(
+        overall,
+        byGroup.filter((_, g) => counted[g])
+      );
+  const ways = waysOf(flow);
+  const [n, entering, leaving] = [sum(ways), sum(flow.entering), sum(flow.leaving)];
+  if (!open && [n, entering, leaving].some((count) => isProtected(count)))
+    return {
+      limited: true,
+      matrix: flow.matrix.map((row) => row.map(() => null)),
+      ...{n: null, up: null, down: null, entering: null, leaving: null},
+      agencies: byGroup.map(() => null),
+      untold: true
+    };
+  const {matrix, known} = open ? {matrix: flow.matrix, known: ways} : protectMatrix(flow.matrix, ways);
+  const rows = byGroup.map((flow, g) => (counted[g] ? waysOf(flow) : [0, 0, 0]));
+  const few = known.includes(null) || ways.some((count) => isProtected(count));
+  const told = few ? null : protectRows(rows);
+  const [up, down] = known as [Shown, Shown];
+  return {
+    limited: !open,
+    ...{matrix, n, up, down, entering, leaving},
+    agencies: byGroup.map((_, g) => (told && counted[g] ? {up: told[g]![0]!, down: told[g]![1]!} : null)),
+    untold: told === null
+  };
+}
+
+/** Cells of the matrix fit to be shown, and how many go up, down and neither way as far as that may be known. */
+function protectMatrix(matrix: Flow["matrix"], ways: readonly number[]): {matrix: Shown[][]; known: Shown[]} {
+  const columns = matrix[0]?.length ?? 0;
+  const counts = matrix.flat();
+  const cells = (some: (row: number, column: number) => boolean) =>
+    counts.flatMap((_, i) => (some(Math.floor(i / columns), i % columns) ? [i] : []));
+  const margins = [
+    ...knownOf(
+      matrix.map((row) => sum(row)),
+      (line) => cells((row) => row === line)
+    ),
+    ...knownOf(
+      Array.from({length: columns}, (_, line) => matrix.reduce((people, row) => people + row[line]!, 0)),
+      (line) => cells((_, column) => column === line)
+    ),
+    cells(() => true)
+  ];
+  const sides = [cells((b, c) => c < b), cells((b, c) => c > b), cells((b, c) => b === c)];
+  const shape = (shown: readonly Shown[]) => matrix.map((_, row) => shown.slice(row * columns, (row + 1) * columns));
+  const known = protectCounts(ways);
+  const sums = [...margins, ...sides.filter((_, w) => known[w] !== null)];
+  const shown = protectCells(counts, sums);
+  if (!tellsSmall(counts, sums, shown)) return {matrix: shape(shown), known};
+  return {matrix: shape(protectCells(counts, margins)), known: ways.map(() => null)};
+}
+
+/** Agencies' people by way, of whom the sums over agencies are known; null where these by themselves tell too much. */
+function protectRows(rows: readonly (readonly number[])[]): Shown[][] | null {
+  const counts = rows.flat();
+  const sums = [
+    ...knownOf(
+      rows.map((row) => sum(row)),
+      (g) => [3 * g, 3 * g + 1, 3 * g + 2]
+    ),
+    ...[0, 1, 2].map((w) => rows.map((_, g) => 3 * g + w))
+  ];
+  const shown = protectCells(counts, sums);
+  return tellsSmall(counts, sums, shown) ? null : rows.map((_, g) => shown.slice(3 * g, 3 * g + 3));
+}
+
+/** The cells of those lines whose head-counts may be shown. */
+function knownOf(counts: readonly number[], cells: (line: number) => number[]): number[][] {
+  return protectCounts(counts).flatMap((count, line) => (count === null ? [] : [cells(line)]));
+}
+
+function together({matrix, entering, leaving}: Flow, flows: readonly Flow[]): Flow {
+  const add = (of: (flow: Flow) => number) => sum(flows.map(of));
+  return {
+    matrix: matrix.map((row, b) => row.map((_, c) => add((flow) => flow.matrix[b]![c]!))),
+    entering: entering.map((_, c) => add((flow) => flow.entering[c]!)),
+    leaving: leaving.map((_, b) => add((flow) => flow.leaving[b]!)),
+    up: add(({up}) => up),
+    down: add(({down}) => down),
+    same: add(({same}) => same)
+  };
+}
+
+function waysOf({up, down, same}: Flow): [up: number, down: number, same: number] {
+  return [up, down, same];
+}
+
+/** People of an agency before and after. */
+function headCounts(flow: Flow): [number, number] {
+  const both = sum(waysOf(flow));
+  return [both + sum(flow.leaving), both + sum(flow.entering)];
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import {describe, expect, it} from "vitest";
+import type {Flow} from "../../../lib/change/transitions.js";
+import {isProtected} from "../../../lib/protect/isProtected.js";
+import {protectCounts} from "../../../lib/protect/protectCounts.js";
+import {protectFlows} from "../../../lib/protect/protectFlows.js";
+import {attacker} from "./attacker.js";
+import type {Known} from "./attacker.js";
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** A flow from its matrix, and who enters and leaves, by category. */
+function flowOf(matrix: number[][], entering = matrix.map(() => 0), leaving = matrix.map(() => 0)): Flow {
+  const over = (some: (b: number, c: number) => boolean) =>
+    sum(matrix.flatMap((row, b) => row.map((n, c) => (some(b, c) ? n : 0))));
+  return {
+    matrix,
+    entering,
+    leaving,
+    up: over((b, c) => c < b),
+    down: over((b, c) => c > b),
+    same: over((b, c) => b === c)
+  };
+}
+
+function transitionsOf(byGroup: Flow[]) {
+  const size = byGroup[0]!.matrix.length;
+  const range = [...Array(size).keys()];
+  const matrix = range.map((b) => range.map((c) => sum(byGroup.map((flow) => flow.matrix[b]![c]!))));
+  const line = (of: "entering" | "leaving") => range.map((b) => sum(byGroup.map((flow) => flow[of][b]!)));
+  return {overall: flowOf(matrix, line("entering"), line("leaving")), byGroup};
+}
+
+describe("protectFlows", () => {
+  const three = transitionsOf([
+    flowOf([
+      [40, 2],
+      [0, 30]
+    ]),
+    flowOf([
+      [20, 0],
+      [11, 30]
+    ]),
+    flowOf([
+      [50, 12],
+      [3, 25]
+    ])
+  ]);
+
+  it("tells all agencies together in full where no filter leaves anybody out", () => {
+    const {matrix, n, up, down, agencies} = protectFlows(three, {whole: true});
+    expect({matrix, n, up, down}).toEqual({
+      matrix: [
+        [110, 14],
+        [14, 85]
+      ],
+      n: 223,
+      up: 14,
+      down: 14
+    });
+    expect(agencies[0]!.down).toBeNull();
+  });
+
+  it("hides cells of fewer than ten of all agencies together under a filter", () => {
+    const few = transitionsOf([
+      flowOf([
+        [5, 1],
+        [12, 9]
+      ]),
+      flowOf([
+        [4, 0],
+        [12, 8]
+      ])
+    ]);
+    const {matrix, up, down, agencies, untold} = protectFlows(few);
+    expect(matrix[0]).toEqual([null, null]);
+    expect(down).toBeNull();
+    // Of 51, whoever knows how many go up and how many stay knows of the one who goes down.
+    expect([up, untold, agencies]).toEqual([null, true, [null, null]]);
+  });
+
+  it("counts only agencies of ten people or more, before and after", () => {
+    const some = transitionsOf([
+      flowOf([
+        [20, 0],
+        [0, 20]
+      ]),
+      flowOf([
+        [7, 0],
+        [0, 0]
+      ]),
+      flowOf(
+        [
+          [8, 0],
+          [0, 0]
+        ],
+        [30, 0]
+      )
+    ]);
+    expect(protectFlows(some)).toMatchObject({n: 40, entering: 0, leaving: 0, limited: true});
+    expect(protectFlows(some, {whole: true})).toMatchObject({n: 55, limited: false});
+  });
+
+  it("tells nothing where those counted, entering or leaving are so few that a difference tells of them", () => {
+    const entering = transitionsOf([
+      flowOf(
+        [
+          [20, 0],
+          [0, 20]
+        ],
+        [4, 0]
+      )
+    ]);
+    expect(protectFlows(entering)).toMatchObject({n: null, up: null, entering: null, untold: true});
+  });
+
+  it("says nothing by agency where all who go up are fewer than ten, which alone could be one agency's", () => {
+    const one = transitionsOf(
+      [4, 0, 0].map((up) =>
+        flowOf([
+          [90, 20],
+          [up, 90]
+        ])
+      )
+    );
+    expect(protectFlows(one, {whole: true})).toMatchObject({up: 4, untold: true, agencies: [null, null, null]});
+  });
+});
+
+describe("an attacker who knows the head-counts of agencies and of categories before and after", () => {
+  const size = 3;
+  const groups = 3;
+  const spots = Array.from({length: groups * size * size}, (_, i) => ({
+    g: Math.floor(i / (size * size)),
+    b: Math.floor(i / size) % size,
+    c: i % size
+  }));
+  type Spot = (typeof spots)[number];
+  const subsets = (n: number) =>
+    Array.from({length: 2 ** n}, (_, k) => Array.from({length: n}, (_, i) => ((k >> i) & 1) === 1));
+  const wayOf = ({b, c}: Spot) => (c < b ? 0 : c > b ? 1 : 2);
+  const cellSets = subsets(size * size);
+  const waySets = subsets(groups * 3);
+  const crowd = fc.array(fc.oneof({weight: 3, arbitrary: fc.constant(0)}, fc.nat(9), fc.nat(9), fc.nat(45)), {
+    minLength: spots.length,
+    maxLength: spots.length
+  });
+
+  it("works out no group of 1 to 9 people of all agencies, and none of an agency, under a filter", () => {
+    let [told, hid] = [0, 0];
+    fc.assert(
+      fc.property(crowd, (people) => {
+        const flows = Array.from({length: groups}, (_, g) =>
+          flowOf(
+            [...Array(size).keys()].map((b) => [...Array(size).keys()].map((c) => people[(g * size + b) * size + c]!))
+          )
+        );
+        const shown = protectFlows(transitionsOf(flows));
+        if (shown.n === null) return;
+        const kept = flows.map(({up, down, same}) => !isProtected(up + down + same));
+        const count = (some: (spot: Spot) => boolean) =>
+          people.reduce((n, more, i) => (kept[spots[i]!.g] && some(spots[i]!) ? n + more : n), 0);
+        const known: Known[] = [];
+        const tell = (some: (spot: Spot) => boolean, value: number | null) => {
+          if (value === null) return;
+          expect(value).toBe(count(some));
+          known.push({atoms: spots.map((spot) => kept[spot.g]! && some(spot)), people: value});
+        };
+        tell(() => true, shown.n);
+        for (let g = 0; g < groups; g++)
+          if (kept[g])
+            tell(
+              (s) => s.g === g,
+              count((s) => s.g === g)
+            );
+        for (const side of ["b", "c"] as const) {
+          const line = protectCounts([...Array(size).keys()].map((k) => count((s) => s[side] === k)));
+          line.forEach((value, k) => tell((s) => s[side] === k, value));
+        }
+        tell((s) => wayOf(s) === 0, shown.up);
+        tell((s) => wayOf(s) === 1, shown.down);
+        shown.matrix.forEach((row, b) => row.forEach((value, c) => tell((s) => s.b === b && s.c === c, value)));
+        shown.agencies.forEach((agency, g) => {
+          if (!agency) return;
+          tell((s) => s.g === g && wayOf(s) === 0, agency.up);
+          tell((s) => s.g === g && wayOf(s) === 1, agency.down);
+        });
+        const margins = shown.matrix.flat().every((value) => value === null || value === 0);
+        const knows = attacker(known, spots.length);
+        const told1 = (set: (spot: Spot) => boolean) =>
+          isProtected(count(set)) && knows(spots.map((spot) => kept[spot.g]! && set(spot)));
+        for (const set of cellSets) {
+          // Where every cell is hidden, what follows follows from head-counts that are not shown here.
+          if (told1((s) => set[s.b * size + s.c]!)) expect(margins && shown.up === null).toBe(true);
+        }
+        for (const set of waySets) expect(told1((s) => set[s.g * 3 + wayOf(s)]!)).toBe(false);
+        if (!margins) told += 1;
+        if (shown.matrix.flat().includes(null)) hid += 1;
+      }),
+      {numRuns: 150}
+    );
+    expect(told).toBeGreaterThan(30);
+    expect(hid).toBeGreaterThan(30);
+  });
+});
