@@ -10,8 +10,8 @@ import {scrollTable} from "./scrollTable.js";
 
 export type AgreementData = {
   columns: readonly Column[];
-  /** `pairs[i][j]`: from scenario i to j. */
-  pairs: readonly (readonly RankAgreement[])[];
+  /** `pairs[i][j]`: from scenario i to j, or why one of them is not computed. */
+  pairs: readonly (readonly (RankAgreement | "loading" | "unavailable")[])[];
 };
 
 /** How far the rankings of each two scenarios agree; each pair once. */
@@ -21,7 +21,8 @@ export function agreementTable(data: AgreementData, {locale}: Options): Live<Agr
   const root = html`<section class="compare-part agreement"></section>`;
   const coefficient = (value: number | null) => (value === null ? t.undefined : f.index(value));
 
-  function cell(pair: RankAgreement, a: string, b: string): HTMLElement {
+  function cell(pair: AgreementData["pairs"][number][number], a: string, b: string): HTMLElement {
+    if (typeof pair === "string") return html`<td class="place-none">${t.waits[pair]}</td>`;
     const {tauB, spearman, largest, moved, ids} = pair;
     const [tau, rho] = [coefficient(tauB), coefficient(spearman)];
     const places = f.count(largest?.places);

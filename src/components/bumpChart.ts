@@ -14,6 +14,9 @@ import {sizePicture} from "./sizePicture.js";
 import {way} from "./way.js";
 import type {Way} from "./way.js";
 
+/** `once`: ranked in one scenario only, so that it neither moves nor stays. */
+export type BumpWay = Way | "once";
+
 export type BumpRow = {
   id: string;
   label: string;
@@ -26,7 +29,7 @@ export type BumpData = {columns: readonly Column[]; rows: readonly BumpRow[]; se
 type Point = {x: number; y: number; rank: number};
 type Line = {
   id: string;
-  way: Way;
+  way: BumpWay;
   selected: boolean;
   points: (Point | null)[];
   ends: {x: number; y: number; text: string; anchor: "start" | "end"}[];
@@ -53,12 +56,13 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
   const chart = svg`<svg role="img" class="bump-lines">${heads}${lines}</svg>`;
   const ties = html`<p class="hint"></p>`;
   const away = html`<p class="hint"></p>`;
-  const key = (way: Way) =>
+  const key = (way: BumpWay) =>
     html`<span class="legend-item"><span class="bump-key" data-way=${way}></span>${t.legend[way]}</span>`;
+  const once = key("once");
   const root = html`<figure class="bump-chart">
     <figcaption>${t.title}</figcaption>
     ${chart}
-    <p class="legend bump-legend">${key("up")}${key("down")}${key("same")}</p>
+    <p class="legend bump-legend">${key("up")}${key("down")}${key("same")}${once}</p>
     ${ties}${away}
   </figure>`;
   const showLines = keyed<Line>(lines, ({id}) => id, line);
@@ -115,8 +119,8 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
     sizePicture(chart, width, height);
     heads.replaceChildren(...columns.flatMap((column, k) => head(column, x(k), k, step)));
 
-    const labelsAt = (k: number, side: "start" | "end") => {
-      const here = drawn.filter(({ranks}) => !Number.isNaN(ranks[k]));
+    const labelsAt = (k: number, side: "start" | "end", which = (_: BumpRow) => true) => {
+      const here = drawn.filter((row) => !Number.isNaN(row.ranks[k]) && which(row));
       const texts = labelPlaces(here, ({ranks}) => y(ranks[k]!), {gap: 18, low: top - 8, high: height - bottom + 8});
       const textX = side === "start" ? x(k) + radius + 6 : x(k) - radius - 6;
       return new Map(
@@ -124,14 +128,21 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
       );
     };
     const last = columns.length - 1;
-    const rightLabels = labelsAt(last, "start");
-    const leftLabels = width < wide ? new Map<string, never>() : labelsAt(0, "end");
+    const leftLabels = width < wide || last === 0 ? new Map<string, never>() : labelsAt(0, "end");
+    const endsAt = ({ranks}: BumpRow) => ranks.findLastIndex((rank) => !Number.isNaN(rank));
+    // A line that ends before the last scenario has its name there, unless it has it at its beginning.
+    const rightLabels = new Map(
+      columns.flatMap((_, k) => [
+        ...labelsAt(k, "start", (row) => endsAt(row) === k && (k === last || !leftLabels.has(row.id)))
+      ])
+    );
+    const ways = drawn.map(({ranks}) => bumpWay(ranks));
+    once.hidden = !ways.includes("once");
     showLines(
-      drawn.map((row): Line => {
-        const gained = row.ranks[0]! - row.ranks[last]!;
+      drawn.map((row, i): Line => {
         return {
           id: row.id,
-          way: way(gained) ?? "same",
+          way: ways[i]!,
           selected: row.id === selected,
           points: row.ranks.map((rank, k) => (Number.isNaN(rank) ? null : {x: x(k), y: y(rank), rank})),
           ends: [leftLabels.get(row.id), rightLabels.get(row.id)].filter((end) => end !== undefined),
@@ -190,6 +201,17 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
   });
   show();
   return live<BumpData, HTMLElement>(root, update);
+}
+
+/**
+ * Which way a line is coloured: the way of its largest move from one stop to the next, the later of equal ones. It stays
+ * only where it never moves among the scenarios in which it is ranked.
+ */
+export function bumpWay(ranks: readonly number[]): BumpWay {
+  const stops = ranks.filter((rank) => !Number.isNaN(rank));
+  if (stops.length < 2) return "once";
+  const moves = stops.slice(1).map((rank, k) => stops[k]! - rank);
+  return way(moves.reduce((largest, move) => (Math.abs(move) >= Math.abs(largest) ? move : largest), 0))!;
 }
 
 /** A line through the stops, level at each; broken where there is none. */

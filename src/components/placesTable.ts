@@ -14,7 +14,8 @@ import {way} from "./way.js";
 
 /** Where an agency stands in a scenario, or why it does not. */
 export type PlaceIn =
-  {rank: number; index: number; category: Category; tied: boolean} | {reason: "absent" | "protected" | "empty"};
+  | {rank: number; index: number; category: Category; tied: boolean}
+  | {reason: "absent" | "protected" | "empty" | "loading" | "unavailable"};
 
 export type PlaceRow = {id: string; label: string; places: readonly PlaceIn[]};
 export type PlacesData = {columns: readonly Column[]; rows: readonly PlaceRow[]; selected: string | null};

@@ -11,6 +11,8 @@ export type Provenance = {
   version: string;
   /** People counted (null: protected), and all there are; null where sizes are masked or not known yet, or there are no records. */
   counted: {n: number | null; all: number} | null;
+  /** What is said in their stead while they are being counted. */
+  pending?: string | null;
   /** A status the rules leave out. */
   outside: string | null;
   /** The filter in words. */
@@ -24,12 +26,13 @@ export function provenanceLine(data: Provenance | null, {locale}: Options): Live
   const root = html`<p class="provenance"></p>`;
   function update(next: Provenance | null) {
     if (!next) return setText(root, "");
-    const {title, fingerprint, version, counted, outside, filter} = next;
+    const {title, fingerprint, version, counted, pending, outside, filter} = next;
     const parts = [t.provenance(title, fingerprint.slice(0, 12), version)];
     if (counted)
       parts.push(
         counted.n === null ? t.countedClosed(f.count(counted.all)) : t.counted(f.count(counted.n), f.count(counted.all))
       );
+    if (pending) parts.push(pending);
     if (outside) parts.push(t.outside(outside));
     if (filter) parts.push(t.filtered(filter));
     setText(root, parts.join(" "));

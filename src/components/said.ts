@@ -1,28 +1,35 @@
 import {html} from "htl";
 
-/** What came of something, and what one may do about it at once. */
-export type Said = {text: string; warning?: boolean; offers?: readonly Offer[]} | null;
+/** What came of something, and what one may do about it at once; `stays`: until one has, whatever is told meanwhile. */
+export type Said = {text: string; warning?: boolean; offers?: readonly Offer[]; stays?: boolean} | null;
 
 export type Offer = {label: string; act(): Promise<Said>};
 
-/** Where it is told what came of what people do. Told something else, it forgets the last. */
+/** Where it is told what came of what people do. Told something else, it forgets the last, but for what stays. */
 export function saidLine(name: string): {element: HTMLElement; tell(outcome: Promise<Said>): Promise<void>} {
-  const element = html`<div class=${name} role="status"></div>`;
+  const staying = html`<div></div>`;
+  const last = html`<div></div>`;
+  const element = html`<div class=${name} role="status">${staying}${last}</div>`;
 
   async function tell(outcome: Promise<Said>): Promise<void> {
     const said = await outcome;
-    if (!said) return element.replaceChildren();
-    const offers = (said.offers ?? []).map(
-      ({label, act}) =>
-        html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => void tell(act())}>
-          ${label}
-        </button>`
-    );
-    element.replaceChildren(
-      html`<p class=${said.warning ? "notice notice--warn" : ""}><bdi>${said.text}</bdi> ${offers}</p>`
-    );
+    last.replaceChildren();
+    if (!said) return;
+    const {text, warning, offers = [], stays} = said;
+    const buttons = offers.map(({label, act}) => {
+      const button = html<HTMLButtonElement>`<button type="button" class="button">${label}</button>`;
+      button.addEventListener("click", () => {
+        if (stays) line.remove();
+        void tell(act());
+      });
+      return button;
+    });
+    const line = html`<p class=${warning ? "notice notice--warn" : ""}><bdi>${text}</bdi> ${buttons}</p>`;
+    (stays ? staying : last).append(line);
     // What was deleted, or pressed here before, held the focus.
-    offers[0]?.focus();
+    const held = document.activeElement === document.body || element.contains(document.activeElement);
+    const next = buttons[0] ?? (held ? [...staying.querySelectorAll("button")].at(-1) : undefined);
+    next?.focus();
   }
 
   return {element, tell};

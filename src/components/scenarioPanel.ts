@@ -1,6 +1,7 @@
 import {html} from "htl";
 import {bandingkan} from "../messages/bandingkan.js";
 import {formats} from "../messages/format.js";
+import {dropTarget} from "./lab/dropTarget.js";
 import {keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
 import {live} from "./live.js";
@@ -71,6 +72,7 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
       </div>
     </div>
     ${status}
+    <p class="drop-veil" aria-hidden="true"><span>${t.letGo}</span></p>
     <div class="toolbar">${button(t.save, () => actions.save())}${button(t.shareAll, () => actions.shareAll())}</div>
     <details class="fold">
       <summary><strong>${t.files}</strong></summary>
@@ -145,17 +147,10 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
     if (opened) void tell(actions.take(opened));
     file.value = "";
   });
-  // Wherever on the panel it is dropped: a file that missed would otherwise replace the page.
-  root.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    zone.classList.add("is-over");
-  });
-  root.addEventListener("dragleave", () => zone.classList.remove("is-over"));
-  root.addEventListener("drop", (event) => {
-    event.preventDefault();
-    zone.classList.remove("is-over");
-    const dropped = event.dataTransfer?.files[0];
-    if (dropped) void tell(actions.take(dropped));
+  // Wherever on the page it is dropped: a file that missed would otherwise replace the page.
+  dropTarget(document.documentElement, (dropped) => {
+    if (!root.isConnected) return;
+    void tell(actions.take(dropped)).then(() => status.scrollIntoView?.({block: "nearest"}));
   });
 
   function update(next: PanelData): void {

@@ -26,6 +26,8 @@ export type SplitData = {
   from: string;
   to: string;
   split: {ranks: [number, number]; index: SplitMeasure; lead: SplitMeasure} | null;
+  /** Why one of them is not computed. */
+  waits?: "loading" | "unavailable";
 } | null;
 
 const causes: Cause[] = ["weights", "rules", "population"];
@@ -140,10 +142,10 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
       words.textContent = t.none;
       return;
     }
-    const {name, from, to, split} = data;
+    const {name, from, to, split, waits} = data;
     title.textContent = t.title(name, from, to);
     if (!split) {
-      words.textContent = t.unranked(name);
+      words.textContent = waits ? t.waits[waits] : t.unranked(name);
       return;
     }
     const {start, end} = split.index;

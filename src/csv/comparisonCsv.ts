@@ -45,8 +45,11 @@ export function comparisonCsv(
   const {csv: t, ...words} = bandingkan[locale];
   const {csv, settings} = bobot[locale];
   const caveat = {sintetis: csv.synthetic, nyata: csv.real, unggahan: csv.own};
+  const kinds = [...new Set(scenarios.map(({kind}) => kind))];
+  const restOn = (kind: ComparisonMeta["kind"]) =>
+    scenarios.flatMap((one) => (one.kind === kind ? [one.short] : [])).join(", ");
   const head: CsvCell[][] = [
-    ...[...new Set(scenarios.map(({kind}) => kind))].map((kind) => [csv.note, caveat[kind]]),
+    ...kinds.map((kind) => [csv.note, kinds.length > 1 ? `${restOn(kind)}: ${caveat[kind]}` : caveat[kind]]),
     ...notices.map((notice) => [csv.note, notice]),
     [csv.version, version],
     [csv.date, date],
@@ -93,7 +96,9 @@ export function comparisonCsv(
     [...t.pair],
     ...columns.flatMap(({short}, i) =>
       columns.slice(i + 1).map((other, k): CsvCell[] => {
-        const {tauB, spearman, largest, moved, ids} = pairs[i]![i + 1 + k]!;
+        const pair = pairs[i]![i + 1 + k]!;
+        if (typeof pair === "string") return [short, other.short, null, null, null, null, null];
+        const {tauB, spearman, largest, moved, ids} = pair;
         return [short, other.short, tauB, spearman, largest?.places ?? null, moved, ids.length];
       })
     )

@@ -40,8 +40,9 @@ export const bandingkan = define(
       shareAll: "Tautan dan QR perbandingan ini",
       exportAll: "Ekspor semua (JSON)",
       import: "Impor berkas …",
-      drop: "Seret berkas skenario (JSON) ke sini, atau",
-      files: "Berkas skenario: ekspor dan impor"
+      drop: "Seret berkas skenario (JSON) ke mana saja di halaman ini, atau",
+      files: "Berkas skenario: ekspor dan impor",
+      letGo: "Lepaskan di sini untuk membaca skenario dari berkas ini"
     },
     detail: {
       weights: (list: string) => `bobot ${list}`,
@@ -84,6 +85,7 @@ export const bandingkan = define(
     },
     said: {
       saved: (name: string) => `“${name}” tersimpan di peramban ini.`,
+      inUse: (name: string) => `Nama “${name}” sudah dipakai.`,
       changed: (name: string) => `“${name}” diubah.`,
       removed: (name: string) => `“${name}” dihapus.`,
       restored: (name: string) => `“${name}” dikembalikan.`,
@@ -115,7 +117,11 @@ export const bandingkan = define(
     file: {
       untouched: "Daftar skenario tidak berubah.",
       tooLarge: (mb: string) => `berukuran ${mb} MB; berkas skenario paling besar 2 MB.`,
-      notJson: (reason: string) => `bukan JSON yang utuh (${reason}).`,
+      unread: "tidak dapat dibaca; mungkin sudah dipindahkan atau diubah sejak dipilih. Pilih berkasnya sekali lagi.",
+      notJson: (line: string, column: string, found: string | null) =>
+        found === null
+          ? `bukan JSON yang utuh: berkasnya berakhir sebelum selesai (baris ${line}, kolom ${column}). Mungkin terpotong ketika diunduh atau dikirim.`
+          : `bukan JSON yang utuh: ada “${found}” yang tidak pada tempatnya di baris ${line}, kolom ${column}.`,
       foreign: "bukan berkas skenario Timbang: penanda “format”: “timbang-skenario” tidak ada.",
       newer: (version: string) =>
         `dibuat oleh Timbang yang lebih baru (format ${version}). Muat ulang halaman untuk memakai versi terbaru.`,
@@ -124,7 +130,6 @@ export const bandingkan = define(
       inFile: (path: string, fault: string) => `rusak pada ${path || "akar berkas"}: ${fault}.`,
       inScenario: (at: string, name: string, path: string, fault: string) =>
         `rusak pada skenario ke-${at}${name === "" ? "" : ` (“${name}”)`}${path === "" ? "" : `, ${path}`}: ${fault}.`,
-      failed: (reason: string) => `tidak dapat dibaca (${reason}). Pilih berkasnya sekali lagi.`,
       faults: {
         type: (expected: string) => `seharusnya ${expected}`,
         types: {
@@ -148,6 +153,15 @@ export const bandingkan = define(
         form: "bentuknya tidak seperti yang seharusnya"
       }
     },
+    about: {
+      synthetic: (names: string) =>
+        `${names}: dibuat oleh program untuk mencoba alat ini; angkanya bukan keadaan instansi yang sebenarnya.`,
+      real: (names: string, title: string, about: string) =>
+        `${names} memakai data yang diterbitkan: ${title}. ${about}`,
+      masked: (names: string) => `${names} memakai data yang diterbitkan; namanya disamarkan.`,
+      own: (names: string, title: string) =>
+        `${names} memakai ${title}: rata-rata per unit yang Anda buka sendiri dan tinggal di peramban ini. Timbang tidak memeriksa dari mana asalnya.`
+    },
     tooFew: "Centang sekurang-kurangnya dua skenario di atas untuk membandingkannya.",
     waits: (names: string, why: string) => `${names}: ${why}`,
     otherData: (short: string, name: string, made: string, title: string) =>
@@ -156,6 +170,7 @@ export const bandingkan = define(
       common === "0"
         ? "Skenario ini memakai data yang berbeda dan tidak satu instansi pun ada di semuanya: peringkatnya tidak dapat dibandingkan, hanya dijajarkan."
         : `Skenario ini memakai data yang berbeda: ${common} dari ${all} instansi ada di semuanya. Peringkat di tabel adalah peringkat dalam data masing-masing; perpindahan dan kesesuaian hanya dihitung atas instansi yang ada di keduanya.`,
+    counting: "Pegawai yang dihitung: menunggu rekaman selesai dimuat …",
     thisData: "data yang termuat",
     differences: {
       title: "Apa yang berbeda",
@@ -180,7 +195,14 @@ export const bandingkan = define(
       ties: (list: string) => `Seri: ${list}.`,
       tie: (short: string, rank: string, names: string) => `${short} peringkat ${rank} ${names}`,
       and: " dan ",
-      legend: {up: "naik dari S1 ke yang terakhir", down: "turun", same: "tetap"},
+      legend: {
+        up: "naik pada perpindahan terbesarnya",
+        down: "turun pada perpindahan terbesarnya",
+        same: "tidak pernah berpindah",
+        once: "berperingkat hanya di satu skenario"
+      },
+      legendWords:
+        "Garis utuh: naik pada perpindahan terbesarnya dari satu skenario ke berikutnya; putus panjang: turun; putus pendek: tidak pernah berpindah; titik tanpa garis: berperingkat hanya di satu skenario. Garis terputus di skenario yang tidak memuat instansi itu.",
       leftOut: (names: string) => `Tidak digambar karena tanpa peringkat di semua skenario: ${names}.`
     },
     places: {
@@ -194,6 +216,8 @@ export const bandingkan = define(
       protected: "dilindungi (<10 orang)",
       empty: "tidak ada pegawai yang dinilai",
       absent: "tidak ada di data ini",
+      loading: "masih dihitung …",
+      unavailable: "tidak dapat dihitung di peramban ini",
       choose: (name: string) => `Pilih ${name}`
     },
     gains: {
@@ -219,6 +243,10 @@ export const bandingkan = define(
       rho: "ρ",
       move: "pindah",
       undefined: "tidak terdefinisi",
+      waits: {
+        loading: "menunggu rekaman pegawai …",
+        unavailable: "tidak dapat dihitung di peramban ini"
+      },
       pair: (a: string, b: string, tau: string, rho: string, places: string, moved: string, n: string) =>
         `${a} dan ${b}: τ-b ${tau}, ρ ${rho}, perpindahan terbesar ${places} peringkat, ${moved} dari ${n} instansi berpindah.`,
       itself: "–"
@@ -235,7 +263,8 @@ export const bandingkan = define(
       title: (name: string, from: string, to: string) => `Mengapa ${name} bergerak dari ${from} ke ${to}`,
       words: (name: string, before: string, after: string, by: string) =>
         `Indeks ${name} dari ${before} menjadi ${after} (${by}).`,
-      rank: (from: string, to: string) => `Peringkat dari ${from} ke ${to}.`,
+      rank: (from: string, to: string) =>
+        from === to ? `Tetap di peringkat ${from}.` : `Peringkat dari ${from} ke ${to}.`,
       weights: "Bobot",
       rules: "Aturan",
       population: "Siapa yang dihitung",
@@ -253,14 +282,23 @@ export const bandingkan = define(
       dimension: "Dimensi",
       label: (name: string, parts: string) => `Grafik: ${name}; ${parts}`,
       none: "Pilih instansi untuk melihat mengapa ia bergerak.",
+      waits: {
+        loading: "Menunggu rekaman pegawai selesai dimuat; sebabnya diuraikan sesudah itu.",
+        unavailable: "Salah satu skenario tidak dapat dihitung di peramban ini, jadi sebabnya tidak dapat diuraikan."
+      },
       unranked: (name: string) =>
         `${name} tidak mendapat peringkat di salah satu skenario, atau dengan aturan yang satu atas pegawai yang lain; perubahannya tidak dapat diuraikan.`
     },
     categories: {
       otherData:
         "Pegawai yang berpindah kategori hanya dapat dihitung bila kedua skenario memakai rekaman pegawai yang sama.",
-      few: "Pegawai yang termasuk dalam saringan keduanya kurang dari 10 orang, jadi tidak diperlihatkan.",
-      both: (n: string) => `Dihitung atas ${n} pegawai yang termasuk dalam saringan keduanya.`
+      waits: {
+        loading: "Menunggu rekaman pegawai selesai dimuat; sesudah itu pegawai yang berpindah kategori dihitung.",
+        unavailable:
+          "Salah satu skenario tidak dapat dihitung di peramban ini, jadi pegawai yang berpindah kategori juga tidak."
+      },
+      both: (n: string) =>
+        `Dihitung atas ${n} pegawai yang termasuk dalam saringan keduanya, pada instansi yang diberi peringkat.`
     },
     csv: {
       download: "Unduh perbandingan (CSV)",
@@ -323,8 +361,9 @@ export const bandingkan = define(
       shareAll: "Link and QR of this comparison",
       exportAll: "Export all (JSON)",
       import: "Import a file …",
-      drop: "Drag a scenario file (JSON) here, or",
-      files: "Scenario files: export and import"
+      drop: "Drag a scenario file (JSON) to anywhere on this page, or",
+      files: "Scenario files: export and import",
+      letGo: "Let go here to read the scenarios of this file"
     },
     detail: {
       weights: (list) => `weights ${list}`,
@@ -367,6 +406,7 @@ export const bandingkan = define(
     },
     said: {
       saved: (name) => `“${name}” is kept in this browser.`,
+      inUse: (name) => `The name “${name}” is in use already.`,
       changed: (name) => `“${name}” was changed.`,
       removed: (name) => `“${name}” was deleted.`,
       restored: (name) => `“${name}” is back.`,
@@ -399,7 +439,11 @@ export const bandingkan = define(
     file: {
       untouched: "The list of scenarios is unchanged.",
       tooLarge: (mb) => `has ${mb} MB; a scenario file has at most 2 MB.`,
-      notJson: (reason) => `is not complete JSON (${reason}).`,
+      unread: "could not be read; it may have been moved or changed since it was chosen. Please choose it again.",
+      notJson: (line, column, found) =>
+        found === null
+          ? `is not complete JSON: the file ends too early (line ${line}, column ${column}). It may have been cut short when it was downloaded or sent.`
+          : `is not complete JSON: “${found}” is out of place at line ${line}, column ${column}.`,
       foreign: "is not a scenario file of Timbang: the mark “format”: “timbang-skenario” is missing.",
       newer: (version) => `was made by a newer Timbang (format ${version}). Reload the page to use the newest version.`,
       none: "holds no scenario at all.",
@@ -407,7 +451,6 @@ export const bandingkan = define(
       inFile: (path, fault) => `is broken at ${path || "its root"}: ${fault}.`,
       inScenario: (at, name, path, fault) =>
         `is broken at scenario ${at}${name === "" ? "" : ` (“${name}”)`}${path === "" ? "" : `, ${path}`}: ${fault}.`,
-      failed: (reason) => `could not be read (${reason}). Please choose the file again.`,
       faults: {
         type: (expected) => `${expected} expected`,
         types: {
@@ -431,6 +474,14 @@ export const bandingkan = define(
         form: "not of the form expected"
       }
     },
+    about: {
+      synthetic: (names) =>
+        `${names}: made by a program to try this tool; the figures say nothing about the real agencies.`,
+      real: (names, title, about) => `${names} on published data: ${title}. ${about}`,
+      masked: (names) => `${names} on published data; names are masked.`,
+      own: (names, title) =>
+        `${names} on ${title}: means per unit that you opened here and that stay in this browser. Timbang has not checked where they come from.`
+    },
     tooFew: "Tick at least two scenarios above to compare them.",
     waits: (names, why) => `${names}: ${why}`,
     otherData: (short, name, made, title) =>
@@ -439,6 +490,7 @@ export const bandingkan = define(
       common === "0"
         ? "These scenarios use different data and no agency is in all of them: their rankings stand side by side but cannot be compared."
         : `These scenarios use different data: ${common} of ${all} agencies are in all of them. Ranks in the table are those within each dataset; moves and agreement are computed over the agencies in both only.`,
+    counting: "Employees counted: waiting for the records to be loaded …",
     thisData: "the loaded data",
     differences: {
       title: "What differs",
@@ -463,7 +515,14 @@ export const bandingkan = define(
       ties: (list) => `Ties: ${list}.`,
       tie: (short, rank, names) => `${short} rank ${rank} ${names}`,
       and: " and ",
-      legend: {up: "rises from S1 to the last", down: "falls", same: "stays"},
+      legend: {
+        up: "rises in its largest move",
+        down: "falls in its largest move",
+        same: "never moves",
+        once: "ranked in one scenario only"
+      },
+      legendWords:
+        "Whole line: rises in its largest move from one scenario to the next; long dashes: falls; short dashes: never moves; a stop without a line: ranked in one scenario only. A line is broken at scenarios in which the agency is not ranked.",
       leftOut: (names) => `Not drawn, as they are ranked in no scenario: ${names}.`
     },
     places: {
@@ -477,6 +536,8 @@ export const bandingkan = define(
       protected: "protected (<10 people)",
       empty: "no employee is scored",
       absent: "not in these data",
+      loading: "still being computed …",
+      unavailable: "cannot be computed in this browser",
       choose: (name) => `Choose ${name}`
     },
     gains: {
@@ -501,6 +562,10 @@ export const bandingkan = define(
       rho: "ρ",
       move: "move",
       undefined: "undefined",
+      waits: {
+        loading: "waiting for the employee records …",
+        unavailable: "cannot be computed in this browser"
+      },
       pair: (a, b, tau, rho, places, moved, n) =>
         `${a} and ${b}: τ-b ${tau}, ρ ${rho}, largest move ${places} places, ${moved} of ${n} agencies move.`,
       itself: "–"
@@ -516,7 +581,7 @@ export const bandingkan = define(
     split: {
       title: (name, from, to) => `Why ${name} moved from ${from} to ${to}`,
       words: (name, before, after, by) => `The index of ${name} goes from ${before} to ${after} (${by}).`,
-      rank: (from, to) => `Rank ${from} becomes ${to}.`,
+      rank: (from, to) => (from === to ? `It stays at rank ${from}.` : `Rank ${from} becomes ${to}.`),
       weights: "Weights",
       rules: "Rules",
       population: "Who is counted",
@@ -534,14 +599,22 @@ export const bandingkan = define(
       dimension: "Dimension",
       label: (name, parts) => `Chart: ${name}; ${parts}`,
       none: "Choose an agency to see why it moved.",
+      waits: {
+        loading: "Waiting for the employee records to be loaded; then its change is split.",
+        unavailable: "One of the scenarios cannot be computed in this browser, so the change cannot be split."
+      },
       unranked: (name) =>
         `${name} is not ranked in one of the scenarios, or under the rules of one over the employees of the other; its change cannot be split.`
     },
     categories: {
       otherData:
         "Employees who change category can only be counted where both scenarios use the same employee records.",
-      few: "Fewer than 10 employees are within the filter of both, so they are not shown.",
-      both: (n) => `Counted over the ${n} employees who are within the filter of both.`
+      waits: {
+        loading: "Waiting for the employee records to be loaded; then those who change category are counted.",
+        unavailable:
+          "One of the scenarios cannot be computed in this browser, nor can the employees who change category."
+      },
+      both: (n) => `Counted over the ${n} employees who are within the filter of both, in agencies that are ranked.`
     },
     csv: {
       download: "Download the comparison (CSV)",

@@ -32,6 +32,7 @@ export async function openPage(notice: Live<Notice[]>) {
   const locale = pageLocale();
   const t = messages(locale);
   const failures = new Map<string, Notice>();
+  let aboutData: Notice[] | null = null;
   let say = () => notice.update([...failures.values()]);
 
   /** Waits for something to be loaded. If it cannot be, the page says so and the cells that need it stay empty. */
@@ -87,7 +88,8 @@ export async function openPage(notice: Live<Notice[]>) {
     const chosen = entries.find(({id}) => id === store.value.dataset);
     const scheme = schemeById(store.value.scheme);
     const said: Notice[] = [];
-    if (chosen) {
+    if (aboutData) said.push(...aboutData);
+    else if (chosen) {
       const title = chosen.title[locale];
       said.push(
         chosen.manifest?.kind === "sintetis"
@@ -121,6 +123,11 @@ export async function openPage(notice: Live<Notice[]>) {
     uploads,
     entries,
     refresh,
+    /** Says what the data are, where a page rests on others than those of the scenario. */
+    tellData(about: Notice[]): void {
+      aboutData = about;
+      say();
+    },
     entry: (id: string): DatasetEntry => entries.find((e) => e.id === id) ?? entries[0]!,
     /** The dataset of the scenario; stays pending, with a notice, where it cannot be loaded. */
     open(id: string): Promise<Dataset> {

@@ -1,11 +1,15 @@
 import * as z from "zod";
+import {jsonFault} from "./jsonFault.js";
 import {checked, savedSchema} from "./savedScenario.js";
 import type {SavedScenario} from "./savedScenario.js";
 
 /** What is wrong with a file, and where; then none of it is used. */
 export type FileProblem =
   | {code: "tooLarge"; bytes: number}
-  | {code: "notJson"; reason: string}
+  /** It could not be read at all. */
+  | {code: "unread"}
+  /** Where it stops being JSON, counted from 1, and the character there; "" where it ends too early. */
+  | {code: "notJson"; line: number; column: number; found: string}
   | {code: "foreign"}
   | {code: "newer"; version: number}
   | {code: "none"}
@@ -64,11 +68,12 @@ export function writeScenarioFile(scenarios: readonly SavedScenario[], tool: str
 /** Reads a file of this or an older version. Either all of its scenarios can be used, or it says what is wrong. */
 export function readScenarioFile(text: string): {scenarios: SavedScenario[]} | {problem: FileProblem} {
   if (text.length > fileLimits.bytes) return {problem: {code: "tooLarge", bytes: text.length}};
+  const plain = text.replace(/^\ufeff/, "");
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    return {problem: {code: "notJson", reason: error instanceof Error ? error.message : String(error)}};
+    value = JSON.parse(plain);
+  } catch {
+    return {problem: {code: "notJson", ...jsonFault(plain)!}};
   }
   if (!isObject(value) || value.format !== format) return {problem: {code: "foreign"}};
   if (typeof value.version === "number" && value.version > current)
@@ -93,7 +98,8 @@ export async function openScenarioFile(
   file: Pick<Blob, "size" | "text">
 ): Promise<{scenarios: SavedScenario[]} | {problem: FileProblem}> {
   if (file.size > fileLimits.bytes) return {problem: {code: "tooLarge", bytes: file.size}};
-  return readScenarioFile(await file.text());
+  const text = await file.text().catch(() => null);
+  return text === null ? {problem: {code: "unread"}} : readScenarioFile(text);
 }
 
 function describe(issue: z.core.$ZodIssue, file: Record<string, unknown>): FileProblem {

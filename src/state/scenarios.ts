@@ -20,7 +20,7 @@ export type ShelfProblem =
 
 export type Outcome = {scenario: SavedScenario | null; problem: ShelfProblem | null};
 
-/** The scenarios this browser keeps. */
+/** The scenarios this browser keeps, no two of one name: a name in use gets a number, as in “Usul (2)”. */
 export type Shelf = {
   read(): Promise<ShelfProblem | null>;
   list(): readonly SavedScenario[];
@@ -139,6 +139,12 @@ export function openShelf({
     }
   }
 
+  /** The record with a name that no other has. */
+  function named(record: SavedScenario): SavedScenario {
+    const taken = new Set(list().flatMap(({id, name}) => (id === record.id ? [] : [name.normalize()])));
+    return {...record, name: distinctName(record.name, taken)};
+  }
+
   const find = (id: string) => list().find((scenario) => scenario.id === id);
 
   async function missing(): Promise<Outcome> {
@@ -149,16 +155,19 @@ export function openShelf({
   return {
     read,
     list,
-    add: (draft) => write(saved(draft, newId(), now()), 0),
+    add: (draft) => write(named(saved(draft, newId(), now())), 0),
     async rename(id, {name, note}) {
       const mine = find(id);
       if (!mine) return missing();
       const words = {name: tidy(name, longestName) || mine.name, note: tidy(note, longestNote)};
-      return write({...mine, ...words, changed: now().toISOString(), revision: mine.revision + 1}, mine.revision);
+      return write(
+        named({...mine, ...words, changed: now().toISOString(), revision: mine.revision + 1}),
+        mine.revision
+      );
     },
     async duplicate(id, name) {
       const mine = find(id);
-      return mine ? write(saved({...mine, name}, newId(), now()), 0) : missing();
+      return mine ? write(named(saved({...mine, name}, newId(), now())), 0) : missing();
     },
     async remove(id) {
       const mine = find(id);
@@ -190,7 +199,7 @@ export function openShelf({
         return {scenario: null, problem: refusal(error)};
       }
     },
-    restore: (scenario) => write(scenario, 0),
+    restore: (scenario) => write(named(scenario), 0),
     async retry() {
       let kept = 0;
       for (const {record, base} of [...unkept.values()]) {
@@ -208,7 +217,10 @@ export function openShelf({
           known += 1;
           continue;
         }
-        const {scenario: taken, problem} = await write(there ? {...scenario, id: newId(), revision: 1} : scenario, 0);
+        const {scenario: taken, problem} = await write(
+          named(there ? {...scenario, id: newId(), revision: 1} : scenario),
+          0
+        );
         if (taken) added += 1;
         if (problem) return {added, known, problem};
       }
@@ -227,9 +239,22 @@ export function openShelf({
   };
 }
 
+/** A name, or where it is taken the same with the lowest number that makes it another. */
+function distinctName(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name.normalize())) return name;
+  for (let k = 2; ; k++) {
+    const number = ` (${k})`;
+    const next = tidy(unnumbered(name), longestName - number.length) + number;
+    if (!taken.has(next.normalize())) return next;
+  }
+}
+
+const unnumbered = (name: string) => name.replace(/ \(\d{1,4}\)$/, "") || name;
+
+/** Whether they say the same, but for the number a name in use has got here. */
 function sameContent(a: SavedScenario, b: SavedScenario): boolean {
   const text = ({name, note, scenario}: SavedScenario) =>
-    JSON.stringify([name, note, Object.entries(scenario).sort(([x], [y]) => compare(x, y))]);
+    JSON.stringify([unnumbered(name), note, Object.entries(scenario).sort(([x], [y]) => compare(x, y))]);
   return text(a) === text(b);
 }
 

@@ -1,6 +1,7 @@
 import {filterValueWords} from "../components/filterValueWords.js";
 import type {AgreementData} from "../components/agreementTable.js";
 import type {BumpData} from "../components/bumpChart.js";
+import type {Notice} from "../components/notices.js";
 import type {DifferencesData} from "../components/differencesTable.js";
 import type {PairData} from "../components/pairInput.js";
 import type {PlaceRow} from "../components/placesTable.js";
@@ -36,6 +37,33 @@ export function labelsOf(weighed: readonly Weighed[], locale: Locale, blind: boo
 /** What data are called; where names are masked, only synthetic ones have one. */
 export function dataTitle(entry: Weighed["entry"], locale: Locale, blind: boolean): string {
   return blind && entry.manifest?.kind !== "sintetis" ? messages(locale).bobot.csv.masked : entry.title[locale];
+}
+
+/** What the data are on which scenarios rest; where they rest on several, which rest on which. */
+export function dataNotices(
+  rests: readonly Pick<Weighed, "short" | "entry">[],
+  locale: Locale,
+  blind: boolean
+): Notice[] {
+  const {common, bandingkan} = messages(locale);
+  const t = bandingkan.about;
+  const entries = [...new Set(rests.map(({entry}) => entry))];
+  return entries.map((entry): Notice => {
+    const names = rests.flatMap((one) => (one.entry === entry ? [one.short] : [])).join(", ");
+    const several = entries.length > 1;
+    const title = dataTitle(entry, locale, blind);
+    switch (entry.manifest?.kind) {
+      case "sintetis":
+        return {kind: "data", mark: common.synthetic, text: several ? t.synthetic(names) : common.syntheticNotice};
+      case undefined:
+        return {kind: "data", text: several ? t.own(names, title) : common.realNotice(title, common.ownTable)};
+      default: {
+        const about = entry.manifest!.description[locale];
+        const text = several ? t.real(names, title, about) : common.realNotice(title, about);
+        return {kind: "data", text: blind ? t.masked(names) : text};
+      }
+    }
+  });
 }
 
 /** The settings in which they differ, in words. */
@@ -102,6 +130,8 @@ export function placeRows(weighed: readonly Weighed[], label: (id: string) => st
     id,
     label: label(id),
     places: byId.map((known, k) => {
+      const {waits} = weighed[k]!;
+      if (waits) return {reason: waits};
       const found = known.get(id);
       if (!found) return {reason: "absent"};
       const {rank, index, category} = found.standing;
@@ -133,8 +163,14 @@ export function bumpData(weighed: readonly Weighed[], rows: readonly PlaceRow[],
 export function agreementData(weighed: readonly Weighed[]): AgreementData {
   return {
     columns: weighed.map(({short, name}) => ({short, name})),
-    pairs: weighed.map((a) => weighed.map((b) => rankAgreement(a.standings, b.standings)))
+    pairs: weighed.map((a) => weighed.map((b) => waitsOf(a, b) ?? rankAgreement(a.standings, b.standings)))
   };
+}
+
+/** Why what concerns both cannot be told yet, or at all; null where it can. */
+export function waitsOf(...some: readonly (Weighed | undefined)[]): Weighed["waits"] {
+  const waits = some.map((one) => one?.waits ?? null);
+  return waits.find((why) => why === "unavailable") ?? waits.find((why) => why !== null) ?? null;
 }
 
 /** Who gains and who loses most from the first scenario to each other one, and over all of them. */
@@ -215,6 +251,8 @@ export function commonIds(weighed: readonly Weighed[]): string[] {
 
 /** Why an agency moved between two scenarios, to two decimals that add up as printed; null where that cannot be said. */
 export function splitData(id: string, before: Weighed, after: Weighed, label: string, locale: Locale): SplitData {
+  const waits = waitsOf(before, after);
+  if (waits) return {name: label, from: before.short, to: after.short, split: null, waits};
   const corners = cornersOf(before, after);
   const [w0, w1] = [before.weighing.weights, after.weighing.weights];
   const own = splitUnitChange(id, corners, w0, w1);
@@ -300,7 +338,7 @@ export function comparisonNotices(weighed: readonly Weighed[], locale: Locale, b
     ...(several
       ? [
           t.severalData(
-            f.count(commonIds(weighed).length),
+            f.count(commonIds(weighed.filter(({waits}) => waits === null)).length),
             f.count(new Set(weighed.flatMap(({units}) => units.map(({id}) => id))).size)
           )
         ]

@@ -5,7 +5,7 @@ import {figureFile} from "../components/figureDownload.js";
 import {dimensions, version} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
-import {dataTitle} from "./comparison.js";
+import {dataNotices, dataTitle} from "./comparison.js";
 import {fileName} from "./fileName.js";
 import {filterWords} from "./filterWords.js";
 import {settingsWords} from "./settingsWords.js";
@@ -52,10 +52,9 @@ export function figureDownload(
     async () => {
       const {weighed, blind, notices, split} = shown()!;
       const {entry} = weighed[0]!;
-      const kinds = new Set(weighed.map(({entry}) => entry.manifest?.kind ?? "unggahan"));
       const lines = [
-        ...(kinds.has("sintetis") ? [`${common.synthetic}. ${common.syntheticNotice}`] : []),
-        ...(kinds.has("unggahan") ? [common.ownTable] : []),
+        ...(which === "bump" ? [t.bump.legendWords] : []),
+        ...dataNotices(weighed, locale, blind).map(({mark, text}) => (mark ? `${mark}. ${text}` : text)),
         ...weighed.map(({short, name, scheme, weighing}) => {
           const weights = weightsWords(weighing.weights, locale);
           const rules = [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; ");

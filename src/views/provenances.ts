@@ -1,4 +1,5 @@
 import type {Provenance} from "../components/provenanceLine.js";
+import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {dataTitle} from "./comparison.js";
 import {provenance} from "./provenance.js";
@@ -10,7 +11,8 @@ export function provenances(weighed: readonly Weighed[], blind: boolean, locale:
   for (const {short, entry, units, scheme, weighing, waits} of weighed) {
     const line = {
       ...provenance(entry, {units, scheme, filter: weighing.filter, blind, known: !waits}, locale),
-      title: dataTitle(entry, locale, blind)
+      title: dataTitle(entry, locale, blind),
+      pending: waits === "loading" ? messages(locale).bandingkan.counting : null
     };
     const key = JSON.stringify(line);
     const group = groups.get(key) ?? {shorts: [], line};

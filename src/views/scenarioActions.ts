@@ -10,8 +10,9 @@ import type {Compared, Scenario, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
-import {comparedText, encodeLink, mostCompared} from "../state/link.js";
+import {comparedText, encodeLink, longestName, mostCompared} from "../state/link.js";
 import type {Page} from "../state/page.js";
+import {tidy} from "../state/savedScenario.js";
 import type {SavedScenario} from "../state/savedScenario.js";
 import {fileLimits, openScenarioFile, writeScenarioFile} from "../state/scenarioFile.js";
 import type {Fault, FileProblem} from "../state/scenarioFile.js";
@@ -31,7 +32,15 @@ export async function saveScenario({store, entry, locale}: Place, shelf: Shelf):
   const words = await nameDialog(suggestion, {locale, title: t.dialog.saveTitle, hint: t.dialog.saveHint});
   if (!words) return null;
   const {scenario: kept, problem} = await shelf.add({...words, scenario, title: entry(scenario.dataset).title});
-  return kept && !problem ? {text: t.said.saved(kept.name)} : trouble(problem, shelf, locale);
+  return kept && !problem
+    ? {text: nameText(words.name, kept.name, t.said.saved, locale)}
+    : trouble(problem, shelf, locale);
+}
+
+/** What came of it, and what it is called where the name one asked for was in use. */
+function nameText(asked: string, name: string, said: (name: string) => string, locale: Locale): string {
+  const {said: t} = messages(locale).bandingkan;
+  return tidy(asked, longestName) === name ? said(name) : `${t.inUse(tidy(asked, longestName))} ${said(name)}`;
 }
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
@@ -92,17 +101,12 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
 
   async function take(file: File): Promise<Said> {
     const {name} = file;
-    try {
-      const read = await openScenarioFile(file);
-      if ("problem" in read)
-        return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
-      const {added, known, problem} = await shelf.take(read.scenarios);
-      const text = t.said.taken(f.count(added), f.count(known), name);
-      return problem ? {...trouble(problem, shelf, locale)!, text: `${text} ${problemText(problem, locale)}`} : {text};
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return {warning: true, text: `${name} ${t.file.failed(reason)} ${t.file.untouched}`};
-    }
+    const read = await openScenarioFile(file);
+    if ("problem" in read)
+      return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
+    const {added, known, problem} = await shelf.take(read.scenarios);
+    const text = t.said.taken(f.count(added), f.count(known), name);
+    return problem ? {...trouble(problem, shelf, locale)!, text: `${text} ${problemText(problem, locale)}`} : {text};
   }
 
   return {
@@ -141,7 +145,7 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
         title: madeFor === null ? here.title : {id: weighing.dataset, en: weighing.dataset}
       });
       if (!kept || problem) return trouble(problem, shelf, locale);
-      return {text: t.said.saved(kept.name)};
+      return {text: nameText(name, kept.name, t.said.saved, locale)};
     },
     open,
     async edit(id) {
@@ -151,7 +155,9 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
       if (!words) return null;
       const {scenario: after, problem} = await shelf.rename(id, words);
       if (after) follow(kept, after);
-      return after && !problem ? {text: t.said.changed(after.name)} : trouble(problem, shelf, locale);
+      return after && !problem
+        ? {text: nameText(words.name, after.name, t.said.changed, locale)}
+        : trouble(problem, shelf, locale);
     },
     async duplicate(id) {
       const kept = find(id);
@@ -164,12 +170,15 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
       if (!removed) return trouble(problem, shelf, locale);
       return {
         text: t.said.removed(removed.name),
+        stays: true,
         offers: [
           {
             label: t.said.undo,
             act: async () => {
               const {scenario: back, problem} = await shelf.restore(removed);
-              return back && !problem ? {text: t.said.restored(back.name)} : trouble(problem, shelf, locale);
+              return back && !problem
+                ? {text: nameText(removed.name, back.name, t.said.restored, locale)}
+                : trouble(problem, shelf, locale);
             }
           }
         ]
@@ -264,7 +273,11 @@ export function fileText(problem: FileProblem, locale: Locale): string {
     case "tooLarge":
       return t.tooLarge(f.index(problem.bytes / 1e6));
     case "notJson":
-      return t.notJson(problem.reason);
+      return t.notJson(
+        f.count(problem.line),
+        f.count(problem.column),
+        problem.found === "" ? null : problem.found === "\n" ? "↵" : problem.found
+      );
     case "newer":
       return t.newer(String(problem.version));
     case "tooMany":

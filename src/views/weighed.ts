@@ -91,6 +91,20 @@ export function entryFor(
   };
 }
 
+/** The data each rests on, before they are opened. */
+export function restsOf(
+  compared: readonly Compared[],
+  present: Weighing,
+  entries: readonly DatasetEntry[],
+  locale: Locale
+): {short: string; entry: DatasetEntry}[] {
+  const names = namesOf(compared, locale);
+  return compared.map((one, i) => ({
+    short: names[i]!.short,
+    entry: entryFor(weighingUnder(one, present), entries, present.dataset).entry
+  }));
+}
+
 /** Opens what each weighing is over, each dataset once. */
 export async function openAll(
   compared: readonly Compared[],
@@ -174,7 +188,7 @@ export async function flowsBetween(
   before: Weighed,
   after: Weighed,
   engine: EngineState
-): Promise<{flows: Transitions; units: Unit[]; filtered: boolean; n: number} | null> {
+): Promise<{flows: Transitions; units: Unit[]; filtered: boolean} | null> {
   if (before.dataset.kind !== "records" || before.dataset !== after.dataset) return null;
   const filter = bothFilters(before.weighing.filter, after.weighing.filter);
   if (before.waits || after.waits || filter === null) return null;
@@ -185,12 +199,10 @@ export async function flowsBetween(
     judgement(before.scheme, before.weighing.weights),
     judgement(after.scheme, after.weighing.weights)
   );
-  const {up, down, same} = flows.overall;
   return {
     flows,
     units: unitsFromTally(scoredAfter, {minimum: minimumOf(before.dataset, filter)}),
-    filtered: Object.keys(filter).length > 0,
-    n: up + down + same
+    filtered: Object.keys(filter).length > 0
   };
 }
 

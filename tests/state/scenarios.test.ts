@@ -104,6 +104,51 @@ describe("a shelf", () => {
   });
 });
 
+describe("names", () => {
+  it("are told apart: one in use gets a number, wherever it comes from", async () => {
+    const shelf = tab();
+    const {scenario: a} = await shelf.add(draft("Usul A"));
+    const {scenario: second} = await shelf.add(draft("Usul A"));
+    await shelf.add(draft("Usul A (2)"));
+    expect(names(shelf)).toEqual(["Usul A", "Usul A (2)", "Usul A (3)"]);
+    await shelf.duplicate(a!.id, "Salinan");
+    await shelf.duplicate(a!.id, "Salinan");
+    expect(names(shelf).slice(3)).toEqual(["Salinan", "Salinan (2)"]);
+    // A name of one's own is no other's.
+    await shelf.rename(second!.id, {name: "Usul A (2)", note: "baru"});
+    expect(names(shelf)[1]).toBe("Usul A (2)");
+    await shelf.rename(second!.id, {name: "Salinan", note: ""});
+    expect(names(shelf)[1]).toBe("Salinan (3)");
+  });
+
+  it("stay apart when one comes back whose name has been given away", async () => {
+    const shelf = tab();
+    const {scenario: a} = await shelf.add(draft("A"));
+    await shelf.remove(a!.id);
+    await shelf.add(draft("A"));
+    const {scenario: back} = await shelf.restore(a!);
+    expect(back!.name).toBe("A (2)");
+  });
+
+  it("are no longer than they may be", async () => {
+    const shelf = tab();
+    await shelf.add(draft("x".repeat(300)));
+    const {scenario: other} = await shelf.add(draft("x".repeat(300)));
+    expect(other!.name).toBe("x".repeat(296) + " (2)");
+  });
+
+  it("of a file taken twice are not counted on", async () => {
+    const [from, to] = [tab(), tab()];
+    const {scenario: a} = await from.add(draft("A", {note: "dari berkas"}));
+    globalThis.indexedDB = new IDBFactory();
+    await to.add(draft("A"));
+    expect(await to.take([a!])).toMatchObject({added: 1, known: 0});
+    expect(names(to).sort()).toEqual(["A", "A (2)"]);
+    expect(await to.take([a!])).toMatchObject({added: 0, known: 1});
+    expect(names(to).sort()).toEqual(["A", "A (2)"]);
+  });
+});
+
 describe("two tabs", () => {
   it("see what the other does", async () => {
     const [here, there] = [tab(), tab()];

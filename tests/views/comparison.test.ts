@@ -1,12 +1,24 @@
 import {describe, expect, it} from "vitest";
 import {bkn2019, configure, narrow, scoreTally, unitsFromTally} from "../../lib/index.js";
 import type {Compared, Filter, Weighing} from "../../lib/index.js";
-import {differencesData, gainsSentences, labelsOf, pairData, placeRows, splitData} from "../../src/views/comparison.js";
+import {categoriesData} from "../../src/views/categoriesData.js";
+import {
+  agreementData,
+  dataNotices,
+  differencesData,
+  gainsSentences,
+  labelsOf,
+  pairData,
+  placeRows,
+  splitData
+} from "../../src/views/comparison.js";
+import {provenances} from "../../src/views/provenances.js";
 import {bothFilters, cornersOf, flowsBetween, openAll, weighAll} from "../../src/views/weighed.js";
 import {percents, pilot} from "../kit/fixture.js";
 
 const entry = {
   id: pilot.id,
+  kind: "records",
   title: {id: "Pilot", en: "Pilot"},
   fingerprint: pilot.fingerprint,
   instansi: pilot.tally.groups,
@@ -134,8 +146,75 @@ describe("a comparison of the pilot", () => {
     const [before, after] = await weigh(asn, pns);
     const changed = (await flowsBetween(before!, after!, none))!;
     const {up, down, same} = changed.flows.overall;
-    expect(up + down + same).toBe(changed.n);
-    expect(changed.n).toBe(after!.units.reduce((sum, {n}) => sum + n, 0));
+    expect(up + down + same).toBe(after!.units.reduce((sum, {n}) => sum + n, 0));
+  });
+});
+
+describe("a filter that leaves few", () => {
+  const categories = bkn2019.bands.map(({category}) => category);
+  const filter: Filter = {jenisJabatan: ["pelaksana"], pendidikan: ["S3"]};
+  const few = [named("Kini", {filter}), named("Lain", {filter, weights: percents(10, 60, 25, 5)})];
+
+  it("has one head-count, that of the agencies that are ranked, and shows no cell of one to nine people", async () => {
+    const [before, after] = await weigh(...few);
+    const flows = (await flowsBetween(before!, after!, none))!;
+    const {data} = categoriesData(flows, [before, after], categories, (id) => id, false, "id");
+    const [line] = provenances([before!, after!], false, "id");
+    const {up, down, same} = flows.flows.overall;
+    expect(up + down + same).toBeGreaterThan(line!.counted!.n);
+    expect([line!.counted!.n, NaN]).toContain(data!.n);
+    const cells = [...data!.matrix.flat(), ...data!.byUnit.flatMap((unit) => [unit.up, unit.down])];
+    expect(cells.filter((n) => n !== null && n > 0 && n < 10)).toEqual([]);
+    expect(flows.flows.overall.matrix.flat().some((n) => n > 0 && n < 10)).toBe(true);
+  });
+});
+
+describe("a filter that is not answered yet", () => {
+  const waiting = named("Perempuan", {filter: {jenisKelamin: ["P"]}});
+  const loading = {status: "loading"} as never;
+  const weighLoading = async () =>
+    weighAll(await openAll([regulation, waiting], present, {entries: [entry], open: async () => pilot}), loading, "id");
+
+  it("is told as pending, nobody being counted and nothing agreed on", async () => {
+    const weighed = await weighLoading();
+    const [one, other] = provenances(weighed, false, "id");
+    expect(one!.counted!.n).toBeGreaterThan(0);
+    expect(other).toMatchObject({counted: null, pending: expect.stringContaining("menunggu")});
+    expect(placeRows(weighed, (id) => id).map(({places}) => places[1])).toEqual(
+      pilot.tally.groups.map(() => ({reason: "loading"}))
+    );
+    expect(agreementData(weighed).pairs[0]![1]).toBe("loading");
+    expect(splitData("klhk", weighed[0]!, weighed[1]!, "KLHK", "id")).toMatchObject({split: null, waits: "loading"});
+    expect(gainsSentences(weighed, (id) => id, "id")).toEqual([]);
+    const {data, note} = categoriesData(null, weighed, [], (id) => id, false, "id");
+    expect([data, note]).toEqual([null, expect.stringContaining("Menunggu rekaman")]);
+  });
+});
+
+describe("what the data are", () => {
+  const title = {id: "Kota Bima", en: "City of Bima"};
+  const real = {id: "bima", title, manifest: {kind: "nyata", description: {id: "Diumumkan.", en: "Announced."}}};
+  const own = {id: "own", title: {id: "Tabel Anda: x", en: "Your table: x"}, manifest: null};
+  const rests = (...entries: unknown[]) => entries.map((entry, i) => ({short: `S${i + 1}`, entry: entry as never}));
+  const texts = (...given: Parameters<typeof dataNotices>) => dataNotices(...given).map(({text}) => text);
+
+  it("is said of the page where all rest on the same", () => {
+    expect(dataNotices(rests(entry, entry), "id", false)).toEqual([
+      {kind: "data", mark: "Data sintetis", text: expect.stringContaining("Angka di halaman ini")}
+    ]);
+    expect(texts(rests(real, real), "id", false)).toEqual(["Kota Bima. Diumumkan."]);
+  });
+
+  it("is said of each scenario where they rest on several", () => {
+    const [synthetic, published, opened] = texts(rests(entry, real, entry, own), "id", false);
+    expect(synthetic).toMatch(/^S1, S3: dibuat oleh program/);
+    expect(synthetic).not.toContain("Angka di halaman ini");
+    expect(published).toBe("S2 memakai data yang diterbitkan: Kota Bima. Diumumkan.");
+    expect(opened).toContain("S4 memakai Tabel Anda: x");
+  });
+
+  it("names no data whose names are masked", () => {
+    for (const text of texts(rests(entry, real, own), "en", true)) expect(text).not.toMatch(/Bima|Announced|table: x/);
   });
 });
 

@@ -36,6 +36,15 @@ describe("agreementTable", () => {
     for (const few of [made([]), made([ranked(1)])]) expect(few.querySelectorAll("tbody tr")).toHaveLength(0);
   });
 
+  it("waits for what is not computed yet", () => {
+    const columns = ["A", "B"].map((name, i) => ({short: `S${i + 1}`, name}));
+    const pairs = [
+      ["loading", "loading"],
+      ["loading", "loading"]
+    ] as const;
+    expect(texts(agreementTable({columns, pairs}, {locale: "id"}), "tbody td")).toEqual(["menunggu rekaman pegawai …"]);
+  });
+
   it("shades by more than colour: the number stands in the cell", () => {
     const table = made([ranked(1, 2, 3), ranked(1, 2, 3)], "en");
     const cell = table.querySelector("td")!;

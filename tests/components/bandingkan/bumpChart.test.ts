@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it, vi} from "vitest";
-import {bumpChart} from "../../../src/components/bumpChart.js";
+import {bumpChart, bumpWay} from "../../../src/components/bumpChart.js";
 import type {BumpData} from "../../../src/components/bumpChart.js";
 import {placesTable} from "../../../src/components/placesTable.js";
 import {hostile} from "../../state/savedFixture.js";
@@ -36,11 +36,42 @@ describe("bumpChart", () => {
     );
   });
 
-  it("tells who rises from the first to the last by more than colour", () => {
+  it("tells which way each goes in its largest move by more than colour", () => {
     const chart = make(three);
     const ways = ["a", "b", "c"].map((id) => line(chart, `Instansi ${id}`).getAttribute("data-way"));
-    expect(ways).toEqual(["down", "up", "same"]);
-    expect(texts(chart, ".bump-legend .legend-item")).toEqual(["naik dari S1 ke yang terakhir", "turun", "tetap"]);
+    expect(ways).toEqual(["down", "up", "down"]);
+    const shown = [...chart.querySelectorAll<HTMLElement>(".bump-legend .legend-item")].filter((item) => !item.hidden);
+    expect(shown.map((item) => item.textContent)).toEqual([
+      "naik pada perpindahan terbesarnya",
+      "turun pada perpindahan terbesarnya",
+      "tidak pernah berpindah"
+    ]);
+  });
+
+  it.each([
+    [[6, 6, 1, 6], "down"],
+    [[6, 1, 3, 3], "up"],
+    [[2, 3, 1], "up"],
+    [[4, 4, 4], "same"],
+    [[1, 2, NaN], "down"],
+    [[3, NaN, 1], "up"],
+    [[3, NaN, 3], "same"],
+    [[NaN, NaN, 1], "once"]
+  ])("of the ranks %j says %s", (ranks, way) => {
+    expect(bumpWay(ranks)).toBe(way);
+  });
+
+  it("says which are ranked in one scenario only, and names a line where it ends", () => {
+    const chart = make(chartOf({a: [1, 2, NaN], b: [2, 1, NaN], c: [NaN, NaN, 1]}));
+    expect(["a", "b", "c"].map((id) => line(chart, `Instansi ${id}`).getAttribute("data-way"))).toEqual([
+      "down",
+      "up",
+      "once"
+    ]);
+    expect(chart.querySelector<HTMLElement>(".legend-item:last-child")!.hidden).toBe(false);
+    expect(texts(chart, ".bump-name")).toEqual(["Instansi a", "Instansi b", "Instansi c"]);
+    const narrow = make(chartOf({a: [1, 2, NaN], b: [2, 1, NaN], c: [NaN, NaN, 1]}), 360);
+    expect(texts(narrow, ".bump-name")).toEqual(["Instansi a", "Instansi b", "Instansi c"]);
   });
 
   it("puts a better rank higher, and equal ranks at the same height", () => {

@@ -97,4 +97,54 @@ describe("scenarioPanel", () => {
     expect(panel.querySelector("li:has(.panel-commands) .panel-name")!.textContent).toBe(name);
     expect(panel.querySelector("script")).toBeNull();
   });
+
+  it("lets every deletion be undone, also after the next", async () => {
+    const back = vi.fn(async (id: string) => ({text: `${id} kembali.`}));
+    const remove = async (id: string) => ({
+      text: `${id} dihapus.`,
+      stays: true,
+      offers: [{label: "Urungkan", act: () => back(id)}]
+    });
+    const panel = scenarioPanel(
+      {...data, saved: [item("A", {saved: "a"}), item("B", {saved: "b"})]},
+      {locale: "id", ...actions({remove, save: async () => ({text: "Tersimpan."})})}
+    );
+    document.body.append(panel);
+    panel.querySelector<HTMLButtonElement>('[aria-label="Hapus A"]')!.click();
+    await vi.waitFor(() => expect(said(panel).querySelectorAll("button")).toHaveLength(1));
+    panel.querySelector<HTMLButtonElement>('[aria-label="Hapus B"]')!.click();
+    await vi.waitFor(() => expect(said(panel).querySelectorAll("button")).toHaveLength(2));
+    said(panel).querySelector("button")!.click();
+    await vi.waitFor(() => expect(said(panel).textContent).toContain("a kembali."));
+    expect(back).toHaveBeenCalledExactlyOnceWith("a");
+    expect(said(panel).textContent).not.toContain("a dihapus.");
+    expect(document.activeElement).toBe(said(panel).querySelector("button"));
+    [...panel.querySelectorAll("button")].find((b) => b.textContent!.startsWith("Simpan skenario"))!.click();
+    await vi.waitFor(() => expect(said(panel).textContent).toContain("Tersimpan."));
+    expect(words(said(panel))).toContain("b dihapus. Urungkan");
+    panel.remove();
+  });
+
+  it("takes a file dropped anywhere on the page while it is there", async () => {
+    const take = vi.fn(async () => ({text: "Dibaca."}));
+    const panel = scenarioPanel(data, {locale: "id", ...actions({take})});
+    const far = document.createElement("p");
+    document.body.append(panel, far);
+    const drop = (type: string) => {
+      const event = new Event(type, {bubbles: true, cancelable: true});
+      Object.assign(event, {dataTransfer: {types: ["Files"], files: ["berkas"]}});
+      far.dispatchEvent(event);
+      return event;
+    };
+    expect(drop("dragover").defaultPrevented).toBe(true);
+    expect(document.documentElement.classList).toContain("is-over");
+    expect(drop("drop").defaultPrevented).toBe(true);
+    expect(document.documentElement.classList).not.toContain("is-over");
+    expect(take).toHaveBeenCalledExactlyOnceWith("berkas");
+    await vi.waitFor(() => expect(words(said(panel))).toBe("Dibaca."));
+    panel.remove();
+    drop("drop");
+    expect(take).toHaveBeenCalledOnce();
+    far.remove();
+  });
 });

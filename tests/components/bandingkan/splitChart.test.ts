@@ -62,8 +62,17 @@ describe("splitChart", () => {
     chart.update({...data, split: null} as SplitData);
     expect(body.hidden).toBe(true);
     expect(chart.textContent).toContain("Pemkab A tidak mendapat peringkat di salah satu skenario");
+    chart.update({...data, split: null, waits: "loading"} as SplitData);
+    expect(chart.textContent).toContain("Menunggu rekaman pegawai selesai dimuat");
     chart.update(data);
     expect(body.hidden).toBe(false);
+  });
+
+  it("says that a rank stays where it does", () => {
+    const {index, lead} = data!.split!;
+    const still = {...data!, split: {ranks: [1, 1] as [number, number], index, lead}};
+    expect(splitChart(still, {locale: "id"}).textContent).toContain("(+2,50). Tetap di peringkat 1.");
+    expect(splitChart(still, {locale: "en"}).textContent).toContain("(+2.50). It stays at rank 1.");
   });
 
   it("draws where nothing changes, and any name as text", () => {
