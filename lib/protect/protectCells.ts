@@ -55,12 +55,17 @@ function tellsOf(
   // The largest first: a cell with enough people is in no small set, so its being a pivot leaves less to try.
   const cells = [...counts.keys()].filter((i) => hidden[i] && counts[i]! > 0).sort((a, b) => counts[b]! - counts[a]!);
   const basis = reduced(sums.map((sum) => cells.map((i) => (sum.includes(i) ? 1 : 0))));
-  const choose = (from: number, set: readonly number[], people: number): boolean => {
-    if (people > 0) {
-      const chosen = cells.filter((_, k) => near(set[k]!, 1));
-      const whole = set.every((x) => near(x, 0) || near(x, 1));
-      if (whole && isProtected(sumOf(counts, chosen), minimum)) return true;
+  /** People in a set of cells, each of them whole; NaN where it is none. */
+  const peopleIn = (set: readonly number[]): number => {
+    let people = 0;
+    for (let k = 0; k < set.length; k++) {
+      if (near(set[k]!, 1)) people += counts[cells[k]!]!;
+      else if (!near(set[k]!, 0)) return NaN;
     }
+    return people;
+  };
+  const choose = (from: number, set: readonly number[], people: number): boolean => {
+    if (people > 0 && isProtected(peopleIn(set), minimum)) return true;
     for (let b = from; b < basis.length; b++) {
       const {row, pivot} = basis[b]!;
       const more = people + counts[cells[pivot]!]!;
@@ -95,10 +100,6 @@ function reduced(rows: readonly (readonly number[])[]): {row: number[]; pivot: n
 }
 
 const near = (x: number, to: number) => Math.abs(x - to) < 1e-9;
-
-function sumOf(counts: readonly number[], cells: readonly number[]): number {
-  return cells.reduce((sum, i) => sum + counts[i]!, 0);
-}
 
 /** The cell with the fewest people among those shown that are not empty; −1 if there is none. */
 function smallest(counts: readonly number[], hidden: readonly boolean[], cells: Iterable<number>): number {

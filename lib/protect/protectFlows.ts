@@ -1,7 +1,6 @@
 import type {Flow, Transitions} from "../change/transitions.js";
 import {isProtected} from "./isProtected.js";
 import {protectCells, tellsSmall} from "./protectCells.js";
-import {protectCounts} from "./protectCounts.js";
 
 type Shown = number | null;
 
@@ -28,7 +27,7 @@ export type ShownFlows = {
  *
  * Otherwise only agencies with at least 10 people before and after are counted, which are those that are ranked, so that
  * one head-count taken from another tells of nobody; and small groups of all agencies together are hidden too. One who
- * knows the head-counts of these agencies, and of the categories before and after as far as these may be shown, works
+ * knows the head-counts of these agencies, and of the categories before and after as far as these together tell of none, works
  * out none of them from what is shown by adding and taking away (`protectCells`). It does not hold for one who puts the
  * counts of several filters, or of several pairs of scenarios, together: see `protectGroupings`.
  *
@@ -67,49 +66,42 @@ export function protectFlows({overall, byGroup}: Transitions, {whole = false}: {
   };
 }
 
-/** Cells of the matrix fit to be shown, and how many go up, down and neither way as far as that may be known. */
-function protectMatrix(matrix: Flow["matrix"], ways: readonly number[]): {matrix: Shown[][]; known: Shown[]} {
+/** Cells of the matrix fit to be shown, and how many go up and down as far as that may be known. */
+function protectMatrix(matrix: Flow["matrix"], [up, down]: readonly number[]): {matrix: Shown[][]; known: Shown[]} {
   const columns = matrix[0]?.length ?? 0;
   const counts = matrix.flat();
   const cells = (some: (row: number, column: number) => boolean) =>
     counts.flatMap((_, i) => (some(Math.floor(i / columns), i % columns) ? [i] : []));
-  const margins = [
-    ...knownOf(
-      matrix.map((row) => sum(row)),
-      (line) => cells((row) => row === line)
-    ),
-    ...knownOf(
-      Array.from({length: columns}, (_, line) => matrix.reduce((people, row) => people + row[line]!, 0)),
-      (line) => cells((_, column) => column === line)
-    ),
-    cells(() => true)
+  const lines = [
+    ...matrix.map((_, line) => cells((row) => row === line)),
+    ...Array.from({length: columns}, (_, line) => cells((_, column) => column === line))
   ];
-  const sides = [cells((b, c) => c < b), cells((b, c) => c > b), cells((b, c) => b === c)];
-  const shape = (shown: readonly Shown[]) => matrix.map((_, row) => shown.slice(row * columns, (row + 1) * columns));
-  const known = protectCounts(ways);
-  const sums = [...margins, ...sides.filter((_, w) => known[w] !== null)];
+  const ways = [cells((b, c) => c < b), cells((b, c) => c > b)];
+  const sums = bearable(counts, [cells(() => true), ...lines, ...ways]);
   const shown = protectCells(counts, sums);
-  if (!tellsSmall(counts, sums, shown)) return {matrix: shape(shown), known};
-  return {matrix: shape(protectCells(counts, margins)), known: ways.map(() => null)};
+  return {
+    matrix: matrix.map((_, row) => shown.slice(row * columns, (row + 1) * columns)),
+    known: [up!, down!].map((count, w) => (sums.includes(ways[w]!) ? count : null))
+  };
 }
 
 /** Agencies' people by way, of whom the sums over agencies are known; null where these by themselves tell too much. */
 function protectRows(rows: readonly (readonly number[])[]): Shown[][] | null {
   const counts = rows.flat();
-  const sums = [
-    ...knownOf(
-      rows.map((row) => sum(row)),
-      (g) => [3 * g, 3 * g + 1, 3 * g + 2]
-    ),
-    ...[0, 1, 2].map((w) => rows.map((_, g) => 3 * g + w))
-  ];
+  const ways = [0, 1, 2].map((w) => rows.map((_, g) => 3 * g + w));
+  const sums = bearable(counts, [...ways, ...rows.map((_, g) => [3 * g, 3 * g + 1, 3 * g + 2])]);
+  if (!ways.every((way) => sums.includes(way))) return null;
   const shown = protectCells(counts, sums);
-  return tellsSmall(counts, sums, shown) ? null : rows.map((_, g) => shown.slice(3 * g, 3 * g + 3));
+  return rows.map((_, g) => shown.slice(3 * g, 3 * g + 3));
 }
 
-/** The cells of those lines whose head-counts may be shown. */
-function knownOf(counts: readonly number[], cells: (line: number) => number[]): number[][] {
-  return protectCounts(counts).flatMap((count, line) => (count === null ? [] : [cells(line)]));
+/** As many of the sums, from the first, as may be known together without any cell, and tell of no small group. */
+function bearable(counts: readonly number[], sums: readonly number[][]): number[][] {
+  const nothing = counts.map((count) => (count > 0 ? null : 0));
+  return sums.reduce<number[][]>(
+    (known, sum) => (tellsSmall(counts, [...known, sum], nothing) ? known : [...known, sum]),
+    []
+  );
 }
 
 function together({matrix, entering, leaving}: Flow, flows: readonly Flow[]): Flow {

@@ -130,10 +130,14 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
     const last = columns.length - 1;
     const leftLabels = width < wide || last === 0 ? new Map<string, never>() : labelsAt(0, "end");
     const endsAt = ({ranks}: BumpRow) => ranks.findLastIndex((rank) => !Number.isNaN(rank));
-    // A line that ends before the last scenario has its name there, unless it has it at its beginning.
+    // A line that ends before the last scenario has its name there, unless it has it at its beginning or there is no room.
     const rightLabels = new Map(
       columns.flatMap((_, k) => [
-        ...labelsAt(k, "start", (row) => endsAt(row) === k && (k === last || !leftLabels.has(row.id)))
+        ...labelsAt(
+          k,
+          "start",
+          (row) => endsAt(row) === k && (k === last || (width >= wide && !leftLabels.has(row.id)))
+        )
       ])
     );
     const ways = drawn.map(({ranks}) => bumpWay(ranks));

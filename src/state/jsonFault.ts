@@ -16,10 +16,10 @@ export function jsonFault(text: string): {line: number; column: number; found: s
 
 const blank = /[ \t\n\r]*/y;
 const word = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const string = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const string = /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*"/uy;
 /** As much of a string as there is. */
 const partOfString =
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*(?:\\(?:u[0-9a-fA-F]{0,3})?)?/y;
+  /"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*(?:\\(?:u[0-9a-fA-F]{0,3})?)?/uy;
 
 /** What may stand next; `first` where a list or an object has just been opened, so that it may close at once. */
 type Wanted = "value" | "first" | "key" | "firstKey" | "colon" | "after";
