@@ -4,7 +4,7 @@ import {isProtected} from "./isProtected.js";
  * Counts of cells fit to be shown beside sums over some of them that are known: null for a cell of fewer than `minimum`
  * people, and for as many of the smallest others as it takes that no set of hidden cells whose people follow from what
  * is known, by adding and taking away, has 1 … `minimum` − 1 of them. Each of `sums` lists the cells of a known sum.
- * Zero stays zero. Where the sums by themselves tell of a small group, all is hidden and nothing more can be done.
+ * Zero stays zero. Cells of `untold` are not shown anyway, so that others may hide behind them. Where the sums by themselves tell of a small group, all is hidden and nothing more can be done.
  *
  * What follows from known sums is their linear span; a set of cells in it is chosen by the pivots of its reduced basis,
  * so trying every choice of pivots with fewer than `minimum` people finds every such set. Bounds are not looked at.
@@ -12,21 +12,21 @@ import {isProtected} from "./isProtected.js";
 export function protectCells(
   counts: readonly number[],
   sums: readonly (readonly number[])[],
-  minimum = 10
+  {minimum = 10, untold = []}: {minimum?: number; untold?: readonly number[]} = {}
 ): (number | null)[] {
   for (const [i, count] of counts.entries()) {
     if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`count ${i} is not a whole number: ${count}`);
   }
-  const hidden = counts.map((count) => isProtected(count, minimum));
+  const hidden = counts.map((count, i) => isProtected(count, minimum) || untold.includes(i));
   const tells = () => tellsOf(counts, sums, hidden, minimum);
   while (tells()) {
     const around = sums.filter((sum) => sum.length < counts.length && sum.some((i) => hidden[i])).flat();
     const next = [around, counts.keys()].map((cells) => smallest(counts, hidden, cells)).find((cell) => cell >= 0);
-    if (next === undefined) return counts.map((count) => (count > 0 ? null : 0));
+    if (next === undefined) return counts.map((count, i) => (count > 0 || untold.includes(i) ? null : 0));
     hidden[next] = true;
   }
   // What was hidden on the way there and is no longer needed, the largest first.
-  const spare = [...counts.keys()].filter((i) => hidden[i] && counts[i]! >= minimum);
+  const spare = [...counts.keys()].filter((i) => hidden[i] && counts[i]! >= minimum && !untold.includes(i));
   for (const i of spare.sort((a, b) => counts[b]! - counts[a]!)) {
     hidden[i] = false;
     if (tells()) hidden[i] = true;

@@ -85,13 +85,17 @@ function protectMatrix(matrix: Flow["matrix"], [up, down]: readonly number[]): {
   };
 }
 
-/** Agencies' people by way, of whom the sums over agencies are known; null where these by themselves tell too much. */
+/**
+ * Agencies' people by way, of whom the sums over agencies are known; null where these by themselves tell too much. How
+ * many stay is not told.
+ */
 function protectRows(rows: readonly (readonly number[])[]): Shown[][] | null {
   const counts = rows.flat();
   const ways = [0, 1, 2].map((w) => rows.map((_, g) => 3 * g + w));
-  const sums = bearable(counts, [...ways, ...rows.map((_, g) => [3 * g, 3 * g + 1, 3 * g + 2])]);
-  if (!ways.every((way) => sums.includes(way))) return null;
-  const shown = protectCells(counts, sums);
+  const heads = rows.map((_, g) => [3 * g, 3 * g + 1, 3 * g + 2]).filter((_, g) => !isProtected(sum(rows[g]!)));
+  const sums = [...heads, ...ways];
+  if (bearable(counts, sums).length < sums.length) return null;
+  const shown = protectCells(counts, sums, {untold: ways[2]!});
   return rows.map((_, g) => shown.slice(3 * g, 3 * g + 3));
 }
 

@@ -94,6 +94,20 @@ describe("protectFlows", () => {
     expect(matrix.flat().filter((n) => n === null).length).toBeLessThanOrEqual(4);
   });
 
+  it("hides who goes down in an agency behind those who stay, who are not told", () => {
+    const flows = [3, 8, 40].map((down) =>
+      flowOf([
+        [90, down],
+        [20, 90]
+      ])
+    );
+    expect(protectFlows(transitionsOf(flows)).agencies).toEqual([
+      {up: 20, down: null},
+      {up: 20, down: null},
+      {up: 20, down: 40}
+    ]);
+  });
+
   it("counts only agencies of ten people or more, before and after", () => {
     const some = transitionsOf([
       flowOf([
