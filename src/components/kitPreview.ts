@@ -78,7 +78,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
           ${first ?? null}
           <p>
             <strong>${stamp.data}</strong> ${[...stamp.scheme, ...stamp.filter].join(" ")} ${stamp.source} ${stamp.made}
-            ${links.flatMap(({url}, i) => [html`<a href=${url}>${opens(i)}</a>`, " "])}
+            ${first && stamp.qr} ${links.flatMap(({url}, i) => [html`<a href=${url}>${opens(i)}</a>`, " "])}
           </p>
         </td>
       </tr>
@@ -145,12 +145,13 @@ function deck(content: KitContent, locale: Options["locale"]): HTMLElement {
   const {bahan: t} = messages(locale);
   const slides = slidesOf(content, t.continued);
   const all = String(slides.length + 1);
-  const foot = html`<footer><strong>${content.stamp.data}</strong> ${stampLines(content).slice(1).join(" ")}</footer>`;
-  const card = (number: number, inside: unknown[]) =>
-    html`<li class="kit-slide" aria-label=${t.page.slide(String(number), all)}>${inside}${foot.cloneNode(true)}</li>`;
+  const foot = (of: Pick<KitContent, "stamp">) =>
+    html`<footer><strong>${of.stamp.data}</strong> ${stampLines(of).slice(1).join(" ")}</footer>`;
+  const card = (number: number, inside: unknown[], of: Pick<KitContent, "stamp">) =>
+    html`<li class="kit-slide" aria-label=${t.page.slide(String(number), all)}>${inside}${foot(of)}</li>`;
   return html<HTMLElement>`<ol class="kit-slides">
-    ${card(1, [html`<h2>${content.title}</h2>`, html`<p>${byline(content)}</p>`])}
-    ${slides.map((slide, i) => card(i + 2, slideParts(slide, content)))}
+    ${card(1, [html`<h2>${content.title}</h2>`, html`<p>${byline(content)}</p>`], content)}
+    ${slides.map((slide, i) => card(i + 2, slideParts(slide, content), slide))}
   </ol>`;
 }
 

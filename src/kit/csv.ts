@@ -1,5 +1,6 @@
 import {toCsv} from "../csv/toCsv.js";
 import type {CsvCell} from "../csv/toCsv.js";
+import {messages} from "../messages/index.js";
 import {stampLines} from "./stampLines.js";
 import type {KitContent, KitTable} from "./types.js";
 
@@ -10,6 +11,7 @@ export function tableCsv(table: KitTable, content: KitContent): string {
     ...stampLines(content).map((text) => [text]),
     ...content.links.map(({label, url}) => [label, url]),
     [table.caption],
+    [messages(content.locale).bahan.stamp.precision],
     []
   ];
   const rows = table.rows.map((row) =>

@@ -138,7 +138,11 @@ function header(content: KitContent): Header {
         children: [
           ...picture,
           new TextRun({text: content.stamp.data, bold: true, size: 16, color: palette.warnInk}),
-          new TextRun({text: ` ${content.title}`, size: 16, color: palette.muted})
+          new TextRun({
+            text: [" ", content.title, ...(code && content.stamp.qr ? [". ", content.stamp.qr] : [])].join(""),
+            size: 16,
+            color: palette.muted
+          })
         ],
         border: {bottom: {style: BorderStyle.SINGLE, size: 4, color: palette.faint, space: 4}}
       })

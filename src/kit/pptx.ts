@@ -35,7 +35,8 @@ export async function writePptx(content: KitContent): Promise<Uint8Array> {
   const figures: {figure: KitFigure; size: ChartSize}[] = [];
   const slides = slidesOf(content, t.continued);
   titleSlide(deck, content);
-  for (const [i, slide] of slides.entries()) drawSlide(deck, content, slide, i + 2, slides.length + 1, figures);
+  for (const [i, slide] of slides.entries())
+    drawSlide(deck, {...content, stamp: slide.stamp}, slide, i + 2, slides.length + 1, figures);
   const bytes = (await deck.write({outputType: "uint8array"})) as Uint8Array;
   const charts = await chartParts(figures.map(({figure, size}) => chartOf(figure, size)));
   return repack(bytes, content.date, (parts) => {
@@ -121,6 +122,12 @@ function titleSlide(deck: Deck, content: KitContent): void {
       h: 2.5,
       altText: t.stamp.qr(first.label),
       hyperlink: {url: escapeXml(first.url), tooltip: escapeXml(t.stamp.openNamed(first.label))}
+    });
+  if (code && content.stamp.qr)
+    slide.addText(content.stamp.qr, {
+      ...{x: 9.65, y: 1.0, w: 3.6, h: 0.35, fontSize: 12, fontFace: face, color: palette.muted},
+      align: "center",
+      fit: "shrink"
     });
   const places = content.links.map((_, i) => i);
   const lines = content.links.reduce(
@@ -294,7 +301,7 @@ function foot(slide: Page, content: KitContent, cases: number[], number: number,
   const first = content.links[place];
   const code = first && qrPng(first.url);
   const rules = [...stamp.scheme, ...stamp.filter].join(" ");
-  const origin = `${stamp.source} ${stamp.made} `;
+  const origin = `${[stamp.source, stamp.made, ...(code && stamp.qr ? [stamp.qr] : [])].join(" ")} `;
   const links = linkRuns(content, cases, false);
   const end = ` ${t.page.slide(String(number), String(all))}`;
   const last = [origin, ...links.map(({text}) => text), end].join("");

@@ -1,4 +1,4 @@
-import type {KitContent, KitFigure, KitTable} from "./types.js";
+import type {KitContent, KitFigure, KitStamp, KitTable} from "./types.js";
 
 /** One slide: at most one figure or one table that does not fit beside the words. */
 export type Slide = {
@@ -8,6 +8,7 @@ export type Slide = {
   table: KitTable | null;
   notes: string[];
   cases: number[];
+  stamp: KitStamp;
 };
 
 /** Room in lines: beside a figure, in type that is as small as it may be, alone on a slide, and rows of a table. */
@@ -23,7 +24,7 @@ export const wordsHeight = (sentences: readonly string[]) =>
 
 /** The slides of a kit after its title: sections cut where they would not fit, a heading repeated on each. */
 export function slidesOf({sections}: KitContent, continued: (title: string) => string): Slide[] {
-  return sections.flatMap(({title, sentences, figure, tables, notes, cases}) => {
+  return sections.flatMap(({title, sentences, figure, tables, notes, cases, stamp}) => {
     const slides: Slide[] = [];
     const add = (slide: Partial<Slide>) =>
       slides.push({
@@ -33,6 +34,7 @@ export function slidesOf({sections}: KitContent, continued: (title: string) => s
         table: null,
         notes,
         cases,
+        stamp,
         ...slide
       });
     const small = figure ? tables.find(isSmall) : undefined;

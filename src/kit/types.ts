@@ -52,15 +52,28 @@ export type KitSection = {
   notes: string[];
   /** Which scenarios it is about, by their place. */
   cases: number[];
+  /** What must stand beside it: the rules and the people of its own scenarios only. */
+  stamp: KitStamp;
 };
 
 /** What must stand on every page: one sentence each. */
-export type KitStamp = {data: string; scheme: string[]; source: string; made: string; filter: string[]};
+export type KitStamp = {
+  data: string;
+  scheme: string[];
+  source: string;
+  made: string;
+  /** Who is counted, and by which filter. */
+  filter: string[];
+  /** Which scenario the code of a page about several opens: that of the first. */
+  qr: string | null;
+};
 
 export type KitLink = {label: string; url: string};
 
 /** The numbers a spreadsheet computes with. Rows without shares are not ranked, and say why. */
 export type KitModel = {
+  /** What the column of names is called. */
+  unit: string;
   dimensions: {id: Dimension; label: string}[];
   baseline: {name: string; weights: number[]};
   cases: {
@@ -74,6 +87,8 @@ export type KitModel = {
       rank: number | null;
       indexBefore: number | null;
       rankBefore: number | null;
+      /** Of the indexes to two decimals, as it is shown. */
+      change: number | null;
       n: number | null;
       why: string;
     }[];
@@ -90,7 +105,10 @@ export type KitContent = {
   /** Year-month-day: also the time every file says it was made. */
   date: string;
   dateText: string;
+  /** Of pages about all scenarios. */
   stamp: KitStamp;
+  /** Of pages about one alone, by its place. */
+  stamps: KitStamp[];
   links: KitLink[];
   sections: KitSection[];
   model: KitModel;

@@ -45,17 +45,17 @@ export async function writeXlsx(content: KitContent): Promise<Uint8Array> {
     ranking: (i: number) => (model.cases.length === 1 ? t.xlsx.ranking : `${t.xlsx.ranking} ${i + 1}`)
   };
   const all = content.links.map((_, i) => i);
-  const add = (name: string, cases: number[]) => sheetOf(book, content, name, cases);
+  const add = (name: string, cases: number[], stamp = content.stamp) => sheetOf(book, {...content, stamp}, name, cases);
   aboutSheet(add(t.xlsx.about, all.slice(0, 1)), content, book, names);
   weightsSheet(add(names.weights, all), model, t, book);
   const places = sharesSheet(add(names.shares, all), model, t);
   model.cases.forEach((given, i) =>
-    rankingSheet(add(names.ranking(i), [i]), given, i, {model, t, names, places: places[i]!})
+    rankingSheet(add(names.ranking(i), [i], content.stamps[i]), given, i, {model, t, names, places: places[i]!})
   );
   const tables = content.sections
-    .flatMap(({tables, cases}) => tables.map((table) => ({table, cases})))
+    .flatMap(({tables, cases, stamp}) => tables.map((table) => ({table, cases, stamp})))
     .filter(({table}) => !/^peringkat-\d/.test(table.id));
-  for (const {table, cases} of tables) tableSheet(add(sheetName(table.id, model, t), cases), table, t);
+  for (const {table, cases, stamp} of tables) tableSheet(add(sheetName(table.id, model, t), cases, stamp), table, t);
   return repack(new Uint8Array(await book.xlsx.writeBuffer()), content.date);
 }
 
@@ -211,7 +211,7 @@ function sharesSheet(sheet: Worksheet, model: KitModel, t: Words): number[] {
   put(sheet, 6, 1, t.xlsx.sharesLead, head);
   const titles = [
     t.xlsx.scenario,
-    t.table.agency,
+    model.unit,
     ...model.dimensions.map(({label}) => label),
     ...model.dimensions.map(({label}) => `${label} (${t.xlsx.before(model.baseline.name)})`)
   ];
@@ -251,8 +251,9 @@ function rankingSheet(
   {model, t, names, places}: {model: KitModel; t: Words; names: {shares: string}; places: number}
 ): void {
   put(sheet, 6, 1, t.xlsx.rankingLead(name), head);
+  put(sheet, 7, 1, t.xlsx.rounded, quiet);
   const titles = [
-    t.table.agency,
+    model.unit,
     t.table.index,
     t.table.rank,
     `${t.table.index} (${model.baseline.name})`,
@@ -288,8 +289,8 @@ function rankingSheet(
     );
     formula(
       sheet.getCell(at, 7),
-      `IF(AND(ISNUMBER(B${at}),ISNUMBER(D${at})),B${at}-D${at},"")`,
-      both ? row.index! - row.indexBefore! : null,
+      `IF(AND(ISNUMBER(B${at}),ISNUMBER(D${at})),ROUND(ROUND(B${at},2)-ROUND(D${at},2),2),"")`,
+      row.change,
       "+0.00;-0.00;0.00"
     );
     formula(
@@ -303,7 +304,7 @@ function rankingSheet(
   });
   const below = last + 3;
   put(sheet, below, 1, t.xlsx.sorted, head);
-  heads(sheet, below + 1, [t.table.agency, t.table.index, t.table.rank, t.table.rankChange]);
+  heads(sheet, below + 1, [model.unit, t.table.index, t.table.rank, t.table.rankChange]);
   rows.forEach((_, k) => {
     const at = below + 2 + k;
     const found = ordered.indexOf(k + 1);

@@ -27,12 +27,15 @@ export async function writeZip(
     files[name] = await write();
   }
   progress(steps.length, steps.length + 1, `${content.name}.zip`);
-  for (const {figure, tables, cases} of content.sections) {
+  for (const {figure, tables, cases, stamp} of content.sections) {
     if (figure)
       files[`${t.zip.figures}/${figure.id}.svg`] = strToU8(
-        figureSvg(figure, content, {link: content.links[cases[0] ?? 0]})
+        figureSvg(figure, {stamp}, {link: content.links[cases[0] ?? 0]})
       );
-    for (const table of tables) files[`${t.zip.tables}/${table.id}.csv`] = strToU8(tableCsv(table, content));
+    for (const table of tables)
+      files[`${t.zip.tables}/${table.id}.csv`] = strToU8(
+        tableCsv(table, {...content, stamp, links: cases.map((i) => content.links[i]!)})
+      );
   }
   for (const {name, bytes} of pictures) files[`${t.zip.figures}/${name}`] = bytes;
   const readme = [

@@ -10,7 +10,7 @@ import {filterWords} from "./filterWords.js";
  * the others. `n`: how many are counted, where the page has protected that itself (null: too few).
  */
 export function provenance(
-  entry: DatasetEntry,
+  entry: Pick<DatasetEntry, "manifest" | "title" | "fingerprint" | "kind">,
   {
     units,
     scheme,

@@ -51,7 +51,7 @@ export function pilotRequest(given: Given[], more: Partial<KitRequest> = {}): Ki
     sections: [...sectionIds],
     blind,
     fileName: "SINTETIS-pilot-2026-11-23",
-    dataset: {kind: "sintetis", title: manifest.title[locale], fingerprint: pilot.fingerprint},
+    dataset: {kind: "sintetis", title: manifest.title[locale], fingerprint: pilot.fingerprint, manifest},
     baseline,
     label,
     cases: given.map(({name, scheme = bkn2019, weights = scheme.weights, filter = {}, chosen = null, link}) => {

@@ -28,7 +28,9 @@ function say(units: Unit[], weights: Weights, locale: "id" | "en", weightsBefore
     weightsBefore,
     before,
     after,
-    label: (id) => id.toUpperCase()
+    label: (id) => id.toUpperCase(),
+    unit: messages(locale).bahan.units.instansi,
+    filter: null
   };
   return kitSentences(rankingFacts(before, after), told, locale);
 }
@@ -109,7 +111,9 @@ describe("sentences of a kit", () => {
           const first = climbs.indexOf(top);
           expect(sentence).toContain(`U${first} (${ranksBefore[first]} → ${ranks[first]})`);
         }
-        expect(all).toContain(f.index(Math.max(...indexes)));
+        // Half a hundredth may fall to either side of what the library sums up in another order.
+        const highest = [-1e-9, 1e-9].map((off) => f.index(Math.max(...indexes) + off));
+        expect(highest.some((text) => all.includes(text))).toBe(true);
         expect(said.filter((text) => / seri di peringkat | tie at rank /.test(text))).toHaveLength(
           new Set(ranks.filter((r, i) => ranks.indexOf(r) !== i)).size
         );
@@ -122,7 +126,12 @@ describe("sentences on how sure a ranking is", () => {
   const list = (ranks: number[]) =>
     ranks.map((rank, i) => ({id: "abc"[i]!, index: 50, rank, category: null, contributions: []}));
   const told = (before: number[], after: number[]) =>
-    ({before: list(before), after: list(after), label: (id: string) => id.toUpperCase()}) as unknown as Told;
+    ({
+      before: list(before),
+      after: list(after),
+      label: (id: string) => id.toUpperCase(),
+      unit: {one: "agency", many: "agencies"}
+    }) as unknown as Told;
   const bands = (...ends: [number, number][]) => ({
     words: "for any weights within ±5.0 points of the scenario",
     of: new Map(ends.map(([best, worst], i) => ["abc"[i]!, {best, worst}])),
@@ -142,7 +151,7 @@ describe("sentences on how sure a ranking is", () => {
   it("tell when all is sure", () => {
     const given = {bands: bands([2, 2], [1, 1], [3, 3]), told: told([1, 2, 3], [2, 1, 3])};
     expect(bandSentences(given, "id").slice(0, 3)).toEqual([
-      "For any weights within ±5.0 points of the scenario, semua dari 3 instansi tetap pada peringkatnya.",
+      "For any weights within ±5.0 points of the scenario, semua dari 3 agencies tetap pada peringkatnya.",
       "Selalu pertama: B.",
       "Semua perpindahan (2) bertahan arahnya pada semua bobot itu."
     ]);
@@ -214,7 +223,6 @@ describe("the content of a kit", () => {
         {name: "Lain", scheme: configure(kesesuaianJabatan, {})}
       ])
     );
-    expect(content.stamp.filter).toEqual(["Struktural disaring: Kelompok jabatan: struktural."]);
     expect(content.sections.find(({id}) => id === "perubahan")!.tables[0]!.rows.map(([cell]) => cell!.text)).toEqual(
       expect.arrayContaining(["Skema penilaian", "Kualifikasi", "Saringan"]) as string[]
     );

@@ -1,10 +1,12 @@
 import {protectTransitions} from "../../components/categoryChanges.js";
 import {joinScored, scoreTally, standings, transitions, unitsFromAggregates, unitsFromTally} from "../../lib/index.js";
 import type {Filter, Scheme, Tally, Weights} from "../../lib/index.js";
+import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import type {Dataset} from "../../state/datasets.js";
 import {filterWords} from "../filterWords.js";
 import {judgement} from "../judgement.js";
+import {provenance} from "../provenance.js";
 import type {KitCase} from "./types.js";
 
 /** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means. */
@@ -38,11 +40,20 @@ export function kitCase(
           judgement(scheme, weights)
         )
       : null;
+  const {counted, outside} = provenance(dataset, {units, scheme, filter, blind}, locale);
+  const {common} = messages(locale);
+  const f = formats(locale);
+  const people = [
+    ...(counted ? [common.counted(f.count(counted.n), f.count(counted.all))] : []),
+    ...(outside ? [common.outside(outside)] : [])
+  ];
   return {
     name,
     scheme,
     weights,
     filter: dataset.kind === "records" ? filterWords(filter, locale) : null,
+    people: people.join(" ") || null,
+    outside,
     units,
     unitsBefore,
     before: standings(unitsBefore, baseline.weights, baseline.scheme),

@@ -1,11 +1,11 @@
 import {clean} from "../../kit/clean.js";
-import type {KitCell, KitSection, KitTable} from "../../kit/types.js";
+import type {KitCell, KitTable} from "../../kit/types.js";
 import {formats, messages} from "../../messages/index.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
-import type {Context} from "./types.js";
+import type {Context, Unstamped} from "./types.js";
 
-export function categorySections({cases, locale}: Context): KitSection[] {
+export function categorySections({cases, locale}: Context): Unstamped[] {
   const {bahan: t, bobot} = messages(locale);
   const f = formats(locale);
   const words = bobot.categories;
@@ -14,8 +14,7 @@ export function categorySections({cases, locale}: Context): KitSection[] {
     const title = cases.length === 1 ? t.sections.kategori : t.of(t.sections.kategori, given.name);
     const {categories} = given;
     const id = `kategori-${i + 1}`;
-    if (!categories)
-      return section(id, title, {sentences: [t.s.categoriesUnknown], notes: [t.notes.categories], cases: [i]});
+    if (!categories) return section(id, title, {sentences: [t.s.categoriesUnknown], cases: [i]});
     const {n, up, down, entering, leaving, byUnit} = categories;
     const changed = up === null || down === null ? null : up + down;
     const sentences = [
@@ -39,6 +38,6 @@ export function categorySections({cases, locale}: Context): KitSection[] {
       note: hides ? t.table.hidden : null
     };
     const tables = byUnit.length > 0 && changed !== 0 ? [table] : [];
-    return section(id, title, {sentences, tables, notes: [t.notes.categories], cases: [i]});
+    return section(id, title, {sentences, tables, notes: [t.notes.categories(given.filter !== null)], cases: [i]});
   });
 }

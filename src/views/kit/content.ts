@@ -1,10 +1,8 @@
 import {byRank} from "../../components/rankingRow.js";
 import {clean} from "../../kit/clean.js";
-import type {KitContent, KitSection} from "../../kit/types.js";
-import {moves, rankingFacts, version} from "../../lib/index.js";
-import type {Scheme} from "../../lib/index.js";
+import type {KitContent} from "../../kit/types.js";
+import {moves, rankingFacts} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
 import {rankingRows} from "../rankingRows.js";
 import {categorySections} from "./categories.js";
 import {changeSections} from "./changes.js";
@@ -15,10 +13,12 @@ import {modelOf} from "./model.js";
 import {questionSections} from "./questions.js";
 import {rankingSections} from "./ranking.js";
 import {bandSections} from "./robustness.js";
+import {areMeans, rowWords} from "./rowWords.js";
 import {sectionIds} from "./sectionIds.js";
 import type {SectionId} from "./sectionIds.js";
+import {stampOf} from "./stamp.js";
 import {summarySections} from "./summary.js";
-import type {Context, KitRequest, Prepared} from "./types.js";
+import type {Context, KitRequest, Prepared, Unstamped} from "./types.js";
 import {whySections} from "./why.js";
 
 /** Everything the files of a kit say, in the order they say it; each number computed from the units given. */
@@ -27,6 +27,7 @@ export function kitContent(request: KitRequest): KitContent {
   const {bahan: t} = messages(locale);
   const label = (id: string) => clean(request.label(id), longest.agency);
   const baselineName = clean(request.baseline.name, longest.scenario);
+  const unit = rowWords(dataset, locale);
   const cases: Prepared[] = request.cases.map((given) => {
     const name = clean(given.name, longest.scenario);
     const {before, after} = given;
@@ -37,18 +38,21 @@ export function kitContent(request: KitRequest): KitContent {
       facts: rankingFacts(before, after),
       moved: moves(before, after),
       rows: byRank(rankingRows(given.units, before, after, label, blind)),
-      told: {...given, name, baselineName, schemeBefore, weightsBefore, label}
+      told: {...given, name, baselineName, schemeBefore, weightsBefore, label, unit}
     };
   });
   const context: Context = {
     request: {...request, baseline: {...request.baseline, name: baselineName}},
     cases,
     label,
+    unit,
+    means: areMeans(dataset),
     locale
   };
-  const data = {sintetis: t.stamp.synthetic, nyata: t.stamp.real, unggahan: t.stamp.own}[dataset.kind];
   const title = blind && dataset.kind !== "sintetis" ? t.hiddenName : clean(dataset.title, longest.title);
   const dateText = formats(locale).date(new Date(`${request.date}T00:00:00Z`));
+  const stamped = (of: readonly number[]) => stampOf(context, of, {title, date: dateText});
+  const all = cases.map((_, i) => i);
   return {
     locale,
     name: request.fileName,
@@ -56,22 +60,18 @@ export function kitContent(request: KitRequest): KitContent {
     author: clean(request.author, longest.author),
     date: request.date,
     dateText,
-    stamp: {
-      data: [data, ...(blind ? [t.stamp.masked] : []), ...(dataset.kind === "unggahan" ? [t.stamp.ownLink] : [])].join(
-        " "
-      ),
-      scheme: [...new Set([...cases, request.baseline].map(({scheme}) => schemeLine(scheme, locale)))],
-      source: t.stamp.source(title, dataset.fingerprint.slice(0, 12)),
-      made: t.stamp.made(version, dateText),
-      filter: cases.flatMap(({name, filter}) => (filter ? [t.stamp.filter(name, filter)] : []))
-    },
+    stamp: stamped(all),
+    stamps: all.map((i) => stamped([i])),
     links: cases.map(({name, link}) => ({label: name, url: link})),
-    sections: sectionIds.filter((id) => request.sections.includes(id)).flatMap((id) => builders[id](context)),
+    sections: sectionIds
+      .filter((id) => request.sections.includes(id))
+      .flatMap((id) => builders[id](context))
+      .map((section) => ({...section, stamp: stamped(section.cases)})),
     model: modelOf(context)
   };
 }
 
-const builders: Record<SectionId, (context: Context) => KitSection[]> = {
+const builders: Record<SectionId, (context: Context) => Unstamped[]> = {
   ringkasan: summarySections,
   ketahanan: bandSections,
   perubahan: changeSections,
@@ -82,8 +82,3 @@ const builders: Record<SectionId, (context: Context) => KitSection[]> = {
   pertanyaan: questionSections,
   metode: methodSections
 };
-
-function schemeLine(scheme: Scheme, locale: Locale): string {
-  const {stamp: t} = messages(locale).bahan;
-  return t.scheme(scheme.title[locale], scheme.version, t.legal[scheme.legal]);
-}

@@ -1,10 +1,12 @@
-import type {KitSection, KitTable} from "../../kit/types.js";
+import type {RankingRow} from "../../components/rankingRow.js";
+import type {KitCell, KitTable} from "../../kit/types.js";
+import {isProtected} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {section} from "./section.js";
-import type {Context, Prepared} from "./types.js";
+import type {Context, Prepared, Unstamped} from "./types.js";
 
-export function coverageSections({cases, request, locale}: Context): KitSection[] {
+export function coverageSections({cases, request, means, locale}: Context): Unstamped[] {
   const {bahan: t} = messages(locale);
   const f = formats(locale);
   return cases.flatMap((given, i) => {
@@ -12,7 +14,7 @@ export function coverageSections({cases, request, locale}: Context): KitSection[
     const alike = cases.flatMap((other, j) => (sameCoverage(given, other) ? [j] : []));
     const title = alike.length === cases.length ? t.sections.kelengkapan : t.of(t.sections.kelengkapan, given.name);
     const id = `kelengkapan-${i + 1}`;
-    const rest = {notes: [t.notes.coverage], cases: alike};
+    const rest = {cases: alike};
     const others = alike.slice(1).map((j) => cases[j]!.name);
     const also = alike.length < cases.length && others.length > 0 ? [t.s.completeAlso(t.list(others))] : [];
     if (request.blind)
@@ -20,7 +22,9 @@ export function coverageSections({cases, request, locale}: Context): KitSection[
     const known = knownCoverage(given);
     const sentence = coverageSentence(given, false, locale);
     const sentences = [sentence, ...also];
-    if (known.length === 0) return [section(id, title, {...rest, sentences})];
+    if (means || known.length === 0) return [section(id, title, {...rest, sentences})];
+    const hides = given.rows.some((row) => !row.protected && row.population > 0 && row.complete === null);
+    const covered = t.table.covered(given.outside, given.filter !== null);
     const table: KitTable = {
       id,
       caption: t.table.coverage,
@@ -42,14 +46,20 @@ export function coverageSections({cases, request, locale}: Context): KitSection[
         return [
           {text: row.label},
           {text: f.count(row.n), value: row.n},
-          {text: f.count(row.population), value: row.population},
-          {text: part === null ? t.table.few : f.percent(part), value: part}
+          covering(given, row, locale),
+          {text: part !== null ? f.percent(part) : row.population > 0 ? t.table.few : "–", value: part}
         ];
       }),
-      note: null
+      note: hides ? `${covered} ${t.table.hidden}` : covered
     };
-    return [section(id, title, {...rest, sentences, tables: [table]})];
+    return [section(id, title, {...rest, sentences, tables: [table], notes: [t.notes.coverage]})];
   });
+}
+
+/** Beside those scored, those covered would tell of the few who are left out. */
+function covering({filter}: Prepared, {n, population}: RankingRow, locale: Locale): KitCell {
+  if (filter && isProtected(population - n)) return {text: messages(locale).bahan.table.few, value: null};
+  return {text: formats(locale).count(population), value: population};
 }
 
 const knownCoverage = ({rows}: Prepared) =>
@@ -62,9 +72,14 @@ export function coverageSentence(given: Prepared, blind: boolean, locale: Locale
   const {s: t} = messages(locale).bahan;
   if (blind) return t.completeMasked;
   const known = knownCoverage(given);
-  if (known.length === 0) return t.completeUnknown;
+  if (known.length === 0) return given.people === null ? t.completeUnknown : t.completeHidden;
+  const f = formats(locale);
   const least = known.reduce((a, b) => (b.part < a.part ? b : a));
-  return least.part < 1 ? t.complete(least.row.label, formats(locale).percent(least.part)) : t.completeAll;
+  const all = given.rows.every((row) => row.population === 0 || known.some((entry) => entry.row === row));
+  const count = f.count(known.length);
+  if (least.part === 1) return all ? t.completeAll : t.completeAllTold(count);
+  const said = t.complete(least.row.label, f.percent(least.part));
+  return all ? said : `${said} ${t.completeTold(count)}`;
 }
 
 const sameCoverage = (a: Prepared, b: Prepared) =>

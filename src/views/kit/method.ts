@@ -1,18 +1,22 @@
 import {clean} from "../../kit/clean.js";
-import type {KitSection, KitTable} from "../../kit/types.js";
+import type {KitTable} from "../../kit/types.js";
 import {citation} from "../../lib/index.js";
-import type {Source} from "../../lib/index.js";
+import type {Manifest, Source} from "../../lib/index.js";
 import {messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
 import {sourcesOf} from "../sourcesOf.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
 import {dimensionLabel, percent} from "./sentences.js";
-import type {Context} from "./types.js";
+import {peopleLines} from "./stamp.js";
+import type {Context, Unstamped} from "./types.js";
 
-export function methodSections({request, cases, locale}: Context): KitSection[] {
+export function methodSections({request, cases, means, locale}: Context): Unstamped[] {
   const {bahan: t} = messages(locale);
-  const {baseline} = request;
+  const {baseline, blind, dataset} = request;
+  const {manifest} = dataset;
+  const told = manifest && (!blind || manifest.kind === "sintetis") ? manifest : null;
   const weights = baseline.scheme.dimensions.map(({id}) =>
     t.s.weight(dimensionLabel(baseline.scheme, id, locale), percent(baseline.weights[id], locale))
   );
@@ -36,6 +40,7 @@ export function methodSections({request, cases, locale}: Context): KitSection[] 
       note: null
     }
   ];
+  if (told?.content === "aggregates") tables.push(dataSources(told, locale));
   if (shortened.length > 0)
     tables.push({
       id: "nama",
@@ -50,15 +55,39 @@ export function methodSections({request, cases, locale}: Context): KitSection[] 
   return [
     section("metode", t.sections.metode, {
       sentences: [
+        ...(told ? [t.method.about(told.title[locale], told.description[locale])] : []),
+        ...peopleLines(cases, locale),
         t.method.index,
-        t.method.rank,
+        means ? t.method.rankMeans : t.method.rank,
         t.method.baseline(baseline.name, t.list(weights)),
-        t.method.protect,
-        t.method.recompute
+        means ? (manifest ? t.method.publishedRows : t.method.protectRows) : t.method.protect,
+        dataset.kind === "unggahan" ? t.method.recomputeOwn : t.method.recompute
       ],
       tables,
       notes: [t.notes.method],
       cases: cases.map((_, i) => i)
     })
   ];
+}
+
+/** Where figures that someone published come from, and how sure each is. */
+function dataSources({figures}: Manifest, locale: Locale): KitTable {
+  const {bahan: t} = messages(locale);
+  return {
+    id: "sumber-data",
+    caption: t.table.dataSources,
+    columns: [
+      {label: t.table.figure, numeric: false, share: 2.2},
+      {label: t.table.value, numeric: false, share: 1},
+      {label: t.table.source, numeric: false, share: 2.4},
+      {label: t.table.sure, numeric: false, share: 1}
+    ],
+    rows: figures.map(({what, value, source, confidence}) => [
+      {text: what[locale]},
+      {text: value[locale]},
+      {text: [citation(source, locale), source.url].filter(Boolean).join(": ")},
+      {text: terms[locale].confidence[confidence].short}
+    ]),
+    note: null
+  };
 }

@@ -1,3 +1,4 @@
+import {shownChange} from "../../components/rankingRow.js";
 import type {KitModel} from "../../kit/types.js";
 import {dimensions, isRanked} from "../../lib/index.js";
 import {messages} from "../../messages/index.js";
@@ -5,10 +6,11 @@ import {dimensionTitle} from "./sentences.js";
 import type {Context} from "./types.js";
 
 /** What a spreadsheet computes with. */
-export function modelOf({cases, request, locale}: Context): KitModel {
+export function modelOf({cases, request, unit: words, locale}: Context): KitModel {
   const {bahan: t} = messages(locale);
   const finite = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? value : null);
   return {
+    unit: words.title,
     dimensions: dimensions.map((id) => ({id, label: dimensionTitle(request.baseline.scheme, id, locale)})),
     baseline: {name: request.baseline.name, weights: dimensions.map((id) => request.baseline.weights[id])},
     cases: cases.map(({name, weights, units, unitsBefore, before, rows}) => ({
@@ -26,6 +28,7 @@ export function modelOf({cases, request, locale}: Context): KitModel {
           rank: finite(after.rank),
           indexBefore: finite(was?.index),
           rankBefore: finite(was?.rank),
+          change: finite(shownChange(was?.index ?? NaN, after.index)),
           n: row.protected ? null : finite(row.n),
           why: row.protected ? t.table.protected : isRanked(unit) ? "" : t.table.empty
         };

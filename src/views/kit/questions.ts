@@ -1,11 +1,10 @@
 import {clean} from "../../kit/clean.js";
-import type {KitSection} from "../../kit/types.js";
 import {messages} from "../../messages/index.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
-import type {Context} from "./types.js";
+import type {Context, Unstamped} from "./types.js";
 
-export function questionSections({request, cases, locale}: Context): KitSection[] {
+export function questionSections({request, cases, locale}: Context): Unstamped[] {
   const {bahan: t} = messages(locale);
   const questions = request.questions.map((question) => clean(question, longest.question)).filter(Boolean);
   if (questions.length === 0) return [];

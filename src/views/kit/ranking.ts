@@ -1,18 +1,19 @@
-import {hundredths, placesGained, shownChange} from "../../components/rankingRow.js";
-import type {KitCell, KitFigure, KitSection, KitTable} from "../../kit/types.js";
+import {placesGained, shownChange} from "../../components/rankingRow.js";
+import type {KitCell, KitFigure, KitTable} from "../../kit/types.js";
 import {dimensions} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
 import {drawn} from "./limits.js";
+import type {RowWords} from "./rowWords.js";
 import {cutSentence, section} from "./section.js";
 import {dimensionTitle, kitSentences} from "./sentences.js";
-import type {Context, Prepared} from "./types.js";
+import type {Context, Prepared, Unstamped} from "./types.js";
 
-export function rankingSections({cases, locale}: Context): KitSection[] {
+export function rankingSections({cases, unit, means, locale}: Context): Unstamped[] {
   const {bahan: t} = messages(locale);
   return cases.map((given, i) => {
-    const figure = indexFigure(given, i, locale);
+    const figure = indexFigure(given, i, unit, locale);
     const sentences = cases.length === 1 ? [] : kitSentences(given.facts, given.told, locale);
     return section(
       `peringkat-${i + 1}`,
@@ -20,15 +21,15 @@ export function rankingSections({cases, locale}: Context): KitSection[] {
       {
         sentences: [...sentences, ...cutSentence(figure, given.facts.ranked, locale)],
         figure,
-        tables: [rankingTable(given, i, locale)],
-        notes: [t.notes.ranking],
+        tables: [rankingTable(given, i, unit, locale)],
+        notes: [means ? t.notes.rankingMeans : t.notes.ranking],
         cases: [i]
       }
     );
   });
 }
 
-function indexFigure(given: Prepared, i: number, locale: Locale): KitFigure | null {
+function indexFigure(given: Prepared, i: number, unit: RowWords, locale: Locale): KitFigure | null {
   const {bahan: t} = messages(locale);
   const f = formats(locale);
   const ranked = given.rows.filter(({after}) => Number.isFinite(after.rank));
@@ -39,7 +40,7 @@ function indexFigure(given: Prepared, i: number, locale: Locale): KitFigure | nu
     id: `indeks-${i + 1}`,
     title: t.figure.index(given.name),
     alt: t.figure.indexAlt(
-      f.count(ranked.length),
+      `${f.count(ranked.length)} ${ranked.length === 1 ? unit.one : unit.many}`,
       first.label,
       f.index(first.after.index),
       last.label,
@@ -55,7 +56,7 @@ function indexFigure(given: Prepared, i: number, locale: Locale): KitFigure | nu
   };
 }
 
-function rankingTable(given: Prepared, i: number, locale: Locale): KitTable {
+function rankingTable(given: Prepared, i: number, unit: RowWords, locale: Locale): KitTable {
   const {bahan: t} = messages(locale);
   const f = formats(locale);
   const {category} = terms[locale];
@@ -76,7 +77,7 @@ function rankingTable(given: Prepared, i: number, locale: Locale): KitTable {
     return [
       {text: tied.has(id) ? t.table.tied(rank) : rank, value: after.rank},
       {text: label},
-      {text: f.index(after.index), value: hundredths(after.index)},
+      {text: f.index(after.index), value: after.index},
       {
         text: !Number.isFinite(before.rank)
           ? "–"
@@ -87,7 +88,7 @@ function rankingTable(given: Prepared, i: number, locale: Locale): KitTable {
               : t.table.stays,
         value: Number.isFinite(before.rank) ? places : null
       },
-      {text: f.index(before.index), value: Number.isFinite(before.index) ? hundredths(before.index) : null},
+      {text: f.index(before.index), value: Number.isFinite(before.index) ? before.index : null},
       {text: f.indexChange(change), value: Number.isFinite(change) ? change : null},
       {text: after.category ? category[after.category] : "–"}
     ];
@@ -97,7 +98,7 @@ function rankingTable(given: Prepared, i: number, locale: Locale): KitTable {
     caption: t.table.ranking(given.name),
     columns: [
       {label: t.table.rank, numeric: true, share: 1},
-      {label: t.table.agency, numeric: false, share: 2.6},
+      {label: unit.title, numeric: false, share: 2.6},
       {label: t.table.index, numeric: true, share: 1},
       {label: t.table.rankChange, numeric: true, share: 1},
       {label: t.table.was, numeric: true, share: 1},

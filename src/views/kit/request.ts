@@ -122,7 +122,12 @@ export async function kitRequest({
     sections,
     blind,
     fileName: `timbang-${t.fileStem}-${fileName(entry, locale, {blind})}-${date}`,
-    dataset: {kind: entry.manifest?.kind ?? "unggahan", title: entry.title[locale], fingerprint: entry.fingerprint},
+    dataset: {
+      kind: entry.manifest?.kind ?? "unggahan",
+      title: entry.title[locale],
+      fingerprint: entry.fingerprint,
+      manifest: entry.manifest
+    },
     baseline,
     label,
     cases

@@ -1,15 +1,16 @@
-import type {KitCell, KitFigure, KitSection, KitTable} from "../../kit/types.js";
+import type {KitCell, KitFigure, KitTable} from "../../kit/types.js";
 import {bandFacts} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {coverageSentence} from "./coverage.js";
 import {drawn} from "./limits.js";
+import type {RowWords} from "./rowWords.js";
 import {section} from "./section.js";
 import {bandSentences, bandText, isSampled} from "./sentences.js";
-import type {Context, Prepared} from "./types.js";
+import type {Context, Prepared, Unstamped} from "./types.js";
 
 /** How sure the ranking is: what other weights would leave of it, and how complete the records are. */
-export function bandSections({cases, request, locale}: Context): KitSection[] {
+export function bandSections({cases, request, unit, locale}: Context): Unstamped[] {
   const {bahan: t} = messages(locale);
   return cases.map((given, i) => {
     const title = cases.length === 1 ? t.sections.ketahanan : t.of(t.sections.ketahanan, given.name);
@@ -17,7 +18,7 @@ export function bandSections({cases, request, locale}: Context): KitSection[] {
     return section(`ketahanan-${i + 1}`, title, {
       sentences: [...bandSentences(given, locale), coverageSentence(given, request.blind, locale)],
       figure: bandsFigure(given, rows, i, locale),
-      tables: rows.length > 0 ? [bandsTable(given, rows, i, locale)] : [],
+      tables: rows.length > 0 ? [bandsTable(given, rows, i, unit, locale)] : [],
       notes: [isSampled(given.bands) ? t.notes.bandsSampled : t.notes.bands],
       cases: [i]
     });
@@ -62,7 +63,7 @@ function bandsFigure(given: Prepared, rows: BandRow[], i: number, locale: Locale
   };
 }
 
-function bandsTable(given: Prepared, rows: BandRow[], i: number, locale: Locale): KitTable {
+function bandsTable(given: Prepared, rows: BandRow[], i: number, unit: RowWords, locale: Locale): KitTable {
   const {bahan: t} = messages(locale);
   const f = formats(locale);
   const rank = (value: number): KitCell => ({text: f.count(value), value: Number.isFinite(value) ? value : null});
@@ -71,7 +72,7 @@ function bandsTable(given: Prepared, rows: BandRow[], i: number, locale: Locale)
     caption: t.table.bands(given.name),
     columns: [
       {label: t.table.rank, numeric: true, share: 1},
-      {label: t.table.agency, numeric: false, share: 2.2},
+      {label: unit.title, numeric: false, share: 2.2},
       {label: t.table.was, numeric: true, share: 1},
       {label: t.table.best, numeric: true, share: 1},
       {label: t.table.worst, numeric: true, share: 1},

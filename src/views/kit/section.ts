@@ -1,10 +1,11 @@
-import type {KitFigure, KitSection} from "../../kit/types.js";
+import type {KitFigure} from "../../kit/types.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {drawn} from "./limits.js";
+import type {Unstamped} from "./types.js";
 
 /** A section of which only some parts are there. */
-export function section(id: string, title: string, parts: Partial<KitSection> & {cases: number[]}): KitSection {
+export function section(id: string, title: string, parts: Partial<Unstamped> & {cases: number[]}): Unstamped {
   return {id, title, sentences: [], figure: null, tables: [], notes: [], ...parts};
 }
 

@@ -3,6 +3,7 @@ import {bandFacts, dimensions} from "../../lib/index.js";
 import type {RankBand, Scheme, Standing, Weights} from "../../lib/index.js";
 import {shownChange} from "../../components/rankingRow.js";
 import {formats, messages} from "../../messages/index.js";
+import type {UnitWords} from "../../messages/bahan.js";
 import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
 import type {Bands} from "../bandsNow.js";
@@ -18,6 +19,9 @@ export type Told = {
   before: readonly Standing[];
   after: readonly Standing[];
   label: (id: string) => string;
+  unit: UnitWords;
+  /** Of whom both sides are computed, in words; null: everyone. */
+  filter: string | null;
 };
 
 /** So many names are listed; more are counted. */
@@ -63,13 +67,15 @@ export function keptSentence({bands, told}: Banded, locale: Locale): string[] {
   const {s: t} = messages(locale).bahan;
   if (!bands?.of) return [];
   const {ranked, kept} = bandFacts(told.before, told.after, bands.of);
-  return [t.bandsKept(capital(bands.words), kept.length, ranked, list(kept.map(told.label), locale))];
+  return [
+    t.bandsKept(capital(bands.words), kept.length, ranked, {...told.unit, names: list(kept.map(told.label), locale)})
+  ];
 }
 
 /** What other admissible weights would leave of a ranking, or why that is not known. */
 export function bandSentences({bands, told}: Banded, locale: Locale): string[] {
   const {s: t} = messages(locale).bahan;
-  if (!bands?.of) return [bands?.problem ?? t.bandsNone];
+  if (!bands?.of) return [bands?.problem ?? t.bandsNone(told.unit)];
   const {of} = bands;
   const {firsts, movers, lasting, widest} = bandFacts(told.before, told.after, of);
   const names = (ids: readonly string[]) => list(ids.map(told.label), locale);
@@ -94,14 +100,19 @@ export function bandText({best, worst}: RankBand, locale: Locale): string {
   return best === worst ? f.count(best) : `${f.count(best)}–${f.count(worst)}`;
 }
 
-/** How many changed places, under what. */
+/** How many changed places, under what and among whom. */
 export function movedSentence(facts: RankingFacts, told: Told, locale: Locale): string {
   const {s: t} = messages(locale).bahan;
-  const lead = leadIn(told, locale);
-  if (lead === null) return t.same(told.name, told.baselineName);
-  if (facts.ranked === 0) return t.nobody(lead);
-  if (facts.compared === 0) return t.incomparable(lead);
-  return t.moved(lead, facts.moved, facts.compared);
+  const {unit, filter} = told;
+  return [movement(), ...(filter ? [t.among(filter)] : [])].join(" ");
+
+  function movement(): string {
+    const lead = leadIn(told, locale);
+    if (lead === null) return t.same(told.name, told.baselineName);
+    if (facts.ranked === 0) return t.nobody(lead, unit);
+    if (facts.compared === 0) return t.incomparable(lead, unit);
+    return t.moved(lead, facts.moved, facts.compared, unit);
+  }
 }
 
 /** What was changed, as the beginning of a sentence; null where nothing was. */
@@ -135,8 +146,10 @@ function changeSentences(facts: RankingFacts, told: Told, locale: Locale): strin
     t.recategory(told.label(id), category[from], category[to])
   );
   return [
-    still ? t.noChange : t.change(f.indexChange(least), f.indexChange(largest)),
-    changes.length > 0 ? t.recategorized(changes.length, list(changes, locale)) : t.noneRecategorized
+    still ? t.noChange : t.change(f.indexChange(least), f.indexChange(largest), told.unit),
+    changes.length > 0
+      ? t.recategorized(changes.length, list(changes, locale), told.unit)
+      : t.noneRecategorized(told.unit)
   ];
 }
 

@@ -1,8 +1,10 @@
 import type {CategoryData} from "../../components/categoryChanges.js";
 import type {RankingRow} from "../../components/rankingRow.js";
-import type {Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
+import type {Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
 import type {Locale} from "../../messages/index.js";
 import type {Bands} from "../bandsNow.js";
+import type {KitSection} from "../../kit/types.js";
+import type {RowWords} from "./rowWords.js";
 import type {SectionId} from "./sectionIds.js";
 import type {Told} from "./sentences.js";
 
@@ -13,6 +15,10 @@ export type KitCase = {
   weights: Weights;
   /** The filter in words; null if everyone is in. */
   filter: string | null;
+  /** How many are counted of how many, and whom the rules leave out; null for a table of means. */
+  people: string | null;
+  /** The status that the rules leave out; null where they count all. */
+  outside: string | null;
   units: Unit[];
   unitsBefore: Unit[];
   before: Standing[];
@@ -36,7 +42,13 @@ export type KitRequest = {
   blind: boolean;
   /** The beginning of every file's name. */
   fileName: string;
-  dataset: {kind: "sintetis" | "nyata" | "unggahan"; title: string; fingerprint: string};
+  dataset: {
+    kind: "sintetis" | "nyata" | "unggahan";
+    title: string;
+    fingerprint: string;
+    /** Null for a table of the reader's own. */
+    manifest: Manifest | null;
+  };
   baseline: {name: string; scheme: Scheme; weights: Weights};
   label: (id: string) => string;
   cases: KitCase[];
@@ -46,4 +58,15 @@ export type KitRequest = {
 export type Prepared = KitCase & {facts: RankingFacts; moved: Move[]; rows: RankingRow[]; told: Told};
 
 /** What a section is made of. */
-export type Context = {request: KitRequest; cases: Prepared[]; label: (id: string) => string; locale: Locale};
+export type Context = {
+  request: KitRequest;
+  cases: Prepared[];
+  label: (id: string) => string;
+  unit: RowWords;
+  /** Whether the data are means, and not records of employees. */
+  means: boolean;
+  locale: Locale;
+};
+
+/** A section before it is stamped. */
+export type Unstamped = Omit<KitSection, "stamp">;

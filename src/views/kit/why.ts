@@ -1,13 +1,13 @@
 import {hundredths, shownChange} from "../../components/rankingRow.js";
-import type {KitCell, KitFigure, KitSection, KitTable} from "../../kit/types.js";
+import type {KitCell, KitFigure, KitTable} from "../../kit/types.js";
 import {decomposeChange, isRanked, roundParts} from "../../lib/index.js";
 import type {RankingFacts} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
 import {section} from "./section.js";
 import {dimensionTitle, list} from "./sentences.js";
-import type {Context} from "./types.js";
+import type {Context, Unstamped} from "./types.js";
 
-export function whySections({cases, request, label, locale}: Context): KitSection[] {
+export function whySections({cases, request, label, unit, locale}: Context): Unstamped[] {
   const {bahan: t, bobot} = messages(locale);
   const f = formats(locale);
   const words = bobot.why;
@@ -20,7 +20,7 @@ export function whySections({cases, request, label, locale}: Context): KitSectio
       cases.length === 1 ? `${t.sections.sebab}: ${name}` : `${t.sections.sebab}: ${name} (${given.name})`;
     if (!ranked) {
       const title = cases.length === 1 ? t.sections.sebab : t.of(t.sections.sebab, given.name);
-      const sentence = subject === null ? t.s.whyNone : words.unranked(label(subject));
+      const sentence = subject === null ? t.s.whyNone(unit) : words.unranked(label(subject));
       return [section(`sebab-${i + 1}`, title, {sentences: [sentence], notes: [t.notes.why], cases: [i]})];
     }
     const name = label(subject!);

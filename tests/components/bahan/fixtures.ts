@@ -1,4 +1,4 @@
-import type {KitContent, KitDraft, KitFigure} from "../../../src/kit/types.js";
+import type {KitContent, KitDraft, KitFigure, KitStamp} from "../../../src/kit/types.js";
 
 export const draft: KitDraft = {cases: ["kini"], leftOut: [], title: null, author: "", date: null, questions: null};
 
@@ -14,6 +14,15 @@ const ranks: KitFigure = {
   ]
 };
 
+const stamp: KitStamp = {
+  data: "DATA SINTETIS.",
+  scheme: ["Skema: Peraturan: berlaku."],
+  source: "Data: uji coba, sidik abc.",
+  made: "Timbang 0.1.0.",
+  filter: [],
+  qr: null
+};
+
 /** A kit of one scenario with a figure, its table, and questions; written by hand. */
 export const content: KitContent = {
   locale: "id",
@@ -22,13 +31,8 @@ export const content: KitContent = {
   author: "Tim",
   date: "2026-11-23",
   dateText: "23 November 2026",
-  stamp: {
-    data: "DATA SINTETIS.",
-    scheme: ["Skema: Peraturan: berlaku."],
-    source: "Data: uji coba, sidik abc.",
-    made: "Timbang 0.1.0.",
-    filter: []
-  },
+  stamp,
+  stamps: [stamp],
   links: [{label: "Kini", url: "http://localhost/bobot#v=1&bobot=25,30,40,5"}],
   sections: [
     {
@@ -53,8 +57,9 @@ export const content: KitContent = {
         }
       ],
       notes: ["Metode: dihitung."],
-      cases: [0]
+      cases: [0],
+      stamp
     }
   ],
-  model: {dimensions: [], baseline: {name: "Peraturan", weights: []}, cases: []}
+  model: {unit: "Instansi", dimensions: [], baseline: {name: "Peraturan", weights: []}, cases: []}
 };

@@ -1,0 +1,19 @@
+import {messages} from "../../messages/index.js";
+import type {UnitWords} from "../../messages/bahan.js";
+import type {Locale} from "../../messages/index.js";
+import type {KitRequest} from "./types.js";
+
+/** What the rows of a ranking are called: in a sentence, and above their column. */
+export type RowWords = UnitWords & {title: string};
+
+/** Whether the data are means per row; a table of the reader's own always is. */
+export const areMeans = ({kind, manifest}: KitRequest["dataset"]): boolean =>
+  kind === "unggahan" || manifest?.content === "aggregates";
+
+/** Agencies, where the data are records of their employees; else rows, headed as the data head them. */
+export function rowWords(dataset: KitRequest["dataset"], locale: Locale): RowWords {
+  const {bahan: t, common} = messages(locale);
+  if (!areMeans(dataset)) return {...t.units.instansi, title: t.table.agency};
+  const own = dataset.manifest?.codeBook.find(({column}) => column === "unit");
+  return {...t.units.baris, title: own?.label[locale] ?? common.table.unit};
+}
