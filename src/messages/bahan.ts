@@ -351,7 +351,7 @@ export const bahan = define(
       own: "A table that someone opened here; Timbang does not check where it comes from.",
       scheme: (title, {version, legal, settings, names}) =>
         `Scheme${names && ` of ${names}`}: ${title} (${version}): ${legal}${settings && `; rule options: ${settings}`}.`,
-      compared: (baseline) => `${baseline} (compared with)`,
+      compared: (baseline) => `${baseline} (comparison)`,
       legal: {
         berlaku: "in force",
         rancangan: "a draft, not in force",

@@ -225,7 +225,22 @@ describe("what is said of people and scenarios", () => {
   it("promises to hide small groups just as it does", () => {
     const {notes} = about(kitContent(pilotRequest([A])), "kategori-1");
     expect(notes[0]).toContain("jumlah semua instansi bersama disebut utuh");
-    expect(about(kitContent(pilotRequest([B])), "kategori-1").notes[0]).toContain("semua instansi bersama");
+    for (const locale of ["id", "en"] as const) {
+      const request = pilotRequest([B, {...C, filter: {jenisJabatan: ["struktural"], pendidikan: ["S3"]}}], {locale});
+      const content = kitContent(request);
+      for (const [i, {units}] of request.cases.entries()) {
+        const {sentences, notes} = about(content, `kategori-${i + 1}`);
+        expect(notes[0]).toMatch(/maupun untuk semua instansi bersama|of all together/);
+        const counted = units.reduce((sum, unit) => sum + (unit.protected ? 0 : unit.n), 0);
+        const told = /(?:Dari|Of) ([\d.,]+)/.exec(sentences[0]!)?.[1];
+        if (told) expect(Number(told.replace(/\D/g, ""))).toBeLessThanOrEqual(counted);
+        for (const [number] of sentences
+          .slice(0, 1)
+          .join(" ")
+          .matchAll(/\b\d+(?:[.,]\d+)?%?/g))
+          expect(number.endsWith("%") || number === "0" || Number(number.replace(/\D/g, "")) >= 10).toBe(true);
+      }
+    }
   });
 
   it("has what a summary of them all says of each", () => {

@@ -63,7 +63,8 @@ export function kitCase(
       protectTransitions(
         flows,
         scheme.bands.map(({category}) => category),
-        units.map((unit) => (unit.protected || blind ? null : {id: unit.id, label: label(unit.id)}))
+        units.map((unit) => (unit.protected || blind ? null : {id: unit.id, label: label(unit.id)})),
+        {whole: minimum === 0}
       ),
     chosen,
     link

@@ -15,7 +15,9 @@ export function categorySections({cases, locale}: Context): Unstamped[] {
     const {categories} = given;
     const id = `kategori-${i + 1}`;
     if (!categories) return section(id, title, {sentences: [t.s.categoriesUnknown], cases: [i]});
-    const {n, up, down, entering, leaving, byUnit} = categories;
+    const {n, up, down, entering, leaving, byUnit, limited, untold} = categories;
+    const notes = [t.notes.categories(limited)];
+    if (Number.isNaN(n)) return section(id, title, {sentences: [words.silent], notes, cases: [i]});
     const changed = up === null || down === null ? null : up + down;
     const sentences = [
       changed === 0
@@ -24,6 +26,8 @@ export function categorySections({cases, locale}: Context): Unstamped[] {
     ];
     if (entering !== 0) sentences.push(words.entering(few(entering)));
     if (leaving !== 0) sentences.push(words.leaving(few(leaving)));
+    if (untold) sentences.push(words.untold);
+    if (limited) sentences.push(words.limited);
     const cell = (value: number | null): KitCell => ({text: value === null ? t.table.few : f.count(value), value});
     const hides = byUnit.some((unit) => unit.up === null || unit.down === null);
     const table: KitTable = {
@@ -38,6 +42,6 @@ export function categorySections({cases, locale}: Context): Unstamped[] {
       note: hides ? t.table.hidden : null
     };
     const tables = byUnit.length > 0 && changed !== 0 ? [table] : [];
-    return section(id, title, {sentences, tables, notes: [t.notes.categories(given.filter !== null)], cases: [i]});
+    return section(id, title, {sentences, tables, notes, cases: [i]});
   });
 }
