@@ -247,7 +247,9 @@ export const bahan = define(
       protect:
         "Kelompok di bawah 10 orang di bawah tingkat instansi tidak ditampilkan; bila disaring, juga tidak untuk semua instansi bersama.",
       protectRows: "Baris dengan kurang dari 10 orang tidak diperingkat dan tidak ditampilkan angkanya.",
-      publishedRows: "Setiap baris ditampilkan seperti yang diumumkan, berapa pun orangnya.",
+      publishedRows: "Baris ditampilkan berapa pun orangnya, karena tabelnya sudah diumumkan.",
+      togetherRows: (all: string, ranked: string) =>
+        `Tabel itu memuat ${all} baris; ${ranked} di antaranya dipakai di sini, karena baris gabungan PNS dan PPPK (ASN) tidak diperingkat di samping bagiannya.`,
       recompute:
         "Tautan menghitung ulang setiap angka di sini; lembar kerja XLSX menghitung ulang indeks dan peringkat.",
       recomputeOwn:
@@ -560,7 +562,9 @@ export const bahan = define(
       protect:
         "Groups of fewer than 10 people below agency level are not shown; nor, with a filter, those of all agencies together.",
       protectRows: "Rows of fewer than 10 people are not ranked, and their figures are not shown.",
-      publishedRows: "Every row is shown as it was published, whatever its head-count.",
+      publishedRows: "Rows are shown whatever their head-count, as the table is already public.",
+      togetherRows: (all, ranked) =>
+        `The table has ${all} rows; ${ranked} of them are used here, as rows of PNS and PPPK together (ASN) are not ranked beside their parts.`,
       recompute: "The links compute every figure here again; the XLSX workbook computes indexes and ranks again.",
       recomputeOwn:
         "The links compute every figure here again where the same table is open in that browser; the XLSX workbook computes indexes and ranks again.",

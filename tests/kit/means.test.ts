@@ -86,7 +86,7 @@ describe("a kit of a table of means", () => {
     const sources = metode.tables.find(({id}) => id === "sumber-data")!;
     expect(JSON.stringify(sources)).toContain("BKPSDM Kota Bima");
     expect(JSON.stringify(sources)).toContain("bkpsdm.bimakota.go.id");
-    expect(metode.sentences.join(" ")).toContain("seperti yang diumumkan");
+    expect(metode.sentences.join(" ")).toContain("Tabel itu memuat 5 baris; 4 di antaranya dipakai");
     expect(JSON.stringify({...kitOf(bima, "id", true), model: null, links: null})).not.toContain("BKPSDM");
   });
 

@@ -2,7 +2,7 @@ import {clean} from "../../kit/clean.js";
 import type {KitTable} from "../../kit/types.js";
 import {citation} from "../../lib/index.js";
 import type {Manifest, Source} from "../../lib/index.js";
-import {messages} from "../../messages/index.js";
+import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
 import {sourcesOf} from "../sourcesOf.js";
@@ -60,7 +60,7 @@ export function methodSections({request, cases, means, locale}: Context): Unstam
         t.method.index,
         means ? t.method.rankMeans : t.method.rank,
         t.method.baseline(baseline.name, t.list(weights)),
-        means ? (manifest ? t.method.publishedRows : t.method.protectRows) : t.method.protect,
+        ...(means ? rowSentences(request, cases, locale) : [t.method.protect]),
         dataset.kind === "unggahan" ? t.method.recomputeOwn : t.method.recompute
       ],
       tables,
@@ -68,6 +68,15 @@ export function methodSections({request, cases, means, locale}: Context): Unstam
       cases: cases.map((_, i) => i)
     })
   ];
+}
+
+/** Which rows of a table of means are there. */
+function rowSentences({dataset: {manifest}}: Context["request"], cases: Context["cases"], locale: Locale): string[] {
+  const {method: t} = messages(locale).bahan;
+  if (!manifest) return [t.protectRows];
+  const f = formats(locale);
+  const [all, used] = [manifest.file.rows, cases[0]!.units.length];
+  return [t.publishedRows, ...(used < all ? [t.togetherRows(f.count(all), f.count(used))] : [])];
 }
 
 /** Where figures that someone published come from, and how sure each is. */
