@@ -92,6 +92,7 @@ function titleSlide(deck: Deck, content: KitContent): void {
     fit: "shrink"
   });
   slide.addText(byline(content), {x: 0.9, y: 3.1, w: 8.6, h: 0.5, fontSize: 18, color: palette.muted, fontFace: face});
+  const said = stampLines(content).reduce((sum, text) => sum + Math.ceil(text.length / 84), 0);
   slide.addText(
     stampLines(content).map((text, i) => ({
       text,
@@ -101,8 +102,8 @@ function titleSlide(deck: Deck, content: KitContent): void {
       x: 0.9,
       y: 4.1,
       w: 8.6,
-      h: 0.35 + 0.28 * stampLines(content).reduce((sum, text) => sum + Math.ceil(text.length / 84), 0),
-      fontSize: 13,
+      h: Math.min(3.25, 0.35 + 0.28 * said),
+      fontSize: said > 10 ? Math.max(8, 130 / said) : 13,
       fontFace: face,
       valign: "top",
       fill: {color: palette.warn},
@@ -306,7 +307,7 @@ function foot(slide: Page, content: KitContent, cases: number[], number: number,
   const end = ` ${t.page.slide(String(number), String(all))}`;
   const last = [origin, ...links.map(({text}) => text), end].join("");
   const lines = [stamp.data, rules, last].reduce((sum, text) => sum + Math.ceil(text.length / 180), 0);
-  const small = {fontSize: lines > 4 ? 7 : 9, color: palette.muted};
+  const small = {fontSize: lines > 7 ? 5 : lines > 4 ? 7 : 9, color: palette.muted};
   slide.addText(
     [
       {text: stamp.data, options: {...small, bold: true, color: palette.warnInk, breakLine: true}},
