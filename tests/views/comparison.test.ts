@@ -155,14 +155,16 @@ describe("a filter that leaves few", () => {
   const filter: Filter = {jenisJabatan: ["pelaksana"], pendidikan: ["S3"]};
   const few = [named("Kini", {filter}), named("Lain", {filter, weights: percents(10, 60, 25, 5)})];
 
-  it("has one head-count, that of the agencies that are ranked, and shows no cell of one to nine people", async () => {
+  it("counts everybody, moves only those of agencies that are told, and shows no cell of one to nine people", async () => {
     const [before, after] = await weigh(...few);
     const flows = (await flowsBetween(before!, after!, none))!;
     const {data} = categoriesData(flows, [before, after], categories, (id) => id, false, "id");
     const [line] = provenances([before!, after!], false, "id");
     const {up, down, same} = flows.flows.overall;
-    expect(up + down + same).toBeGreaterThan(line!.counted!.n);
-    expect([line!.counted!.n, NaN]).toContain(data!.n);
+    expect(line!.counted!.n).toBe(up + down + same);
+    const told = before!.units.filter((unit) => !unit.protected).reduce((people, {n}) => people + n, 0);
+    expect(told).toBeLessThan(up + down + same);
+    expect([told, NaN]).toContain(data!.n);
     const cells = [...data!.matrix.flat(), ...data!.byUnit.flatMap((unit) => [unit.up, unit.down])];
     expect(cells.filter((n) => n !== null && n > 0 && n < 10)).toEqual([]);
     expect(flows.flows.overall.matrix.flat().some((n) => n > 0 && n < 10)).toBe(true);
