@@ -1,16 +1,19 @@
 import {isProtected} from "../protect/isProtected.js";
+import {protectCounts} from "../protect/protectCounts.js";
 import {shares} from "../summary/shares.js";
 import type {ScoredTally} from "../tally/types.js";
 import type {Unit} from "./units.js";
 
 /**
- * The agencies of a scored tally. One of fewer than `minimum` people is protected and shows no shares; pass 0 when no
- * filter narrows below agency level. Completeness is not told where it would tell of fewer people than that.
+ * The agencies of a scored tally. One of fewer than `minimum` people is protected and shows no shares, and so are as
+ * many of the smallest others as it takes that the total does not give it away; pass 0 when no filter narrows below
+ * agency level. Completeness is not told where it would tell of fewer people than that.
  */
 export function unitsFromTally(scored: ScoredTally, {minimum}: {minimum: number}): Unit[] {
+  const shown = protectCounts([...scored.n], minimum);
   return scored.groups.map((id, g) => {
     const n = scored.n[g]!;
-    const hidden = isProtected(n, minimum);
+    const hidden = shown[g] === null;
     return {
       id,
       n,

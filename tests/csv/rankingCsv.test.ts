@@ -74,7 +74,7 @@ describe("rankingCsv", () => {
       after: unrankedAfter
     });
     const last = rankingCsv([small, moved], meta, "id").split("\r\n").at(-2);
-    expect(last).toBe(";Kecil;;;;;;;;;;;;;;;dilindungi (<10 orang)");
+    expect(last).toBe(";Kecil;;;;;;;;;;;;;;;dilindungi (kelompok kecil)");
   });
 
   it("names options that differ from the scheme's default, and the filter", () => {

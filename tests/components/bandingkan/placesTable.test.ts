@@ -44,7 +44,7 @@ it("says ties, and why a place has no rank; of these nothing is reckoned", () =>
   );
   expect(cells(table, "a")[0]).toBe("1 seri 70,00 Sedang");
   expect(cells(table, "a")[1]).toBe("1 seri =peringkat tetap 70,00 0,00 Sedang");
-  expect(cells(table, "b")[1]).toBe("dilindungi (<10 orang)");
+  expect(cells(table, "b")[1]).toBe("dilindungi (kelompok kecil)");
   expect(cells(table, "c")).toEqual(["tidak ada pegawai yang dinilai", "2 60,00 Sedang"]);
   expect(cells(table, "d")).toEqual(["tidak ada di data ini", "tidak ada di data ini"]);
 });

@@ -91,7 +91,7 @@ describe("rankingTable", () => {
       row("Kecil", 0, 0, {...none, n: 7, population: 7, complete: 6, protected: true}),
       row("Kosong", 0, 0, {...none, n: 0, population: 0, complete: 0})
     ]);
-    expect(cell("Kecil", "agency").textContent).toContain("dilindungi (<10 orang)");
+    expect(cell("Kecil", "agency").textContent).toContain("dilindungi (kelompok kecil)");
     expect(cell("Kecil", "people").textContent).toContain("<10");
     expect(cell("Kecil", "people").textContent).not.toMatch(/[67]/);
     expect(cell("Kosong", "agency").textContent).toContain("tidak ada pegawai yang dinilai");

@@ -7,12 +7,14 @@ import {scoredOf} from "../summary/scoredOf.js";
 
 describe("unitsFromTally", () => {
   const scored = scoredOf(
-    ["a", "b", "c"],
+    ["a", "b", "c", "d", "e"],
     [
       {g: 0, count: 30, points: [20, 40, 30, 5]},
       {g: 0, count: 10, points: [10, 0, 30, 5]},
       {g: 0, count: 5, points: [0, 0, 0, 0], out: -2},
-      {g: 1, count: 9, points: [25, 40, 30, 5]}
+      {g: 1, count: 9, points: [25, 40, 30, 5]},
+      {g: 3, count: 20, points: [0, 40, 0, 0]},
+      {g: 4, count: 30, points: [0, 40, 0, 0]}
     ]
   );
 
@@ -32,6 +34,13 @@ describe("unitsFromTally", () => {
   it("protects an agency below the minimum and shows none of its shares", () => {
     const [, b] = unitsFromTally(scored, {minimum: 10});
     expect(b).toMatchObject({protected: true, shares: [NaN, NaN, NaN, NaN]});
+  });
+
+  it("protects the smallest other agency too, lest the total gives a single one away", () => {
+    const told = (minimum: number) => unitsFromTally(scored, {minimum}).map((unit) => unit.protected);
+    expect(told(10)).toEqual([false, true, false, true, false]);
+    // Two small ones that are at least ten together hide each other.
+    expect(told(21)).toEqual([false, true, false, true, false]);
   });
 
   it("protects nothing when no filter narrows", () => {
@@ -78,11 +87,12 @@ describe("unitsFromAggregates", () => {
 describe("means over units", () => {
   const units = unitsFromTally(
     scoredOf(
-      ["besar", "kecil", "dilindungi", "kosong"],
+      ["besar", "kecil", "dilindungi", "dilindungi pula", "kosong"],
       [
         {g: 0, count: 90, points: [25, 40, 30, 5]},
         {g: 1, count: 10, points: [0, 20, 0, 5]},
-        {g: 2, count: 3, points: [25, 0, 0, 0]}
+        {g: 2, count: 3, points: [25, 0, 0, 0]},
+        {g: 3, count: 8, points: [25, 0, 0, 0]}
       ]
     ),
     {minimum: 10}
