@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {formats, messages} from "../messages/index.js";
 import {save} from "./downloadButton.js";
-import {setText} from "./dom.js";
+import {setAttribute, setText} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 
@@ -54,7 +54,7 @@ export function kitOutputs(
   function busy(on: boolean): void {
     working = on;
     bar.hidden = !on;
-    for (const button of buttons) button.toggleAttribute("aria-disabled", on);
+    for (const button of buttons) setAttribute(button, "aria-disabled", on ? "true" : null);
   }
 
   const buttons = (["pptx", "docx", "xlsx", "zip"] as const).map(
