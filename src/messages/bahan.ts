@@ -232,7 +232,7 @@ export const bahan = define(
       coverage:
         "Metode: lengkap berarti setiap rekaman yang diminta skema ada. Rekaman kosong dinilai menurut aturan yang dipilih.",
       bands:
-        "Metode: peringkat terbaik dan terburuk di antara semua bobot yang diterima, dihitung dengan geometri tepat, termasuk bobot yang tepat di batas, tempat instansi seri. Bobot yang diterima diatur di halaman Ketahanan.",
+        "Metode: peringkat terbaik dan terburuk di antara semua bobot yang diterima, dihitung dengan geometri tepat; seri yang hanya terjadi di batas ikut dihitung. Bobot yang diterima diatur di halaman Ketahanan.",
       bandsSampled:
         "Metode: peringkat terbaik dan terburuk di antara contoh acak dari semua bobot yang diterima, karena yang diperingkat terlalu banyak untuk dihitung tepat. Bobot yang diterima diatur di halaman Ketahanan.",
       questions: "Beri waktu tiap pertanyaan; buka tautan skenario untuk mencoba jawaban di tempat.",
