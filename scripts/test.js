@@ -51,6 +51,11 @@ try {
     ({status, assertionResults}) => status === "failed" && assertionResults.length === 0
   );
   for (const {name, message} of broken) console.error(`✗ ${name}: ${message}`);
+  for (const {name, assertionResults} of testResults) {
+    for (const {status, fullName, failureMessages} of assertionResults) {
+      if (status === "failed") console.error(`✗ ${name}: ${fullName}: ${failureMessages[0]?.slice(0, 300)}`);
+    }
+  }
   passed += numPassedTests;
   failed += numFailedTests + broken.length;
   rmSync(folder, {recursive: true});
