@@ -70,6 +70,7 @@ describe("keeping scenarios", () => {
     await page.getByRole("dialog").waitFor({state: "detached"});
     expect(await save.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
     await page.keyboard.type("Dari Bobot");
     await page.keyboard.press("Enter");
     await expect.poll(() => page.locator(".save-scenario").textContent()).toContain("“Dari Bobot” tersimpan");
