@@ -1,6 +1,8 @@
 import type {Standing} from "../rank/standings.js";
 import type {RankBand} from "../robustness/rankBands.js";
 
+type Place = Pick<Standing, "id" | "rank">;
+
 /** What can be said of how sure a ranking is, from the ranks that other admissible weights leave each unit. */
 export type BandFacts = {
   /** Units with a rank now and a band. */
@@ -16,10 +18,10 @@ export type BandFacts = {
   lasting: string[];
 };
 
-/** The facts of bands, unit by unit in the order of `after`; units without a rank or a band are left out. */
+/** The facts of bands, units from the best rank now to the worst; those without a rank or a band are left out. */
 export function bandFacts(
-  before: readonly Standing[],
-  after: readonly Standing[],
+  before: readonly Place[],
+  after: readonly Place[],
   bands: ReadonlyMap<string, RankBand>
 ): BandFacts {
   const earlier = new Map(before.map(({id, rank}) => [id, rank]));
@@ -27,6 +29,7 @@ export function bandFacts(
     const band = bands.get(id);
     return band && Number.isFinite(rank) ? [{id, rank, was: earlier.get(id) ?? NaN, ...band}] : [];
   });
+  rows.sort((a, b) => a.rank - b.rank);
   const places = Math.max(0, ...rows.map(({best, worst}) => worst - best));
   const movers = rows.filter(({rank, was}) => Number.isFinite(was) && rank !== was);
   const ids = (some: readonly {id: string}[]) => some.map(({id}) => id);

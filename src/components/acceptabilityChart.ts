@@ -77,7 +77,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
         return {
           element: cell,
           update({share, held, title}) {
-            setText(cell, share >= 0.005 ? f.count(100 * share) : "");
+            setText(cell, isNone(share) ? "" : share < 0.005 ? "<1" : f.count(100 * share));
             setAttribute(cell, "title", title);
             setAttribute(cell, "data-held", held ? "" : null);
             cell.style.setProperty("--heat", isNone(share) ? "0" : (0.06 + 0.94 * Math.sqrt(share)).toFixed(3));

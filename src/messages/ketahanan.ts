@@ -97,6 +97,27 @@ export const ketahanan = define(
       clash: (list: string) =>
         `Tidak ada bobot yang memenuhi semuanya: ${list} tidak dapat berlaku bersama-sama. Longgarkan salah satunya.`
     },
+    brief: {
+      title: "Singkatnya",
+      lead: (words: string) => `Dihitung ${words}.`,
+      of: (some: string, all: string) => `${some} dari ${all}`,
+      kept: (count: number, names: string) =>
+        count === 0
+          ? "instansi pasti tetap pada peringkatnya yang sekarang."
+          : `instansi pasti tetap pada peringkatnya yang sekarang: ${names}.`,
+      firsts: (names: string) => `instansi dapat menjadi yang pertama; bagian dari bobot itu: ${names}.`,
+      firstAlways: (name: string) => `instansi saja yang dapat menjadi pertama: ${name}.`,
+      firstFor: (name: string, share: string) => `${name} ${share}`,
+      firstIfLevel: (name: string) => `${name} (hanya seri)`,
+      widest: (name: string) => `rentang peringkat terlebar: ${name}.`,
+      widestSeveral: (names: string) =>
+        `selisih terbesar antara peringkat terbaik dan terburuk satu instansi: ${names}.`,
+      ranking: (total: string, shared: boolean) =>
+        total === "1"
+          ? "dari bobot itu memberi urutan yang persis sama; tidak ada urutan lain."
+          : `dari bobot itu memberi urutan lengkap yang persis sama${shared ? ", yang tersering dari yang bertemu di sini" : ""}; ${total} urutan mungkin terjadi.`,
+      outside: "urutan mungkin terjadi; bobot skenario ini di luar bobot yang diterima."
+    },
     acceptability: {
       title: "Seberapa sering di peringkat berapa",
       meaning:
@@ -483,6 +504,26 @@ export const ketahanan = define(
         and: " and "
       },
       clash: (list) => `No weights meet all of this: ${list} cannot hold together. Relax one of them.`
+    },
+    brief: {
+      title: "In brief",
+      lead: (words) => `Computed ${words}.`,
+      of: (some, all) => `${some} of ${all}`,
+      kept: (count, names) =>
+        count === 0
+          ? "agencies are sure to keep the rank they have now."
+          : `agencies are sure to keep the rank they have now: ${names}.`,
+      firsts: (names) => `agencies can be first; their part of these weights: ${names}.`,
+      firstAlways: (name) => `agency only can be first: ${name}.`,
+      firstFor: (name, share) => `${name} ${share}`,
+      firstIfLevel: (name) => `${name} (level only)`,
+      widest: (name) => `the widest band of ranks: ${name}.`,
+      widestSeveral: (names) => `the largest gap between the best and the worst rank of one agency: ${names}.`,
+      ranking: (total, shared) =>
+        total === "1"
+          ? "of these weights give exactly this ranking; there is no other."
+          : `of these weights give exactly the same complete ranking${shared ? ", the most common of those that meet here" : ""}; ${total} rankings are possible.`,
+      outside: "rankings are possible; the scenario's weights are not among those accepted."
     },
     acceptability: {
       title: "How often at which rank",

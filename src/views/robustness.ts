@@ -42,12 +42,10 @@ export async function survey(
   return {...question, ...(await robustness.ask("everything", {values, weights, weightSet}))};
 }
 
+export type Found = Answers["everything"] & {units: Agency[]; asked: Field; weightSet: WeightSet};
+
 /** What was found of the dataset looked at, its units called as they are now; null while there is nothing. */
-export function foundOf(
-  surveyed: Survey | null,
-  dataset: string,
-  label: (id: string) => string
-): (Answers["everything"] & {units: Agency[]; asked: Field; weightSet: WeightSet}) | null {
+export function foundOf(surveyed: Survey | null, dataset: string, label: (id: string) => string): Found | null {
   if (!surveyed || surveyed.dataset !== dataset || !("answer" in surveyed)) return null;
   const {asked, weightSet, answer} = surveyed;
   return {...answer, asked, weightSet, units: asked.units.map((unit) => ({...unit, label: label(unit.id)}))};

@@ -142,9 +142,9 @@ describe("sentences on how sure a ranking is", () => {
     const given = {bands: bands([1, 2], [1, 2], [3, 3]), told: told([1, 2, 3], [2, 1, 3])};
     expect(bandSentences(given, "en")).toEqual([
       "For any weights within ±5.0 points of the scenario, 1 of 3 agencies is sure to keep its rank: C.",
-      "Those that can be first: A and B.",
+      "Those that can be first: B and A.",
       "None of the moves (2) lasts under all of these weights.",
-      "Widest: A (ranks 1–2) and B (ranks 1–2)."
+      "Widest: B (ranks 1–2) and A (ranks 1–2)."
     ]);
   });
 

@@ -7,6 +7,7 @@ import type {UnitWords} from "../../messages/bahan.js";
 import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
 import type {Bands} from "../bandsNow.js";
+import {nameList} from "../nameList.js";
 
 /** What the sentences speak of besides the facts. */
 export type Told = {
@@ -24,18 +25,15 @@ export type Told = {
   filter: string | null;
 };
 
-/** So many names are listed; more are counted. */
-const most = 5;
-
 /** The summary of a ranking in sentences, each with its numbers and each true by itself. */
 export function kitSentences(facts: RankingFacts, told: Told, locale: Locale): string[] {
   const {s: t} = messages(locale).bahan;
   const f = formats(locale);
-  const names = (ids: readonly string[]) => list(ids.map(told.label), locale);
+  const names = (ids: readonly string[]) => nameList(ids.map(told.label), locale);
   const said = [movedSentence(facts, told, locale)];
   const {rise, fall, top, bottom} = facts;
-  if (rise) said.push(t.rise(list(rise.ids.map(move), locale), rise.ids.length > 1, rise.places));
-  if (fall) said.push(t.fall(list(fall.ids.map(move), locale), fall.ids.length > 1, fall.places));
+  if (rise) said.push(t.rise(nameList(rise.ids.map(move), locale), rise.ids.length > 1, rise.places));
+  if (fall) said.push(t.fall(nameList(fall.ids.map(move), locale), fall.ids.length > 1, fall.places));
   if (top) {
     const was = facts.topBefore.length > 0 && !same(facts.topBefore, top.ids) ? names(facts.topBefore) : null;
     const several = top.ids.length > 1;
@@ -68,7 +66,10 @@ export function keptSentence({bands, told}: Banded, locale: Locale): string[] {
   if (!bands?.of) return [];
   const {ranked, kept} = bandFacts(told.before, told.after, bands.of);
   return [
-    t.bandsKept(capital(bands.words), kept.length, ranked, {...told.unit, names: list(kept.map(told.label), locale)})
+    t.bandsKept(capital(bands.words), kept.length, ranked, {
+      ...told.unit,
+      names: nameList(kept.map(told.label), locale)
+    })
   ];
 }
 
@@ -78,13 +79,13 @@ export function bandSentences({bands, told}: Banded, locale: Locale): string[] {
   if (!bands?.of) return [bands?.problem ?? t.bandsNone(told.unit)];
   const {of} = bands;
   const {firsts, movers, lasting, widest} = bandFacts(told.before, told.after, of);
-  const names = (ids: readonly string[]) => list(ids.map(told.label), locale);
+  const names = (ids: readonly string[]) => nameList(ids.map(told.label), locale);
   const said = keptSentence({bands, told}, locale);
   if (firsts.length > 0) said.push(t.bandsFirst(names(firsts), firsts.length > 1));
   if (movers.length > 0) said.push(t.bandsLast(movers.length, lasting.length, names(lasting)));
   if (widest) {
     const wide = widest.ids.map((id) => t.bandDetail(told.label(id), bandText(of.get(id)!, locale)));
-    said.push(t.bandsWidest(list(wide, locale)));
+    said.push(t.bandsWidest(nameList(wide, locale)));
   }
   if (isSampled(bands)) said.push(t.bandsSampled);
   return said;
@@ -148,17 +149,9 @@ function changeSentences(facts: RankingFacts, told: Told, locale: Locale): strin
   return [
     still ? t.noChange : t.change(f.indexChange(least), f.indexChange(largest), told.unit),
     changes.length > 0
-      ? t.recategorized(changes.length, list(changes, locale), told.unit)
+      ? t.recategorized(changes.length, nameList(changes, locale), told.unit)
       : t.noneRecategorized(told.unit)
   ];
-}
-
-/** Names as a sentence lists them. */
-export function list(names: readonly string[], locale: Locale): string {
-  const {bahan: t} = messages(locale);
-  return names.length > most
-    ? t.others(names.slice(0, most - 1), formats(locale).count(names.length - most + 1))
-    : t.list(names);
 }
 
 /** A weight as a sentence says it, without a decimal where there is none: 30 % or 33,3 %. */

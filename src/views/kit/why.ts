@@ -3,8 +3,9 @@ import type {KitCell, KitFigure, KitTable} from "../../kit/types.js";
 import {decomposeChange, isRanked, roundParts} from "../../lib/index.js";
 import type {RankingFacts} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
+import {nameList} from "../nameList.js";
 import {section} from "./section.js";
-import {dimensionTitle, list} from "./sentences.js";
+import {dimensionTitle} from "./sentences.js";
 import type {Context, Unstamped} from "./types.js";
 
 export function whySections({cases, request, label, unit, locale}: Context): Unstamped[] {
@@ -50,8 +51,8 @@ export function whySections({cases, request, label, unit, locale}: Context): Uns
           ? words.rankDown(f.count(before.rank), f.count(after.rank))
           : words.rankSame(f.count(after.rank))
     ];
-    if (move.overtook.length > 0) sentences.push(words.overtook(list(move.overtook.map(label), locale)));
-    if (move.overtakenBy.length > 0) sentences.push(words.overtakenBy(list(move.overtakenBy.map(label), locale)));
+    if (move.overtook.length > 0) sentences.push(words.overtook(nameList(move.overtook.map(label), locale)));
+    if (move.overtakenBy.length > 0) sentences.push(words.overtakenBy(nameList(move.overtakenBy.map(label), locale)));
     const parts = effects.map(({dimension, weight, level}, d) => {
       const total = totals[d]!;
       const byWeight = clamp(hundredths(weight), total, level === 0);

@@ -46,10 +46,11 @@ describe("acceptabilityChart", () => {
     expect(texts(make(), ".heat-row > .heat-name")).toEqual(["", "Instansi B", "Instansi A", "Instansi C"]);
   });
 
-  it("writes a number where a share is at least half a percent, and outlines the rank now", () => {
+  it("writes each share in whole percent, of less than half of one that it is less, and outlines the rank now", () => {
     const chart = make();
     const [first] = chart.querySelectorAll(".heat-cells");
-    expect(texts(first!, ".heat-cell")).toEqual(["75", "25", ""]);
+    expect(texts(first!, ".heat-cell")).toEqual(["75", "25", "<1"]);
+    expect(texts(chart.querySelectorAll(".heat-cells")[2]!, ".heat-cell")).toEqual(["", "5", "95"]);
     const held = [...chart.querySelectorAll(".heat-cells")].map((row) =>
       [...row.children].findIndex((cell) => cell.hasAttribute("data-held"))
     );

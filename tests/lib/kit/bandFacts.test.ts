@@ -17,11 +17,11 @@ describe("bandFacts", () => {
     ]);
     expect(bandFacts(before, after, bands)).toEqual({
       ranked: 4,
-      kept: ["c", "d"],
-      firsts: ["a", "b"],
-      widest: {ids: ["a", "b"], places: 1},
-      movers: ["a", "b", "c", "d"],
-      lasting: ["c", "d"]
+      kept: ["d", "c"],
+      firsts: ["b", "a"],
+      widest: {ids: ["b", "a"], places: 1},
+      movers: ["b", "a", "d", "c"],
+      lasting: ["d", "c"]
     });
   });
 
