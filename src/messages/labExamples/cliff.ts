@@ -44,11 +44,11 @@ ORDER BY tambahan_kompetensi DESC`;
 
 /** The cliff at 20 hours of training. */
 export const cliff = define(
-  example("jurang", "Jurang 20 jam: berapa orang tinggal selangkah dari nilai penuh?", [
+  example("jurang", "Tebing 20 jam: berapa orang tinggal selangkah dari nilai penuh?", [
     [
       "md",
       `
-# Jurang 20 jam: berapa orang tinggal selangkah dari nilai penuh?
+# Tebing 20 jam: berapa orang tinggal selangkah dari nilai penuh?
 
 Dua puluh jam diklat teknis memberi nilai penuh; sembilan belas tidak memberi apa-apa. Berapa pegawai yang berdiri di kedua sisi? Jam yang dimiliki kurang dari 10 orang tidak ditampilkan. Data ini sintetis.`
     ],
