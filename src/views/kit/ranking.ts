@@ -5,10 +5,9 @@ import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
 import {drawn} from "./limits.js";
-import type {RowWords} from "./rowWords.js";
 import {cutSentence, section} from "./section.js";
 import {dimensionTitle, kitSentences} from "./sentences.js";
-import type {Context, Prepared, Unstamped} from "./types.js";
+import type {Context, Prepared, RowWords, Unstamped} from "./types.js";
 
 export function rankingSections({cases, unit, means, locale}: Context): Unstamped[] {
   const {bahan: t} = messages(locale);

@@ -4,10 +4,9 @@ import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {coverageSentence} from "./coverage.js";
 import {drawn} from "./limits.js";
-import type {RowWords} from "./rowWords.js";
 import {section} from "./section.js";
 import {bandSentences, bandText, isSampled} from "./sentences.js";
-import type {Context, Prepared, Unstamped} from "./types.js";
+import type {Context, Prepared, RowWords, Unstamped} from "./types.js";
 
 /** How sure the ranking is: what other weights would leave of it, and how complete the records are. */
 export function bandSections({cases, request, unit, locale}: Context): Unstamped[] {

@@ -1,10 +1,6 @@
 import {messages} from "../../messages/index.js";
-import type {UnitWords} from "../../messages/bahan.js";
 import type {Locale} from "../../messages/index.js";
-import type {KitRequest} from "./types.js";
-
-/** What the rows of a ranking are called: in a sentence, and above their column. */
-export type RowWords = UnitWords & {title: string};
+import type {KitRequest, RowWords} from "./types.js";
 
 /** Whether the data are means per row; a table of the reader's own always is. */
 export const areMeans = ({kind, manifest}: KitRequest["dataset"]): boolean =>

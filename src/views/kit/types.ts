@@ -1,12 +1,15 @@
 import type {CategoryData} from "../../components/categoryChanges.js";
 import type {RankingRow} from "../../components/rankingRow.js";
 import type {Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
+import type {UnitWords} from "../../messages/bahan.js";
 import type {Locale} from "../../messages/index.js";
 import type {Bands} from "../bandsNow.js";
 import type {KitSection} from "../../kit/types.js";
-import type {RowWords} from "./rowWords.js";
 import type {SectionId} from "./sectionIds.js";
 import type {Told} from "./sentences.js";
+
+/** What the rows of a ranking are called: in a sentence, and above their column. */
+export type RowWords = UnitWords & {title: string};
 
 /** One scenario with all that was computed under it. */
 export type KitCase = {
