@@ -2,12 +2,8 @@ import {competitionRanks} from "../rank/competitionRanks.js";
 import {weightedScores} from "../rank/weightedScores.js";
 import {constraintsOf} from "./constraints.js";
 import type {Constraint} from "./constraints.js";
-import type {Goal} from "./nearestWhole.js";
-import type {WeightSet} from "./types.js";
+import type {Goal, Holds, WeightSet} from "./types.js";
 import {dot} from "./vector.js";
-
-/** Whether something holds at these weights. */
-export type Holds = (weights: readonly number[]) => boolean;
 
 type Table = readonly (readonly number[])[];
 

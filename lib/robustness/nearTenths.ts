@@ -1,5 +1,5 @@
 import {distanceFrom} from "./distanceFrom.js";
-import type {Holds} from "./conditions.js";
+import type {Holds} from "./types.js";
 
 const units = 1000;
 

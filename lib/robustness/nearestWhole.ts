@@ -1,14 +1,11 @@
 import {checkAlternative} from "./checks.js";
-import type {Ground, Nearest} from "./nearest.js";
-import {groundOf, lengthOf} from "./nearest.js";
-import {nearestSwap} from "./nearestSwap.js";
+import type {Nearest} from "./nearest.js";
+import {groundOf, nearestWith} from "./nearest.js";
 import {nearestTop} from "./nearestTop.js";
-import type {NearestOptions, Norm} from "./types.js";
-import {pace} from "./pace.js";
+import {searchWhole} from "./searchWhole.js";
+import type {WholeOptions} from "./searchWhole.js";
+import type {Goal, Holds} from "./types.js";
 import {dot, subtract} from "./vector.js";
-
-/** What alternative `i` is to reach: a place ahead of another, or among the first so many. */
-export type Goal = {over: number} | {top: number};
 
 /**
  * The nearest weights in whole percent (or in whole multiples of `step`), as a person would type them, at which
@@ -21,98 +18,23 @@ export function nearestWhole(
   weights: readonly number[],
   i: number,
   goal: Goal,
-  options: NearestOptions & {step?: number} = {}
+  options: WholeOptions = {}
 ): Nearest | null {
-  const units = unitsOf(options.step ?? 0.01);
   const ground = groundOf(values, weights, options);
   checkAlternative(values, i);
-  const anywhere =
-    "over" in goal
-      ? nearestSwap(values, weights, i, goal.over, options)
-      : nearestTop(values, weights, i, goal.top, {...options, onProgress: undefined});
-  if (!ground || !anywhere) return null;
-  for (let m = 0; m < weights.length; m++) {
-    const isWhole = Math.abs(weights[m]! * units - Math.round(weights[m]! * units)) < 1e-6;
-    if (!ground.movable.includes(m) && !isWhole) {
-      throw new RangeError(`locked weight ${m} is not a whole multiple of ${1 / units}: ${weights[m]}`);
-    }
+  if ("over" in goal) checkAlternative(values, goal.over);
+  if (!ground) return null;
+  if ("over" in goal) {
+    const lead = subtract(values[i]!, values[goal.over]!);
+    if (!nearestWith(ground, [lead])) return null;
+    return searchWhole(ground, (candidate) => dot(lead, candidate) > ground.noise, lead, options);
   }
-  const lead = "over" in goal ? subtract(values[i]!, values[goal.over]!) : null;
+  if (!nearestTop(values, weights, i, goal.top, {...options, onProgress: undefined})) return null;
   const leads = values.map((row) => subtract(values[i]!, row));
-  const isAmong = (first: number, candidate: readonly number[]): boolean => {
+  const isAmong: Holds = (candidate) => {
     let ahead = 0;
-    for (const other of leads) if (dot(other, candidate) < -ground.noise && ++ahead >= first) return false;
+    for (const lead of leads) if (dot(lead, candidate) < -ground.noise && ++ahead >= goal.top) return false;
     return true;
   };
-  const holds = (candidate: readonly number[]): boolean =>
-    "over" in goal ? dot(lead!, candidate) > ground.noise : isAmong(goal.top, candidate);
-  const found = search(ground, units, lead, holds, pace(options));
-  options.onProgress?.(1);
-  return found;
-}
-
-function unitsOf(step: number): number {
-  const units = Math.round(1 / step);
-  if (!(units >= 1 && Math.abs(units * step - 1) < 1e-9)) throw new RangeError(`step must divide 1 evenly: ${step}`);
-  return units;
-}
-
-/** Depth first over the movable criteria, nearest values first, leaving what cannot be nearer than the best so far. */
-function search(
-  {weights, forms, norm, movable, noise}: Ground,
-  units: number,
-  lead: readonly number[] | null,
-  holds: (candidate: readonly number[]) => boolean,
-  step: (part: number) => void
-): Nearest | null {
-  const whole = weights.map((weight) => Math.round(weight * units));
-  const free = units - whole.reduce((sum, unit, m) => (movable.includes(m) ? sum : sum + unit), 0);
-  // The most that the units left can add to the lead, by the criteria from one on.
-  const gain = movable.map((_, d) => (lead ? Math.max(...movable.slice(d).map((m) => lead[m]!)) : 0));
-  const fixedLead = lead ? whole.reduce((sum, unit, m) => (movable.includes(m) ? sum : sum + unit * lead[m]!), 0) : 0;
-  let best: Nearest | null = null;
-  descend(0, free, 0, 0, fixedLead, 1);
-  return best;
-
-  function descend(depth: number, left: number, length: number, drift: number, ahead: number, part: number): void {
-    if (best && bound(length, drift, movable.length - depth, norm) >= best.distance - 1e-12) return step(part);
-    if (lead && depth < movable.length && ahead + left * gain[depth]! <= noise * units) return step(part);
-    if (depth === movable.length) {
-      step(part);
-      if (left === 0) consider();
-      return;
-    }
-    const m = movable[depth]!;
-    const tried = depth === movable.length - 1 ? [left] : outwards(weights[m]! * units, left);
-    for (const unit of tried) {
-      whole[m] = unit;
-      const move = unit / units - weights[m]!;
-      const longer =
-        norm === "l2"
-          ? length + move * move
-          : norm === "l1"
-            ? length + Math.abs(move)
-            : Math.max(length, Math.abs(move));
-      descend(depth + 1, left - unit, longer, drift + move, ahead + (lead ? unit * lead[m]! : 0), part / tried.length);
-    }
-  }
-
-  function consider(): void {
-    const candidate = whole.map((unit) => unit / units);
-    const distance = lengthOf(subtract(candidate, weights), norm);
-    if (best && distance >= best.distance - 1e-12) return;
-    if (forms.every((form) => dot(form, candidate) >= -1e-9) && holds(candidate)) best = {weights: candidate, distance};
-  }
-}
-
-/** The least length that a change can come to when what has moved must be made up for by the criteria that are left. */
-function bound(length: number, drift: number, left: number, norm: Norm): number {
-  if (left === 0) return norm === "l2" ? Math.sqrt(length) : length;
-  if (norm === "l2") return Math.sqrt(length + (drift * drift) / left);
-  return norm === "l1" ? length + Math.abs(drift) : Math.max(length, Math.abs(drift) / left);
-}
-
-/** Whole numbers from 0 to `most`, the nearest to `from` first. */
-function outwards(from: number, most: number): number[] {
-  return Array.from({length: most + 1}, (_, unit) => unit).sort((a, b) => Math.abs(a - from) - Math.abs(b - from));
+  return searchWhole(ground, isAmong, null, options);
 }

@@ -63,6 +63,12 @@ export class Stopped extends Error {
 
 export type Norm = "l2" | "l1" | "linf";
 
+/** What an alternative is to reach: a place ahead of another, or among the first so many. */
+export type Goal = {over: number} | {top: number};
+
+/** Whether something holds at these weights. */
+export type Holds = (weights: readonly number[]) => boolean;
+
 export type NearestOptions = Pacing & {
   /** How a change is measured: Euclidean (the default), sum of moves, or the largest single move. */
   norm?: Norm;

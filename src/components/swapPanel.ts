@@ -17,10 +17,11 @@ import type {WeightMove} from "./weightMoves.js";
 import type {DimensionLabel} from "./weightsInput.js";
 
 export type SwapNorm = "l1" | "l2" | "linf";
-export type SwapGoal = {kind: "salip"; other: string} | {kind: "peringkat"; rank: number};
+export type SwapGoal = {kind: "salip"; other: string} | {kind: "peringkat"; rank: number} | {kind: "ganti"};
 
-/** What is asked: the smallest change of the weights by which the agency reaches the goal. */
+/** What is asked: the smallest change of the weights that reaches the goal. */
 export type SwapQuery = {
+  /** Who is to reach it; "ganti", that another than those now first is first, looks at all. */
   unit: string;
   goal: SwapGoal;
   norm: SwapNorm;
@@ -32,6 +33,8 @@ export type SwapQuery = {
 export type SwapResult = {
   weights: readonly number[];
   distance: number;
+  /** Who comes to be first, where that is the goal. */
+  taker?: string | null;
   /** Near them, in tenths of a percent, where the goal truly holds, and whether they are accepted; null if none are. */
   tenths: {weights: readonly number[]; inside: boolean} | null;
   /** The nearest weights in whole percent that reach it too; null if there are none. */
@@ -80,9 +83,10 @@ export function swapPanel(
     uid("swap-goal"),
     [
       {value: "salip", label: t.overtake},
-      {value: "peringkat", label: t.reach}
+      {value: "peringkat", label: t.reach},
+      {value: "ganti", label: t.replace}
     ],
-    (value) => ask(value === "salip" ? overtaking({}) : {goal: {kind: "peringkat", rank: nextRank()}})
+    (value) => ask(value === "salip" ? overtaking({}) : {goal: value === "ganti" ? {kind: value} : nextRank()})
   );
   const norm = segments<SwapNorm>(
     t.norm,
@@ -176,22 +180,41 @@ export function swapPanel(
   function overtaking(part: {unit?: string}): Partial<SwapQuery> {
     const id = part.unit ?? query!.unit;
     const goal = query!.goal;
-    if (part.unit !== undefined && goal.kind === "peringkat") return {...part, goal};
+    if (part.unit !== undefined && goal.kind !== "salip") return {...part, goal};
     if (goal.kind === "salip" && goal.other !== id) return {...part, goal};
     return {...part, goal: {kind: "salip", other: above(id, all!.units)}};
   }
 
-  function nextRank(): number {
+  function nextRank(): SwapGoal {
     const own = all!.units.find(({id}) => id === query!.unit)!.rank;
-    return Math.max(1, own - 1);
+    return {kind: "peringkat", rank: Math.max(1, own - 1)};
   }
 
-  function goalText(
-    yes: (name: string, other: string) => string,
-    rank: (name: string, rank: string) => string
-  ): string {
+  function foundText(taker: string | null | undefined): string {
     const {unit, goal} = query!;
-    return goal.kind === "salip" ? yes(label(unit), label(goal.other)) : rank(label(unit), f.count(goal.rank));
+    if (goal.kind === "ganti") return t.replaces(label(taker ?? ""), firsts());
+    return goal.kind === "salip"
+      ? t.overtakes(label(unit), label(goal.other))
+      : t.reaches(label(unit), f.count(goal.rank));
+  }
+
+  function impossibleText(): string {
+    const {unit, goal} = query!;
+    if (goal.kind === "ganti") return t.impossibleReplace(firsts());
+    return goal.kind === "salip"
+      ? t.impossible(label(unit), label(goal.other))
+      : t.impossibleRank(label(unit), f.count(goal.rank));
+  }
+
+  /** Where nothing need move. Another than the first is never first already. */
+  function alreadyText(): string {
+    const {unit, goal} = query!;
+    if (goal.kind === "peringkat") return t.alreadyRank(label(unit), f.count(goal.rank));
+    return goal.kind === "salip" ? (isLevel() ? t.level : t.already)(label(unit), label(goal.other)) : "";
+  }
+
+  function firsts(): string {
+    return f.list(all!.units.filter(({rank}) => rank === 1).map(({label}) => label));
   }
 
   function label(id: string): string {
@@ -204,6 +227,7 @@ export function swapPanel(
     const {goal} = query;
     unit.update(labelled, query.unit);
     kind.update(goal.kind);
+    unit.element.hidden = goal.kind === "ganti";
     other.element.hidden = goal.kind !== "salip";
     target.element.hidden = goal.kind !== "peringkat";
     if (goal.kind === "salip") {
@@ -211,7 +235,7 @@ export function swapPanel(
         labelled.filter(({value}) => value !== query!.unit),
         goal.other
       );
-    } else {
+    } else if (goal.kind === "peringkat") {
       target.update(
         units.map((_, k) => ({value: String(k + 1), label: f.count(k + 1)})),
         String(goal.rank)
@@ -243,7 +267,7 @@ export function swapPanel(
     setText(lead, leadText(result, moved));
     showChanges(rows);
     setText(distance, moved ? t.distance[query!.norm](points(found.distance)) : "");
-    setText(tie, moved ? (query!.goal.kind === "salip" ? t.tie : t.tieRank) : "");
+    setText(tie, moved ? (query!.goal.kind === "peringkat" ? t.tieRank : t.tie) : "");
     setText(tenths, moved ? tenthsText(found.tenths) : "");
     setText(whole, moved ? (found.whole ? t.whole(wholeText(found.whole)) : t.noWhole) : "");
     const waits = result === "pending" && query && query.only.length > 1;
@@ -259,9 +283,9 @@ export function swapPanel(
     if (result !== null && "problem" in result) return result.problem;
     if (result === null) {
       const among = query.only.length < order.length ? ` ${t.impossibleOnly(query.only.map(name).join(", "))}` : "";
-      return goalText(t.impossible, t.impossibleRank) + among;
+      return impossibleText() + among;
     }
-    return moved ? `${goalText(t.overtakes, t.reaches)}:` : goalText(isLevel() ? t.level : t.already, t.alreadyRank);
+    return moved ? `${foundText(result.taker)}:` : alreadyText();
   }
 
   function isLevel(): boolean {
@@ -313,7 +337,8 @@ function isFound(result: Shown["result"]): result is SwapResult {
 function isKnown({unit, goal}: SwapQuery, units: readonly Agency[]): boolean {
   const known = (id: string) => units.some((some) => some.id === id);
   if (!known(unit)) return false;
-  return goal.kind === "salip" ? known(goal.other) && goal.other !== unit : goal.rank <= units.length;
+  if (goal.kind === "salip") return known(goal.other) && goal.other !== unit;
+  return goal.kind === "ganti" || goal.rank <= units.length;
 }
 
 /** The second against the first. */

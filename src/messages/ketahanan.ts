@@ -300,6 +300,7 @@ export const ketahanan = define(
       goal: "Tujuan",
       overtake: "menyalip",
       reach: "mencapai peringkat",
+      replace: "siapa pun menggantikan yang pertama",
       other: "Instansi yang disalip",
       target: "Peringkat tujuan",
       norm: "Yang disebut terkecil",
@@ -317,6 +318,7 @@ export const ketahanan = define(
       choose: "Pilih instansi dan tujuannya.",
       overtakes: (name: string, other: string) => `${name} menyalip ${other} bila`,
       reaches: (name: string, rank: string) => `${name} mencapai peringkat ${rank} bila`,
+      replaces: (name: string, firsts: string) => `${name} menggantikan ${firsts} di tempat pertama bila`,
       rises: (dimension: string, from: string, to: string) => `${dimension} naik dari ${from} ke ${to}`,
       falls: (dimension: string, from: string, to: string) => `${dimension} turun dari ${from} ke ${to}`,
       rest: (list: string) => `tetap: ${list}`,
@@ -344,6 +346,8 @@ export const ketahanan = define(
         `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membuat ${name} menyalip ${other}.`,
       impossibleRank: (name: string, rank: string) =>
         `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa ${name} ke peringkat ${rank}.`,
+      impossibleReplace: (firsts: string) =>
+        `Terbukti tidak mungkin: pada semua bobot yang diterima, tidak ada instansi lain yang mengungguli ${firsts}.`,
       impossibleOnly: (list: string) => `Ini berlaku bila hanya ${list} yang boleh bergeser.`
     },
     statement: {
@@ -704,6 +708,7 @@ export const ketahanan = define(
       goal: "Goal",
       overtake: "overtakes",
       reach: "reaches rank",
+      replace: "anyone replaces the first",
       other: "Agency to overtake",
       target: "Rank to reach",
       norm: "What counts as smallest",
@@ -721,6 +726,7 @@ export const ketahanan = define(
       choose: "Choose an agency and its goal.",
       overtakes: (name, other) => `${name} overtakes ${other} if`,
       reaches: (name, rank) => `${name} reaches rank ${rank} if`,
+      replaces: (name, firsts) => `${name} takes the first place from ${firsts} if`,
       rises: (dimension, from, to) => `${dimension} rises from ${from} to ${to}`,
       falls: (dimension, from, to) => `${dimension} falls from ${from} to ${to}`,
       rest: (list) => `unchanged: ${list}`,
@@ -746,6 +752,8 @@ export const ketahanan = define(
       alreadyRank: (name, rank) => `It is so already: ${name} now has rank ${rank} or better.`,
       impossible: (name, other) => `Proved impossible: no accepted weights make ${name} overtake ${other}.`,
       impossibleRank: (name, rank) => `Proved impossible: no accepted weights bring ${name} to rank ${rank}.`,
+      impossibleReplace: (firsts) =>
+        `Proved impossible: at no accepted weights is any other agency ahead of ${firsts}.`,
       impossibleOnly: (list) => `This holds if only ${list} may move.`
     },
     statement: {

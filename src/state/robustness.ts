@@ -12,7 +12,10 @@ import type {
 
 export type Problem = {values: number[][]; weights: number[]; weightSet: WeightSet};
 
-export type NearestQuestion = Problem & {unit: number; goal: Goal; norm: Norm; only: number[]};
+/** What is to be reached: a goal of one unit, or that anyone takes the place of who is first. */
+export type NearestGoal = (Goal & {unit: number}) | "dethroning";
+
+export type NearestQuestion = Problem & {goal: NearestGoal; norm: Norm; only: number[]};
 
 /** What the worker can be asked. */
 export type Questions = {
@@ -32,6 +35,8 @@ export type Tenths = {weights: number[]; inside: boolean};
 export type NearestAnswer = {
   weights: number[];
   distance: number;
+  /** Who comes to be first, where that is what was asked. */
+  taker: number | null;
   /** Near them, where the goal truly holds: in tenths of a percent, and in whole percent. Null if there are none. */
   tenths: Tenths | null;
   whole: number[] | null;

@@ -4,16 +4,20 @@ import {
   attains,
   cellOf,
   commonRankings,
+  dethroned,
   distanceFrom,
   dominance,
   EmptyWeightSet,
   favourability,
   feasibility,
+  firstsOf,
   hasRank,
   leaveOneOut,
+  nearestDethroning,
   nearestSwap,
   nearestTop,
   nearestWhole,
+  nearestWholeDethroning,
   nearTenths,
   rankAcceptability,
   rankBands,
@@ -22,7 +26,7 @@ import {
   rankProfile,
   within
 } from "../lib/index.js";
-import type {Pacing, RobustnessOptions, WeightSet} from "../lib/index.js";
+import type {Nearest, NearestDethroning, Pacing, RobustnessOptions, WeightSet} from "../lib/index.js";
 import type {
   Answers,
   End,
@@ -124,26 +128,37 @@ function listed(values: number[][], weightSet: WeightSet, cell: Omit<ListedRanki
   return {...cell, weights: nearTenths(cell.centroid, (weights) => admissible(weights) && ranked(weights), {reaches})};
 }
 
-function nearest({values, weights, weightSet, unit, goal, norm, only}: NearestQuestion, tell: Tell): NearestAnswer {
+function nearest(question: NearestQuestion, tell: Tell): NearestAnswer {
+  const {values, weights, weightSet, goal, norm, only} = question;
   const step = steps(tell, ["nearest", "whole"]);
   const options = {weightSet, norm, only: only.length > 0 ? only : undefined, ...step("nearest")};
-  const found =
-    "over" in goal
-      ? nearestSwap(values, weights, unit, goal.over, options)
-      : nearestTop(values, weights, unit, goal.top, options);
+  const found = change();
   if (!found) return null;
   return {
     weights: found.weights,
     distance: found.distance,
-    tenths: tenthsNear(found.weights, {values, weights, weightSet, unit, goal, norm, only}),
+    taker: "by" in found ? found.by : null,
+    tenths: tenthsNear(found.weights, question),
     whole: wholeNear()
   };
+
+  function change(): Nearest | NearestDethroning | null {
+    if (goal === "dethroning") return nearestDethroning(values, weights, options);
+    return "over" in goal
+      ? nearestSwap(values, weights, goal.unit, goal.over, options)
+      : nearestTop(values, weights, goal.unit, goal.top, options);
+  }
 
   /** Where a weight that must stay is not whole, there are none. */
   function wholeNear(): number[] | null {
     const stay = only.length > 0 ? weights.filter((_, m) => !only.includes(m)) : [];
     if (stay.some((weight) => Math.abs(weight * 100 - Math.round(weight * 100)) > 1e-6)) return null;
-    return nearestWhole(values, weights, unit, goal, {...options, ...step("whole")})?.weights ?? null;
+    const pacing = {...options, ...step("whole")};
+    const whole =
+      goal === "dethroning"
+        ? nearestWholeDethroning(values, weights, pacing)
+        : nearestWhole(values, weights, goal.unit, goal, pacing);
+    return whole?.weights ?? null;
   }
 }
 
@@ -216,9 +231,9 @@ function among({values, weightSet}: Problem, unit: number, top: number, options:
 /** A step past the boundary; outside the admissible weights only if there are none inside. */
 function tenthsNear(
   target: readonly number[],
-  {values, weights, weightSet, unit, goal, norm, only}: NearestQuestion
+  {values, weights, weightSet, goal, norm, only}: NearestQuestion
 ): Tenths | null {
-  const held = attains(values, unit, goal);
+  const held = goal === "dethroning" ? dethroned(values, firstsOf(values, weights)) : attains(values, goal.unit, goal);
   const stays = weights.map((_, m) => only.length > 0 && !only.includes(m));
   const holds = (candidate: readonly number[]): boolean =>
     candidate.every((weight, m) => !stays[m] || Math.abs(weight - weights[m]!) < 1e-9) && held(candidate);

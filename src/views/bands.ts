@@ -65,7 +65,7 @@ export async function overtakeAbove(
   const other = asked.units[over]!.label;
   const only = free.length < dimensions.length ? free : [];
   const {values, weights: from} = asked;
-  const question = {values, weights: from, weightSet: {}, unit, goal: {over}, norm: "l2" as const, only};
+  const question = {values, weights: from, weightSet: {}, goal: {unit, over}, norm: "l2" as const, only};
   const outcome = await robustness.ask("nearest", question);
   if ("error" in outcome) return {status: "failed", why: outcome.error};
   if (!("answer" in outcome)) return {status: "pending"};

@@ -3,7 +3,7 @@ import type {Statement, Verdict} from "../components/statementPanel.js";
 import type {SwapData, SwapQuery} from "../components/swapPanel.js";
 import {dimensions, isRanked} from "../lib/index.js";
 import type {Dimension, Standing, Unit, Weights, WeightSet} from "../lib/index.js";
-import type {Answers, Outcome, Questions, Robustness} from "../state/robustness.js";
+import type {Answers, NearestGoal, Outcome, Questions, Robustness} from "../state/robustness.js";
 
 /** The units that are ranked, and their shares. */
 export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
@@ -72,13 +72,18 @@ export function nearestQuestion(
   query: SwapQuery | null
 ): Questions["nearest"] | null {
   if (!query) return null;
-  const at = (id: string) => units.findIndex((unit) => unit.id === id);
-  const unit = at(query.unit);
-  const other = query.goal.kind === "salip" ? at(query.goal.other) : null;
-  if (unit < 0 || other === unit || (other !== null && other < 0)) return null;
-  const goal = query.goal.kind === "salip" ? {over: at(query.goal.other)} : {top: query.goal.rank};
   const only = query.only.map((d) => dimensions.indexOf(d));
-  return {values, weights, weightSet, unit, goal, norm: query.norm, only};
+  const goal = goalOf(query, (id) => units.findIndex((unit) => unit.id === id));
+  return goal && {values, weights, weightSet, goal, norm: query.norm, only};
+}
+
+function goalOf({unit: id, goal}: SwapQuery, at: (id: string) => number): NearestGoal | null {
+  if (goal.kind === "ganti") return "dethroning";
+  const unit = at(id);
+  if (unit < 0) return null;
+  if (goal.kind === "peringkat") return {unit, top: goal.rank};
+  const over = at(goal.other);
+  return over < 0 || over === unit ? null : {unit, over};
 }
 
 /** What is asked of a statement, in positions instead of ids; null where an agency is not among the ranked. */
@@ -123,7 +128,11 @@ export async function nearestResult(
   const question = nearestQuestion(asked, weightSet, query);
   if (!question) return {asked, query, result: "pending"};
   const outcome = await robustness.ask("nearest", question);
-  if ("answer" in outcome) return {asked, query, result: outcome.answer};
+  if ("answer" in outcome) {
+    const {answer} = outcome;
+    const taker = answer && answer.taker !== null ? asked.units[answer.taker]!.id : null;
+    return {asked, query, result: answer && {...answer, taker}};
+  }
   if ("error" in outcome) return {asked, query, result: {problem: t.failed(outcome.error)}};
   const cancelled = "stopped" in outcome && outcome.stopped === "cancelled";
   return {asked, query, result: cancelled ? {problem: t.stopped} : "pending"};

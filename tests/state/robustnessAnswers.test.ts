@@ -28,7 +28,7 @@ describe("what is tried and opened", () => {
     fc.assert(
       fc.property(table, ratios, (values, parts) => {
         const weights = Object.values(weightsFrom(parts.map((part) => part / sum(parts))));
-        const question = {values, weights, weightSet: {}, unit: 1, goal: {over: 0}, norm: "l2" as const, only: []};
+        const question = {values, weights, weightSet: {}, goal: {unit: 1, over: 0}, norm: "l2" as const, only: []};
         const answer = answers.nearest(question, quiet);
         expect(answer === null).toBe(nearestSwap(values, weights, 1, 0) === null);
         if (!answer?.tenths) return;
@@ -105,7 +105,7 @@ describe("what is tried and opened", () => {
       [0, 1, 0.2, 0]
     ];
     const weights = [0.4, 0.2, 0.2, 0.2];
-    const question = {values, weights, weightSet: {}, unit: 1, goal: {over: 0}, norm: "l1" as const, only: [0, 1]};
+    const question = {values, weights, weightSet: {}, goal: {unit: 1, over: 0}, norm: "l1" as const, only: [0, 1]};
     const {tenths} = answers.nearest(question, quiet)!;
     expect(tenths!.weights.slice(2)).toEqual([0.2, 0.2]);
     expect(tenths!.inside).toBe(true);

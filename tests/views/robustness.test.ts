@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {attains, within, withinPoints} from "../../lib/index.js";
-import type {Unit} from "../../lib/index.js";
+import type {Dimension, Unit} from "../../lib/index.js";
 import type {Outcome, Robustness} from "../../src/state/robustness.js";
 import {answers} from "../../src/state/robustnessAnswers.js";
 import {bandsNow} from "../../src/views/bandsNow.js";
@@ -142,8 +142,22 @@ describe("nearestResult", () => {
   const asQuery = {...query, only: [...query.only]};
 
   it("asks in positions", () => {
-    expect(nearestQuestion(asked, weightSet, asQuery)).toMatchObject({unit: 1, goal: {over: 0}, only: [1, 2]});
+    expect(nearestQuestion(asked, weightSet, asQuery)).toMatchObject({goal: {unit: 1, over: 0}, only: [1, 2]});
     expect(nearestQuestion(asked, weightSet, {...asQuery, unit: "z"})).toBeNull();
+    const reach = nearestQuestion(asked, weightSet, {...asQuery, goal: {kind: "peringkat", rank: 2}});
+    expect(reach).toMatchObject({goal: {unit: 1, top: 2}});
+  });
+
+  it("finds who takes the first place, by the id of the agency", async () => {
+    const anyone = {...asQuery, goal: {kind: "ganti" as const}, only: ["kualifikasi", "kompetensi"] as Dimension[]};
+    // A − B = 0.1 · (w1 − w2 + w3) with w1 + w2 = 0.65 and w3 = 0.3: level at w2 = 0.475.
+    const {result} = await nearestResult(direct, asked, {}, anyone, t);
+    if (result === null || result === "pending" || "problem" in result) throw new Error("no result");
+    expect(result.taker).toBe("b");
+    expect(result.weights[1]).toBeCloseTo(0.475, 12);
+    expect(result.tenths).toEqual({weights: [0.174, 0.476, 0.3, 0.05], inside: true});
+    expect(result.whole).toEqual([0.17, 0.48, 0.3, 0.05]);
+    expect((await nearestResult(direct, asked, withinPoints(asked.weights, 4), anyone, t)).result).toBeNull();
   });
 
   it("never takes a failure, or a question that was stopped, for a proof", async () => {

@@ -51,6 +51,22 @@ describe("swapPanel", () => {
     );
   });
 
+  it("asks whether anyone replaces the first, and says who does", () => {
+    const panel = make({result});
+    const radio = panel.querySelector<HTMLInputElement>("input[value=ganti]")!;
+    radio.checked = true;
+    radio.dispatchEvent(new Event("input", {bubbles: true}));
+    expect(panel.value).toMatchObject({goal: {kind: "ganti"}});
+    expect(selects(panel).map(({hidden}) => hidden)).toEqual([true, true, true]);
+    const data = {units, query: panel.value, weights: legal, locked: []};
+    panel.update({...data, result: {...result, taker: "c"}});
+    expect(lead(panel)).toBe("Instansi C menggantikan Instansi B di tempat pertama bila:");
+    panel.update({...data, result: null});
+    expect(lead(panel)).toBe(
+      "Terbukti tidak mungkin: pada semua bobot yang diterima, tidak ada instansi lain yang mengungguli Instansi B."
+    );
+  });
+
   it("shows hundredths where tenths cannot tell the move", () => {
     const panel = make({result: {weights: [0.25, 0.3996, 0.3004, 0.05], distance: 0.0008, whole: null, tenths: null}});
     expect(texts(panel, ".swap-changes li")[0]).toBe("Kompetensi turun dari 40,00 ke 39,96");

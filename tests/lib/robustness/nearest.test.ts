@@ -4,9 +4,12 @@ import {weightedScores} from "../../../lib/rank/weightedScores.js";
 import {constraintsOf} from "../../../lib/robustness/constraints.js";
 import {feasibility} from "../../../lib/robustness/feasibility.js";
 import {lengthOf} from "../../../lib/robustness/nearest.js";
+import {dethroned, firstsOf} from "../../../lib/robustness/dethroned.js";
+import {nearestDethroning} from "../../../lib/robustness/nearestDethroning.js";
 import {nearestSwap} from "../../../lib/robustness/nearestSwap.js";
 import {nearestTop} from "../../../lib/robustness/nearestTop.js";
 import {nearestWhole} from "../../../lib/robustness/nearestWhole.js";
+import {nearestWholeDethroning} from "../../../lib/robustness/nearestWholeDethroning.js";
 import type {NearestOptions, Norm, WeightSet} from "../../../lib/robustness/types.js";
 import {dot, subtract} from "../../../lib/robustness/vector.js";
 import {generator, sum} from "./problems.js";
@@ -277,6 +280,35 @@ describe("the nearest change, against all weights of a grid", () => {
     }
   });
 
+  it("dethrones: no grid point that does is nearer, nor one between, and the taker draws level with the firsts", () => {
+    for (const one of cases.filter((_, at) => at % 3 === 0)) {
+      const {values, weights, options, admissible} = one;
+      const firsts = firstsOf(values, weights);
+      const holds = dethroned(values, firsts);
+      const found = nearestDethroning(values, weights, options);
+      const others = admissible.filter(holds);
+      if (!found) {
+        expect(others).toEqual([]);
+        continue;
+      }
+      expect(found.firsts).toEqual(firsts);
+      expect(found.distance).toBeLessThanOrEqual(nearestOf(others, one) + 1e-9);
+      for (const i of firsts) {
+        expect(dot(subtract(values[found.by]!, values[i]!), found.weights)).toBeGreaterThan(-1e-12);
+      }
+      for (const {form} of constraintsOf(weights.length, options.weightSet!)) {
+        expect(dot(form, found.weights)).toBeGreaterThan(-1e-12);
+      }
+      for (const point of between(found.weights, admissible)) {
+        if (!holds(point)) continue;
+        expect(lengthOf(subtract(point, weights), options.norm!)).toBeGreaterThan(found.distance - 1e-9);
+      }
+      const whole = nearestWholeDethroning(values, weights, {...options, step: 0.05});
+      if (whole) expect(whole.distance).toBeCloseTo(nearestOf(others, one), 9);
+      else expect(others).toEqual([]);
+    }
+  });
+
   it("is in whole steps what the grid says", () => {
     for (const one of cases) {
       const {values, weights, options, admissible} = one;
@@ -337,6 +369,52 @@ describe("nearestTop", () => {
 
   it("refuses a rank that is none", () => {
     expect(() => nearestTop(values, [0.5, 0.5], 0, 0)).toThrow("rank to reach must be a whole number from 1: 0");
+  });
+});
+
+describe("nearestDethroning", () => {
+  const values = [
+    [0.2, 0.9],
+    [0.6, 0.6],
+    [0.9, 0.1]
+  ];
+
+  it("finds who would take the first place, and where", () => {
+    // At w₀ = 0.5 the second leads. The first ties with it at w₀ = 3/7, the third at 0.3 w₀ = 0.5 w₁, w₀ = 5/8.
+    const {weights, by, firsts} = nearestDethroning(values, [0.5, 0.5])!;
+    near(weights, [3 / 7, 4 / 7]);
+    expect([by, firsts]).toEqual([0, [1]]);
+    const from = nearestDethroning(values, [0.6, 0.4])!;
+    near(from.weights, [5 / 8, 3 / 8]);
+    expect(from.by).toBe(2);
+    near(nearestWholeDethroning(values, [0.6, 0.4])!.weights, [0.63, 0.37]);
+  });
+
+  it("does not count one of several firsts as another", () => {
+    // Both of the first two are first at the middle, and one of them is anywhere else.
+    const two = [
+      [1, 0],
+      [0, 1],
+      [0.4, 0.4]
+    ];
+    expect(nearestDethroning(two, [0.5, 0.5])).toBeNull();
+    expect(nearestWholeDethroning(two, [0.5, 0.5])).toBeNull();
+    expect(nearestDethroning(two, [0.6, 0.4])!.by).toBe(1);
+  });
+
+  it("is null where the first is first at all admissible weights, and for one alone", () => {
+    expect(nearestDethroning(values, [0.5, 0.5], {weightSet: {lower: [0.45, 0], upper: [0.6, 1]}})).toBeNull();
+    expect(nearestDethroning([[0.5, 0.5]], [0.5, 0.5])).toBeNull();
+  });
+
+  it("moves only what may move, and needs what stays to be whole for whole weights", () => {
+    const three = [
+      [0.8, 0.5, 0.5],
+      [0.5, 0.8, 0.5]
+    ];
+    expect(nearestDethroning(three, [0.5, 0.2, 0.3], {locked: [0]})).toBeNull();
+    near(nearestDethroning(three, [0.4, 0.3, 0.3], {locked: [0]})!.weights, [0.4, 0.4, 0.2]);
+    expect(() => nearestWholeDethroning(three, [0.305, 0.2, 0.495], {locked: [0]})).toThrow("locked weight 0");
   });
 });
 
