@@ -110,6 +110,8 @@ export {thresholds} from "./hours/thresholds.js";
 export type {HourBin, HourCount, Threshold, ThresholdOptions} from "./hours/thresholds.js";
 
 export type * from "./groups/types.js";
+export {census} from "./groups/census.js";
+export type {Census} from "./groups/census.js";
 export {crossCounts} from "./groups/crossCounts.js";
 export type {Cross, CrossCounts} from "./groups/crossCounts.js";
 export {groupByTuple} from "./groups/groupByTuple.js";
@@ -157,11 +159,14 @@ export type {Flow, Judgement, Transitions} from "./change/transitions.js";
 export {compareEngines} from "./check/compareEngines.js";
 export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
+export {commonBlocks} from "./protect/commonBlocks.js";
 export {isProtected} from "./protect/isProtected.js";
 export {protectCells, tellsSmall} from "./protect/protectCells.js";
 export {protectFlows} from "./protect/protectFlows.js";
 export type {ShownFlows} from "./protect/protectFlows.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";
+export {neighbourhood} from "./protect/neighbourhood.js";
+export type {Neighbourhood, Neighbours} from "./protect/neighbourhood.js";
 export {protectFiltered, protectGroupings, protectNested} from "./protect/protectNested.js";
 export type {ShownCounts} from "./protect/protectNested.js";
 export {isUnion, optimalBlocks, safeBlocks} from "./protect/safeBlocks.js";

@@ -1,9 +1,7 @@
-import {isProtected} from "../protect/isProtected.js";
-
 /** People of a group in one stratum (an education, say), and their mean; the mean of no one is not looked at. */
 export type Stratum = {n: number; mean: number};
 
-/** What one stratum, or those pooled because they are small, brings to the difference of two means. */
+/** What one stratum, or several taken together, brings to the difference of two means. */
 export type KitagawaPart = {
   /** Which of the strata. */
   strata: number[];
@@ -26,16 +24,19 @@ export type Kitagawa = {difference: number; composition: number; level: number; 
  * sum, for ΣΔp is 0, and makes a part positive where more people are in a stratum that stands high. Where one group
  * has no one in a stratum, it has no level of its own there: the other's is taken, and all is composition.
  *
- * Strata that hold 1 … `minimum` − 1 people of either group are pooled, with as many of the smallest others as it takes
- * that the pool holds none or enough of both. Null where one group is empty, or is itself too small.
+ * `blocks` are strata taken together, each stratum in one of them; each by itself unless told. Null where one group is
+ * empty.
  */
-export function kitagawa(a: readonly Stratum[], b: readonly Stratum[], minimum = 10): Kitagawa | null {
+export function kitagawa(
+  a: readonly Stratum[],
+  b: readonly Stratum[],
+  blocks: readonly (readonly number[])[] = a.map((_, i) => [i])
+): Kitagawa | null {
   if (a.length !== b.length) throw new RangeError(`${a.length} strata cannot be compared with ${b.length}`);
-  const groups = pool(a, b, minimum);
   const size = (strata: readonly Stratum[]) => strata.reduce((n, stratum) => n + stratum.n, 0);
   const [na, nb] = [size(a), size(b)];
-  if (na < Math.max(minimum, 1) || nb < Math.max(minimum, 1)) return null;
-  const joined = groups.map((strata) => ({strata, a: join(a, strata), b: join(b, strata)}));
+  if (na === 0 || nb === 0) return null;
+  const joined = blocks.map((block) => ({strata: [...block], a: join(a, block), b: join(b, block)}));
   const [ma, mb] = [join(a, [...a.keys()]).mean, join(b, [...b.keys()]).mean];
   const parts = joined.map(({strata, a: sa, b: sb}): KitagawaPart => {
     const [pa, pb] = [sa.n / na, sb.n / nb];
@@ -55,26 +56,6 @@ export function kitagawa(a: readonly Stratum[], b: readonly Stratum[], minimum =
     level: parts.reduce((sum, part) => sum + part.level, 0),
     parts
   };
-}
-
-/** Strata to be shown alone, in their order, then those pooled. */
-function pool(a: readonly Stratum[], b: readonly Stratum[], minimum: number): number[][] {
-  const people = (i: number) => a[i]!.n + b[i]!.n;
-  const small = (strata: readonly number[]) =>
-    [a, b].some((group) =>
-      isProtected(
-        strata.reduce((n, i) => n + group[i]!.n, 0),
-        minimum
-      )
-    );
-  const alone = [...a.keys()].filter((i) => !small([i]));
-  const pooled = [...a.keys()].filter((i) => small([i]));
-  while (small(pooled)) {
-    const next = alone.filter((i) => people(i) > 0).sort((i, j) => people(i) - people(j) || i - j)[0];
-    if (next === undefined) break;
-    pooled.push(...alone.splice(alone.indexOf(next), 1));
-  }
-  return [...alone.map((i) => [i]), ...(pooled.length > 0 ? [pooled.sort((i, j) => i - j)] : [])];
 }
 
 function join(group: readonly Stratum[], strata: readonly number[]): Stratum {

@@ -25,8 +25,8 @@ export type ShownFlows = {
  * Transitions with small groups protected. `whole`: no filter leaves anybody out. Then all agencies together are not
  * below agency level and are told in full, unless fewer than three have people in them.
  *
- * Otherwise only agencies with at least 10 people before and after are counted, which are those that are ranked, so that
- * one head-count taken from another tells of nobody; and small groups of all agencies together are hidden too. One who
+ * Otherwise only agencies with at least 10 people before and after are counted, and of these those that may be `told`
+ * of at all, which are those that are ranked, so that one head-count taken from another tells of nobody; and small groups of all agencies together are hidden too. One who
  * knows the head-counts of these agencies, and of the categories before and after as far as these together tell of none, works
  * out none of them from what is shown by adding and taking away (`protectCells`). It does not hold for one who puts the
  * counts of several filters, or of several pairs of scenarios, together: see `protectGroupings`.
@@ -34,9 +34,14 @@ export type ShownFlows = {
  * Agencies and categories are looked at apart, and yet nothing follows from them together: what they share is how many
  * go up, down and neither way, and where one of these may not be known nothing is told by agency.
  */
-export function protectFlows({overall, byGroup}: Transitions, {whole = false}: {whole?: boolean} = {}): ShownFlows {
+export function protectFlows(
+  {overall, byGroup}: Transitions,
+  {whole = false, told: allowed}: {whole?: boolean; told?: readonly boolean[]} = {}
+): ShownFlows {
   const open = whole && byGroup.filter((flow) => sum(waysOf(flow)) > 0).length >= 3;
-  const counted = byGroup.map((flow) => whole || !headCounts(flow).some((count) => isProtected(count)));
+  const counted = byGroup.map(
+    (flow, g) => whole || ((allowed?.[g] ?? true) && !headCounts(flow).some((count) => isProtected(count)))
+  );
   const flow = open
     ? overall
     : together(

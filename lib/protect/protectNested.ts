@@ -15,14 +15,18 @@ export type ShownCounts = {counts: (number | null)[]; total: number | null};
  * enough people, as do those left of it at every wider level: also for one who knows from the filter itself which
  * groups it empties or leaves whole. A level at which that cannot be had shows nothing, nor do the narrower ones.
  *
- * This protects within one view and between a view and the wider ones it is part of. It does not protect against one
- * who holds the counts of several filters of which neither is part of the other, nor against bounds (hidden groups of
- * 12 people in all have at most 12 each): that takes noise, or a record of all questions. Here the records are in the
- * browser of the one who asks; the rule keeps small groups out of what is shown and handed on, and is no lock.
+ * `differences`, one list for each grouping, are those of other views from that of the second level, the filter's: with
+ * those of its `neighbourhood` no group is told of which any two filters, one part of the other, tell too few apart.
+ *
+ * It does not protect against one who puts three filters and more together of which none is part of the other, nor
+ * against bounds (hidden groups of 12 people in all have at most 12 each): that takes noise, or a record of all
+ * questions. Here the records are in the browser of the one who asks; the rule keeps small groups out of what is shown
+ * and handed on, and is no lock.
  */
 export function protectGroupings(
   groupings: readonly (readonly (readonly number[])[])[],
-  minimum = 10
+  minimum = 10,
+  differences: readonly Differences[] = []
 ): ShownCounts[][] {
   const shown: ShownCounts[][] = groupings.map(() => []);
   for (let l = 0; l < (groupings[0]?.length ?? 0); l++) {
@@ -30,10 +34,11 @@ export function protectGroupings(
     for (const levels of views) checkLevels(levels, sum(groupings[0]![l]!));
     const wider = shown.map((before) => before.map(({counts}) => counts));
     const silent =
-      (l > 0 && shown[0]![l - 1]!.total === null) || views.some((levels, c) => tells(levels, wider[c]!, minimum));
+      (l > 0 && shown[0]![l - 1]!.total === null) ||
+      views.some((levels, c) => tells(levels, wider[c]!, minimum, differences[c]));
     for (const [c, levels] of views.entries()) {
       const counts = levels[l]!;
-      const hidden = silent ? counts.map(() => true) : hide(levels, wider[c]!, minimum);
+      const hidden = silent ? counts.map(() => true) : hide(levels, wider[c]!, minimum, differences[c]);
       shown[c]!.push({
         counts: counts.map((count, g) => (hidden[g] ? null : count)),
         total: silent ? null : sum(counts)
@@ -48,22 +53,30 @@ export function protectNested(levels: readonly (readonly number[])[], minimum = 
   return protectGroupings([levels], minimum)[0]!;
 }
 
-/** Counts under a filter, fit to be shown beside the counts without it: see `protectGroupings`. */
-export function protectFiltered(filtered: readonly number[], whole: readonly number[], minimum = 10): ShownCounts {
-  return protectNested([whole, filtered], minimum)[1]!;
+/** Counts under a filter, fit to be shown beside the counts without it, and beside other views: see `protectGroupings`. */
+export function protectFiltered(
+  filtered: readonly number[],
+  whole: readonly number[],
+  minimum = 10,
+  differences: Differences = []
+): ShownCounts {
+  return protectGroupings([[whole, filtered]], minimum, [differences])[0]![1]!;
 }
+
+/** Per other view, the people of each group by which it differs from that of the filter (`neighbourhood`). */
+export type Differences = readonly ArrayLike<number>[];
 
 /** Counts of one grouping at each level, from the widest; and what is shown of them, null where hidden. */
 type Levels = readonly (readonly number[])[];
 type Shown = readonly (readonly (number | null)[])[];
 
 /** Which groups of the last of these levels are hidden. */
-function hide(levels: Levels, wider: Shown, minimum: number): boolean[] {
+function hide(levels: Levels, wider: Shown, minimum: number, differences: Differences = []): boolean[] {
   const counts = levels.at(-1)!;
   const before = wider.at(-1);
   if (!before) return protectCounts(counts, minimum).map((count) => count === null);
-  const hidden = counts.map((_, g) => before[g] === null || tells(levels, wider, minimum, (h) => h === g));
-  while (tells(levels, wider, minimum, (g) => hidden[g]!)) {
+  const hidden = counts.map((_, g) => before[g] === null || tells(levels, wider, minimum, differences, (h) => h === g));
+  while (tells(levels, wider, minimum, differences, (g) => hidden[g]!)) {
     const next = smallest(levels[0]!, (g) => !hidden[g]);
     if (next < 0) break;
     hidden[next] = true;
@@ -72,19 +85,26 @@ function hide(levels: Levels, wider: Shown, minimum: number): boolean[] {
 }
 
 /**
- * Whether the sum over some groups at the last level, if known, tells of too few people: in it, or left of it at a
- * wider level; of all these groups, of those neither empty nor left whole, and of those of
+ * Whether the sum over some groups at the last level, if known, tells of too few people: in it, or between it and
+ * another view of the filter's level, or left of it at a wider level; of all these groups, of those neither empty nor left whole, and of those of
  * which it is not known from the wider level how many they are, should the filter empty them or leave them whole.
  */
-function tells(levels: Levels, wider: Shown, minimum: number, some = (_: number) => true): boolean {
+function tells(
+  levels: Levels,
+  wider: Shown,
+  minimum: number,
+  differences: Differences = [],
+  some = (_: number) => true
+): boolean {
   const counts = levels.at(-1)!;
-  const few = (of: readonly number[], which = (_: number) => true) =>
-    isProtected(
-      of.reduce((total, n, g) => (some(g) && which(g) ? total + n : total), 0),
-      minimum
-    );
+  const few = (of: ArrayLike<number>, which = (_: number) => true) => {
+    let total = 0;
+    for (let g = 0; g < of.length; g++) if (some(g) && which(g)) total += of[g]!;
+    return isProtected(total, minimum);
+  };
   return (
     few(counts) ||
+    (levels.length === 2 && differences.some((people) => few(people))) ||
     levels.slice(0, -1).some((wide, w) => {
       const rest = wide.map((n, g) => n - counts[g]!);
       const open = (g: number) => rest[g]! > 0 && counts[g]! > 0;

@@ -30,14 +30,14 @@ export type CategoryData = {
 };
 
 /**
- * Transitions with small groups protected (`protectFlows`: `whole` where no filter leaves anybody out); `units` are their
- * agencies in order, those not to be shown null.
+ * Transitions with small groups protected (`protectFlows`: `whole` where no filter leaves anybody out, `told` which
+ * agencies are not protected); `units` are their agencies in order, those not to be shown null.
  */
 export function protectTransitions(
   transitions: Transitions,
   categories: readonly Category[],
   units: readonly ({id: string; label: string} | null)[],
-  options: {whole?: boolean} = {}
+  options: {whole?: boolean; told?: readonly boolean[]} = {}
 ): CategoryData {
   const {agencies, n, ...shown} = protectFlows(transitions, options);
   const byUnit = agencies.flatMap((told, g) => (told && units[g] ? [{...units[g], ...told}] : []));

@@ -21,7 +21,7 @@ export function categoriesData(
   if (waits) return {data: null, note: t.waits[waits]};
   if (!changed) return {data: null, note: t.otherData};
   const units = changed.units.map((unit) => (unit.protected || blind ? null : {id: unit.id, label: label(unit.id)}));
-  const data = protectTransitions(changed.flows, categories, units, {whole: !changed.filtered});
+  const data = protectTransitions(changed.flows, categories, units, {whole: !changed.filtered, told: changed.told});
   const told = changed.filtered && !Number.isNaN(data.n);
   return {data, note: told ? t.both(formats(locale).count(data.n)) : null};
 }

@@ -42,9 +42,13 @@ export function provenance(
   };
 }
 
-/** People of all units; null where a single protected one, or too few people of several, would follow from it. */
+/**
+ * People of all units; null where a single protected one, or too few people of several, would follow from it, and where
+ * all are protected, as their sum may be what must not be told.
+ */
 export function toldPeople(units: readonly Unit[]): number | null {
   const sum = (some: readonly Unit[]) => some.reduce((people, {n}) => people + n, 0);
   const hidden = units.filter((unit) => unit.protected && unit.n > 0);
-  return hidden.length === 1 || isProtected(sum(hidden)) ? null : sum(units);
+  const all = hidden.length > 0 && hidden.length === units.filter(({n}) => n > 0).length;
+  return all || hidden.length === 1 || isProtected(sum(hidden)) ? null : sum(units);
 }

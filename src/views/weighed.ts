@@ -29,6 +29,8 @@ import type {Dataset} from "../state/datasets.js";
 import type {EngineState} from "../state/engine.js";
 import type {DatasetEntry} from "../state/page.js";
 import {judgement} from "./judgement.js";
+import {isFiltered, protectionOf} from "./protection.js";
+import type {Protection} from "./protection.js";
 import {tallyOf, waitsFor} from "./tally.js";
 
 /** A scenario of a comparison, computed. */
@@ -45,7 +47,7 @@ export type Weighed = {
   tally: Tally | null;
   units: Unit[];
   standings: Standing[];
-  minimum: number;
+  protection: Protection;
   /** Why its filter cannot be answered. */
   waits: "loading" | "unavailable" | null;
 };
@@ -141,8 +143,8 @@ export function weighAll(opened: Opened, engine: EngineState, locale: Locale): P
     opened.map(async ({weighing, entry, madeFor, dataset}, i) => {
       const scheme = configure(schemeById(weighing.scheme), weighing.settings);
       const tally = await tallyOf(dataset, weighing.filter, engine);
-      const minimum = minimumOf(dataset, weighing.filter);
-      const units = unitsOver(tally, dataset, scheme, minimum);
+      const protection = await protectionOf(dataset, weighing.filter, engine);
+      const units = unitsOver(tally, dataset, scheme, protection);
       return {
         ...names[i]!,
         weighing,
@@ -153,27 +155,22 @@ export function weighAll(opened: Opened, engine: EngineState, locale: Locale): P
         tally,
         units,
         standings: standings(units, weighing.weights, scheme),
-        minimum,
+        protection,
         waits: waitsFor(dataset, weighing.filter, engine)
       };
     })
   );
 }
 
-/** Below agency level, groups of fewer than 10 are not shown. */
-function minimumOf({manifest}: Dataset, filter: Filter): number {
-  return Object.keys(filter).length > 0 || !manifest ? 10 : 0;
-}
-
-function unitsOver(tally: Tally | null, dataset: Dataset, scheme: Scheme, minimum: number): Unit[] {
-  if (tally) return unitsFromTally(scoreTally(tally, scheme), {minimum});
-  return dataset.kind === "aggregates" ? unitsFromAggregates(dataset.units, scheme, {minimum}) : [];
+function unitsOver(tally: Tally | null, dataset: Dataset, scheme: Scheme, protection: Protection): Unit[] {
+  if (tally) return unitsFromTally(scoreTally(tally, scheme), protection(scheme));
+  return dataset.kind === "aggregates" ? unitsFromAggregates(dataset.units, scheme, protection(scheme)) : [];
 }
 
 /** The agencies under the rules of either over the people of either, for a split of the change. */
 export function cornersOf(before: Weighed, after: Weighed): Corners<Unit[]> {
   const under = (rules: Weighed, people: Weighed) =>
-    unitsOver(people.tally, people.dataset, countAs(rules.scheme, people.scheme), people.minimum);
+    unitsOver(people.tally, people.dataset, countAs(rules.scheme, people.scheme), people.protection);
   return [
     [before.units, under(before, after)],
     [under(after, before), after.units]
@@ -188,7 +185,7 @@ export async function flowsBetween(
   before: Weighed,
   after: Weighed,
   engine: EngineState
-): Promise<{flows: Transitions; units: Unit[]; filtered: boolean} | null> {
+): Promise<{flows: Transitions; units: Unit[]; filtered: boolean; told: boolean[]} | null> {
   if (before.dataset.kind !== "records" || before.dataset !== after.dataset) return null;
   const filter = bothFilters(before.weighing.filter, after.weighing.filter);
   if (before.waits || after.waits || filter === null) return null;
@@ -199,11 +196,11 @@ export async function flowsBetween(
     judgement(before.scheme, before.weighing.weights),
     judgement(after.scheme, after.weighing.weights)
   );
-  return {
-    flows,
-    units: unitsFromTally(scoredAfter, {minimum: minimumOf(before.dataset, filter)}),
-    filtered: Object.keys(filter).length > 0
-  };
+  const protection = await protectionOf(before.dataset, filter, engine);
+  const unitsBefore = unitsFromTally(scoredBefore, protection(before.scheme));
+  const units = unitsFromTally(scoredAfter, protection(after.scheme));
+  const told = units.map((unit, g) => !unit.protected && !unitsBefore[g]!.protected);
+  return {flows, units, filtered: isFiltered(filter), told};
 }
 
 /** The filter that lets through whom both let through; null where that is nobody. */

@@ -9,6 +9,7 @@ import {describeAdmissible, toWeightSet} from "../../src/views/admissible.js";
 import {kitCase} from "../../src/views/kit/case.js";
 import {sectionIds} from "../../src/views/kit/sectionIds.js";
 import type {KitRequest} from "../../src/views/kit/types.js";
+import {protectionIn} from "../../src/views/protection.js";
 import {rankedUnits} from "../../src/views/robustness.js";
 import {narrow, maskLetters} from "../../lib/index.js";
 
@@ -58,6 +59,7 @@ export function pilotRequest(given: Given[], more: Partial<KitRequest> = {}): Ki
       const made = kitCase(
         pilot,
         narrow(pilot.tally, filter),
+        protectionIn(pilot, filter),
         {
           name,
           scheme,

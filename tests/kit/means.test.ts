@@ -11,6 +11,7 @@ import type {AggregatesDataset} from "../../src/state/datasets.js";
 import {kitCase} from "../../src/views/kit/case.js";
 import {kitContent} from "../../src/views/kit/content.js";
 import {sectionIds} from "../../src/views/kit/sectionIds.js";
+import {protectionIn} from "../../src/views/protection.js";
 import {percents} from "./fixture.js";
 import {text} from "./packages.js";
 
@@ -46,7 +47,12 @@ function kitOf(dataset: AggregatesDataset, locale: Locale, blind = false): KitCo
     },
     baseline,
     label: (id) => id,
-    cases: [{...kitCase(dataset, null, asked, baseline, {label: (id) => id, blind, locale}), bands: null}]
+    cases: [
+      {
+        ...kitCase(dataset, null, protectionIn(dataset, {}), asked, baseline, {label: (id) => id, blind, locale}),
+        bands: null
+      }
+    ]
   });
 }
 

@@ -3,18 +3,18 @@ import {describe, expect, it} from "vitest";
 import {
   bkn2019,
   boxSummary,
+  census,
   groupings,
   isProtected,
   moveWeight,
   scoreTally,
-  tallyEmployees,
-  unitsFromTally
+  tallyEmployees
 } from "../../lib/index.js";
 import type {Employee, Scenario, Weights} from "../../lib/index.js";
 import type {CompareData} from "../../src/components/sebaran/comparePanel.js";
 import {quantilesOf} from "../../src/components/sebaran/shape.js";
 import type {Shape} from "../../src/components/sebaran/shape.js";
-import {agencyTotals} from "../../src/views/sebaran/agencyTotals.js";
+import {agencyUnits} from "../../src/views/sebaran/agencyUnits.js";
 import {askedSides, compareData, groundsOf, keptWeighings} from "../../src/views/sebaran/compare.js";
 import {gather} from "../../src/views/sebaran/crowd.js";
 import {bars, insideCount, look, picture} from "../../src/views/sebaran/look.js";
@@ -47,6 +47,8 @@ function crowdOf(people: [number, number, number][], keep?: (n: number, cell: nu
   const of = (count: Uint32Array): People => ({
     tally,
     cross: null,
+    census: census(tally),
+    filter: {},
     count,
     groupings: [
       {
@@ -249,7 +251,7 @@ describe("quantiles of what is drawn", () => {
 describe("precisionData", () => {
   it("leaves protected agencies out, those the picture hides too, and counts them", () => {
     // The filter leaves 4 of the first agency and 12 of the second: without the second, the first would follow.
-    const {crowd, scored} = crowdOf(
+    const {crowd, people} = crowdOf(
       [
         [40, 20, 0],
         [40, 20, 0],
@@ -258,7 +260,7 @@ describe("precisionData", () => {
       (_, cell) => (cell < 2 ? [4, 0][cell]! : cell < 4 ? [12, 0][cell - 2]! : cell === 4 ? 20 : 0)
     );
     const looked = look(crowd, view, bkn2019.weights, bkn2019);
-    const units = unitsFromTally({...scored, ...agencyTotals(crowd)}, {minimum: 10});
+    const units = agencyUnits(people, crowd, bkn2019);
     const {rows, hidden} = precisionData(looked, units, bkn2019.weights, (id) => id);
     expect([rows.map(({id}) => id), hidden]).toEqual([["instansi-2"], 2]);
   });

@@ -6,13 +6,16 @@ import type {Locale} from "../../messages/index.js";
 import type {Dataset} from "../../state/datasets.js";
 import {filterWords} from "../filterWords.js";
 import {judgement} from "../judgement.js";
+import {isFiltered} from "../protection.js";
+import type {Protection} from "../protection.js";
 import {provenance} from "../provenance.js";
 import type {KitCase} from "./types.js";
 
-/** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means. */
+/** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means, and `protection` that of its filter. */
 export function kitCase(
   dataset: Dataset,
   tally: Tally | null,
+  protection: Protection,
   {
     name,
     scheme,
@@ -24,14 +27,14 @@ export function kitCase(
   baseline: {scheme: Scheme; weights: Weights},
   {label, blind, locale}: {label: (id: string) => string; blind: boolean; locale: Locale}
 ): Omit<KitCase, "bands"> {
-  const minimum = Object.keys(filter).length > 0 || !dataset.manifest ? 10 : 0;
   const scored = tally && scoreTally(tally, scheme);
   const scoredBefore = tally && scoreTally(tally, baseline.scheme);
   const rows = dataset.kind === "aggregates" ? dataset.units : [];
-  const units = scored ? unitsFromTally(scored, {minimum}) : unitsFromAggregates(rows, scheme, {minimum});
+  const [protect, protectBefore] = [protection(scheme), protection(baseline.scheme)];
+  const units = scored ? unitsFromTally(scored, protect) : unitsFromAggregates(rows, scheme, protect);
   const unitsBefore = scoredBefore
-    ? unitsFromTally(scoredBefore, {minimum})
-    : unitsFromAggregates(rows, baseline.scheme, {minimum});
+    ? unitsFromTally(scoredBefore, protectBefore)
+    : unitsFromAggregates(rows, baseline.scheme, protectBefore);
   const flows =
     scored && scoredBefore
       ? transitions(
@@ -64,7 +67,7 @@ export function kitCase(
         flows,
         scheme.bands.map(({category}) => category),
         units.map((unit) => (unit.protected || blind ? null : {id: unit.id, label: label(unit.id)})),
-        {whole: minimum === 0}
+        {whole: !isFiltered(filter), told: units.map((unit, g) => !unit.protected && !unitsBefore[g]!.protected)}
       ),
     chosen,
     link

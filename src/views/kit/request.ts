@@ -13,6 +13,7 @@ import {sectionIds} from "./sectionIds.js";
 import type {KitRequest} from "./types.js";
 import {labels} from "../labels.js";
 import {presets} from "../presets.js";
+import {protectionOf} from "../protection.js";
 import {rulingOf} from "../ruling.js";
 import {tallyOf, waitsFor} from "../tally.js";
 
@@ -107,7 +108,8 @@ export async function kitRequest({
     const link = linkOf({...given, baseline: scenario.baseline, blind, compared: undefined});
     const {weights, filter, instansi} = given;
     const asked = {name, scheme, weights, filter, chosen: instansi, link};
-    const made = kitCase(dataset, tally, asked, baseline, {label, blind, locale});
+    const protection = await protectionOf(dataset, filter, engine);
+    const made = kitCase(dataset, tally, protection, asked, baseline, {label, blind, locale});
     const {units} = made;
     const bands = banded ? await bandsOf({units, weights, admissible: given.admissible}) : null;
     cases.push({...made, bands});

@@ -1,6 +1,5 @@
 import type {BehindData} from "../../components/sebaran/behindPanel.js";
 import {
-  ceilingFloor,
   correlations,
   covariancesOfEmployees,
   covariancesOfUnits,
@@ -8,12 +7,11 @@ import {
   effectiveWeights,
   gini,
   groupDistributions,
-  isProtected,
   theilParts,
   varianceParts
 } from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
-import {minimum, shownTotal} from "./crowd.js";
+import {shownTotal} from "./shown.js";
 import type {Looked} from "./look.js";
 
 /** What makes the index of people differ; null where too few people are looked at. */
@@ -24,15 +22,9 @@ export function behindData({crowd, all, measure}: Looked, units: readonly Unit[]
   const agencies = scores.slice(0, groupings[0]!.values.length);
   const everyone = scores.length - 1;
   const employees = covariancesOfEmployees(grouped, everyone);
-  const {ceiling, floor} = ceilingFloor(grouped)[everyone]!;
-  const told = (people: number) => (isProtected(people, minimum) || isProtected(n - people, minimum) ? null : people);
+  const ends = crowd.ends();
   return {
-    dimensions: dimensions.map((id, d) => ({
-      id,
-      nominal: weights[id],
-      ceiling: told(ceiling[d]!),
-      floor: told(floor[d]!)
-    })),
+    dimensions: dimensions.map((id, d) => ({id, nominal: weights[id], ...ends[d]!})),
     employees: effectiveWeights(employees, weights),
     agencies: effectiveWeights(covariancesOfUnits(units), weights),
     correlations: correlations(employees),

@@ -3,7 +3,7 @@ import {hourPoints, hoursSql, thresholds} from "../../lib/index.js";
 import type {Filter, HourCount, JenisJabatan, Scheme} from "../../lib/index.js";
 import type {Dataset} from "../../state/datasets.js";
 import type {EngineState} from "../../state/engine.js";
-import {isFiltered} from "./people.js";
+import {isFiltered} from "../protection.js";
 
 export const posts: JenisJabatan[] = ["struktural", "fungsional", "pelaksana"];
 

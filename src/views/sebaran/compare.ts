@@ -1,6 +1,7 @@
 import type {CompareData, Comparison} from "../../components/sebaran/comparePanel.js";
 import type {Bin} from "../../components/sebaran/shape.js";
 import {
+  commonBlocks,
   configure,
   groupByTuple,
   groupDistributions,
@@ -8,6 +9,7 @@ import {
   isProtected,
   kitagawa,
   mean,
+  neighbourhood,
   quantileDifferences,
   roundParts,
   rules,
@@ -32,14 +34,16 @@ import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {comparedText} from "../../state/link.js";
 import type {SavedScenario} from "../../state/savedScenario.js";
+import {isFiltered} from "../protection.js";
 import {weighingOf} from "../weighed.js";
-import {gather, minimum, shownGroups, shownTotal} from "./crowd.js";
+import {gather} from "./crowd.js";
+import {minimum, shownGroups, shownTotal} from "./shown.js";
 import type {Crowd} from "./crowd.js";
 import {groupLabels} from "./groupLabels.js";
 import {everyoneShape, groupShape, look, measureOf} from "./look.js";
 import type {GroupLabel, Looked} from "./look.js";
 import {once} from "./once.js";
-import {byColumn, filteredPeople, isFiltered} from "./people.js";
+import {byColumn, filteredPeople} from "./people.js";
 import type {GroupingId, People} from "./people.js";
 
 type Choice = {value: string; label: string; side: Side};
@@ -122,6 +126,8 @@ export function askedSides(
 type Ground = {
   /** By tuple: everyone of the side, and then by stratum. */
   strata: GroupedTally;
+  /** Strata that may only be told together; null where none may be told. */
+  together: number[] | null;
   /** Other people, rules or weights than those looked at. */
   other: {crowd: Crowd; weights: Weights; scheme: Scheme; filtered: boolean} | null;
 };
@@ -146,26 +152,41 @@ export function groundsOf(
   }
 ): () => Grounds | null {
   const strata = by === "pendidikan" ? "jenisJabatan" : "pendidikan";
-  const grouped = (scored: ScoredTally, {tally}: People, count: Uint32Array) =>
-    groupByTuple(scored, [count, ...byColumn(tally, count, strata)]);
+  /** People of a side, by stratum; `among` says of each entry of the census whether it is of the side. */
+  const told = (
+    scored: ScoredTally,
+    {tally, census, filter}: People,
+    count: Uint32Array,
+    among = (_: number) => true
+  ) => {
+    const grouped = groupByTuple(scored, [count, ...byColumn(tally, count, strata)]);
+    const stratumOf = Int8Array.from(census.values[strata]!, (stratum, i) => (among(i) ? stratum : -1));
+    const [, ...n] = grouped.n;
+    const {whole, differences} = neighbourhood(census, filter, scored.tuple)(stratumOf, n.length);
+    const {hidden, total} = shownGroups({n, whole: [...whole], differences});
+    return {strata: grouped, together: total === null ? null : hidden};
+  };
   const other = (people: People, scheme: Scheme, weights: Weights): Ground => {
     const scored = scoreTally(people.tally, scheme);
     const wide = gather({...everyone, groupings: []}, scored);
     const crowd = gather({...people, groupings: []}, scored, wide);
     const filtered = people.count !== everyone.count;
-    return {strata: grouped(scored, people, people.count), other: {crowd, weights, scheme, filtered}};
+    return {...told(scored, people, people.count), other: {crowd, weights, scheme, filtered}};
   };
   const ground = (key: string): Ground | null => {
     const side = sideOf(asked, key);
     if (!side) return null;
     if ("group" in side) {
       const grouping = people.groupings.find(({id}) => id === by);
-      const count = grouping?.counts[grouping.values.indexOf(side.group)];
-      return count ? {strata: grouped(scored, people, count), other: null} : null;
+      const place = grouping?.values.indexOf(side.group) ?? -1;
+      const count = grouping?.counts[place];
+      const {census, tally} = people;
+      const among = (i: number) => (by === "instansi" ? tally.group[census.cell[i]!] : census.values[by]![i]) === place;
+      return count ? {...told(scored, people, count, among), other: null} : null;
     }
     if ("preset" in side)
       return side.preset === "kini"
-        ? {strata: grouped(scored, people, people.count), other: null}
+        ? {...told(scored, people, people.count), other: null}
         : other(people, baseline.scheme, baseline.weights);
     const {scheme, settings, weights, filter} = side.weighing;
     const theirs = isFiltered(filter) ? filteredPeople(everyone, filter) : everyone;
@@ -202,7 +223,9 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
   if (!sides || !sides[0] || !sides[1]) return {...base, found: null};
   const [first, second] = [sides[0], sides[1]];
   const stratum = (d: Distribution) => ({n: size(d), mean: mean(d)});
-  const split = kitagawa(first.strata.map(stratum), second.strata.map(stratum), minimum);
+  const [together, andThese] = [grounds.a.together, grounds.b.together];
+  const blocks = together && andThese && commonBlocks(first.strata.length, [together, andThese]);
+  const split = blocks && kitagawa(first.strata.map(stratum), second.strata.map(stratum), blocks);
   if (!split) return {...base, found: null};
   const words = groupLabels((id) => id, locale);
   const {values} = groupings[base.strata];

@@ -1,5 +1,9 @@
-import {groupByTuple, protectFiltered} from "../../lib/index.js";
-import type {GroupedTally, ScoredTally} from "../../lib/index.js";
+import {groupByTuple, neighbourhood} from "../../lib/index.js";
+import type {GroupedTally, Neighbours, ScoredTally} from "../../lib/index.js";
+import {isFiltered} from "../protection.js";
+import {endsOf} from "./ends.js";
+import type {Ends} from "./ends.js";
+import {once} from "./once.js";
 import type {GroupingId, People} from "./people.js";
 
 /** The people as the scheme scores them, gathered once per filter and scheme; a move of the weights changes none of it. */
@@ -15,9 +19,14 @@ export type Crowd = {
     /** People scored per group, under the filter and without it. */
     n: number[];
     whole: number[];
+    differences: Neighbours["differences"];
   }[];
   n: number;
   whole: number;
+  differences: Neighbours["differences"];
+  /** What other views tell of other groups, given the group of each tuple of points. */
+  neighbours(groupOf: (tuple: number) => number, groups: number): Neighbours;
+  ends(): Ends;
   /** The same groups without the filter; null where there is none. */
   wide: GroupedTally | null;
 };
@@ -26,6 +35,20 @@ export type Crowd = {
 export function gather(people: People, scored: ScoredTally, wide?: Crowd | null): Crowd {
   if (wide && wide.scored === scored && people.count === people.tally.count) return wide;
   const grouped = groupByTuple(scored, [...people.groupings.flatMap(({counts}) => counts), people.count]);
+  const {census, filter, tally} = people;
+  const around = neighbourhood(census, filter, scored.tuple);
+  const agency = () => Uint16Array.from(census.cell, (cell) => tally.group[cell]!);
+  const differences = (id: GroupingId, groups: number) => {
+    if (id !== "instansi") return around(census.values[id]!, groups).differences;
+    // An agency as a whole may be told of.
+    return isFiltered(filter) ? around(agency(), groups).differences : [];
+  };
+  const neighbours: Crowd["neighbours"] = (groupOf, groups) => {
+    const byTuple = Int8Array.from(scored.points[0], (_, t) => groupOf(t));
+    const byEntry = Int8Array.from(census.cell, (cell) => byTuple[scored.tuple[cell]!] ?? -1);
+    return around(byEntry, groups);
+  };
+  const n = grouped.n.at(-1)!;
   let first = 0;
   return {
     scored,
@@ -34,33 +57,14 @@ export function gather(people: People, scored: ScoredTally, wide?: Crowd | null)
       const n = [...grouped.n.subarray(first, first + values.length)];
       const at = first;
       first += values.length;
-      return {id, values, first: at, n, whole: wide ? wide.groupings[c]!.n : n};
+      const whole = wide ? wide.groupings[c]!.n : n;
+      return {id, values, first: at, n, whole, differences: differences(id, values.length)};
     }),
-    n: grouped.n.at(-1)!,
-    whole: wide ? wide.n : grouped.n.at(-1)!,
+    n,
+    whole: wide ? wide.n : n,
+    differences: isFiltered(filter) ? around(new Uint8Array(census.n.length), 1).differences : [],
+    neighbours,
+    ends: once(() => endsOf({grouped, n, neighbours})),
     wide: wide ? wide.grouped : null
   };
-}
-
-/** Fewer people than this are not told of. */
-export const minimum = 10;
-
-/** The groups of a grouping that are shown and have people, and those hidden; the total is null where nothing is shown. */
-export function shownGroups({n, whole}: Crowd["groupings"][number]): {
-  visible: number[];
-  hidden: number[];
-  total: number | null;
-} {
-  const {counts, total} = protectFiltered(n, whole, minimum);
-  const groups = [...n.keys()];
-  return {
-    visible: groups.filter((g) => counts[g] !== null && n[g]! > 0),
-    hidden: groups.filter((g) => counts[g] === null),
-    total
-  };
-}
-
-/** People who are looked at; null where they are too few, or those left out. */
-export function shownTotal({n, whole}: Crowd): number | null {
-  return protectFiltered([n], [whole], minimum).total;
 }

@@ -8,7 +8,6 @@ import {
   groupMeans,
   isUnion,
   optimalBlocks,
-  protectFiltered,
   rangeTolerance,
   rules,
   safeBlocks,
@@ -25,7 +24,7 @@ import type {
   Weights,
   WholePoints
 } from "../../lib/index.js";
-import {minimum, shownGroups, shownTotal} from "./crowd.js";
+import {minimum, shownCounts, shownGroups, shownTotal} from "./shown.js";
 import type {Crowd} from "./crowd.js";
 import {once} from "./once.js";
 import type {GroupingId} from "./people.js";
@@ -249,8 +248,8 @@ export function bars(
   {blind, selected}: {blind: boolean; selected: string | null}
 ): GroupBarsData["groupings"] {
   return crowd.groupings.map((grouping) => {
-    const {id, values, first, n, whole} = grouping;
-    const {counts} = protectFiltered(n, whole, minimum);
+    const {id, values, first, n} = grouping;
+    const {counts} = shownCounts(grouping);
     const open = inside && blocksBy(grouping);
     const masked = blind && id === "instansi";
     const chosen = id === "instansi" ? [] : ((filter[id] ?? []) as readonly string[]);

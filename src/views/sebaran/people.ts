@@ -1,7 +1,16 @@
-import {countedGroupings, crossCounts, groupings, keptGroupings, passing, splitCounts} from "../../lib/index.js";
-import type {Cross, DistributionView, Filter, Grouping, Tally} from "../../lib/index.js";
+import {
+  census,
+  countedGroupings,
+  crossCounts,
+  groupings,
+  keptGroupings,
+  passing,
+  splitCounts
+} from "../../lib/index.js";
+import type {Census, Cross, DistributionView, Filter, Grouping, Tally} from "../../lib/index.js";
 import type {Dataset} from "../../state/datasets.js";
 import type {EngineState} from "../../state/engine.js";
+import {isFiltered} from "../protection.js";
 
 export type GroupingId = DistributionView["by"];
 
@@ -10,6 +19,9 @@ export type People = {
   tally: Tally;
   /** What the tally has not kept, from the records; null until they are there. */
   cross: Cross | null;
+  /** Everyone, whatever the filter. */
+  census: Census;
+  filter: Filter;
   count: Uint32Array;
   groupings: {id: GroupingId; values: readonly string[]; counts: Uint32Array[]}[];
 };
@@ -19,22 +31,19 @@ const counted = countedGroupings.map((id) => groupings[id]);
 /** The order in which people choose a grouping. */
 export const groupingIds: GroupingId[] = ["instansi", "jenisJabatan", "status", "pendidikan", ...countedGroupings];
 
-/** Whether a filter leaves anything out. */
-export const isFiltered = (filter: Filter) => Object.values(filter).some((values) => values.length > 0);
-
 /** All people of the records, counted once; null for a table of means. */
 export async function everyoneOf(dataset: Dataset, engine: EngineState): Promise<People | null> {
   if (dataset.kind !== "records") return null;
   const cross = engine.status === "ready" ? await engine.database.cross() : null;
-  return peopleOf(dataset.tally, cross, {});
+  return peopleOf(dataset.tally, cross, census(dataset.tally, cross), {});
 }
 
 /** Those of them the filter lets through, counted in memory; null while the filter cannot be answered. */
 export function filteredPeople(everyone: People, filter: Filter): People | null {
-  return isFiltered(filter) ? peopleOf(everyone.tally, everyone.cross, filter) : everyone;
+  return isFiltered(filter) ? peopleOf(everyone.tally, everyone.cross, everyone.census, filter) : everyone;
 }
 
-function peopleOf(tally: Tally, cross: Cross | null, filter: Filter): People | null {
+function peopleOf(tally: Tally, cross: Cross | null, census: Census, filter: Filter): People | null {
   if (!cross && countedGroupings.some((id) => filter[id]?.length)) return null;
   const cells = passing(tally, filter);
   const wanted = countedGroupings.map((id) => filter[id]);
@@ -43,6 +52,8 @@ function peopleOf(tally: Tally, cross: Cross | null, filter: Filter): People | n
   return {
     tally,
     cross,
+    census,
+    filter,
     count,
     groupings: [
       {id: "instansi", values: tally.groups, counts: byAgency(tally, count)},

@@ -1,7 +1,7 @@
 import type {PrecisionData} from "../../components/sebaran/precisionChart.js";
 import {comparisonIntervals, groupDistributions, mean, rankIntervals, standardErrorOfMean} from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
-import {shownGroups} from "./crowd.js";
+import {shownGroups} from "./shown.js";
 import type {Looked} from "./look.js";
 
 /**
