@@ -77,7 +77,7 @@ export const sebaran = define(
       from: "Dari",
       to: "sampai",
       clear: "Hapus rentang",
-      hint: "Seret pada gambar, tiap lima angka; atau isi angka bulat: 71 sampai 80 memuat nilai dari 71 sampai tepat di bawah 81.",
+      hint: "Seret pada gambar, tiap lima angka; atau isi angka bulat: 71 sampai 80 memuat nilai dari 71 sampai tepat di bawah 81. Nilai 100 termasuk dalam 99.",
       all: (n: string, low: string, high: string, mean: string) =>
         `${n} pegawai dinilai. Separuh yang di tengah bernilai antara ${low} dan ${high}; rata-rata semuanya ${mean}.`,
       allBetween: (n: string, low: string, high: string, mean: string) =>
@@ -183,11 +183,16 @@ export const sebaran = define(
         `Rata-rata ${b} lebih tinggi ${difference} poin daripada ${a}.`,
       lower: (b: string, a: string, difference: string) =>
         `Rata-rata ${b} lebih rendah ${difference} poin daripada ${a}.`,
+      equal: (b: string, a: string) => `Rata-rata ${b} dan ${a} sama.`,
       parts: (composition: string, level: string, strata: string) =>
         `Dari selisih itu, ${composition} karena susunan ${strata} yang lain, dan ${level} karena nilai yang lain pada ${strata} yang sama.`,
       quantiles: "Selisih di tiap persentil",
       quantilesAlt: (low: string, high: string) => `Selisih persentil dari ${low} sampai ${high} poin.`,
-      quantilesHint: "Di atas nol: kelompok kedua lebih tinggi di persentil itu.",
+      quantilesHint: (b: string) => `Di atas nol: ${b} lebih tinggi di persentil itu.`,
+      dimensions: "Selisih menurut dimensi",
+      dimensionsHint:
+        "Sumbangan tiap dimensi kepada indeks: bobot dikali capaian; jumlahnya tepat sampai angka terakhir.",
+      byDimension: (list: string) => `Menurut dimensi: ${list}.`,
       quantilesClosed:
         "Selisih di tiap persentil dilindungi: di bawah tingkat instansi, atau dengan saringan, angka yang pegawainya kurang dari 10 orang digabung, sehingga persentil tepatnya tidak boleh diketahui. Dua instansi tanpa saringan dapat dibandingkan persentilnya.",
       above: "Pegawai di kategori itu atau lebih tinggi",
@@ -242,7 +247,7 @@ export const sebaran = define(
       waits: "Gambar ini menunggu rekaman pegawai selesai dimuat …",
       unavailable: "Gambar ini memerlukan DuckDB, yang tidak dapat dibuka di peramban ini.",
       sentence: (below: string, post: string, within: string, at: string, rise: string) =>
-        `${below} pegawai ${post} kurang paling banyak ${within} jam dari ${at} jam; begitu sampai, nilainya naik ${rise}.`,
+        `${below} pegawai ${post} kurang paling banyak ${within} jam dari ${at} jam; begitu sampai, nilai kompetensinya naik ${rise}.`,
       protected: (post: string) => `Untuk ${post}, jumlahnya terlalu kecil untuk ditunjukkan.`,
       noStep: "Aturan yang dipilih tidak punya tebing: nilai naik sedikit demi sedikit bersama jam pelajaran.",
       hours: "Jam pelajaran",
@@ -256,23 +261,26 @@ export const sebaran = define(
     precision: {
       title: "Instansi yang tidak dapat dibedakan",
       sentence: (apart: string, of: string) =>
-        `${apart} dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; yang lain bertumpang tindih.`,
+        `${apart} dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; yang lain tidak dapat dibedakan dari sedikitnya satu instansi.`,
       sentenceAll: (of: string) =>
         `Semua instansi yang ditunjukkan (${of}) punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak.`,
       sentenceNone: (of: string) =>
-        `Tidak satu pun dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; semuanya bertumpang tindih.`,
+        `Tidak satu pun dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak: masing-masing tidak dapat dibedakan dari sedikitnya satu yang lain.`,
       sentenceOne: "Hanya satu instansi yang dapat ditunjukkan, jadi tidak ada yang dibandingkan.",
       hidden: (count: string) =>
         `${count} instansi dilindungi dan tidak ikut dibandingkan: pegawainya kurang dari 10 orang, atau jumlah itu dapat dihitung dari instansi lain.`,
       meaning:
-        "Ini menjawab: bila instansi yang sama kebetulan berisi pegawai lain dari kumpulan yang serupa, seberapa jauh rata-ratanya dapat bergeser? Semua pegawai sudah dihitung, jadi rata-rata tahun ini sendiri tidak punya galat penarikan contoh. Gambar ini tidak menjawab apakah rekamannya benar atau lengkap; lihat kolom kelengkapan.",
+        "Ini menjawab: bila instansi yang sama kebetulan berisi pegawai lain dari kumpulan yang serupa, seberapa jauh rata-ratanya dapat bergeser? Semua pegawai sudah dihitung, jadi rata-rata tahun ini sendiri tidak punya galat penarikan contoh. Gambar ini tidak menjawab apakah rekamannya benar atau lengkap; seberapa lengkap, ada di kolom “lengkap”.",
       explain:
-        "Titik: rata-rata. Garis: selang; dua garis yang tidak bersentuhan berarti kedua rata-rata dapat dibedakan (Goldstein dan Healy, 1995).",
-      alt: (count: string) => `Rata-rata dan selang ${count} instansi.`,
+        "Titik: peringkat instansi. Balok: peringkat yang tidak terbantah oleh galat baku rata-ratanya (Goldstein dan Spiegelhalter, 1996). Tabel memuat galat baku dan selang banding: dua selang yang tidak bersentuhan berarti kedua rata-rata dapat dibedakan (Goldstein dan Healy, 1995).",
+      blind:
+        "Galat baku dan selang tidak ditunjukkan selama nama disamarkan: dari lebarnya jumlah pegawai, dan dengan itu instansinya, dapat dikenali.",
+      meanHead: "rata-rata",
+      coverageHead: "lengkap",
+      alt: (count: string) => `Peringkat yang tidak dapat dibedakan dari ${count} instansi.`,
       se: "Galat baku",
       low: "Selang dari",
       high: "sampai",
-      ranks: "peringkat yang mungkin",
       best: "Peringkat terbaik",
       worst: "Peringkat terburuk",
       coverage: "Rekaman lengkap",
@@ -305,7 +313,7 @@ export const sebaran = define(
       from: "From",
       to: "to",
       clear: "Clear the range",
-      hint: "Drag across the picture, in steps of five; or fill in whole numbers: 71 to 80 takes in scores from 71 to just below 81.",
+      hint: "Drag across the picture, in steps of five; or fill in whole numbers: 71 to 80 takes in scores from 71 to just below 81. A score of 100 is in 99.",
       all: (n, low, high, mean) =>
         `${n} employees are scored. The middle half lie between ${low} and ${high}; the mean of all is ${mean}.`,
       allBetween: (n, low, high, mean) =>
@@ -407,11 +415,16 @@ export const sebaran = define(
       empty: "One of the groups is too small to be compared.",
       higher: (b, a, difference) => `The mean of ${b} is ${difference} points higher than that of ${a}.`,
       lower: (b, a, difference) => `The mean of ${b} is ${difference} points lower than that of ${a}.`,
+      equal: (b, a) => `The means of ${b} and ${a} are the same.`,
       parts: (composition, level, strata) =>
         `Of that difference, ${composition} comes from another mix of ${strata}, and ${level} from other scores at the same ${strata}.`,
       quantiles: "The difference at each percentile",
       quantilesAlt: (low, high) => `The difference of the percentiles runs from ${low} to ${high} points.`,
-      quantilesHint: "Above zero: the second group is higher at that percentile.",
+      quantilesHint: (b) => `Above zero: ${b} stands higher at that percentile.`,
+      dimensions: "The difference by dimension",
+      dimensionsHint:
+        "What each dimension brings to the index: weight times share earned; they add up to the last digit.",
+      byDimension: (list) => `By dimension: ${list}.`,
       quantilesClosed:
         "The difference at each percentile is protected: below agency level, or with a filter, numbers with fewer than 10 people are taken together, so that exact percentiles may not be known. Two agencies without a filter can be compared by their percentiles.",
       above: "Employees in that category or a higher one",
@@ -466,7 +479,7 @@ export const sebaran = define(
       waits: "This picture waits for the employee records to be loaded …",
       unavailable: "This picture needs DuckDB, which cannot be opened in this browser.",
       sentence: (below, post, within, at, rise) =>
-        `${below} employees in ${post} posts are at most ${within} hours short of ${at} hours; on reaching them they gain ${rise} points.`,
+        `${below} employees in ${post} posts are at most ${within} hours short of ${at} hours; on reaching them they gain ${rise} points of competence.`,
       protected: (post) => `For ${post} posts the number is too small to be shown.`,
       noStep: "The chosen rules have no cliff: points rise little by little with the hours.",
       hours: "Training hours",
@@ -480,23 +493,26 @@ export const sebaran = define(
     precision: {
       title: "Agencies that cannot be told apart",
       sentence: (apart, of) =>
-        `${apart} of ${of} agencies have a certain rank if their employees are taken as one random draw; the others overlap.`,
+        `${apart} of ${of} agencies have a certain rank if their employees are taken as one random draw; each of the others cannot be told from at least one.`,
       sentenceAll: (of) =>
         `All agencies shown (${of}) have a certain rank if their employees are taken as one random draw.`,
       sentenceNone: (of) =>
-        `None of the ${of} agencies has a certain rank if their employees are taken as one random draw; all of them overlap.`,
+        `None of the ${of} agencies has a certain rank if their employees are taken as one random draw: each cannot be told from at least one other.`,
       sentenceOne: "Only one agency can be shown, so there is nothing to compare.",
       hidden: (count) =>
         `${count} agencies are protected and not compared: they have fewer than 10 employees, or so few could be worked out from the others.`,
       meaning:
-        "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; see the column on completeness.",
+        "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; how complete they are is in the column “complete”.",
       explain:
-        "Dot: the mean. Line: an interval; two lines that do not touch mean that the two means can be told apart (Goldstein and Healy, 1995).",
-      alt: (count) => `Means and intervals of ${count} agencies.`,
+        "Dot: the agency's rank. Bar: the ranks that the standard error of its mean does not speak against (Goldstein and Spiegelhalter, 1996). The table has standard errors and intervals to compare: two that do not touch mean that the two means can be told apart (Goldstein and Healy, 1995).",
+      blind:
+        "Standard errors and intervals are not shown while names are masked: their width would tell how many employees, and so which agency.",
+      meanHead: "mean",
+      coverageHead: "complete",
+      alt: (count) => `Ranks that cannot be told apart, of ${count} agencies.`,
       se: "Standard error",
       low: "Interval from",
       high: "to",
-      ranks: "possible ranks",
       best: "Best rank",
       worst: "Worst rank",
       coverage: "Complete records",

@@ -221,11 +221,21 @@ describe("quantiles of what is drawn", () => {
       const values = {values: Float64Array.of(20, 50), counts: Float64Array.of(a!, b!)};
       return {
         ...{id: "", label: "", n: a! + b!, mean: 0, sd: () => 0, bins, drawn: () => bins},
+        placed: () => bins.map((bin) => ({...bin, at: null})),
         ...{spread: () => values, exact: null}
       };
     });
     expect(ends(shapes[0]!)).toEqual(ends(shapes[1]!));
     expect(ends(shapes[0]!)[2]).toEqual({low: 0, high: 60});
+  });
+
+  it("place a cumulative share where people stand, and nobody where they are told together", () => {
+    // 40 with the hours and 20 without, all S-1 and Baik: indexes of 67.5 and 45, to the digit.
+    const {crowd} = crowdOf([[40, 20, 0]]);
+    const {shapes} = picture(look(crowd, view, bkn2019.weights, bkn2019), "instansi", label, plain);
+    const rises = shapes[0]!.placed().filter(({share}) => share > 0);
+    expect(rises.map(({at}) => at)).toEqual([45, 67.5]);
+    expect(rises.map(({share}) => share)).toEqual([1 / 3, 2 / 3].map((share) => expect.closeTo(share, 12)));
   });
 
   it("part merged bins of an agency as a whole as its percentiles lie, so that a peak stays a peak", () => {
@@ -261,8 +271,23 @@ describe("precisionData", () => {
     );
     const looked = look(crowd, view, bkn2019.weights, bkn2019);
     const units = agencyUnits(people, crowd, bkn2019);
-    const {rows, hidden} = precisionData(looked, units, bkn2019.weights, (id) => id);
+    const {rows, hidden} = precisionData(looked, units, bkn2019.weights, (id) => id, false);
     expect([rows.map(({id}) => id), hidden]).toEqual([["instansi-2"], 2]);
+  });
+
+  it("tells no standard error while names are masked: with the spread it would tell how many people there are", () => {
+    const {crowd, people} = crowdOf([
+      [40, 20, 0],
+      [20, 40, 0]
+    ]);
+    const looked = look(crowd, view, bkn2019.weights, bkn2019);
+    const units = agencyUnits(people, crowd, bkn2019);
+    const [open, masked] = [false, true].map((blind) =>
+      precisionData(looked, units, bkn2019.weights, (id) => id, blind)
+    );
+    expect(open!.rows.every(({se}) => se > 0)).toBe(true);
+    for (const {se, low, high} of masked!.rows) expect([se, low, high]).toEqual([NaN, NaN, NaN]);
+    expect(masked!.rows.map(({mean, best}) => [mean, best])).toEqual(open!.rows.map(({mean, best}) => [mean, best]));
   });
 });
 
@@ -285,10 +310,18 @@ describe("compareData", () => {
     return compareData(asked, grounds, {...options, looked});
   };
   const adds = ({found}: CompareData) => {
-    const sum = (key: "composition" | "level") => found!.parts.reduce((total, part) => total + part[key], 0);
-    expect(sum("composition")).toBeCloseTo(found!.composition, 9);
-    expect(sum("level")).toBeCloseTo(found!.level, 9);
-    expect(found!.composition + found!.level).toBeCloseTo(found!.difference, 9);
+    const {split, dimensions, difference} = found!;
+    if (split) {
+      const sum = (key: "composition" | "level") => split.parts.reduce((total, part) => total + part[key], 0);
+      expect(sum("composition")).toBeCloseTo(split.composition, 9);
+      expect(sum("level")).toBeCloseTo(split.level, 9);
+      expect(split.composition + split.level).toBeCloseTo(difference, 9);
+    }
+    expect(dimensions!.reduce((total, {change}) => total + change, 0)).toBeCloseTo(difference, 9);
+    for (const i of [0, 1]) {
+      const index = dimensions!.reduce((total, {means}) => total + means[i]!, 0);
+      expect(index).toBeCloseTo(found!.means[i]!, 9);
+    }
     // As printed: each mean rounded, and their difference.
     const [a, b] = found!.means.map((mean) => Math.round(100 * mean) / 100);
     expect(found!.difference).toBeCloseTo(b! - a!, 9);
@@ -318,17 +351,36 @@ describe("compareData", () => {
     adds(compared);
   });
 
-  it("compares the scenario with its baseline: nobody is another, so all is level", () => {
+  it("compares the scenario with its baseline: nobody is another, so that only dimensions tell where it comes from", () => {
     const heavier = moveWeight(bkn2019.weights, "kompetensi", 0.6);
     const compared = found([{preset: "acuan"}, {preset: "kini"}], {weights: heavier});
     adds(compared);
-    expect(compared.found!.composition).toBe(0);
+    expect(compared.found!.split).toBeNull();
     const {crowd} = data;
     const mean = (w: Weights) => look(crowd, view, w, bkn2019).means.at(-1)!;
-    expect(compared.found!.level).toBeCloseTo(mean(heavier) - mean(bkn2019.weights), 1);
+    expect(compared.found!.difference).toBeCloseTo(mean(heavier) - mean(bkn2019.weights), 1);
     expect(
       found([{preset: "acuan"}, {preset: "kini"}]).found!.quantiles!.every(({difference}) => difference === 0)
     ).toBe(true);
+  });
+
+  it("takes a group's strata together by itself, so that another partner tells no more of it", () => {
+    // 3 of the first have SLTA, and 2 of the third: alone none of them may be told.
+    const data = crowdOf([
+      [30, 20, 3],
+      [17, 40, 13],
+      [40, 30, 2]
+    ]);
+    const {crowd, people, scored} = data;
+    const told = (other: string) => {
+      const sides: Scenario["sides"] = [{group: "instansi-0"}, {group: other}];
+      const asked = askedSides(sides, crowd, "instansi", label, asking);
+      const grounds = groundsOf(asked, {everyone: people, people, scored, baseline, by: "instansi"});
+      const looked = look(crowd, view, bkn2019.weights, bkn2019);
+      return compareData(asked, grounds, {...context, looked}).found!.split!.parts.map(({shares}) => shares[0]);
+    };
+    expect(told("instansi-1").filter((share) => share > 0)).toEqual([1]);
+    expect(told("instansi-2").filter((share) => share > 0)).toEqual([1]);
   });
 
   it("tells of percentiles only where every score may be known", () => {
@@ -351,7 +403,7 @@ describe("compareData", () => {
     expect(compared.labels[1]).toBe("Semua pegawai, “Hanya S1”");
     adds(compared);
     // 107 of 170 have S1, all of one education: what is not level is composition.
-    expect(compared.found!.parts.find(({label}) => label.includes("S-1"))!.shares).toEqual([107 / 170, 1]);
+    expect(compared.found!.split!.parts.find(({label}) => label.includes("S-1"))!.shares).toEqual([107 / 170, 1]);
     const other = {...side, weighing: {...weighing, fingerprint: "g"}};
     expect(found([{preset: "kini"}, other])).toMatchObject({missing: ["Hanya S1"]});
     // A link brings one that is not kept here.

@@ -1,5 +1,5 @@
 import {html, svg} from "htl";
-import type {Category, Side} from "../../lib/index.js";
+import type {Category, Dimension, Side} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
 import {terms} from "../../messages/terms.js";
@@ -8,6 +8,7 @@ import {control} from "../control.js";
 import type {Control} from "../control.js";
 import {emit, setText} from "../dom.js";
 import type {Options} from "../live.js";
+import type {DimensionLabel} from "../weightsInput.js";
 import {dataTable} from "./dataTable.js";
 import {figureBlock} from "./figureBlock.js";
 import type {Drawing} from "./figureBlock.js";
@@ -15,22 +16,25 @@ import type {FigureFiles} from "./figureFiles.js";
 
 export type Comparison = {
   means: [number, number];
-  /** As printed: composition + level = difference, and so do the parts. */
+  /** As printed: composition + level = difference, and so do the parts of either split. */
   difference: number;
-  composition: number;
-  level: number;
-  parts: {
-    label: string;
-    pooled: boolean;
-    shares: [number, number];
-    means: [number, number];
-    composition: number;
-    level: number;
-  }[];
+  /** Null where both are the same people, so that all is level. */
+  split: {composition: number; level: number; parts: StratumPart[]} | null;
+  /** What each dimension brings to a difference of the index; null for that of one dimension. */
+  dimensions: {id: Dimension; means: [number, number]; change: number}[] | null;
   /** Null where the quantiles of one of them are protected. */
   quantiles: {p: number; a: number; b: number; difference: number}[] | null;
   /** Shares in a category or above; null where protected. */
   above: {category: Category; shares: [number | null, number | null]}[];
+};
+
+export type StratumPart = {
+  label: string;
+  pooled: boolean;
+  shares: [number, number];
+  means: [number, number];
+  composition: number;
+  level: number;
 };
 
 export type CompareData = {
@@ -46,12 +50,14 @@ export type CompareData = {
 };
 
 type Curve = Names & {quantiles: NonNullable<Comparison["quantiles"]>};
+type Split = Names & Pick<Comparison, "means" | "difference"> & NonNullable<Comparison["split"]>;
+type ByDimension = Names & Pick<Comparison, "means" | "difference"> & {parts: NonNullable<Comparison["dimensions"]>};
 type Names = Pick<CompareData, "labels" | "strata">;
 
 /** Two groups side by side: their percentiles, their categories, and where the difference of their means comes from. */
 export function comparePanel(
   data: CompareData | null,
-  {locale, files}: Options & {files: FigureFiles}
+  {locale, dimensions, files}: Options & {dimensions: readonly DimensionLabel[]; files: FigureFiles}
 ): Control<CompareData | null, [Side, Side] | null> {
   const t = sebaran[locale].compare;
   const f = formats(locale);
@@ -71,12 +77,14 @@ export function comparePanel(
   const missing = html`<p class="hint" role="status"></p>`;
   const summary = html`<p class="compare-summary" role="status"></p>`;
   const curveNote = html`<p class="hint" role="status"></p>`;
+  const curveHint = html`<p class="hint"></p>`;
+  const named = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
   const curve = figureBlock<Curve>(
     {
       title: t.quantiles,
       className: "compare-curve",
       above: curveNote,
-      below: html`<p class="hint">${t.quantilesHint}</p>`,
+      below: curveHint,
       draw: drawCurve,
       table: ({quantiles, labels}) => ({
         title: t.of(t.quantiles, labels[0], labels[1]),
@@ -91,12 +99,49 @@ export function comparePanel(
     },
     {locale, files}
   );
-  const bar = figureBlock<Comparison & Names>(
+  const dimensionBar = figureBlock<ByDimension>(
+    {
+      title: t.dimensions,
+      className: "compare-bar",
+      below: html`<p class="hint">${t.dimensionsHint}</p>`,
+      draw: ({parts, difference}, width) =>
+        drawBars(
+          [
+            ...parts.map(({id, change}) => ({name: named(id), change, fill: `var(--dim-${id})`})),
+            {name: t.total, change: difference, fill: null}
+          ],
+          width
+        ),
+      table: ({parts, means, difference, labels}) => ({
+        title: t.of(t.dimensions, labels[0], labels[1]),
+        columns: [
+          {label: sebaran[locale].behind.dimension, kind: "text"},
+          {label: labels[0], kind: "number"},
+          {label: labels[1], kind: "number"},
+          {label: t.difference, kind: "change"}
+        ],
+        rows: () => [
+          ...parts.map(({id, means, change}) => [named(id), ...means, change]),
+          [t.total, ...means, difference]
+        ]
+      })
+    },
+    {locale, files}
+  );
+  const bar = figureBlock<Split>(
     {
       title: t.kitagawa,
       className: "compare-bar",
       below: html`<p class="hint">${t.method}</p>`,
-      draw: drawBar,
+      draw: ({composition, level, difference}, width) =>
+        drawBars(
+          [
+            {name: t.composition, change: composition, fill: "var(--dim-kinerja)"},
+            {name: t.level, change: level, fill: "var(--dim-kompetensi)"},
+            {name: t.total, change: difference, fill: null}
+          ],
+          width
+        ),
       table: ({parts, means, composition, level, labels, strata}) => ({
         title: t.of(t.kitagawa, labels[0], labels[1]),
         columns: [
@@ -127,7 +172,7 @@ export function comparePanel(
     <h3>${t.above}</h3>
     ${aboveTable}
   </section>`;
-  const results = html`<div class="columns">${bar}${curve}${above}</div>`;
+  const results = html`<div class="columns">${dimensionBar}${bar}${curve}${above}</div>`;
   const root = html`<div class="compare-panel">
     <div class="compare-choice">
       <label>${t.a} ${a.element}</label>
@@ -148,19 +193,17 @@ export function comparePanel(
     results.hidden = !found;
     if (!found) return setText(summary, next.a === next.b ? t.same : t.empty);
     const [labelA, labelB] = next.labels;
-    setText(
-      summary,
-      `${(found.difference < 0 ? t.lower : t.higher)(labelB, labelA, f.index(Math.abs(found.difference)))} ${t.parts(
-        f.indexChange(found.composition),
-        f.indexChange(found.level),
-        t.stratum[next.strata]
-      )}`
-    );
-    const named = {...found, labels: next.labels, strata: next.strata};
-    setText(curveNote, found.quantiles ? "" : t.quantilesClosed);
-    curveNote.hidden = found.quantiles !== null;
-    curve.update(found.quantiles && {...named, quantiles: found.quantiles});
-    bar.update(named);
+    setText(summary, summaryText(found, next));
+    const {means, difference, split, quantiles} = found;
+    const base = {means, difference, labels: next.labels, strata: next.strata};
+    setText(curveNote, quantiles ? "" : t.quantilesClosed);
+    curveNote.hidden = quantiles !== null;
+    setText(curveHint, t.quantilesHint(labelB));
+    curve.update(quantiles && {...base, quantiles});
+    bar.hidden = split === null;
+    bar.update(split && {...base, ...split});
+    dimensionBar.hidden = found.dimensions === null;
+    dimensionBar.update(found.dimensions && {...base, parts: found.dimensions});
     above.hidden = found.above.length === 0;
     aboveTable.update({
       title: t.above,
@@ -179,6 +222,16 @@ export function comparePanel(
           a === null || b === null ? null : 100 * (b - a)
         ])
     });
+  }
+
+  function summaryText({difference, split, dimensions}: Comparison, {labels, strata}: CompareData): string {
+    const [a, b] = labels;
+    if (difference === 0) return t.equal(b, a);
+    const said = [(difference < 0 ? t.lower : t.higher)(b, a, f.index(Math.abs(difference)))];
+    if (dimensions)
+      said.push(t.byDimension(f.list(dimensions.map(({id, change}) => `${named(id)} ${f.indexChange(change)}`))));
+    if (split) said.push(t.parts(f.indexChange(split.composition), f.indexChange(split.level), t.stratum[strata]));
+    return said.join(" ");
   }
 
   function drawCurve({quantiles}: Curve, width: number): Drawing {
@@ -210,26 +263,22 @@ export function comparePanel(
   }
 
   /** Each part from zero, with its number; zero stands where there is most room. */
-  function drawBar({composition, level, difference}: Comparison, width: number): Drawing {
-    const rows = [
-      [t.composition, composition, "compare-composition"],
-      [t.level, level, "compare-level"],
-      [t.total, difference, "compare-total"]
-    ] as const;
-    const values = rows.map(([, v]) => v);
+  function drawBars(rows: readonly {name: string; change: number; fill: string | null}[], width: number): Drawing {
+    const values = rows.map(({change}) => change);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     // Room for a number at each end where a bar goes.
     const [left, right] = [100 + (low < 0 ? 56 : 0), width - (values.some((v) => v >= 0) ? 60 : 8)];
     const x = (v: number) => Math.round(left + ((right - left) * (v - low)) / (high - low || 1));
+    const height = 28 * rows.length;
     const marks = [
-      svg`<line class="compare-zero" x1=${x(0)} x2=${x(0)} y1="0" y2="84"></line>`,
-      ...rows.flatMap(([name, v, className], i) => [
+      svg`<line class="compare-zero" x1=${x(0)} x2=${x(0)} y1="0" y2=${height}></line>`,
+      ...rows.flatMap(({name, change, fill}, i) => [
         svg`<text x="4" y=${20 + 28 * i}>${name}</text>`,
-        svg`<rect class=${className} x=${Math.min(x(0), x(v))} y=${4 + 28 * i} width=${Math.abs(x(v) - x(0))} height="22"></rect>`,
-        svg`<text x=${x(v) + (v < 0 ? -6 : 6)} y=${20 + 28 * i} text-anchor=${v < 0 ? "end" : "start"}>${f.indexChange(v)}</text>`
+        svg`<rect class="compare-total" style=${fill ? {fill} : {}} x=${Math.min(x(0), x(change))} y=${4 + 28 * i} width=${Math.abs(x(change) - x(0))} height="22"></rect>`,
+        svg`<text x=${x(change) + (change < 0 ? -6 : 6)} y=${20 + 28 * i} text-anchor=${change < 0 ? "end" : "start"}>${f.indexChange(change)}</text>`
       ])
     ];
-    return {marks, height: 84, words: rows.map(([name, v]) => `${name} ${f.indexChange(v)}`).join(", ")};
+    return {marks, height, words: rows.map(({name, change}) => `${name} ${f.indexChange(change)}`).join(", ")};
   }
 
   update(data);

@@ -366,8 +366,11 @@ export function distributionChart(
     };
   }
 
-  const numbers = ({from, to}: Bin) =>
-    from === Math.min(to, 100) - 1 ? f.count(from) : `${f.count(from)}–${f.count(to === 100 ? 100 : to - 1)}`;
+  /** 100 is in the last bin. */
+  const numbers = ({from, to}: Bin) => {
+    const last = to === 100 ? 100 : to - 1;
+    return from === last ? f.count(from) : `${f.count(from)}–${f.count(last)}`;
+  };
 
   /** How many have each number, or several taken together; nobody is left out, and bins of nobody are. */
   function tabledBins(): TableData | null {

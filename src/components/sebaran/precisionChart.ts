@@ -25,9 +25,11 @@ export type PrecisionData = {
   rows: readonly PrecisionRow[];
   /** Agencies that are left out because they are protected. */
   hidden: number;
+  /** Whether names are masked: then intervals are not told, whose width tells how many people there are. */
+  blind: boolean;
 };
 
-/** The mean of each agency with an interval to compare by eye, and the ranks that cannot be told apart. */
+/** The ranks that cannot be told from each agency's own; in numbers its mean too, with an interval to be compared. */
 export function precisionChart(
   data: PrecisionData | null,
   {locale, files}: Options & {files: FigureFiles}
@@ -67,7 +69,7 @@ export function precisionChart(
   function update(next: PrecisionData | null): void {
     root.hidden = !next || next.rows.length === 0;
     if (!next || next.rows.length === 0) return;
-    const {rows, hidden} = next;
+    const {rows, hidden, blind} = next;
     const apart = rows.filter(({best, worst}) => best === worst).length;
     const said =
       rows.length === 1
@@ -77,37 +79,40 @@ export function precisionChart(
           : apart === 0
             ? t.sentenceNone(f.count(rows.length))
             : t.sentence(f.count(apart), f.count(rows.length));
-    setText(sentence, [said, hidden > 0 ? t.hidden(f.count(hidden)) : ""].filter(Boolean).join(" "));
+    const notes = [said, hidden > 0 ? t.hidden(f.count(hidden)) : "", blind ? t.blind : ""];
+    setText(sentence, notes.filter(Boolean).join(" "));
     figure.update(rows);
   }
 
-  /** Names, then the intervals with the mean, then the ranks. */
+  /** Names, then the ranks that cannot be told from an agency's own, then its mean and how complete its records are. */
   function draw(rows: readonly PrecisionRow[], width: number): Drawing {
     const left = Math.min(180, Math.round(width * 0.36));
-    const right = width - 90;
-    const ends = rows.flatMap(({low, high, mean}) => [low, high, mean]).filter(Number.isFinite);
-    const [least, most] = [Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))];
-    const x = (value: number) =>
-      Math.round(10 * (left + ((right - left) * (value - least)) / (most - least || 1))) / 10;
+    const wide = width >= 560;
+    const right = width - (wide ? 190 : 56);
+    const x = (rank: number) => Math.round(10 * (left + ((right - left) * rank) / rows.length)) / 10;
     const letters = Math.floor((left - 12) / 7.6);
-    const top = 24;
-    const height = top + 28 * rows.length + 20;
-    const ticks = [...new Set([least, Math.round((least + most) / 2), most])];
+    const top = 30;
+    const height = top + 28 * rows.length + 4;
+    const every = Math.max(1, Math.ceil(rows.length / Math.max(1, Math.floor((right - left) / 26))));
+    const ticks = rows.flatMap((_, k) => (k % every === 0 ? [k + 1] : []));
     const marks = [
-      ...ticks.flatMap((tick) => [
-        svg`<line class="figure-grid" x1=${x(tick)} x2=${x(tick)} y1=${top - 8} y2=${height - 18}></line>`,
-        svg`<text x=${x(tick)} y=${height - 2} text-anchor="middle">${f.count(tick)}</text>`
+      ...ticks.flatMap((rank) => [
+        svg`<line class="figure-grid" x1=${x(rank - 0.5)} x2=${x(rank - 0.5)} y1=${top - 8} y2=${height - 4}></line>`,
+        svg`<text x=${x(rank - 0.5)} y=${top - 12} text-anchor="middle">${f.count(rank)}</text>`
       ]),
-      svg`<text x=${width - 4} y="12" text-anchor="end">${t.ranks}</text>`,
-      ...rows.flatMap(({label, mean, low, high, best, worst}, i) => {
+      svg`<text x=${width - (wide ? 100 : 4)} y=${top - 12} text-anchor="end">${t.meanHead}</text>`,
+      ...(wide ? [svg`<text x=${width - 4} y=${top - 12} text-anchor="end">${t.coverageHead}</text>`] : []),
+      ...rows.flatMap(({label, mean, coverage, best, worst}, i) => {
         const y = top + 10 + 28 * i;
+        const name = label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
         return [
-          svg`<text x=${left - 10} y=${y + 5} text-anchor="end">${label.length > letters ? `${label.slice(0, letters - 1)}…` : label}</text>`,
-          Number.isFinite(low)
-            ? svg`<line class="precision-line" x1=${x(low)} x2=${x(high)} y1=${y} y2=${y}></line>`
+          svg`<text x=${left - 10} y=${y + 5} text-anchor="end">${name}</text>`,
+          Number.isFinite(best)
+            ? svg`<rect class="precision-ranks" x=${x(best - 1) + 2} width=${x(worst) - x(best - 1) - 4} y=${y - 6} height="12" rx="3"></rect>`
             : svg`<g></g>`,
-          svg`<circle class="precision-dot" r="4" cx=${x(mean)} cy=${y}></circle>`,
-          svg`<text x=${right + 24} y=${y + 5}>${t.rank(f.count(best), f.count(worst))}</text>`
+          svg`<circle class="precision-dot" r="4" cx=${x(i + 0.5)} cy=${y}></circle>`,
+          svg`<text x=${width - (wide ? 100 : 4)} y=${y + 5} text-anchor="end">${f.index(mean)}</text>`,
+          ...(wide ? [svg`<text x=${width - 4} y=${y + 5} text-anchor="end">${f.percent(coverage)}</text>`] : [])
         ];
       })
     ];

@@ -7,6 +7,9 @@ import type {Bounds, BoxSummary, Distribution, Told} from "../../lib/index.js";
  */
 export type Bin = {from: number; to: number; share: number; block: number; merged: boolean};
 
+/** The same with where its people stand on average; null where they are spread over what is told together. */
+export type PlacedBin = Bin & {at: number | null};
+
 /** A group's scores (0…100) fit to be drawn. */
 export type Shape = {
   id: string;
@@ -19,6 +22,7 @@ export type Shape = {
   bins: Bin[];
   /** What is drawn: the same bins, those merged parted by percentiles where every value may be known (`exact`). */
   drawn: () => readonly Bin[];
+  placed: () => readonly PlacedBin[];
   /** The people of what is drawn, spread evenly over each bin; made when a picture asks for it. */
   spread: () => Distribution;
   /** Every value, where the group is an agency as a whole. */

@@ -94,16 +94,18 @@ function curve(shape: Shape, frame: Frame, {most, smoothing}: Scale, which: Whic
   return open ? `${path}V${base}Z` : path;
 }
 
+/** It rises where people stand, and evenly over numbers that are told together. */
 function steps(shape: Shape, frame: Frame, _: Scale, which: Which): string {
   const [y, at] = [rise(frame, 1), (value: number) => round(frame.x(value))];
   let path = "";
   let below = 0;
   let open = false;
-  for (const bin of shape.drawn()) {
+  for (const bin of shape.placed()) {
     const wanted = which(bin);
     if (wanted && !open) path += `M${at(bin.from)},${y(below)}`;
     below += bin.share;
-    if (wanted) path += `L${at(bin.to)},${y(below)}`;
+    if (wanted && bin.at === null) path += `L${at(bin.to)},${y(below)}`;
+    else if (wanted) path += `H${at(bin.at!)}V${y(below)}H${at(bin.to)}`;
     open = wanted;
   }
   return path;

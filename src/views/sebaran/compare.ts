@@ -3,9 +3,11 @@ import type {Bin} from "../../components/sebaran/shape.js";
 import {
   commonBlocks,
   configure,
+  dimensions,
   groupByTuple,
   groupDistributions,
   groupings,
+  groupMeans,
   isProtected,
   kitagawa,
   mean,
@@ -241,25 +243,49 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
     split.parts.map((part) => part.level),
     level
   );
+  const parts = split.parts.map((part, i) => ({
+    label: part.strata.map((s) => words(base.strata, values[s]!)).join(", "),
+    pooled: part.strata.length > 1,
+    shares: part.shares,
+    means: part.means,
+    composition: compositions[i]!,
+    level: levels[i]!
+  }));
   return {
     ...base,
     found: {
       means,
       difference,
-      composition,
-      level,
-      parts: split.parts.map((part, i) => ({
-        label: part.strata.map((s) => words(base.strata, values[s]!)).join(", "),
-        pooled: part.strata.length > 1,
-        shares: part.shares,
-        means: part.means,
-        composition: compositions[i]!,
-        level: levels[i]!
-      })),
+      split: samePeople(asked, grounds) ? null : {composition, level, parts},
+      dimensions: byDimension(grounds, [first, second], difference, context),
       quantiles: first.bins || second.bins ? null : quantileDifferences(first.whole, second.whole, steps),
       above: above(first, second, context)
     }
   };
+}
+
+/** Whether both sides are all who are looked at, and as many in every stratum. */
+function samePeople(asked: Asked, {a, b}: Grounds): boolean {
+  const isGroup = [asked.a, asked.b].some((key) => "group" in sideOf(asked, key)!);
+  return !isGroup && a.strata.n.every((n, s) => n === b.strata.n[s]);
+}
+
+/** What each dimension brings to the difference of the indexes, in hundredths that add up to it; null of one dimension. */
+function byDimension(
+  {a, b}: Grounds,
+  seen: readonly [Seen, Seen],
+  difference: number,
+  {view}: Context
+): Comparison["dimensions"] {
+  if (view.measure !== "indeks") return null;
+  const [first, second] = [a, b].map(({strata}, i) =>
+    dimensions.map((id) => seen[i]!.weights[id] * groupMeans(strata, id)[0]!)
+  ) as [number[], number[]];
+  const changes = printedParts(
+    first.map((from, d) => second[d]! - from),
+    difference
+  );
+  return dimensions.map((id, d) => ({id, means: [first[d]!, second[d]!], change: changes[d]!}));
 }
 
 /** What is known of a side's people, and what of it may be told. */
@@ -269,6 +295,7 @@ type Seen = {
   /** What is told of their scores; null where every number may be told. */
   bins: readonly Bin[] | null;
   scheme: Scheme;
+  weights: Weights;
 };
 
 function seen(asked: Asked, key: string, {strata, other}: Ground, context: Context): Seen | null {
@@ -287,7 +314,8 @@ function seen(asked: Asked, key: string, {strata, other}: Ground, context: Conte
     whole: whole!,
     strata: rest,
     bins: shape.exact ? null : shape.bins,
-    scheme
+    scheme,
+    weights
   };
 }
 

@@ -176,6 +176,7 @@ function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number
   const all = () => looked.all()[g]!;
   const merged = exact && bins.some((bin) => bin.merged);
   const drawn = once(() => (merged ? parted(bins, dotShares(all())) : bins));
+  const known = (bin: Bin) => !bin.merged || (exact && bin.to - bin.from === 1);
   return {
     id,
     label: id,
@@ -184,6 +185,7 @@ function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number
     sd: () => Math.sqrt(variance(all())),
     bins,
     drawn,
+    placed: once(() => drawn().map((bin) => ({...bin, at: known(bin) ? meanIn(all(), bin) : null}))),
     spread: once(() => spread(drawn(), n)),
     exact: exact ? all : null
   };
@@ -205,6 +207,18 @@ function parted(bins: readonly Bin[], shares: Float64Array): Bin[] {
       return {...bin, from, to: from + 1, share: (share * shares[from]!) / dots};
     });
   });
+}
+
+/** The mean of those whose whole points are in a bin; its middle where there are none. */
+function meanIn({values, counts}: Distribution, {from, to}: Bin): number {
+  let [people, sum] = [0, 0];
+  for (const [i, value] of values.entries()) {
+    const point = Math.min(Math.floor(value + 1e-8), 99);
+    if (point < from || point >= to) continue;
+    people += counts[i]!;
+    sum += counts[i]! * value;
+  }
+  return people > 0 ? sum / people : (from + to) / 2;
 }
 
 function sumRows(rows: readonly Float64Array[]): Float64Array {

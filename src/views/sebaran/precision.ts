@@ -12,7 +12,8 @@ export function precisionData(
   {crowd, all, measure}: Looked,
   units: readonly Unit[],
   weights: Weights,
-  label: (id: string) => string
+  label: (id: string) => string,
+  blind: boolean
 ): PrecisionData {
   const scores = typeof measure === "string" ? groupDistributions(crowd.grouped, weights) : all();
   const closed = crowd.wide ? shownGroups(crowd.groupings[0]!).hidden : [];
@@ -27,11 +28,10 @@ export function precisionData(
       id: units[g]!.id,
       label: label(units[g]!.id),
       mean: means[i]!,
-      se: errors[i]!,
-      ...intervals[i]!,
+      ...(blind ? {se: NaN, low: NaN, high: NaN} : {se: errors[i]!, ...intervals[i]!}),
       ...ranks[i]!,
       coverage: units[g]!.complete === null ? null : units[g]!.complete! / units[g]!.population
     }))
     .sort((x, y) => y.mean - x.mean);
-  return {rows, hidden: there.length - shown.length};
+  return {rows, hidden: there.length - shown.length, blind};
 }

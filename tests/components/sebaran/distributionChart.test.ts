@@ -25,6 +25,7 @@ function shape(id: string, more: Partial<Shape> = {}): Shape {
     sd: () => 10,
     bins,
     drawn: () => bins,
+    placed: () => bins.map((bin) => ({...bin, at: bin.merged ? null : bin.from})),
     spread: () => ({values: Float64Array.of(60.5, 80.5), counts: Float64Array.of(20, 20)}),
     exact: null,
     ...more
