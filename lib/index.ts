@@ -103,6 +103,8 @@ export {rankIntervals} from "./precision/rankIntervals.js";
 export type {RankInterval} from "./precision/rankIntervals.js";
 export {standardErrorOfMean} from "./precision/standardErrorOfMean.js";
 
+export {hourCounts} from "./hours/hourCounts.js";
+export type {CellHours} from "./hours/hourCounts.js";
 export {hourPoints} from "./hours/hourPoints.js";
 export {jumps} from "./hours/jumps.js";
 export type {Jump} from "./hours/jumps.js";
@@ -119,7 +121,8 @@ export {groupCounts} from "./groups/groupCounts.js";
 export {groupDistributions} from "./groups/groupDistributions.js";
 export {groupHistograms} from "./groups/groupHistograms.js";
 export {groupMeans} from "./groups/groupMeans.js";
-export {rangeTolerance} from "./groups/insideRange.js";
+export {insideRange, rangeTolerance} from "./groups/insideRange.js";
+export {onlyInside} from "./groups/onlyInside.js";
 export {splitCounts} from "./groups/splitCounts.js";
 export {tupleValues} from "./groups/tupleValues.js";
 export {wholePoints} from "./groups/wholePoints.js";

@@ -1,20 +1,21 @@
-import type {Distribution} from "../summary/types.js";
-import {quantile} from "../summary/quantile.js";
+import type {Bounds} from "../distribution/quantileBounds.js";
 
-/** A quantile of two distributions, and how much higher the second is. */
-export type QuantileDifference = {p: number; a: number; b: number; difference: number};
+/** A quantile of two distributions, and how much higher the second is: each between two ends, equal where it is known. */
+export type QuantileDifference = {p: number; a: Bounds; b: Bounds; difference: Bounds};
 
 /**
- * The shift function: at each probability the quantiles (type 7) of both and b − a (Doksum, 1974; Wilcox, Introduction
- * to Robust Estimation, section 5.1). NaN where either is empty.
+ * The shift function: at each probability the quantiles of both and b − a (Doksum, 1974; Wilcox, Introduction to Robust
+ * Estimation, section 5.1). Where only ends are known between which they lie, so are the ends of the difference; where a
+ * quantile is not told at all (null), nothing is said of that probability.
  */
 export function quantileDifferences(
-  a: Distribution,
-  b: Distribution,
+  a: (p: number) => Bounds | null,
+  b: (p: number) => Bounds | null,
   probabilities: readonly number[]
 ): QuantileDifference[] {
-  return probabilities.map((p) => {
-    const [low, high] = [quantile(a, p), quantile(b, p)];
-    return {p, a: low, b: high, difference: high - low};
+  return probabilities.flatMap((p) => {
+    const [first, second] = [a(p), b(p)];
+    if (!first || !second) return [];
+    return [{p, a: first, b: second, difference: {low: second.low - first.high, high: second.high - first.low}}];
   });
 }

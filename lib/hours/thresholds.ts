@@ -22,8 +22,8 @@ export type ThresholdOptions = {
   /** How many hours short of a jump is near it. */
   within?: number;
   minimum?: number;
-  /** The counts without the filter, where there is one: what is shown must not tell of those it leaves out. */
-  whole?: readonly HourCount[];
+  /** The counts under wider conditions (all, those of a filter …), the widest first: what is shown must not tell of those left out. */
+  wider?: readonly (readonly HourCount[])[];
 };
 
 /**
@@ -34,22 +34,22 @@ export type ThresholdOptions = {
 export function thresholds(
   counts: readonly HourCount[],
   scheme: Scheme,
-  {within = 5, minimum = 10, whole}: ThresholdOptions = {}
+  {within = 5, minimum = 10, wider = []}: ThresholdOptions = {}
 ): {bins: HourBin[]; thresholds: Threshold[]} {
   const posts = vocabulary.jenisJabatan;
   const found = posts.map((post) => jumps(scheme, post));
   const ends = found.flat().map(({at}) => at);
-  const most = Math.max(0, ...[...counts, ...(whole ?? [])].map(({jp}) => jp ?? 0), ...ends);
+  const most = Math.max(0, ...[counts, ...wider].flat().map(({jp}) => jp ?? 0), ...ends);
   const table = tabulate(counts, most);
-  const all = whole && tabulate(whole, most);
-  const levels = all ? [all.map(total), table.map(total)] : [table.map(total)];
+  const wholes = wider.map((whole) => tabulate(whole, most));
+  const levels = [...wholes, table].map((people) => people.map(total));
   const shown = protectNested(levels, minimum).at(-1)!.counts;
   const visible = posts.map((_, i) => [i]).filter(([i]) => shown[i!] !== null);
   const hidden = [...posts.keys()].filter((i) => shown[i] === null);
   const rows = [...visible, ...(hidden.length > 0 ? [hidden] : [])]
     .flatMap((group) => {
       const inside = add(group.map((i) => table[i]!));
-      return all ? [inside, add(group.map((i) => all[i]!)).map((n, j) => n - inside[j]!)] : [inside];
+      return [inside, ...wholes.map((all) => add(group.map((i) => all[i]!)).map((n, j) => n - inside[j]!))];
     })
     .filter((row) => !isProtected(total(row), minimum));
   const column = (hours: number) => Math.max(hours, 0) + 1;

@@ -25,9 +25,15 @@ export type Neighbourhood = (groupOf: ArrayLike<number>, groups: number) => Neig
  *
  * What a filter must be held against is so found from it alone. A wider filter lets in those it stops for want of the
  * values added, so it is enough to look at the sets of values that somebody is stopped by: any other wider filter lets in
- * several such sets whole. `tuple` is that of everyone's scored tally.
+ * several such sets whole. `tuple` is that of everyone's scored tally; `agency` is the one of `groups` agencies that is
+ * looked at alone, and that of each entry.
  */
-export function neighbourhood({cell, n, values}: Census, filter: Filter, tuple: ScoredTally["tuple"]): Neighbourhood {
+export function neighbourhood(
+  {cell, n, values}: Census,
+  filter: Filter,
+  tuple: ScoredTally["tuple"],
+  agency: {of: ArrayLike<number>; groups: number; only: number} | null = null
+): Neighbourhood {
   const columns = Object.entries(filter).flatMap(([key, wanted]) => {
     const id = key as keyof typeof groupings;
     const all: readonly string[] = groupings[id].values;
@@ -43,6 +49,10 @@ export function neighbourhood({cell, n, values}: Census, filter: Filter, tuple: 
       }
     ];
   });
+  if (agency) {
+    const wants = Array.from({length: agency.groups}, (_, g) => g === agency.only);
+    columns.push({places: agency.of, size: agency.groups, wants, several: false});
+  }
   const several = columns.filter((column) => column.several);
   const bases = strides(columns.map(({size}) => (several.length > 0 ? size + 1 : 2)));
   const severalBases = strides(several.map(({size}) => size));

@@ -39,6 +39,8 @@ export type DistributionView = {
   picture: "histogram" | "densitas" | "ecdf" | "titik" | "kotak";
   /** From … to, 0…100, both ends included; null: all. */
   range: [number, number] | null;
+  /** Whether only employees of the scenario's agency are looked at. */
+  only?: boolean;
 };
 
 /** Everything a person can change. Small, plain, and the only state there is. */

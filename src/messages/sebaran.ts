@@ -72,6 +72,7 @@ export const sebaran = define(
       groupings: groupingNames.id,
       pictures: pictures.id
     },
+    only: {looked: (agency: string) => `Hanya pegawai ${agency} yang dilihat.`, all: "Lihat semua instansi"},
     range: {
       title: "Rentang nilai",
       from: "Dari",
@@ -86,6 +87,7 @@ export const sebaran = define(
         `${n} pegawai dinilai; rata-rata semuanya ${mean}. Letak separuh yang di tengah dilindungi.`,
       inside: (n: string, of: string, share: string) => `${n} dari ${of} pegawai (${share}) ada di rentang ini.`,
       invalid: (text: string) => `“${text}” bukan angka dari 0 sampai 100; rentangnya belum diubah.`,
+      below: (from: string, to: string) => `Di bawah ini hanya pegawai di rentang ${from}–${to} yang dihitung.`,
       few: "Jumlah di rentang ini dilindungi: bersama gambarnya, kurang dari 10 pegawai akan dapat dihitung. Ubah ujungnya; batas kategori hampir selalu dapat dipakai."
     },
     chart: {
@@ -156,25 +158,24 @@ export const sebaran = define(
       title: "Siapa yang ada di rentang itu",
       titleAll: "Rata-rata tiap kelompok",
       explain:
-        "Batang: bagian kelompok yang ada di rentang; angka: pegawai dan rata-ratanya. Klik kelompok untuk menyaring semuanya.",
+        "Batang: bagian kelompok yang ada di rentang; angka: pegawai dan rata-ratanya. Klik kelompok atau instansi untuk menyaring semuanya.",
       explainAll:
-        "Batang: rata-rata; angka: pegawai dan rata-rata. Klik kelompok untuk menyaring semuanya; klik instansi untuk menyorotnya.",
+        "Batang: rata-rata; angka: pegawai dan rata-rata. Klik kelompok atau instansi untuk menyaring semuanya.",
       inside: "Di rentang",
       share: "Bagian",
       protected: "dilindungi",
       meanShort: (mean: string) => `rata-rata ${mean}`,
       filterTo: (label: string) => `Saring: ${label}`,
       unfilter: (label: string) => `Hapus saringan: ${label}`,
-      highlight: (label: string) => `Sorot ${label}`,
       hidden: (count: string, few: string) =>
         `${count} kelompok dilindungi: bersama gambarnya, kurang dari ${few} orang akan dapat dihitung.`
     },
     compare: {
       a: "Bandingkan",
       b: "dengan",
-      scenario: "Semua pegawai, skenario ini",
-      baseline: (name: string) => `Semua pegawai, ${name}`,
-      kept: (name: string) => `Semua pegawai, “${name}”`,
+      scenario: "Semua yang dilihat, skenario ini",
+      baseline: (name: string) => `Semua yang dilihat, ${name}`,
+      kept: (name: string) => `Semua yang dilihat, “${name}”`,
       missing: (names: string) =>
         `Yang dipilih tidak dapat dibandingkan di sini: ${names}. Mungkin dilindungi, dari pengelompokan lain, atau dibuat untuk data lain; pilihlah yang ada di daftar.`,
       same: "Pilih dua kelompok yang berbeda.",
@@ -193,8 +194,9 @@ export const sebaran = define(
       dimensionsHint:
         "Sumbangan tiap dimensi kepada indeks: bobot dikali capaian; jumlahnya tepat sampai angka terakhir.",
       byDimension: (list: string) => `Menurut dimensi: ${list}.`,
-      quantilesClosed:
-        "Selisih di tiap persentil dilindungi: di bawah tingkat instansi, atau dengan saringan, angka yang pegawainya kurang dari 10 orang digabung, sehingga persentil tepatnya tidak boleh diketahui. Dua instansi tanpa saringan dapat dibandingkan persentilnya.",
+      quantilesBetween: "Balok: hanya diketahui bahwa selisihnya di antara kedua ujung; angka tepatnya dilindungi.",
+      quantilesClosed: "Selisih di tiap persentil tidak ditunjukkan: untuk rentang nilai, atau karena dilindungi.",
+      between: (low: string, high: string) => `${low} … ${high}`,
       above: "Pegawai di kategori itu atau lebih tinggi",
       edge: "Kategori",
       difference: "Selisih",
@@ -290,6 +292,7 @@ export const sebaran = define(
     file: {
       baseline: (weights: string) => `Bobot acuan (persen): ${weights}.`,
       synthetic: "Data sintetis: bukan keadaan instansi yang sebenarnya.",
+      range: (from: string, to: string) => `Rentang nilai yang dipilih: ${from}–${to}.`,
       origin: (sign: string, version: string) => `Sidik data ${sign}. Timbang ${version}.`
     }
   },
@@ -308,6 +311,7 @@ export const sebaran = define(
       groupings: groupingNames.en,
       pictures: pictures.en
     },
+    only: {looked: (agency) => `Only employees of ${agency} are looked at.`, all: "Look at all agencies"},
     range: {
       title: "Range of scores",
       from: "From",
@@ -322,6 +326,7 @@ export const sebaran = define(
         `${n} employees are scored; the mean of all is ${mean}. Where the middle half lie is protected.`,
       inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,
       invalid: (text) => `“${text}” is not a number from 0 to 100; the range was not changed.`,
+      below: (from, to) => `Below, only employees in the range ${from}–${to} are counted.`,
       few: "The number in this range is protected: with the picture, fewer than 10 employees could be worked out. Move its ends; bounds of categories can nearly always be used."
     },
     chart: {
@@ -390,25 +395,23 @@ export const sebaran = define(
       title: "Who lies in that range",
       titleAll: "The mean of each group",
       explain:
-        "Bar: the share of the group that lies in the range; numbers: employees and their mean. Click a group to filter everything to it.",
-      explainAll:
-        "Bar: the mean; numbers: employees and mean. Click a group to filter everything to it; click an agency to highlight it.",
+        "Bar: the share of the group that lies in the range; numbers: employees and their mean. Click a group or an agency to filter everything to it.",
+      explainAll: "Bar: the mean; numbers: employees and mean. Click a group or an agency to filter everything to it.",
       inside: "In the range",
       share: "Share",
       protected: "protected",
       meanShort: (mean) => `mean ${mean}`,
       filterTo: (label) => `Filter: ${label}`,
       unfilter: (label) => `Clear the filter: ${label}`,
-      highlight: (label) => `Highlight ${label}`,
       hidden: (count, few) =>
         `${count} groups are protected: with the picture, fewer than ${few} people could be worked out.`
     },
     compare: {
       a: "Compare",
       b: "with",
-      scenario: "All employees, this scenario",
-      baseline: (name) => `All employees, ${name}`,
-      kept: (name) => `All employees, “${name}”`,
+      scenario: "All looked at, this scenario",
+      baseline: (name) => `All looked at, ${name}`,
+      kept: (name) => `All looked at, “${name}”`,
       missing: (names) =>
         `What was chosen cannot be compared here: ${names}. It may be protected, of another grouping, or made for other data; choose from the list.`,
       same: "Choose two different groups.",
@@ -425,8 +428,10 @@ export const sebaran = define(
       dimensionsHint:
         "What each dimension brings to the index: weight times share earned; they add up to the last digit.",
       byDimension: (list) => `By dimension: ${list}.`,
+      quantilesBetween: "Bar: only known is that the difference lies between its ends; the exact number is protected.",
       quantilesClosed:
-        "The difference at each percentile is protected: below agency level, or with a filter, numbers with fewer than 10 people are taken together, so that exact percentiles may not be known. Two agencies without a filter can be compared by their percentiles.",
+        "The difference at each percentile is not shown: for a range of scores, or because it is protected.",
+      between: (low, high) => `${low} … ${high}`,
       above: "Employees in that category or a higher one",
       edge: "Category",
       difference: "Difference",
@@ -522,6 +527,7 @@ export const sebaran = define(
     file: {
       baseline: (weights) => `Weights of the baseline (per cent): ${weights}.`,
       synthetic: "Synthetic data: not the state of the real agencies.",
+      range: (from, to) => `Range of scores chosen: ${from}–${to}.`,
       origin: (sign, version) => `Data fingerprint ${sign}. Timbang ${version}.`
     }
   }

@@ -1,5 +1,5 @@
-import {countedGroupings, crossSql, groupings, placeSql, schemes, summarySql} from "../lib/index.js";
-import type {Cross, Filter, Scheme, Weights} from "../lib/index.js";
+import {countedGroupings, crossSql, groupings, hoursSql, placeSql, schemes, summarySql} from "../lib/index.js";
+import type {CellHours, Cross, Filter, Scheme, Weights} from "../lib/index.js";
 import {copyRecordsSql} from "./copyRecordsSql.js";
 import type {RecordsOrigin} from "./copyRecordsSql.js";
 import {openDuckdb} from "./openDuckdb.js";
@@ -11,6 +11,8 @@ export type Database = {
   readonly rows: number;
   /** All records by cell and by what the tally has not kept (`countedGroupings`); asked of DuckDB once. */
   cross(): Promise<Cross>;
+  /** The records a filter lets through, by cell and hours of technical training. */
+  hours(filter: Filter): Promise<CellHours>;
   /** Per agency, computed by SQL over the records: head-counts, sums of points and of the index, categories. */
   summary(scheme: Scheme, weights: Weights, filter: Filter): Promise<Row[]>;
   /** Answers a question; the table is `records`. */
@@ -42,19 +44,23 @@ export async function openDatabase(
       throw new Error(`${found?.rows} of ${expected.rows} records loaded, ${found?.placed} found in the tally`);
 
     let crossed: Promise<Cross> | undefined;
-    const cross = async (): Promise<Cross> => {
-      const sql = crossSql(
-        countedGroupings.map((id) => groupings[id]),
-        "records"
-      );
+    const whole = async (sql: string): Promise<(name: string) => Int32Array> => {
       const table = await connection.query(sql);
-      const column = (name: string) => table.getChild(name)!.toArray() as Int32Array;
+      return (name) => table.getChild(name)!.toArray() as Int32Array;
+    };
+    const cross = async (): Promise<Cross> => {
+      const counted = countedGroupings.map((id) => groupings[id]);
+      const column = await whole(crossSql(counted, "records"));
       return {sel: column("sel"), n: column("n"), values: countedGroupings.map((_, k) => column(`nilai_${k}`))};
     };
 
     return {
       rows: expected.rows,
       cross: () => (crossed ??= cross()),
+      async hours(filter) {
+        const column = await whole(hoursSql("records", filter));
+        return {sel: column("sel"), jp: column("jp"), n: column("n")};
+      },
       summary: (scheme, weights, filter) => query(summarySql(scheme, weights, "records", filter)),
       query,
       async csv(origin) {

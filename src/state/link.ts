@@ -360,19 +360,22 @@ function readAdmissible(text: string): Admissible | null {
   return {kind, lower, upper};
 }
 
-/** `indeks:instansi:histogram`, and `:60-80` for a range. */
-function distributionText({measure, by, picture, range}: DistributionView): string {
-  return [measure, by, picture, ...(range ? [range.join("-")] : [])].join(":");
+/** `indeks:instansi:histogram`, `:60-80` for a range, and `:hanya` where only one agency is looked at. */
+function distributionText({measure, by, picture, range, only}: DistributionView): string {
+  return [measure, by, picture, ...(range ? [range.join("-")] : []), ...(only ? ["hanya"] : [])].join(":");
 }
 
 function readDistribution(text: string): DistributionView | null {
-  const [measure, by, picture, ends, ...more] = text.split(":");
+  const [measure, by, picture, ...more] = text.split(":");
   if (!isOneOf(looks.measure, measure) || !isOneOf(looks.by, by) || !isOneOf(looks.picture, picture)) return null;
-  if (more.length > 0) return null;
-  if (ends === undefined) return {measure, by, picture, range: null};
+  const only = more.at(-1) === "hanya";
+  const [ends, ...others] = only ? more.slice(0, -1) : more;
+  if (others.length > 0) return null;
+  const view: DistributionView = {measure, by, picture, range: null, ...(only ? {only} : {})};
+  if (ends === undefined) return view;
   const [from = NaN, to = NaN, ...rest] = ends.split("-").map((end) => Number(end || NaN));
   if (!isPercent(from) || !isPercent(to) || rest.length > 0 || from > to) return null;
-  return {measure, by, picture, range: [from, to]};
+  return {...view, range: [from, to]};
 }
 
 /** `:` and the group (an agency by its letter in blind mode, `:~B`), `kini`, `acuan`, or a weighing as one compared is. */

@@ -52,7 +52,9 @@ function ownSettings({compared: _, pair: __, sides: ___, ...scenario}: Scenario)
 }
 
 const isPlain = (view: DistributionView) =>
-  view.range === null && (["measure", "by", "picture"] as const).every((key) => view[key] === plainDistribution[key]);
+  view.range === null &&
+  !view.only &&
+  (["measure", "by", "picture"] as const).every((key) => view[key] === plainDistribution[key]);
 
 /** Settings with only what is not at its default, so that equal scenarios are written alike. */
 export function withoutDefaults({scheme, settings}: Pick<Weighing, "scheme" | "settings">): Record<string, string> {
@@ -104,7 +106,8 @@ const distribution = z.strictObject({
   range: z
     .tuple([percent, percent])
     .refine(([from, to]) => from <= to, {params: {must: "form"}})
-    .nullable()
+    .nullable(),
+  only: z.boolean().optional()
 });
 
 const scenario = z

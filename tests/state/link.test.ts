@@ -141,6 +141,8 @@ describe("decodeLink", () => {
       picture: "ecdf",
       range: [62.5, 80]
     });
+    expect(view("indeks:kanal:ecdf:hanya").scenario.distribution).toMatchObject({range: null, only: true});
+    expect(view("indeks:kanal:ecdf:61-80:hanya").scenario.distribution).toMatchObject({range: [61, 80], only: true});
     expect(read("v=1&skema=bkn2019").scenario.distribution).toBeUndefined();
     for (const wrong of [
       "",
@@ -148,7 +150,9 @@ describe("decodeLink", () => {
       "indeks:agama:ecdf",
       "indeks:kanal:ecdf:80-60",
       "indeks:kanal:ecdf:0-101",
-      "indeks:kanal:ecdf:1-2-3"
+      "indeks:kanal:ecdf:1-2-3",
+      "indeks:kanal:ecdf:hanya:hanya",
+      "indeks:kanal:ecdf:hanya:61-80"
     ])
       expect(view(wrong)).toEqual({scenario: start, problems: [{code: "distribution", value: wrong}]});
   });

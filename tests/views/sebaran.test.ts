@@ -21,6 +21,9 @@ import {bars, insideCount, look, picture} from "../../src/views/sebaran/look.js"
 import {byColumn} from "../../src/views/sebaran/people.js";
 import type {People} from "../../src/views/sebaran/people.js";
 import type {SavedScenario} from "../../src/state/savedScenario.js";
+import {plainDistribution} from "../../src/state/link.js";
+import {agenciesInside} from "../../src/views/sebaran/agenciesInside.js";
+import {behindData} from "../../src/views/sebaran/behind.js";
 import {precisionData} from "../../src/views/sebaran/precision.js";
 import {pickGroup, pickView} from "../../src/views/sebaran/pick.js";
 
@@ -49,6 +52,7 @@ function crowdOf(people: [number, number, number][], keep?: (n: number, cell: nu
     cross: null,
     census: census(tally),
     filter: {},
+    only: null,
     count,
     groupings: [
       {
@@ -86,7 +90,7 @@ describe("look", () => {
     // 22,5 of 40 points for 20 hours in an executing post: 56,25%.
     expect([...looked.inside!.n].slice(0, 2)).toEqual([30, 10]);
     expect(insideCount(looked)).toEqual({n: 40, of: 150});
-    const [agencies] = bars(looked, {}, label, {blind: false, selected: null});
+    const [agencies] = bars(looked, {}, label, {blind: false, only: null});
     expect(agencies!.groups.map(({inside, share}) => [inside, share])).toEqual([
       [30, 0.3],
       [10, 0.2]
@@ -116,7 +120,7 @@ describe("what may be seen", () => {
   it("is no group of fewer than ten, and not the one that would tell of it", () => {
     const {crowd} = crowdOf([[200, 100, 4]]);
     const looked = look(crowd, view, bkn2019.weights, bkn2019);
-    const education = bars(looked, {}, label, {blind: false, selected: null})[1]!.groups;
+    const education = bars(looked, {}, label, {blind: false, only: null})[1]!.groups;
     expect(education.find(({id}) => id === "SLTA")).toMatchObject({n: null, inside: null, mean: NaN});
     expect(education.find(({id}) => id === "S1")!.n).toBeNull();
     expect(picture(looked, "pendidikan", label, plain)).toMatchObject({shapes: [], hidden: 2});
@@ -174,7 +178,7 @@ describe("what may be seen", () => {
     const looked = look(crowd, view, bkn2019.weights, bkn2019);
     const shown = [
       ...picture(looked, "instansi", label, {...plain, blind: true}).shapes,
-      ...bars(looked, {}, label, {blind: true, selected: null})[0]!.groups
+      ...bars(looked, {}, label, {blind: true, only: null})[0]!.groups
     ];
     expect(shown.map(({n}) => n)).toEqual([NaN, NaN, NaN, NaN]);
   });
@@ -360,7 +364,9 @@ describe("compareData", () => {
     const mean = (w: Weights) => look(crowd, view, w, bkn2019).means.at(-1)!;
     expect(compared.found!.difference).toBeCloseTo(mean(heavier) - mean(bkn2019.weights), 1);
     expect(
-      found([{preset: "acuan"}, {preset: "kini"}]).found!.quantiles!.every(({difference}) => difference === 0)
+      found([{preset: "acuan"}, {preset: "kini"}]).found!.quantiles.every(
+        ({difference: {low, high}}) => low === 0 && high === 0
+      )
     ).toBe(true);
   });
 
@@ -383,9 +389,15 @@ describe("compareData", () => {
     expect(told("instansi-2").filter((share) => share > 0)).toEqual([1]);
   });
 
-  it("tells of percentiles only where every score may be known", () => {
-    expect(found(undefined).found!.quantiles).toHaveLength(19);
-    expect(found(undefined, {filtered: true}).found!.quantiles).toBeNull();
+  it("tells percentiles exactly only where every score may be known, and else between which ends they lie", () => {
+    const exact = found(undefined).found!.quantiles;
+    expect(exact).toHaveLength(19);
+    for (const {p, difference} of found(undefined, {filtered: true}).found!.quantiles) {
+      const {low} = exact.find((one) => one.p === p)!.difference;
+      expect(difference.low).toBeLessThanOrEqual(low);
+      expect(difference.high).toBeGreaterThanOrEqual(low);
+      expect(difference.high).toBeGreaterThan(difference.low);
+    }
   });
 
   it("compares with a kept scenario of the same data, with its own filter and rules; and with no other", () => {
@@ -400,7 +412,7 @@ describe("compareData", () => {
     const kept = {name: "Hanya S1", scenario: weighing} as unknown as SavedScenario;
     const side = {name: "Hanya S1", weighing};
     const compared = found([{preset: "kini"}, side], {}, [kept]);
-    expect(compared.labels[1]).toBe("Semua pegawai, “Hanya S1”");
+    expect(compared.labels[1]).toBe("Semua yang dilihat, “Hanya S1”");
     adds(compared);
     // 107 of 170 have S1, all of one education: what is not level is composition.
     expect(compared.found!.split!.parts.find(({label}) => label.includes("S-1"))!.shares).toEqual([107 / 170, 1]);
@@ -411,13 +423,59 @@ describe("compareData", () => {
   });
 });
 
+describe("a range of scores", () => {
+  // Indexes of 67.5, 45 and 35: those with S-1 and the hours, S-1 without, and SLTA without.
+  const {crowd, people} = crowdOf([
+    [40, 20, 30],
+    [20, 40, 30]
+  ]);
+  const ranged = {...view, range: [40, 100] as [number, number]};
+  const looked = look(crowd, ranged, bkn2019.weights, bkn2019);
+  const units = agencyUnits(people, crowd, bkn2019);
+
+  it("narrows all figures to those in it", () => {
+    const inside = agenciesInside(looked, units);
+    expect(inside.map(({n, protected: hidden}) => [n, hidden])).toEqual([
+      [60, false],
+      [60, false]
+    ]);
+    // Kompetensi: 22.5 of 40 with the hours, 0 without.
+    expect(inside.map(({shares}) => shares[1])).toEqual([(40 * 22.5) / 40 / 60, (20 * 22.5) / 40 / 60]);
+    const behind = behindData(looked, inside, bkn2019.weights)!;
+    expect(behind.n).toBe(120);
+    // Half have 67.5 and half 45: a variance of 11.25², of which 3.75² is between the agencies.
+    expect(behind.variance.total).toBeCloseTo(11.25 ** 2, 9);
+    expect(behind.variance.between).toBeCloseTo(3.75 ** 2, 9);
+    const {rows} = precisionData(looked, inside, bkn2019.weights, (id) => id, false);
+    expect(rows.map(({id, mean}) => [id, mean])).toEqual([
+      ["instansi-0", 60],
+      ["instansi-1", 52.5]
+    ]);
+  });
+
+  it("tells nothing of a range that is no sum of what is told", () => {
+    const few = crowdOf([
+      [40, 20, 4],
+      [20, 40, 30]
+    ]);
+    const looked = look(few.crowd, {...view, range: [0, 40]}, bkn2019.weights, bkn2019);
+    const inside = agenciesInside(looked, agencyUnits(few.people, few.crowd, bkn2019));
+    expect(inside[0]!.protected).toBe(true);
+    expect(inside[0]!.shares).toEqual([NaN, NaN, NaN, NaN]);
+  });
+});
+
 describe("pickGroup", () => {
   const scenario = {filter: {status: ["PNS"]}, instansi: null} as never;
-  it("filters to a group, and lets go of it; an agency it highlights", () => {
+  it("filters to a group, and lets go of it; to an agency on this page alone", () => {
     const filter = {status: ["PNS"], kanal: ["rekonsiliasi"]};
     expect(pickGroup(scenario, {grouping: "kanal", id: "rekonsiliasi"})).toEqual({filter});
     expect(pickGroup(scenario, {grouping: "status", id: "PNS"})).toEqual({filter: {}});
-    expect(pickGroup(scenario, {grouping: "instansi", id: "klhk"})).toEqual({instansi: "klhk"});
+    const one = {instansi: "klhk", distribution: {...plainDistribution, only: true}};
+    expect(pickGroup(scenario, {grouping: "instansi", id: "klhk"})).toEqual(one);
+    const seen = {filter: {}, ...one} as unknown as Scenario;
+    expect(pickGroup(seen, {grouping: "instansi", id: "klhk"})).toEqual({distribution: plainDistribution});
+    expect(pickGroup(seen, {grouping: "instansi", id: "batam"})).toEqual({...one, instansi: "batam"});
   });
 
   it("lets go of groups that another grouping does not have", () => {

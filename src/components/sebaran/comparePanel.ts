@@ -1,5 +1,5 @@
 import {html, svg} from "htl";
-import type {Category, Dimension, Side} from "../../lib/index.js";
+import type {Bounds, Category, Dimension, QuantileDifference, Side} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {sebaran} from "../../messages/sebaran.js";
 import {terms} from "../../messages/terms.js";
@@ -22,8 +22,8 @@ export type Comparison = {
   split: {composition: number; level: number; parts: StratumPart[]} | null;
   /** What each dimension brings to a difference of the index; null for that of one dimension. */
   dimensions: {id: Dimension; means: [number, number]; change: number}[] | null;
-  /** Null where the quantiles of one of them are protected. */
-  quantiles: {p: number; a: number; b: number; difference: number}[] | null;
+  /** Those of which something may be told. */
+  quantiles: QuantileDifference[];
   /** Shares in a category or above; null where protected. */
   above: {category: Category; shares: [number | null, number | null]}[];
 };
@@ -49,7 +49,7 @@ export type CompareData = {
   found: Comparison | null;
 };
 
-type Curve = Names & {quantiles: NonNullable<Comparison["quantiles"]>};
+type Curve = Names & Pick<Comparison, "quantiles">;
 type Split = Names & Pick<Comparison, "means" | "difference"> & NonNullable<Comparison["split"]>;
 type ByDimension = Names & Pick<Comparison, "means" | "difference"> & {parts: NonNullable<Comparison["dimensions"]>};
 type Names = Pick<CompareData, "labels" | "strata">;
@@ -94,7 +94,13 @@ export function comparePanel(
           {label: labels[1], kind: "number"},
           {label: t.difference, kind: "change"}
         ],
-        rows: () => quantiles.map(({p, a, b, difference}) => [p, a, b, difference])
+        rows: () =>
+          quantiles.map(({p, a, b, difference}) => [
+            p,
+            boundsCell(a, f.count),
+            boundsCell(b, f.count),
+            boundsCell(difference, f.countChange)
+          ])
       })
     },
     {locale, files}
@@ -196,10 +202,11 @@ export function comparePanel(
     setText(summary, summaryText(found, next));
     const {means, difference, split, quantiles} = found;
     const base = {means, difference, labels: next.labels, strata: next.strata};
-    setText(curveNote, quantiles ? "" : t.quantilesClosed);
-    curveNote.hidden = quantiles !== null;
-    setText(curveHint, t.quantilesHint(labelB));
-    curve.update(quantiles && {...base, quantiles});
+    const known = quantiles.every(({difference: {low, high}}) => low === high);
+    setText(curveNote, quantiles.length > 0 ? "" : t.quantilesClosed);
+    curveNote.hidden = quantiles.length > 0;
+    setText(curveHint, [t.quantilesHint(labelB), known ? "" : t.quantilesBetween].filter(Boolean).join(" "));
+    curve.update(quantiles.length > 0 ? {...base, quantiles} : null);
     bar.hidden = split === null;
     bar.update(split && {...base, ...split});
     dimensionBar.hidden = found.dimensions === null;
@@ -224,6 +231,11 @@ export function comparePanel(
     });
   }
 
+  /** A number, or the whole numbers between which it lies. */
+  function boundsCell({low, high}: Bounds, whole: (value: number) => string): number | string {
+    return low === high ? low : t.between(whole(low), whole(high));
+  }
+
   function summaryText({difference, split, dimensions}: Comparison, {labels, strata}: CompareData): string {
     const [a, b] = labels;
     if (difference === 0) return t.equal(b, a);
@@ -235,18 +247,22 @@ export function comparePanel(
   }
 
   function drawCurve({quantiles}: Curve, width: number): Drawing {
-    const values = quantiles.map(({difference}) => difference);
+    const values = quantiles.flatMap(({difference: {low, high}}) => [low, high]);
     const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
     const span = Math.max(high - low, 1);
     const x = (p: number) => Math.round(10 * (60 + (width - 72) * p)) / 10;
     const y = (v: number) => Math.round(10 * (32 + (150 * (high - v)) / span)) / 10;
-    const path = quantiles.map(({p, difference}, i) => `${i ? "L" : "M"}${x(p)},${y(difference)}`).join("");
+    const known = quantiles.filter(({difference: {low, high}}) => low === high);
+    const isWhole = known.length === quantiles.length;
+    const path = known.map(({p, difference}, i) => `${i ? "L" : "M"}${x(p)},${y(difference.low)}`).join("");
     const marks = [
       svg`<text x="4" y="12">${t.points}</text>`,
       svg`<line class="compare-zero" x1="60" x2=${width - 12} y1=${y(0)} y2=${y(0)}></line>`,
-      svg`<path class="compare-line" d=${path}></path>`,
-      ...quantiles.map(
-        ({p, difference}) => svg`<circle class="compare-dot" r="3" cx=${x(p)} cy=${y(difference)}></circle>`
+      ...(isWhole ? [svg`<path class="compare-line" d=${path}></path>`] : []),
+      ...quantiles.map(({p, difference: {low, high}}) =>
+        low === high
+          ? svg`<circle class="compare-dot" r="3" cx=${x(p)} cy=${y(low)}></circle>`
+          : svg`<rect class="compare-between" x=${x(p) - 4} width="8" y=${y(high)} height=${y(low) - y(high)} rx="2"></rect>`
       ),
       // A number too near to that of zero would be written over it.
       ...[high, low, 0]

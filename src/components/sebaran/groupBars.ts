@@ -101,7 +101,7 @@ export function groupBars(
         const part = Number.isFinite(length) && !closed ? `${length.toFixed(1)}%` : "0%";
         if (part !== painted) element.style.setProperty("--part", (painted = part));
         setAttribute(element, "aria-pressed", String(next.chosen));
-        const words = grouping === "instansi" ? t.bars.highlight : next.chosen ? t.bars.unfilter : t.bars.filterTo;
+        const words = next.chosen ? t.bars.unfilter : t.bars.filterTo;
         setAttribute(element, "title", words(next.label));
         element.disabled = next.n === null && !next.chosen;
       }

@@ -1,4 +1,4 @@
-import {boxSummary, quantileBounds, quantileDots, size} from "../../lib/index.js";
+import {quantile, quantileBounds, quantileDots, size} from "../../lib/index.js";
 import type {Bounds, BoxSummary, Distribution, Told} from "../../lib/index.js";
 
 /**
@@ -31,17 +31,24 @@ export type Shape = {
 
 /** The five quantiles of a group, or the ends between which they lie; null where nothing of one can be told. */
 export function quantilesOf(shape: Shape): Record<keyof BoxSummary, Bounds | null> {
+  const find = quantileOf(shape);
+  return {low: find(0.05), lower: find(0.25), median: find(0.5), upper: find(0.75), high: find(0.95)};
+}
+
+/** Looks up the quantile at any share of a group, or the ends between which it lies; null where nothing of it can be told. */
+export function quantileOf(shape: Shape): (p: number) => Bounds | null {
   if (shape.exact) {
-    const {low, lower, median, upper, high} = boxSummary(shape.exact());
-    const sure = (value: number): Bounds => ({low: value, high: value});
-    return {low: sure(low), lower: sure(lower), median: sure(median), upper: sure(upper), high: sure(high)};
+    const values = shape.exact();
+    return (p) => {
+      const value = quantile(values, p);
+      return {low: value, high: value};
+    };
   }
   const bounds = finder(shape);
-  const find = (p: number) => {
+  return (p) => {
     const found = bounds(p);
     return found.high - found.low < 100 ? found : null;
   };
-  return {low: find(0.05), lower: find(0.25), median: find(0.5), upper: find(0.75), high: find(0.95)};
 }
 
 /** Where the dots of a quantile dotplot lie, as far as it may be told. */

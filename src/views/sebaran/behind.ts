@@ -11,20 +11,24 @@ import {
   varianceParts
 } from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
-import {shownTotal} from "./shown.js";
+import {endsOf} from "./ends.js";
+import {insideCount} from "./look.js";
 import type {Looked} from "./look.js";
 
-/** What makes the index of people differ; null where too few people are looked at. */
-export function behindData({crowd, all, measure}: Looked, units: readonly Unit[], weights: Weights): BehindData | null {
-  const {grouped, groupings, n} = crowd;
-  if (n === 0 || shownTotal(crowd) === null) return null;
-  const scores = typeof measure === "string" ? groupDistributions(grouped, weights) : all();
+/** What makes the index of people differ, of those in the range if there is one; null where too few people are looked at. */
+export function behindData(looked: Looked, units: readonly Unit[], weights: Weights): BehindData | null {
+  const {crowd, inside, all, measure} = looked;
+  const {n} = insideCount(looked);
+  if (n === null || n === 0) return null;
+  const {groupings, ends} = crowd;
+  const grouped = inside?.grouped() ?? crowd.grouped;
+  const scores = inside || typeof measure === "string" ? groupDistributions(grouped, weights) : all();
   const agencies = scores.slice(0, groupings[0]!.values.length);
   const everyone = scores.length - 1;
   const employees = covariancesOfEmployees(grouped, everyone);
-  const ends = crowd.ends();
+  const atEnds = inside ? endsOf(crowd, grouped) : ends();
   return {
-    dimensions: dimensions.map((id, d) => ({id, nominal: weights[id], ...ends[d]!})),
+    dimensions: dimensions.map((id, d) => ({id, nominal: weights[id], ...atEnds[d]!})),
     employees: effectiveWeights(employees, weights),
     agencies: effectiveWeights(covariancesOfUnits(units), weights),
     correlations: correlations(employees),

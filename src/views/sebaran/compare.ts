@@ -1,5 +1,6 @@
 import type {CompareData, Comparison} from "../../components/sebaran/comparePanel.js";
-import type {Bin} from "../../components/sebaran/shape.js";
+import {quantileOf} from "../../components/sebaran/shape.js";
+import type {Bin, Shape} from "../../components/sebaran/shape.js";
 import {
   commonBlocks,
   configure,
@@ -11,26 +12,30 @@ import {
   isProtected,
   kitagawa,
   mean,
-  neighbourhood,
+  onlyInside,
+  protectGroupings,
   quantileDifferences,
   roundParts,
   rules,
   schemeById,
   scoreTally,
   shareAbove,
-  size
+  size,
+  wholePoints
 } from "../../lib/index.js";
 import type {
   Category,
   Distribution,
   DistributionView,
   GroupedTally,
+  Neighbours,
   Scenario,
   Scheme,
   ScoredTally,
   Side,
   Weighing,
-  Weights
+  Weights,
+  WholePoints
 } from "../../lib/index.js";
 import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
@@ -38,11 +43,11 @@ import {comparedText} from "../../state/link.js";
 import type {SavedScenario} from "../../state/savedScenario.js";
 import {isFiltered} from "../protection.js";
 import {weighingOf} from "../weighed.js";
-import {gather} from "./crowd.js";
+import {gather, neighbourhoodOf} from "./crowd.js";
 import {minimum, shownGroups, shownTotal} from "./shown.js";
 import type {Crowd} from "./crowd.js";
 import {groupLabels} from "./groupLabels.js";
-import {everyoneShape, groupShape, look, measureOf} from "./look.js";
+import {everyoneShape, groupShape, look, measureOf, scoresIn} from "./look.js";
 import type {GroupLabel, Looked} from "./look.js";
 import {once} from "./once.js";
 import {byColumn, filteredPeople} from "./people.js";
@@ -128,8 +133,9 @@ export function askedSides(
 type Ground = {
   /** By tuple: everyone of the side, and then by stratum. */
   strata: GroupedTally;
-  /** Strata that may only be told together; null where none may be told. */
-  together: number[] | null;
+  /** People per stratum under the filter, what other views tell of them. */
+  n: number[];
+  neighbours: Neighbours;
   /** Other people, rules or weights than those looked at. */
   other: {crowd: Crowd; weights: Weights; scheme: Scheme; filtered: boolean} | null;
 };
@@ -155,25 +161,20 @@ export function groundsOf(
 ): () => Grounds | null {
   const strata = by === "pendidikan" ? "jenisJabatan" : "pendidikan";
   /** People of a side, by stratum; `among` says of each entry of the census whether it is of the side. */
-  const told = (
-    scored: ScoredTally,
-    {tally, census, filter}: People,
-    count: Uint32Array,
-    among = (_: number) => true
-  ) => {
-    const grouped = groupByTuple(scored, [count, ...byColumn(tally, count, strata)]);
-    const stratumOf = Int8Array.from(census.values[strata]!, (stratum, i) => (among(i) ? stratum : -1));
+  const told = (scored: ScoredTally, people: People, count: Uint32Array, among = (_: number) => true) => {
+    const grouped = groupByTuple(scored, [count, ...byColumn(people.tally, count, strata)]);
+    const stratumOf = Int8Array.from(people.census.values[strata]!, (stratum, i) => (among(i) ? stratum : -1));
     const [, ...n] = grouped.n;
-    const {whole, differences} = neighbourhood(census, filter, scored.tuple)(stratumOf, n.length);
-    const {hidden, total} = shownGroups({n, whole: [...whole], differences});
-    return {strata: grouped, together: total === null ? null : hidden};
+    return {strata: grouped, n, neighbours: neighbourhoodOf(people, scored)(stratumOf, n.length)};
   };
   const other = (people: People, scheme: Scheme, weights: Weights): Ground => {
     const scored = scoreTally(people.tally, scheme);
     const wide = gather({...everyone, groupings: []}, scored);
     const crowd = gather({...people, groupings: []}, scored, wide);
-    const filtered = people.count !== everyone.count;
-    return {...told(scored, people, people.count), other: {crowd, weights, scheme, filtered}};
+    return {
+      ...told(scored, people, people.count),
+      other: {crowd, weights, scheme, filtered: isFiltered(people.filter)}
+    };
   };
   const ground = (key: string): Ground | null => {
     const side = sideOf(asked, key);
@@ -191,7 +192,7 @@ export function groundsOf(
         ? {...told(scored, people, people.count), other: null}
         : other(people, baseline.scheme, baseline.weights);
     const {scheme, settings, weights, filter} = side.weighing;
-    const theirs = isFiltered(filter) ? filteredPeople(everyone, filter) : everyone;
+    const theirs = isFiltered(filter) ? filteredPeople(everyone, filter, people.only) : everyone;
     return theirs && other(theirs, configure(schemeById(scheme), settings), weights);
   };
   return once(() => {
@@ -212,7 +213,7 @@ type Context = {
 export function compareData(asked: Asked, made: () => Grounds | null, context: Context): CompareData {
   const {a, b, choices} = asked;
   const grounds = made();
-  const {locale} = context;
+  const {locale, view} = context;
   const base = {
     choices,
     a,
@@ -225,7 +226,7 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
   if (!sides || !sides[0] || !sides[1]) return {...base, found: null};
   const [first, second] = [sides[0], sides[1]];
   const stratum = (d: Distribution) => ({n: size(d), mean: mean(d)});
-  const [together, andThese] = [grounds.a.together, grounds.b.together];
+  const [together, andThese] = [toldTogether(grounds.a, first), toldTogether(grounds.b, second)];
   const blocks = together && andThese && commonBlocks(first.strata.length, [together, andThese]);
   const split = blocks && kitagawa(first.strata.map(stratum), second.strata.map(stratum), blocks);
   if (!split) return {...base, found: null};
@@ -257,9 +258,9 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
       means,
       difference,
       split: samePeople(asked, grounds) ? null : {composition, level, parts},
-      dimensions: byDimension(grounds, [first, second], difference, context),
-      quantiles: first.bins || second.bins ? null : quantileDifferences(first.whole, second.whole, steps),
-      above: above(first, second, context)
+      dimensions: byDimension([first, second], difference, context),
+      quantiles: view.range ? [] : quantileDifferences(quantileOf(first.shape), quantileOf(second.shape), steps),
+      above: view.range ? [] : above(first, second, context)
     }
   };
 }
@@ -271,15 +272,10 @@ function samePeople(asked: Asked, {a, b}: Grounds): boolean {
 }
 
 /** What each dimension brings to the difference of the indexes, in hundredths that add up to it; null of one dimension. */
-function byDimension(
-  {a, b}: Grounds,
-  seen: readonly [Seen, Seen],
-  difference: number,
-  {view}: Context
-): Comparison["dimensions"] {
+function byDimension(seen: readonly [Seen, Seen], difference: number, {view}: Context): Comparison["dimensions"] {
   if (view.measure !== "indeks") return null;
-  const [first, second] = [a, b].map(({strata}, i) =>
-    dimensions.map((id) => seen[i]!.weights[id] * groupMeans(strata, id)[0]!)
+  const [first, second] = seen.map(({grouped, weights}) =>
+    dimensions.map((id) => weights[id] * groupMeans(grouped, id)[0]!)
   ) as [number[], number[]];
   const changes = printedParts(
     first.map((from, d) => second[d]! - from),
@@ -290,8 +286,11 @@ function byDimension(
 
 /** What is known of a side's people, and what of it may be told. */
 type Seen = {
+  /** As in `Ground`, of those in the range if there is one. */
+  grouped: GroupedTally;
   whole: Distribution;
   strata: Distribution[];
+  shape: Shape;
   /** What is told of their scores; null where every number may be told. */
   bins: readonly Bin[] | null;
   scheme: Scheme;
@@ -308,15 +307,28 @@ function seen(asked: Asked, key: string, {strata, other}: Ground, context: Conte
     "group" in side
       ? groupShape(looked, view.by, side.group, {filtered})
       : everyoneShape(looked, {filtered: other?.filtered ?? filtered});
-  if (!shape) return null;
-  const [whole, ...rest] = groupDistributions(strata, measureOf(view, weights));
-  return {
-    whole: whole!,
-    strata: rest,
-    bins: shape.exact ? null : shape.bins,
-    scheme,
-    weights
-  };
+  if (!shape || (view.range && !isTold(shape.bins, wholePoints(view.range)))) return null;
+  const measure = measureOf(view, weights);
+  const grouped = view.range ? onlyInside(strata, scoresIn(wholePoints(view.range), measure)) : strata;
+  const [whole, ...rest] = groupDistributions(grouped, measure);
+  return {grouped, whole: whole!, strata: rest, shape, bins: shape.exact ? null : shape.bins, scheme, weights};
+}
+
+/** Strata of a side that may only be told together; null where none may be told. */
+function toldTogether({n, neighbours}: Ground, {grouped}: Seen): number[] | null {
+  const [, ...inside] = grouped.n;
+  const {whole, differences} = neighbours;
+  const {counts, total} = protectGroupings([[[...whole], n, inside]], minimum, [differences])[0]!.at(-1)!;
+  return total === null ? null : [...counts.keys()].filter((s) => counts[s] === null);
+}
+
+/** Whether those in a range are whole blocks of what is told. */
+function isTold(bins: readonly Bin[], {from, to}: WholePoints): boolean {
+  const isIn = (bin: Bin) => bin.from >= from && bin.to <= to;
+  return bins.every((bin) => {
+    if (!isIn(bin)) return bin.to <= from || bin.from >= to;
+    return bins.every((other) => other.block !== bin.block || isIn(other));
+  });
 }
 
 /** The shares in a category or above, each by the categories of its own scheme. */

@@ -1,5 +1,5 @@
 import {groupByTuple, neighbourhood} from "../../lib/index.js";
-import type {GroupedTally, Neighbours, ScoredTally} from "../../lib/index.js";
+import type {GroupedTally, Neighbourhood, Neighbours, ScoredTally} from "../../lib/index.js";
 import {isFiltered} from "../protection.js";
 import {endsOf} from "./ends.js";
 import type {Ends} from "./ends.js";
@@ -31,17 +31,26 @@ export type Crowd = {
   wide: GroupedTally | null;
 };
 
+const agencyOf = ({census, tally}: People) => Uint16Array.from(census.cell, (cell) => tally.group[cell]!);
+
+/** What other views of the people tell of groups of them. */
+export function neighbourhoodOf(people: People, {tuple}: ScoredTally): Neighbourhood {
+  const {census, filter, only, tally} = people;
+  const {groups} = tally;
+  const agency = only === null ? null : {of: agencyOf(people), groups: groups.length, only: groups.indexOf(only)};
+  return neighbourhood(census, filter, tuple, agency);
+}
+
 /** `wide`: the crowd of everyone, where these people are those a filter lets through. */
 export function gather(people: People, scored: ScoredTally, wide?: Crowd | null): Crowd {
   if (wide && wide.scored === scored && people.count === people.tally.count) return wide;
   const grouped = groupByTuple(scored, [...people.groupings.flatMap(({counts}) => counts), people.count]);
-  const {census, filter, tally} = people;
-  const around = neighbourhood(census, filter, scored.tuple);
-  const agency = () => Uint16Array.from(census.cell, (cell) => tally.group[cell]!);
+  const {census, filter, only} = people;
+  const around = neighbourhoodOf(people, scored);
   const differences = (id: GroupingId, groups: number) => {
     if (id !== "instansi") return around(census.values[id]!, groups).differences;
     // An agency as a whole may be told of.
-    return isFiltered(filter) ? around(agency(), groups).differences : [];
+    return isFiltered(filter) || only !== null ? around(agencyOf(people), groups).differences : [];
   };
   const neighbours: Crowd["neighbours"] = (groupOf, groups) => {
     const byTuple = Int8Array.from(scored.points[0], (_, t) => groupOf(t));
@@ -62,9 +71,9 @@ export function gather(people: People, scored: ScoredTally, wide?: Crowd | null)
     }),
     n,
     whole: wide ? wide.n : n,
-    differences: isFiltered(filter) ? around(new Uint8Array(census.n.length), 1).differences : [],
+    differences: isFiltered(filter) || only !== null ? around(new Uint8Array(census.n.length), 1).differences : [],
     neighbours,
-    ends: once(() => endsOf({grouped, n, neighbours})),
+    ends: once(() => endsOf({grouped, neighbours})),
     wide: wide ? wide.grouped : null
   };
 }

@@ -42,8 +42,8 @@ export function distributionData(
 
 /** Every grouping as bars beside it. */
 export function barsData(looked: Looked | null, scenario: Shown, label: GroupLabel): GroupBarsData {
-  const {distribution: view = plainDistribution, filter, instansi: selected, blind} = scenario;
-  const groupings = looked ? bars(looked, filter, label, {blind, selected}) : [];
+  const {distribution: view = plainDistribution, filter, instansi, blind} = scenario;
+  const groupings = looked ? bars(looked, filter, label, {blind, only: view.only ? instansi : null}) : [];
   const there = groupings.map(({id}) => id);
   return {
     ranged: view.range !== null,

@@ -4,13 +4,14 @@ import {csvHead} from "../../csv/rankingCsv.js";
 import type {RankingMeta} from "../../csv/rankingCsv.js";
 import type {FigureFiles} from "../../components/sebaran/figureFiles.js";
 import {version} from "../../lib/index.js";
-import type {Weights} from "../../lib/index.js";
+import type {Scenario, Weights} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import type {DatasetEntry} from "../../state/page.js";
 import type {ScenarioStore} from "../../state/scenario.js";
 import {rankingMeta} from "../csvDownload.js";
+import {labels} from "../labels.js";
 import {settingsWords} from "../settingsWords.js";
 import {fileName} from "../fileName.js";
 import {today} from "../today.js";
@@ -29,7 +30,8 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
   return {
     async csv(title, rows) {
       const meta = rankingMeta(store.value, entry(store.value.dataset), today(), locale);
-      const text = toCsv([...csvHead(meta, locale), [title], ...rows], locale);
+      const view = viewLines(store.value, entry(store.value.dataset), locale).map((line) => [line]);
+      const text = toCsv([...csvHead(meta, locale), ...view, [title], ...rows], locale);
       return {name: name(title, "csv"), blob: new Blob([text], {type: "text/csv;charset=utf-8"})};
     },
     async figure(title, svg, format, notes) {
@@ -40,12 +42,24 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
         ...notes.filter(Boolean),
         ...ruleLines(meta, locale),
         ...(meta.filter ? [messages(locale).common.filtered(meta.filter)] : []),
+        ...viewLines(store.value, chosen, locale),
         t.file.origin(chosen.fingerprint.slice(0, 12), version)
       ];
       const blob = await figureFile(svg, {title, lines: lines.filter(Boolean)}, format);
       return {name: name(title, format), blob};
     }
   };
+}
+
+/** What of the page narrows its figures besides the filter: a single agency, and a range of scores. */
+function viewLines({distribution, instansi, blind}: Scenario, entry: DatasetEntry, locale: Locale): string[] {
+  const {sebaran: t} = messages(locale);
+  const f = formats(locale);
+  const {range = null, only = false} = distribution ?? {};
+  return [
+    ...(only && instansi !== null ? [t.only.looked(labels(entry, locale, blind)(instansi))] : []),
+    ...(range ? [t.file.range(f.count(range[0]), f.count(range[1]))] : [])
+  ];
 }
 
 /** Under which rules and weights a figure was computed, and with which it may be compared. */

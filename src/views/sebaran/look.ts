@@ -7,6 +7,7 @@ import {
   groupHistograms,
   groupMeans,
   isUnion,
+  onlyInside,
   optimalBlocks,
   rangeTolerance,
   rules,
@@ -19,8 +20,10 @@ import type {
   Distribution,
   DistributionView,
   Filter,
+  GroupedTally,
   Measure,
   Scheme,
+  ScoreRange,
   Weights,
   WholePoints
 } from "../../lib/index.js";
@@ -41,7 +44,7 @@ export type Looked = {
   measure: Measure;
   /** Per group, of all and of those within the range. */
   means: Float64Array;
-  inside: {range: WholePoints; n: Float64Array; means: Float64Array} | null;
+  inside: Inside | null;
   /** People of each group at each whole point, 0…100. */
   points: Float64Array[];
   /** Whether anything may be shown at all. */
@@ -55,6 +58,15 @@ export type Looked = {
   all(): Distribution[];
 };
 
+/** Those who lie in a range of scores: per group how many and their mean, and all of their scores when asked for. */
+export type Inside = {
+  range: WholePoints;
+  within: ScoreRange;
+  n: Float64Array;
+  means: Float64Array;
+  grouped(): GroupedTally;
+};
+
 /** Of each group that is shown and has people; the others are hidden. Null: nothing may be shown. */
 export type GroupBlocks = {hidden: number[]; groups: Map<number, Block[]>} | null;
 
@@ -62,12 +74,17 @@ export function measureOf({measure}: DistributionView, weights: Weights): Measur
   return measure === "indeks" ? weights : measure;
 }
 
+/** The scores that whole points name: their end is excluded, but for 100. */
+export function scoresIn({from, to}: WholePoints, measure: Measure): ScoreRange {
+  return {measure, from, to: to === 100 ? 100 : to - 2 * rangeTolerance};
+}
+
 /** Bars lie across no bound of the scheme's categories, where that can be had. */
 export function look(crowd: Crowd, view: DistributionView, weights: Weights, scheme: Scheme): Looked {
   const measure = measureOf(view, weights);
   const {grouped, wide} = crowd;
   const range = view.range && wholePoints(view.range);
-  const within = range && {measure, from: range.from, to: range.to === 100 ? 100 : range.to - 2 * rangeTolerance};
+  const within = range && scoresIn(range, measure);
   const points = groupHistograms(grouped, measure);
   const widePoints = wide && groupHistograms(wide, measure);
   /** People of some groups taken together, and those of them that the filter leaves out, if there is one. */
@@ -93,7 +110,13 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
     crowd,
     measure,
     means: groupMeans(grouped, measure),
-    inside: within && {range: range!, n: groupCounts(grouped, within), means: groupMeans(grouped, measure, within)},
+    inside: within && {
+      range: range!,
+      within,
+      n: groupCounts(grouped, within),
+      means: groupMeans(grouped, measure, within),
+      grouped: once(() => onlyInside(grouped, within))
+    },
     points,
     everyone: shownTotal(crowd) !== null && crowd.n > 0,
     ends: edges.filter((edge) => isUnion(blocks, 0, edge)),
@@ -259,7 +282,7 @@ export function bars(
   {crowd, means, inside, blocksBy}: Looked,
   filter: Filter,
   label: GroupLabel,
-  {blind, selected}: {blind: boolean; selected: string | null}
+  {blind, only}: {blind: boolean; only: string | null}
 ): GroupBarsData["groupings"] {
   return crowd.groupings.map((grouping) => {
     const {id, values, first, n} = grouping;
@@ -279,7 +302,7 @@ export function bars(
         share: part !== null && count! > 0 ? part / count! : NaN,
         mean: part !== null && part > 0 ? (inside?.means ?? means)[first + g]! : NaN,
         meanAll: count === null || count === 0 ? NaN : means[first + g]!,
-        chosen: chosen.includes(value) || (id === "instansi" && selected === value)
+        chosen: chosen.includes(value) || (id === "instansi" && only === value)
       };
     });
     return {id, groups: masked ? groups.sort((a, b) => (a.label < b.label ? -1 : 1)) : groups};
@@ -294,6 +317,6 @@ export function insideCount({crowd, inside, blocks}: Looked): {n: number | null;
 }
 
 /** Whether what lies in a range is a sum of what is told anyway. */
-function told(blocks: readonly Block[] | undefined, {from, to}: WholePoints): boolean {
+export function told(blocks: readonly Block[] | undefined, {from, to}: WholePoints): boolean {
   return blocks !== undefined && isUnion(blocks, from, to);
 }

@@ -22,6 +22,8 @@ export type People = {
   /** Everyone, whatever the filter. */
   census: Census;
   filter: Filter;
+  /** The agency that alone is looked at. */
+  only: string | null;
   count: Uint32Array;
   groupings: {id: GroupingId; values: readonly string[]; counts: Uint32Array[]}[];
 };
@@ -35,17 +37,26 @@ export const groupingIds: GroupingId[] = ["instansi", "jenisJabatan", "status", 
 export async function everyoneOf(dataset: Dataset, engine: EngineState): Promise<People | null> {
   if (dataset.kind !== "records") return null;
   const cross = engine.status === "ready" ? await engine.database.cross() : null;
-  return peopleOf(dataset.tally, cross, census(dataset.tally, cross), {});
+  return peopleOf(dataset.tally, cross, census(dataset.tally, cross), {}, null);
 }
 
-/** Those of them the filter lets through, counted in memory; null while the filter cannot be answered. */
-export function filteredPeople(everyone: People, filter: Filter): People | null {
-  return isFiltered(filter) ? peopleOf(everyone.tally, everyone.cross, everyone.census, filter) : everyone;
+/** Those of them the filter lets through, of one agency or of all; null while the filter cannot be answered. */
+export function filteredPeople(everyone: People, filter: Filter, only: string | null): People | null {
+  const {tally, cross, census} = everyone;
+  return isFiltered(filter) || only !== null ? peopleOf(tally, cross, census, filter, only) : everyone;
 }
 
-function peopleOf(tally: Tally, cross: Cross | null, census: Census, filter: Filter): People | null {
+function peopleOf(
+  tally: Tally,
+  cross: Cross | null,
+  census: Census,
+  filter: Filter,
+  only: string | null
+): People | null {
   if (!cross && countedGroupings.some((id) => filter[id]?.length)) return null;
-  const cells = passing(tally, filter);
+  const passed = passing(tally, filter);
+  const agency = only === null ? -1 : tally.groups.indexOf(only);
+  const cells = agency < 0 ? passed : passed.map((n, cell) => (tally.group[cell] === agency ? n : 0));
   const wanted = countedGroupings.map((id) => filter[id]);
   const found = cross && crossCounts(cross, counted, cells, wanted);
   const count = found?.everyone ?? cells;
@@ -54,6 +65,7 @@ function peopleOf(tally: Tally, cross: Cross | null, census: Census, filter: Fil
     cross,
     census,
     filter,
+    only: agency < 0 ? null : only,
     count,
     groupings: [
       {id: "instansi", values: tally.groups, counts: byAgency(tally, count)},

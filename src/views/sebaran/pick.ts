@@ -1,9 +1,16 @@
 import type {Pick} from "../../components/sebaran/groupBars.js";
 import type {DistributionView, Filter, Scenario} from "../../lib/index.js";
+import {plainDistribution} from "../../state/link.js";
 
-/** What a click on a group changes: an agency is highlighted, any other group filters everything, or no longer does. */
-export function pickGroup({filter, instansi}: Scenario, {grouping, id}: Pick): Partial<Scenario> {
-  if (grouping === "instansi") return {instansi: instansi === id ? null : id};
+/** What a click on a group changes: it filters everything on the page, or no longer does. */
+export function pickGroup(
+  {filter, instansi, distribution = plainDistribution}: Scenario,
+  {grouping, id}: Pick
+): Partial<Scenario> {
+  if (grouping === "instansi") {
+    const {only, ...view} = distribution;
+    return only && instansi === id ? {distribution: view} : {instansi: id, distribution: {...view, only: true}};
+  }
   const {[grouping]: chosen, ...rest} = filter as Record<string, string[]>;
   const alone = chosen?.length === 1 && chosen[0] === id;
   return {filter: (alone ? rest : {...rest, [grouping]: [id]}) as Filter};

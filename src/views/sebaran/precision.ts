@@ -9,13 +9,14 @@ import type {Looked} from "./look.js";
  * filter, here or in the picture above, are left out and counted.
  */
 export function precisionData(
-  {crowd, all, measure}: Looked,
+  {crowd, all, inside, measure}: Looked,
   units: readonly Unit[],
   weights: Weights,
   label: (id: string) => string,
   blind: boolean
 ): PrecisionData {
-  const scores = typeof measure === "string" ? groupDistributions(crowd.grouped, weights) : all();
+  const scores =
+    inside || typeof measure === "string" ? groupDistributions(inside?.grouped() ?? crowd.grouped, weights) : all();
   const closed = crowd.wide ? shownGroups(crowd.groupings[0]!).hidden : [];
   const there = [...units.keys()].filter((g) => units[g]!.n > 0);
   const shown = there.filter((g) => !units[g]!.protected && !closed.includes(g));

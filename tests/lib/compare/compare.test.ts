@@ -6,27 +6,34 @@ import {kitagawa} from "../../../lib/compare/kitagawa.js";
 import {commonBlocks} from "../../../lib/protect/commonBlocks.js";
 import {quantileDifferences} from "../../../lib/compare/quantileDifferences.js";
 import {mean} from "../../../lib/summary/mean.js";
+import {quantile} from "../../../lib/summary/quantile.js";
 import {size} from "../../../lib/summary/size.js";
 import {collect, distribution, empty, expand, of} from "../distribution/arbitrary.js";
 
 describe("quantileDifferences", () => {
+  const of7 = (d: typeof empty) => (p: number) => ({low: quantile(d, p), high: quantile(d, p)});
+
   it("is how much higher the second is at each probability", () => {
-    expect(quantileDifferences(of([10, 1], [20, 1]), of([30, 1], [60, 1]), [0, 0.5, 1])).toEqual([
-      {p: 0, a: 10, b: 30, difference: 20},
-      {p: 0.5, a: 15, b: 45, difference: 30},
-      {p: 1, a: 20, b: 60, difference: 40}
+    const found = quantileDifferences(of7(of([10, 1], [20, 1])), of7(of([30, 1], [60, 1])), [0, 0.5, 1]);
+    expect(found.map(({p, a, b, difference}) => [p, a.low, b.low, difference.low, difference.high])).toEqual([
+      [0, 10, 30, 20, 20],
+      [0.5, 15, 45, 30, 30],
+      [1, 20, 60, 40, 40]
     ]);
   });
 
-  it("is NaN where one is empty", () => {
-    expect(quantileDifferences(empty, of([1, 1]), [0.5])[0]!.difference).toBeNaN();
+  it("lies between ends where the quantiles do, and says nothing where one is not told", () => {
+    const between = (p: number) => (p < 0.5 ? null : {low: 60, high: 65});
+    expect(quantileDifferences(() => ({low: 70, high: 71}), between, [0.1, 0.9])).toEqual([
+      {p: 0.9, a: {low: 70, high: 71}, b: {low: 60, high: 65}, difference: {low: -11, high: -5}}
+    ]);
   });
 
   it("agrees with the expanded values", () => {
     fc.assert(
       fc.property(distribution, distribution, fc.double({min: 0, max: 1, noNaN: true}), (a, b, p) => {
-        const [found] = quantileDifferences(a, b, [p]);
-        expect(found!.difference).toBe(quantileSorted(expand(b), p)! - quantileSorted(expand(a), p)!);
+        const [found] = quantileDifferences(of7(a), of7(b), [p]);
+        expect(found!.difference.low).toBe(quantileSorted(expand(b), p)! - quantileSorted(expand(a), p)!);
       })
     );
   });

@@ -7,6 +7,7 @@ import {groupCounts} from "../../../lib/groups/groupCounts.js";
 import {groupDistributions} from "../../../lib/groups/groupDistributions.js";
 import {groupHistograms} from "../../../lib/groups/groupHistograms.js";
 import {groupMeans} from "../../../lib/groups/groupMeans.js";
+import {onlyInside} from "../../../lib/groups/onlyInside.js";
 import {splitCounts} from "../../../lib/groups/splitCounts.js";
 import {tupleValues} from "../../../lib/groups/tupleValues.js";
 import {dimensions} from "../../../lib/scheme/dimensions.js";
@@ -161,6 +162,10 @@ describe("groupDistributions", () => {
             sorted(scores.filter((s) => share(s) >= 40 && share(s) <= 80).map((s) => s.index))
           );
           expect(groupCounts(grouped, within)[g]).toBe(brushed[g]!.length);
+          expect(onlyInside(grouped, within).n[g]).toBe(brushed[g]!.length);
+          expect(groupDistributions(onlyInside(grouped, within), w)[g]).toEqual(
+            groupDistributions(grouped, w, within)[g]
+          );
         }
       }),
       {numRuns: 60}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import {hourCounts} from "../../../lib/hours/hourCounts.js";
 import {hourPoints} from "../../../lib/hours/hourPoints.js";
 import {jumps} from "../../../lib/hours/jumps.js";
 import type {HourBin, HourCount} from "../../../lib/hours/thresholds.js";
@@ -9,6 +10,8 @@ import {configure} from "../../../lib/scheme/configure.js";
 import type {JenisJabatan, Scheme} from "../../../lib/scheme/types.js";
 import {vocabulary} from "../../../lib/scheme/vocabulary.js";
 import {explainEmployee} from "../../../lib/score/explainEmployee.js";
+import {scoreTally} from "../../../lib/tally/scoreTally.js";
+import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
 import {ruling, tidy} from "../tally/arbitrary.js";
 
 const proportional = configure(bkn2019, {jpTeknis: "proporsional"});
@@ -48,6 +51,33 @@ describe("hourPoints", () => {
     rows[0]!.when.seminar = [true];
     expect(() => hourPoints(scheme, "fungsional", 20)).toThrow(
       new RangeError("diklatTeknis looks at seminar beside the hours")
+    );
+  });
+});
+
+describe("hourCounts", () => {
+  const employees = [
+    {...tidy, instansi: "a", status: "PNS" as const, jenisJabatan: "pelaksana" as const, jpTeknis: 30},
+    {...tidy, instansi: "a", status: "PNS" as const, jenisJabatan: "pelaksana" as const, jpTeknis: null},
+    {...tidy, instansi: "a", status: "PPPK" as const, jenisJabatan: "fungsional" as const, jpTeknis: 8}
+  ];
+  const tally = tallyEmployees(employees, ["a"], [bkn2019]);
+  const cells = {sel: [0, 0, 1, 2], jp: [30, 45, -1, 8], n: [5, 6, 7, 8]};
+
+  it("counts whom the scheme scores, by the hours that are recorded", () => {
+    const found = hourCounts(tally, scoreTally(tally, bkn2019), cells);
+    expect(found).toEqual(of("pelaksana", [30, 5], [45, 6], [null, 7]));
+    const asn = configure(bkn2019, {populasi: "asn"});
+    expect(hourCounts(tally, scoreTally(tally, asn), cells)).toHaveLength(4);
+    expect(hourCounts(tally, scoreTally(tally, asn), cells, (cell) => cell > 0)).toEqual([
+      ...of("pelaksana", [null, 7]),
+      ...of("fungsional", [8, 8])
+    ]);
+  });
+
+  it("refuses a cell the tally does not have", () => {
+    expect(() => hourCounts(tally, scoreTally(tally, bkn2019), {sel: [9], jp: [1], n: [1]})).toThrow(
+      new RangeError("no cell of the tally: 9, in entry 1")
     );
   });
 });
@@ -125,7 +155,7 @@ describe("thresholds", () => {
     fc.assert(
       fc.property(fc.array(count, {maxLength: 40}), fc.boolean(), (rows, filtered) => {
         const whole = rows.map((r) => ({...r, n: r.n + r.out}));
-        const found = thresholds(rows, bkn2019, filtered ? {whole} : {});
+        const found = thresholds(rows, bkn2019, filtered ? {wider: [whole]} : {});
         for (const post of vocabulary.jenisJabatan) {
           const people = (some: HourCount[], bin?: HourBin) =>
             some.reduce((n, c) => (c.jenisJabatan === post && (!bin || lies(c, bin)) ? n + c.n : n), 0);
