@@ -13,7 +13,8 @@ export function formats(locale: Locale): Formats {
 function made(locale: Locale) {
   const tag = tags[locale];
   const make = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(tag, options);
+    // What rounds to zero has no sign.
+    const format = new Intl.NumberFormat(tag, {signDisplay: "negative", ...options});
     return (value: number | null | undefined) =>
       value == null || Number.isNaN(value) ? "–" : format.format(value).replace(/^-/, "−");
   };

@@ -158,13 +158,14 @@ export const sebaran = define(
       title: "Siapa yang ada di rentang itu",
       titleAll: "Rata-rata tiap kelompok",
       explain:
-        "Batang: bagian kelompok yang ada di rentang; angka: pegawai dan rata-ratanya. Klik kelompok atau instansi untuk menyaring semuanya.",
+        "Batang: bagian kelompok yang ada di rentang; angka: pegawainya dan rata-ratanya. Klik kelompok atau instansi untuk menyaring semuanya.",
       explainAll:
         "Batang: rata-rata; angka: pegawai dan rata-rata. Klik kelompok atau instansi untuk menyaring semuanya.",
       inside: "Di rentang",
       share: "Bagian",
       protected: "dilindungi",
       meanShort: (mean: string) => `rata-rata ${mean}`,
+      shareOf: (share: string) => `(${share} di rentang)`,
       filterTo: (label: string) => `Saring: ${label}`,
       unfilter: (label: string) => `Hapus saringan: ${label}`,
       hidden: (count: string, few: string) =>
@@ -179,7 +180,7 @@ export const sebaran = define(
       missing: (names: string) =>
         `Yang dipilih tidak dapat dibandingkan di sini: ${names}. Mungkin dilindungi, dari pengelompokan lain, atau dibuat untuk data lain; pilihlah yang ada di daftar.`,
       same: "Pilih dua kelompok yang berbeda.",
-      empty: "Salah satu kelompok terlalu kecil untuk dibandingkan.",
+      empty: "Salah satu kelompok terlalu kecil, atau tidak boleh ditunjukkan di rentang nilai ini.",
       higher: (b: string, a: string, difference: string) =>
         `Rata-rata ${b} lebih tinggi ${difference} poin daripada ${a}.`,
       lower: (b: string, a: string, difference: string) =>
@@ -401,6 +402,7 @@ export const sebaran = define(
       share: "Share",
       protected: "protected",
       meanShort: (mean) => `mean ${mean}`,
+      shareOf: (share) => `(${share} in the range)`,
       filterTo: (label) => `Filter: ${label}`,
       unfilter: (label) => `Clear the filter: ${label}`,
       hidden: (count, few) =>
@@ -415,7 +417,7 @@ export const sebaran = define(
       missing: (names) =>
         `What was chosen cannot be compared here: ${names}. It may be protected, of another grouping, or made for other data; choose from the list.`,
       same: "Choose two different groups.",
-      empty: "One of the groups is too small to be compared.",
+      empty: "One of the groups is too small, or may not be shown in this range of scores.",
       higher: (b, a, difference) => `The mean of ${b} is ${difference} points higher than that of ${a}.`,
       lower: (b, a, difference) => `The mean of ${b} is ${difference} points lower than that of ${a}.`,
       equal: (b, a) => `The means of ${b} and ${a} are the same.`,

@@ -99,8 +99,9 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
     const most = Math.max(0, ...density);
     const tall = (n: number) => (most > 0 ? (180 * n) / most : 0);
     // Kinds of post that earn the same share a line.
-    const lines = [...new Set(points.map((line) => line.join()))].map((key) => {
-      const alike = posts.filter((_, p) => points[p]!.join() === key);
+    const there = posts.filter((post) => bins.some(({people}) => people[post] !== 0));
+    const lines = [...new Set(there.map((post) => points[posts.indexOf(post)]!.join()))].map((key) => {
+      const alike = there.filter((post) => points[posts.indexOf(post)]!.join() === key);
       return {line: points[posts.indexOf(alike[0]!)]!, label: alike.map((post) => names[post]).join(", ")};
     });
     const top = Math.max(...points.flat(), 1);

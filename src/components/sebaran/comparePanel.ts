@@ -18,7 +18,7 @@ export type Comparison = {
   means: [number, number];
   /** As printed: composition + level = difference, and so do the parts of either split. */
   difference: number;
-  /** Null where both are the same people, so that all is level. */
+  /** Null where both are the same people, so that all is level, and where it may not be told. */
   split: {composition: number; level: number; parts: StratumPart[]} | null;
   /** What each dimension brings to a difference of the index; null for that of one dimension. */
   dimensions: {id: Dimension; means: [number, number]; change: number}[] | null;

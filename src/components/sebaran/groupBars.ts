@@ -81,28 +81,15 @@ export function groupBars(
         const {ranged} = data;
         const closed = next.inside === null || next.n === null;
         setText(name, next.label);
-        setText(
-          count,
-          closed
-            ? t.bars.protected
-            : ranged
-              ? [
-                  Number.isNaN(next.inside) ? "" : f.count(next.inside),
-                  Number.isNaN(next.share) ? "" : `(${f.percent(next.share)})`
-                ]
-                  .filter(Boolean)
-                  .join(" ")
-              : Number.isNaN(next.n)
-                ? ""
-                : f.count(next.n)
-        );
+        setText(count, closed ? t.bars.protected : Number.isNaN(next.inside) ? "" : f.count(next.inside));
         setText(mean, closed ? "" : f.index(next.mean));
         const length = ranged ? 100 * next.share : next.meanAll;
         const part = Number.isFinite(length) && !closed ? `${length.toFixed(1)}%` : "0%";
         if (part !== painted) element.style.setProperty("--part", (painted = part));
         setAttribute(element, "aria-pressed", String(next.chosen));
         const words = next.chosen ? t.bars.unfilter : t.bars.filterTo;
-        setAttribute(element, "title", words(next.label));
+        const share = ranged && !closed ? t.bars.shareOf(f.percent(next.share)) : "";
+        setAttribute(element, "title", [words(next.label), share].filter(Boolean).join(" "));
         element.disabled = next.n === null && !next.chosen;
       }
     };

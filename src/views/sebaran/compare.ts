@@ -252,12 +252,15 @@ export function compareData(asked: Asked, made: () => Grounds | null, context: C
     composition: compositions[i]!,
     level: levels[i]!
   }));
+  // Where all are told together, nothing is known of their mix.
+  const peopled = parts.filter(({shares}) => shares.some((share) => share > 0));
+  const isOne = peopled.length === 1 && peopled[0]!.pooled;
   return {
     ...base,
     found: {
       means,
       difference,
-      split: samePeople(asked, grounds) ? null : {composition, level, parts},
+      split: samePeople(asked, grounds) || isOne ? null : {composition, level, parts},
       dimensions: byDimension([first, second], difference, context),
       quantiles: view.range ? [] : quantileDifferences(quantileOf(first.shape), quantileOf(second.shape), steps),
       above: view.range ? [] : above(first, second, context)

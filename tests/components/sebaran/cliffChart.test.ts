@@ -1,5 +1,6 @@
 import {describe, expect, it, vi} from "vitest";
 import {cliffChart} from "../../../src/components/sebaran/cliffChart.js";
+import type {HourBin} from "../../../lib/index.js";
 import type {CliffData} from "../../../src/components/sebaran/cliffChart.js";
 
 const files = {csv: vi.fn(), figure: vi.fn()};
@@ -25,9 +26,16 @@ describe("cliffChart", () => {
     expect(chart.innerHTML).not.toMatch(/NaN|Infinity/);
   });
 
-  it("names the kinds of post at the line of the points they earn, those alike at one", () => {
-    const labels = [...cliffChart(ready(12), {locale: "id", files}).querySelectorAll(".cliff-label")];
-    expect(labels.map((label) => [...label.children].map(({textContent}) => textContent))).toEqual([
+  it("names the kinds of post at the line of the points they earn, those alike at one, and nobody who is not there", () => {
+    const labels = (bins: HourBin[]) => {
+      const chart = cliffChart({...ready(12), bins} as CliffData, {locale: "id", files});
+      return [...chart.querySelectorAll(".cliff-label")].map((label) =>
+        [...label.children].map(({textContent}) => textContent)
+      );
+    };
+    const all = {struktural: 30, fungsional: 20, pelaksana: 12};
+    expect(labels([{from: 0, to: 40, people: people(12)}])).toEqual([["pelaksana", "22,50 poin"]]);
+    expect(labels([{from: 0, to: 40, people: all}])).toEqual([
       ["struktural, fungsional", "15,00 poin"],
       ["pelaksana", "22,50 poin"]
     ]);
