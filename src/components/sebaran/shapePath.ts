@@ -27,12 +27,21 @@ export function peak(kind: PictureKind, {drawn, spread}: Shape, smoothing: numbe
 export function shapePaths(kind: PictureKind, shape: Shape, frame: Frame, scale: Scale): Paths {
   if (kind === "titik") return dots(shape, frame);
   if (kind === "kotak") return box(shape, frame);
+  if (kind === "densitas" && isFlat(shape)) return {sure: "", loose: "", closed: true};
   const part = {histogram: bars, densitas: curve, ecdf: steps}[kind];
   const bins = shape.drawn();
   // Of an agency as a whole every value is known: between percentiles its curves are as good as exact.
   const parted = kind === "histogram" || !shape.exact;
   const loose = (merged: boolean) => part(shape, frame, scale, (bin) => (parted && bin.merged) === merged);
   return {sure: loose(false), loose: bins.some(({merged}) => merged) ? loose(true) : "", closed: false};
+}
+
+/** Whether most people are told together over so many numbers that a curve would show them evenly spread, which nobody knows. */
+function isFlat({exact, bins}: Shape): boolean {
+  if (exact) return false;
+  const blocks = [...new Set(bins.map(({block}) => block))].map((block) => bins.filter((bin) => bin.block === block));
+  const wide = blocks.filter((parts) => parts.at(-1)!.to - parts[0]!.from >= 40);
+  return wide.flat().reduce((sum, {share}) => sum + share, 0) > 0.5;
 }
 
 /** A histogram, density or cumulative distribution as one path; what is higher than the scale ends at its top. */
@@ -57,14 +66,17 @@ const rise = ({base, height}: Frame, most: number) => {
   return (share: number) => round(base - height * Math.min(1, share / (most || 1)));
 };
 
+/** Lower bars than this, in pixels, would only make the base line look dashed. */
+const least = 0.75;
+
 function bars(shape: Shape, frame: Frame, {most}: Scale, which: Which): string {
   const [y, at] = [rise(frame, most), (value: number) => round(frame.x(value))];
   const base = round(frame.base);
   let path = "";
   let last: Bin | null = null;
   for (const bin of shape.drawn()) {
-    if (bin.share === 0 || !which(bin)) continue;
     const {from, to, share, block} = bin;
+    if ((frame.height * share) / (to - from) < least * most || !which(bin)) continue;
     // Bars side by side are one piece, and so are the numbers of a block.
     const joined = last?.to === from && (!bin.merged || last.block === block);
     if (!joined) path += `${path && `V${base}Z`}M${at(from)},${base}`;

@@ -176,7 +176,8 @@ describe("what may not be known exactly", () => {
       expect(paths(".distribution-merged")[0]).toMatch(/^M[^N]+$/);
       const quantiles = picture === "titik" || picture === "kotak";
       if (quantiles) expect(paths(".distribution-shape")).toEqual(["", ""]);
-      expect(texts(chart, ".distribution-protected")).toEqual(["", quantiles ? "dilindungi" : ""]);
+      const isHidden = quantiles || picture === "densitas";
+      expect(texts(chart, ".distribution-protected")).toEqual(["", isHidden ? "dilindungi" : ""]);
       expect(texts(chart, ".hint").join(" ")).toContain("digabung");
     }
   });
@@ -300,6 +301,14 @@ describe("on a phone", () => {
     expect(names.map(({textContent}) => textContent)).toEqual(["Rendah", "Sedang", "Tinggi"]);
     expect(names[1]!.getAttribute("transform")).toContain("rotate(-90");
     expect(texts(chart, ".hint").join(" ")).toContain("Rendah · 61 · Sedang · 71 · Tinggi");
+  });
+
+  it("draws no density of people of whom only a wide band is known", () => {
+    const wide = shape("S3", {bins: [bin(0, 25, 0), bin(25, 100, 1, {merged: true})]});
+    const view = {...data.view, picture: "densitas" as const};
+    const chart = distributionChart({...data, view, shapes: [shape("S1"), wide]}, {locale: "id", files});
+    expect(texts(chart, ".distribution-protected")).toEqual(["", "dilindungi"]);
+    expect(chart.querySelectorAll(".distribution-merged")[1]!.getAttribute("d")).toBe("");
   });
 });
 
