@@ -13,8 +13,6 @@ export type AheadCounts = {
   centre: (number[] | null)[];
   /** Centres of the cells with so many ahead, the largest first; at most three. */
   witnesses: number[][][];
-  /** Corners of cells with the fewest rivals strictly ahead, which may be fewer than inside any cell. */
-  closest: {ahead: number; weights: number[]};
   /** How far a plane was moved, as `subdivide` says. */
   snapped: number;
 };
@@ -35,7 +33,6 @@ export function countAhead(
   const volume = new Float64Array(length);
   const moments = Array.from({length}, () => [0, 0, 0]);
   const largest = Array.from({length}, (): {volume: number; weights: number[]}[] => []);
-  const closest = {ahead: Infinity, weights: [] as number[]};
   const leads = rivals.map((rival) => {
     const lead = subtract(own, rival);
     const isLevel = body.vertices.every((weights) => Math.abs(dot(lead, weights)) <= noise);
@@ -50,7 +47,6 @@ export function countAhead(
     moment[1]! += cell.volume * cell.y;
     moment[2]! += cell.volume * cell.z;
     remember(ahead, cell);
-    lookAtCorners(cell);
   });
   const total = volume.reduce((sum, part) => sum + part, 0);
   return {
@@ -64,7 +60,6 @@ export function countAhead(
         : null
     ),
     witnesses: largest.map((cells) => cells.map(({weights}) => weights)),
-    closest,
     snapped
   };
 
@@ -74,22 +69,6 @@ export function countAhead(
     kept.push({volume: cell.volume, weights: weightsAt(body, [cell.x, cell.y, cell.z])});
     kept.sort((a, b) => b.volume - a.volume);
     kept.length = Math.min(kept.length, 3);
-  }
-
-  function lookAtCorners({sides, vertices, corners}: Cell): void {
-    const least = aheadOf(sides, sizes);
-    if (least === 0 && closest.ahead === 0) return;
-    for (const v of vertices) {
-      // A corner in which a weight is nil is at most rounding away from it, and some tie only just there.
-      const weights = weightsAt(body, corners.xyz.subarray(3 * v, 3 * v + 3)).map((w) => (w < 1e-14 ? 0 : w));
-      const score = dot(own, weights);
-      const level = score + Math.max(noise, 1e-12 * Math.abs(score));
-      let ahead = 0;
-      for (let j = 0; j < rivals.length; j++) {
-        if (sides[j]! < 0 && dot(rivals[j]!, weights) > level) ahead += sizes[j]!;
-      }
-      if (ahead < closest.ahead) Object.assign(closest, {ahead, weights});
-    }
   }
 }
 

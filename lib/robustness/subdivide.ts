@@ -47,7 +47,7 @@ export type Planes = {
 };
 
 /** A cell of the arrangement; `sides` has the side of each plane it lies on, and is used again for the next cell. */
-export type Cell = Measure & {sides: Int8Array; faces: Faces; vertices: number[]; corners: Corners};
+export type Cell = Measure & {sides: Int8Array; faces: Faces; corners: Corners};
 
 /**
  * Cuts a body along planes into the convex cells between them, and shows each to `visit`. Only planes that cross a cell
@@ -105,7 +105,7 @@ export function subdivide(
       snapped = Math.max(snapped, ...beyond);
       if (sides[p]! < 0 && upper[p]) return;
     }
-    visit({...measure(faces, corners.xyz), sides, faces, vertices, corners});
+    visit({...measure(faces, corners.xyz), sides, faces, corners});
   }
 
   /** The parts of a cell, with how its corners lie to plane p, or null if it cannot be cut. */

@@ -8,9 +8,8 @@ import type {View} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {pending} from "./pending.js";
+import type {Range} from "./nowOutside.js";
 import {scrollTable} from "./scrollTable.js";
-
-export type Range = {best: number; worst: number};
 
 /** One agency's ranks, with the records as they stand and with those that are missing at their worst and best. */
 export type JointBand = {

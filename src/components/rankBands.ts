@@ -8,6 +8,7 @@ import type {View} from "./dom.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {moreButton} from "./moreButton.js";
+import {nowOutside} from "./nowOutside.js";
 import {pending} from "./pending.js";
 
 /** A rank, and weights to open that give it; null if none can be opened. */
@@ -19,6 +20,8 @@ export type RankBandsData = {
   attainable: readonly Attainable[];
   /** As in the chart of acceptability; null if it is not known (yet). */
   competition: readonly (readonly number[])[] | null;
+  /** Whether the weights of the scenario are accepted. */
+  inside: boolean;
   /** Whether the ends are only those that were seen in a sample. */
   sampled?: boolean;
 } | null;
@@ -38,7 +41,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
   const f = formats(locale);
   let shown: NonNullable<RankBandsData> | null = null;
   const more = moreButton(() => shown && show(shown), {locale});
-  const sampled = html`<p class="hint"></p>`;
+  const note = html`<p class="hint"></p>`;
   const rows = html`<tbody role="rowgroup"></tbody>`;
   const body = html`<div class="pending-body">
     <table class="bands-table" role="table">
@@ -59,7 +62,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
       </thead>
       ${rows}
     </table>
-    ${more.element}${sampled}
+    ${more.element}${note}
     <p class="hint">${t.hint}</p>
   </div>`;
   const root = html`<section class="panel bands-ranks">
@@ -104,7 +107,8 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
         setAttribute(worst, "aria-label", worst.disabled ? `${low}: ${common.finer}` : t.openWorst(unit.label, low));
         setAttribute(best, "title", best.disabled ? common.finer : null);
         setAttribute(worst, "title", worst.disabled ? common.finer : null);
-        const words = high === low ? t.fixed(unit.label, high) : t.spoken(unit.label, high, low, now);
+        const isFixed = high === low && low === now;
+        const words = isFixed ? t.fixed(unit.label, high) : t.spoken(unit.label, high, low, now);
         const middle = central ? `, ${t.central(f.count(central[0]), f.count(central[1]))}` : "";
         setAttribute(track, "aria-label", words + middle);
         setAttribute(track, "title", words + middle);
@@ -122,8 +126,14 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
   function show(next: NonNullable<RankBandsData>): void {
     shown = next;
     const {units, attainable, competition} = next;
-    setText(sampled, next.sampled ? t.sampled : "");
     const order = byCurrentRank(units).slice(0, more.limit(units.length));
+    const ranges = order.map((i) => ({
+      unit: units[i]!,
+      best: attainable[i]!.best.rank,
+      worst: attainable[i]!.worst.rank
+    }));
+    const {inside, sampled = false} = next;
+    setText(note, [nowOutside(ranges, {inside, sampled}, {locale}), sampled ? t.sampled : ""].join(" ").trim());
     showRows(
       order.map((i) => ({
         ...attainable[i]!,

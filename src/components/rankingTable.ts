@@ -126,7 +126,7 @@ export function rankingTable(
         setAttribute(name, "aria-pressed", String(next.id === data.selected));
         setText(name, next.label);
         setText(note, next.protected ? t.protected : next.n === 0 ? t.empty : next.close ? t.close : "");
-        showBand(ranked);
+        showBand(next, ranked);
         setText(rank, f.count(is.rank));
         setText(tie, next.tiedWith.length > 0 ? t.tied : "");
         setAttribute(tie, "title", next.tiedWith.length > 0 ? t.tiedWith(next.tiedWith.join(", ")) : null);
@@ -147,11 +147,12 @@ export function rankingTable(
       }
     };
 
-    function showBand(ranked: boolean): void {
+    function showBand({id, after: {rank}, tiedWith}: Shown, ranked: boolean): void {
       const {bands} = data;
-      const known = ranked ? bands?.of?.get(first.id) : undefined;
+      const known = ranked ? bands?.of?.get(id) : undefined;
       const [best, worst] = [f.count(known?.best), f.count(known?.worst)];
-      const words = known ? t.bandSpoken(best, worst, bands!.words) : (bands?.problem ?? t.bandUnknown);
+      const tied = known && rank < known.best && tiedWith.length > 0 ? `; ${t.bandTied(f.count(rank))}` : "";
+      const words = known ? t.bandSpoken(best, worst, bands!.words) + tied : (bands?.problem ?? t.bandUnknown);
       setText(bandShort, known ? t.band(best, worst) : "–");
       setText(bandSpoken, ranked ? words : "");
       setAttribute(band, "title", ranked ? words : null);

@@ -232,7 +232,7 @@ export const bahan = define(
       coverage:
         "Metode: lengkap berarti setiap rekaman yang diminta skema ada. Rekaman kosong dinilai menurut aturan yang dipilih.",
       bands:
-        "Metode: peringkat terbaik dan terburuk di antara semua bobot yang diterima, dihitung dengan geometri tepat; seri yang hanya terjadi di batas ikut dihitung. Bobot yang diterima diatur di halaman Ketahanan.",
+        "Metode: peringkat terbaik dan terburuk di antara semua bobot yang diterima, dihitung dengan geometri tepat; peringkat yang hanya tersentuh karena seri di batas tidak dihitung. Bobot yang diterima diatur di halaman Ketahanan.",
       bandsSampled:
         "Metode: peringkat terbaik dan terburuk di antara contoh acak dari semua bobot yang diterima, karena yang diperingkat terlalu banyak untuk dihitung tepat. Bobot yang diterima diatur di halaman Ketahanan.",
       questions: "Beri waktu tiap pertanyaan; buka tautan skenario untuk mencoba jawaban di tempat.",
@@ -546,7 +546,7 @@ export const bahan = define(
       coverage:
         "Method: complete means that every record the scheme asks for is there. Missing records are scored by the rule chosen.",
       bands:
-        "Method: the best and the worst rank among all accepted weights, by exact geometry, ties on a boundary included. Which weights are accepted is set on the page Robustness.",
+        "Method: the best and the worst rank among all accepted weights, by exact geometry; ranks only drawn level for on a boundary do not count. Which weights are accepted is set on the page Robustness.",
       bandsSampled:
         "Method: the best and the worst rank among a random sample of all weights accepted, as too many are ranked for an exact count. Which weights are accepted is set on the page Robustness.",
       questions: "Give each question its time; open a scenario's link to try an answer on the spot.",

@@ -96,8 +96,10 @@ export const bobot = define(
       band: (best: string, worst: string) => (best === worst ? best : `${best}–${worst}`),
       bandSpoken: (best: string, worst: string, admissible: string) =>
         best === worst ? `selalu peringkat ${best}, ${admissible}` : `peringkat ${best} sampai ${worst}, ${admissible}`,
+      bandTied: (rank: string) => `kini seri di peringkat ${rank}`,
       bandUnknown: "rentang peringkat belum dihitung",
-      bandNote: (admissible: string) => `Kecil di bawah peringkat: rentang peringkat ${admissible}.`,
+      bandNote: (admissible: string) =>
+        `Kecil di bawah peringkat: rentang peringkat ${admissible}; seri tepat di batas tidak diperhitungkan.`,
       bandNoteUnknown: "Kecil di bawah peringkat: rentang peringkatnya, sedang dihitung.",
       bandLink: "… di bawah bobot mana?",
       close: "selisih dengan tetangganya kurang dari 0,0001",
@@ -345,8 +347,10 @@ export const bobot = define(
       band: (best, worst) => (best === worst ? best : `${best}–${worst}`),
       bandSpoken: (best, worst, admissible) =>
         best === worst ? `always rank ${best}, ${admissible}` : `rank ${best} to ${worst}, ${admissible}`,
+      bandTied: (rank) => `tied at rank ${rank} now`,
       bandUnknown: "range of ranks not computed yet",
-      bandNote: (admissible) => `Small below the rank: its range of ranks ${admissible}.`,
+      bandNote: (admissible) =>
+        `Small below the rank: its range of ranks ${admissible}; ties right on a border are not counted.`,
       bandNoteUnknown: "Small below the rank: its range of ranks, being computed.",
       bandLink: "… under which weights?",
       close: "less than 0.0001 apart from its neighbour",

@@ -99,7 +99,7 @@ export const ketahanan = define(
     },
     brief: {
       title: "Singkatnya",
-      lead: (words: string) => `Dihitung ${words}.`,
+      lead: (words: string) => `Dihitung ${words}. Seri tepat di batas antara dua urutan tidak diperhitungkan.`,
       of: (some: string, all: string) => `${some} dari ${all}`,
       kept: (count: number, names: string) =>
         count === 0
@@ -108,7 +108,6 @@ export const ketahanan = define(
       firsts: (names: string) => `instansi dapat menjadi yang pertama; bagian dari bobot itu: ${names}.`,
       firstAlways: (name: string) => `instansi saja yang dapat menjadi pertama: ${name}.`,
       firstFor: (name: string, share: string) => `${name} ${share}`,
-      firstIfLevel: (name: string) => `${name} (hanya seri)`,
       widest: (name: string) => `rentang peringkat terlebar: ${name}.`,
       widestSeveral: (names: string) =>
         `selisih terbesar antara peringkat terbaik dan terburuk satu instansi: ${names}.`,
@@ -135,18 +134,21 @@ export const ketahanan = define(
     bands: {
       title: "Peringkat terbaik dan terburuk",
       meaning:
-        "Balok: semua peringkat yang dapat dicapai dengan bobot yang diterima; bagian pekat memuat 90% tengah dari bobot itu. Ujung balok dapat dicapai, tetapi mungkin hanya dengan sedikit sekali bobot.",
+        "Balok: dari peringkat terbaik sampai terburuk yang ditempati pada sebagian bobot yang diterima; bagian pekat memuat 90% tengah dari bobot itu. Ujung balok mungkin hanya ditempati pada sedikit sekali bobot. Peringkat yang hanya tersentuh karena seri tepat di batas tidak ikut.",
       best: "Terbaik",
       worst: "Terburuk",
-      possible: "Yang mungkin",
+      possible: "Rentang",
       openBest: (name: string, rank: string) => `Buka bobot dengan ${name} di peringkat terbaiknya, ${rank}`,
       openWorst: (name: string, rank: string) => `Buka bobot dengan ${name} di peringkat terburuknya, ${rank}`,
       fixed: (name: string, rank: string) => `${name}: selalu peringkat ${rank}`,
       spoken: (name: string, best: string, worst: string, now: string) =>
-        `${name}: peringkat ${best} sampai ${worst}, kini ${now}`,
+        `${name}: peringkat ${best === worst ? best : `${best} sampai ${worst}`}, kini ${now}`,
+      outsideNow: "Bobot skenario di luar bobot yang diterima, maka penanda “kini” ada yang di luar balok.",
+      tiedNow: (names: string) =>
+        `Kini seri pada peringkat yang lebih baik daripada baloknya: ${names}. Seri seperti itu hanya terjadi tepat di batas, maka penanda “kini” ada di luar balok.`,
       central: (low: string, high: string) =>
         low === high ? `90% tengah di ${low}` : `90% tengah ${low} sampai ${high}`,
-      legendAll: "semua yang mungkin",
+      legendAll: "terbaik sampai terburuk",
       sampled:
         "Instansinya terlalu banyak untuk hitungan tepat: ini peringkat yang terlihat pada contoh acak, dan yang lebih baik atau lebih buruk masih mungkin ada.",
       legendCentral: "90% tengah",
@@ -271,7 +273,7 @@ export const ketahanan = define(
     joint: {
       title: "Bobot dan data yang belum tercatat sekaligus",
       meaning:
-        "Balok luar: semua peringkat yang mungkin bila bobotnya bebas dalam himpunan dan setiap data yang belum tercatat dapat bernilai serendah atau setinggi apa pun. Balok dalam: rentang peringkat dengan data sebagaimana tercatat. Ini batas terjauh, bukan perkiraan: nilai yang sebenarnya hampir pasti jauh lebih dekat, tetapi datanya tidak mengatakan di mana.",
+        "Balok luar: dari peringkat terbaik sampai terburuk yang mungkin bila bobotnya bebas dalam himpunan dan setiap data yang belum tercatat dapat bernilai serendah atau setinggi apa pun. Balok dalam: rentang peringkat dengan data sebagaimana tercatat. Ini batas terjauh, bukan perkiraan: nilai yang sebenarnya hampir pasti jauh lebih dekat, tetapi datanya tidak mengatakan di mana.",
       summary: (wider: string, all: string, fixed: string) =>
         `Data yang belum tercatat memperlebar rentang ${wider} dari ${all} instansi; ${fixed} instansi tetap pada satu peringkat.`,
       complete: "Data lengkap",
@@ -345,7 +347,7 @@ export const ketahanan = define(
       impossible: (name: string, other: string) =>
         `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membuat ${name} menyalip ${other}.`,
       impossibleRank: (name: string, rank: string) =>
-        `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa ${name} ke peringkat ${rank}.`,
+        `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa ${name} ke peringkat ${rank} (seri tepat di batas tidak dihitung).`,
       impossibleReplace: (firsts: string) =>
         `Terbukti tidak mungkin: pada semua bobot yang diterima, tidak ada instansi lain yang mengungguli ${firsts}.`,
       impossibleOnly: (list: string) => `Ini berlaku bila hanya ${list} yang boleh bergeser.`
@@ -511,7 +513,7 @@ export const ketahanan = define(
     },
     brief: {
       title: "In brief",
-      lead: (words) => `Computed ${words}.`,
+      lead: (words) => `Computed ${words}. Ties right on the border between two rankings are not counted.`,
       of: (some, all) => `${some} of ${all}`,
       kept: (count, names) =>
         count === 0
@@ -520,7 +522,6 @@ export const ketahanan = define(
       firsts: (names) => `agencies can be first; their part of these weights: ${names}.`,
       firstAlways: (name) => `agency only can be first: ${name}.`,
       firstFor: (name, share) => `${name} ${share}`,
-      firstIfLevel: (name) => `${name} (level only)`,
       widest: (name) => `the widest band of ranks: ${name}.`,
       widestSeveral: (names) => `the largest gap between the best and the worst rank of one agency: ${names}.`,
       ranking: (total, shared) =>
@@ -545,16 +546,19 @@ export const ketahanan = define(
     bands: {
       title: "Best and worst rank",
       meaning:
-        "The bar: every rank that some accepted weights give; its strong part holds the central 90% of those weights. The ends can be reached, but perhaps by very few weights only.",
+        "The bar: from the best to the worst rank held on some part of the accepted weights; its strong part holds the central 90% of those weights. The ends may be held by very few weights only. Ranks that are only drawn level for, right on a border, are not counted.",
       best: "Best",
       worst: "Worst",
-      possible: "Possible",
+      possible: "Range",
       openBest: (name, rank) => `Open weights that put ${name} at its best rank, ${rank}`,
       openWorst: (name, rank) => `Open weights that put ${name} at its worst rank, ${rank}`,
       fixed: (name, rank) => `${name}: always rank ${rank}`,
-      spoken: (name, best, worst, now) => `${name}: rank ${best} to ${worst}, now ${now}`,
+      spoken: (name, best, worst, now) => `${name}: rank ${best === worst ? best : `${best} to ${worst}`}, now ${now}`,
+      outsideNow: "The scenario's weights are not among those accepted, so some marks “now” lie outside the bars.",
+      tiedNow: (names) =>
+        `Level now at a better rank than the bar shows: ${names}. Such a tie holds right on a border only, so the mark “now” lies outside the bar.`,
       central: (low, high) => (low === high ? `central 90% at ${low}` : `central 90% ${low} to ${high}`),
-      legendAll: "all that are possible",
+      legendAll: "best to worst",
       sampled:
         "There are too many agencies to compute this exactly: these are the ranks seen in random samples, and better or worse ones may exist.",
       legendCentral: "central 90%",
@@ -679,7 +683,7 @@ export const ketahanan = define(
     joint: {
       title: "Weights and missing records together",
       meaning:
-        "Outer bar: every rank that is possible if the weights are free within the set and every missing record may be as low or as high as can be. Inner bar: the ranks with the records as they stand. These are outermost limits and no forecast: the true values are almost surely much closer, but the data do not say where.",
+        "Outer bar: from the best to the worst rank that is possible if the weights are free within the set and every missing record may be as low or as high as can be. Inner bar: the ranks with the records as they stand. These are outermost limits and no forecast: the true values are almost surely much closer, but the data do not say where.",
       summary: (wider, all, fixed) =>
         `Missing records widen the ranks of ${wider} of ${all} agencies; ${fixed} ${fixed === "1" ? "agency stays" : "agencies stay"} at one rank.`,
       complete: "Complete records",
@@ -751,7 +755,8 @@ export const ketahanan = define(
         `Level now: ${name} and ${other} have the same index at the scenario's weights, just where they change places.`,
       alreadyRank: (name, rank) => `It is so already: ${name} now has rank ${rank} or better.`,
       impossible: (name, other) => `Proved impossible: no accepted weights make ${name} overtake ${other}.`,
-      impossibleRank: (name, rank) => `Proved impossible: no accepted weights bring ${name} to rank ${rank}.`,
+      impossibleRank: (name, rank) =>
+        `Proved impossible: no accepted weights bring ${name} to rank ${rank} (a tie right on a border does not count).`,
       impossibleReplace: (firsts) =>
         `Proved impossible: at no accepted weights is any other agency ahead of ${firsts}.`,
       impossibleOnly: (list) => `This holds if only ${list} may move.`

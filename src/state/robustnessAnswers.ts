@@ -88,8 +88,8 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
     return "over" in goal ? leads(problem, unit, goal.over) : among(problem, unit, goal.top, pacing);
   },
   bands: ({values, weightSet}, tell) =>
-    attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({bestTied, worst, method}) => ({
-      best: bestTied,
+    attainableRanks(values, weightSet, steps(tell, ["attainable"])("attainable")).map(({best, worst, method}) => ({
+      best,
       worst,
       method
     })),
@@ -112,12 +112,12 @@ function ends(values: number[][], weightSet: WeightSet, options: Pick<Robustness
   const admissible = within(weightSet);
   const reaches = values.length > manyUnits ? [1, 3] : undefined;
   return attainableRanks(values, weightSet, options).map((ranks, i) => {
-    const {bestTied, worst, bestTiedWeights, worstWeights, method} = ranks;
+    const {best, worst, bestWeights, worstWeights, method} = ranks;
     const end = (rank: number, at: number[]): End => {
       const has = hasRank(values, i, rank);
       return {rank, at, weights: nearTenths(at, (tenths) => admissible(tenths) && has(tenths), {reaches})};
     };
-    return {best: end(bestTied, bestTiedWeights), worst: end(worst, worstWeights), method};
+    return {best: end(best, bestWeights), worst: end(worst, worstWeights), method};
   });
 }
 

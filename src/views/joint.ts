@@ -1,4 +1,5 @@
 import type {JointBandsData} from "../components/jointBands.js";
+import {nowOutside} from "../components/nowOutside.js";
 import type {TallyBounds, Unit, WeightSet} from "../lib/index.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Locale} from "../messages/index.js";
@@ -25,7 +26,7 @@ export async function jointSurvey(
 /** What is shown of it beside the bands with the records as they stand; null while either is not known. */
 export function jointData(
   joint: JointSurvey,
-  found: (Pick<Answers["everything"], "attainable"> & {asked: Field; units: Field["units"]}) | null,
+  found: (Pick<Answers["everything"], "attainable"> & {asked: Field; units: Field["units"]; inside: boolean}) | null,
   {
     units,
     records,
@@ -43,10 +44,11 @@ export function jointData(
   const complete = new Map(
     units.map((unit) => [unit.id, unit.complete === null ? null : unit.complete / unit.population])
   );
+  const sampled = over.some(({method}) => method === "sampled");
+  const bands = found.units.map((unit, i) => ({unit, ...over[i]!}));
+  const outside = excluded ? "" : nowOutside(bands, {inside: found.inside, sampled}, {locale});
   return {
-    note: [excluded && t.joint.excluded, over.some(({method}) => method === "sampled") && t.joint.sampled]
-      .filter((part) => part !== false)
-      .join(" "),
+    note: [excluded ? t.joint.excluded : "", outside, sampled ? t.joint.sampled : ""].filter(Boolean).join(" "),
     bands: found.units.map((unit, i) => ({
       unit,
       recorded: {best: found.attainable[i]!.best.rank, worst: found.attainable[i]!.worst.rank},

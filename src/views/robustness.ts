@@ -1,7 +1,7 @@
 import type {Agency} from "../components/agency.js";
 import type {Statement, Verdict} from "../components/statementPanel.js";
 import type {SwapData, SwapQuery} from "../components/swapPanel.js";
-import {dimensions, isRanked} from "../lib/index.js";
+import {dimensions, isRanked, within} from "../lib/index.js";
 import type {Dimension, Standing, Unit, Weights, WeightSet} from "../lib/index.js";
 import type {Answers, NearestGoal, Outcome, Questions, Robustness} from "../state/robustness.js";
 
@@ -42,13 +42,20 @@ export async function survey(
   return {...question, ...(await robustness.ask("everything", {values, weights, weightSet}))};
 }
 
-export type Found = Answers["everything"] & {units: Agency[]; asked: Field; weightSet: WeightSet};
+export type Found = Answers["everything"] & {
+  units: Agency[];
+  asked: Field;
+  weightSet: WeightSet;
+  /** Whether the weights of the scenario are accepted. */
+  inside: boolean;
+};
 
 /** What was found of the dataset looked at, its units called as they are now; null while there is nothing. */
 export function foundOf(surveyed: Survey | null, dataset: string, label: (id: string) => string): Found | null {
   if (!surveyed || surveyed.dataset !== dataset || !("answer" in surveyed)) return null;
   const {asked, weightSet, answer} = surveyed;
-  return {...answer, asked, weightSet, units: asked.units.map((unit) => ({...unit, label: label(unit.id)}))};
+  const units = asked.units.map((unit) => ({...unit, label: label(unit.id)}));
+  return {...answer, asked, weightSet, units, inside: within(weightSet)(asked.weights)};
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {KeyFigure, KeyFiguresData} from "../components/keyFigures.js";
-import {isNone, shareText} from "../components/shareText.js";
+import {shareText} from "../components/shareText.js";
 import {bandFacts} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
@@ -19,10 +19,7 @@ export function robustnessBrief(found: Found, accepted: string, locale: Locale):
   const {ranked, kept, firsts, widest} = bandFacts([], units, bands);
   const label = (id: string) => units[at.get(id)!]!.label;
   const list = (ids: readonly string[]) => nameList(ids.map(label), locale);
-  const first = (id: string): string => {
-    const share = acceptability.competition[at.get(id)!]![0]!;
-    return isNone(share) ? t.firstIfLevel(label(id)) : t.firstFor(label(id), shareText(share, f));
-  };
+  const first = (id: string) => t.firstFor(label(id), shareText(acceptability.competition[at.get(id)!]![0]!, f));
   const figures: KeyFigure[] = [
     {figure: t.of(f.count(kept.length), f.count(ranked)), text: t.kept(kept.length, list(kept))},
     {

@@ -41,22 +41,49 @@ describe("what is tried and opened", () => {
     );
   });
 
-  it("never leaves the rank of the weights outside its own band, ties included", () => {
-    // Coarse values tie at many weights of the grid.
-    const coarse = fc.array(fc.array(fc.integer({min: 0, max: 2}), {minLength: 4, maxLength: 4}), {
-      minLength: 2,
-      maxLength: 5
-    });
+  // Coarse values tie at many weights of the grid, and some all over a corner.
+  const coarse = fc.array(fc.array(fc.integer({min: 0, max: 2}), {minLength: 4, maxLength: 4}), {
+    minLength: 2,
+    maxLength: 5
+  });
+
+  it("never leaves the rank of the weights outside its own band, but for a better one by a tie", () => {
     const corners = fc.constantFrom<number[]>([1, 0, 0, 0], [0, 0.5, 0.5, 0], [0, 0, 0, 1], [0.25, 0.25, 0.25, 0.25]);
     fc.assert(
       fc.property(coarse, corners, (values, weights) => {
         const ranks = competitionRanks(weightedScores(values, weights));
-        const {attainable} = answers.everything({values, weights, weightSet: {}}, quiet);
+        const {attainable, acceptability} = answers.everything({values, weights, weightSet: {}}, quiet);
         const bands = answers.bands({values, weights, weightSet: {}}, quiet);
         for (const [i, rank] of ranks.entries()) {
-          expect(attainable[i]!.best.rank).toBeLessThanOrEqual(rank);
-          expect(attainable[i]!.worst.rank).toBeGreaterThanOrEqual(rank);
-          expect(bands[i]).toMatchObject({best: attainable[i]!.best.rank, worst: attainable[i]!.worst.rank});
+          const {best, worst} = attainable[i]!;
+          const isTied = ranks.filter((other) => other === rank).length > 1;
+          if (!isTied) expect(best.rank).toBeLessThanOrEqual(rank);
+          expect(worst.rank).toBeGreaterThanOrEqual(rank);
+          expect(bands[i]).toMatchObject({best: best.rank, worst: worst.rank});
+          const held = acceptability.competition[i]!;
+          expect(best.rank).toBe(1 + held.findIndex((share) => share > 0));
+          expect(worst.rank).toBe(1 + held.findLastIndex((share) => share > 0));
+        }
+      }),
+      {numRuns: 60}
+    );
+  });
+
+  it("never has a band narrower with missing records free than with records as they stand", () => {
+    const free = fc.array(fc.array(fc.constantFrom(0, 0, 0.5), {minLength: 8, maxLength: 8}), {
+      minLength: 5,
+      maxLength: 5
+    });
+    fc.assert(
+      fc.property(coarse, free, (values, around) => {
+        const by = (sign: 1 | -1) =>
+          values.map((row, i) => row.map((value, m) => value + sign * around[i]![m + (sign > 0 ? 4 : 0)]!));
+        const weights = [0.25, 0.25, 0.25, 0.25];
+        const recorded = answers.bands({values, weights, weightSet: {}}, quiet);
+        const {over} = answers.joint({low: by(-1), high: by(1), weights, weightSet: {}}, quiet);
+        for (const [i, {best, worst}] of recorded.entries()) {
+          expect(over[i]!.best).toBeLessThanOrEqual(best);
+          expect(over[i]!.worst).toBeGreaterThanOrEqual(worst);
         }
       }),
       {numRuns: 60}

@@ -219,7 +219,7 @@ describe("joint", () => {
     expect(jointData(null, null, {...options, records: false})).toMatchObject({
       none: expect.stringContaining("rekaman")
     });
-    const found = {asked, units: asked.units, attainable: []};
+    const found = {asked, units: asked.units, attainable: [], inside: true};
     expect(jointData({asked, error: "x"}, found, options)).toMatchObject({none: expect.stringContaining("(x)")});
     expect(jointData(null, found, options)).toBeNull();
   });

@@ -28,7 +28,16 @@ describe("the ranking with its bands", () => {
       "selalu peringkat 2, untuk bobot apa pun"
     ]);
     expect(texts(table, ".rank-band > .sr-only")[0]).toBe("peringkat 1 sampai 3, untuk bobot apa pun");
-    expect(table.querySelector(".band-note")!.textContent).toContain("rentang peringkat untuk bobot apa pun.");
+    expect(table.querySelector(".band-note")!.textContent).toContain("rentang peringkat untuk bobot apa pun;");
+  });
+
+  it("says of a rank that is better than its band that it is shared", () => {
+    const level = [row("A", 1, 80), row("B", 1, 80)];
+    const table = rankingTable({...base, rows: level, bands: {words, of, problem: null}}, options);
+    expect(bands(table).map((band) => band.getAttribute("title"))).toEqual([
+      "peringkat 1 sampai 3, untuk bobot apa pun",
+      "selalu peringkat 2, untuk bobot apa pun; kini seri di peringkat 1"
+    ]);
   });
 
   it("says why there are none, and links to the page with the scenario", () => {

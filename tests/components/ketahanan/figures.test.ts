@@ -121,7 +121,7 @@ describe("rankBands", () => {
   ];
 
   it("lists agencies as they stand now, with the ends of their bands", () => {
-    const table = rankBands({units, attainable, competition: acceptability}, {locale});
+    const table = rankBands({units, inside: true, attainable, competition: acceptability}, {locale});
     expect(texts(table, "tbody th")).toEqual(["Instansi B", "Instansi A", "Instansi C"]);
     expect(texts(table, ".band-end")).toEqual(["1", "3", "1", "3", "2", "3"]);
     expect(table.querySelector(".band-track")!.getAttribute("aria-label")).toBe(
@@ -130,7 +130,7 @@ describe("rankBands", () => {
   });
 
   it("opens the weights behind an end", () => {
-    const table = rankBands({units, attainable, competition: null}, {locale});
+    const table = rankBands({units, inside: true, attainable, competition: null}, {locale});
     const opened = details(table, "open");
     const buttons = table.querySelectorAll<HTMLButtonElement>(".band-end");
     buttons[1]!.click();
@@ -140,7 +140,7 @@ describe("rankBands", () => {
 
   it("does not open what no weights in tenths of a percent give", () => {
     const fine = [{...attainable[0]!, best: {rank: 1, weights: null}}, ...attainable.slice(1)];
-    const table = rankBands({units, attainable: fine, competition: null}, {locale});
+    const table = rankBands({units, inside: true, attainable: fine, competition: null}, {locale});
     const disabled = [...table.querySelectorAll<HTMLButtonElement>(".band-end")].map((end) => end.disabled);
     expect(disabled).toEqual([false, false, true, false, false, false]);
     expect(table.querySelectorAll(".band-end")[2]!.getAttribute("title")).toContain("lebih halus daripada 0,1 poin");
@@ -149,7 +149,7 @@ describe("rankBands", () => {
   it("shows the first thirty of many, and all when asked to", () => {
     const many = Array.from({length: 40}, (_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1}));
     const ends = many.map(() => ({best: {rank: 1, weights: null}, worst: {rank: 40, weights: null}}));
-    const table = rankBands({units: many, attainable: ends, competition: null, sampled: true}, {locale});
+    const table = rankBands({units: many, inside: true, attainable: ends, competition: null, sampled: true}, {locale});
     const more = table.querySelector<HTMLElement>(".more")!;
     expect(table.querySelectorAll("tbody tr")).toHaveLength(30);
     expect(text(more)).toBe("Ditampilkan 30 instansi teratas dari 40. Tampilkan semua 40");
@@ -157,9 +157,30 @@ describe("rankBands", () => {
     expect(table.querySelectorAll("tbody tr")).toHaveLength(40);
     expect(text(more)).toBe("Tampilkan 30 teratas saja");
     expect(table.textContent).toContain("peringkat yang terlihat pada contoh acak");
-    table.update({units, attainable, competition: acceptability});
+    table.update({units, inside: true, attainable, competition: acceptability});
     expect(more.hidden).toBe(true);
     expect(table.textContent).not.toContain("contoh acak");
+  });
+
+  it("says why a mark lies outside its bar: a tie, or weights that are not accepted", () => {
+    const end = (rank: number) => ({rank, weights: null});
+    const bars = [1, 2, 3].map((rank) => ({best: end(rank), worst: end(rank)}));
+    const level = agencies(1, 1, 1);
+    const table = rankBands({units: level, inside: true, attainable: bars, competition: null}, {locale});
+    expect(table.textContent).toContain(
+      "Kini seri pada peringkat yang lebih baik daripada baloknya: Instansi B dan Instansi C."
+    );
+    const spoken = [...table.querySelectorAll(".band-track")].map((track) => track.getAttribute("aria-label"));
+    expect(spoken).toEqual([
+      "Instansi A: selalu peringkat 1",
+      "Instansi B: peringkat 2, kini 1",
+      "Instansi C: peringkat 3, kini 1"
+    ]);
+    table.update({units: level, inside: false, attainable: bars, competition: null});
+    expect(table.textContent).toContain("Bobot skenario di luar bobot yang diterima");
+    expect(table.textContent).not.toContain("Kini seri");
+    table.update({units: agencies(1, 2, 3), inside: false, attainable: bars, competition: null});
+    expect(table.textContent).not.toContain("di luar");
   });
 
   it("cuts a twentieth off either end for the central ranks", () => {

@@ -88,7 +88,7 @@ describe("swapPanel", () => {
       result: null
     });
     expect(lead(panel)).toBe(
-      "Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa Instansi C ke peringkat 1. Ini berlaku bila hanya Kompetensi, Kinerja yang boleh bergeser."
+      "Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa Instansi C ke peringkat 1 (seri tepat di batas tidak dihitung). Ini berlaku bila hanya Kompetensi, Kinerja yang boleh bergeser."
     );
     expect(offered(panel)).toEqual([]);
   });

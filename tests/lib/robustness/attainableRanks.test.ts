@@ -46,33 +46,35 @@ describe("attainableRanks", () => {
     );
   });
 
-  it("tells a rank that is only drawn level for at the edge", () => {
-    // Behind wherever the second criterion weighs anything.
+  it("take in no rank that is only drawn level for at the edge", () => {
+    // Level with the first where only the first criterion weighs, and behind everywhere else.
     const [, second] = attainableRanks([
       [1, 1],
       [1, 0.5]
     ]);
-    expect([second!.best, second!.bestTied]).toEqual([2, 1]);
-    expect(second!.bestTiedWeights).toEqual([1, 0]);
-  });
-
-  it("tells a rank that is only drawn level for at a corner", () => {
-    const [, second] = attainableRanks([
-      [2, 0, 1, 0],
-      [0, 0, 0, 0]
+    expect([second!.best, second!.worst]).toEqual([2, 2]);
+    // All three are equal in the first criterion, and in it alone.
+    const bands = attainableRanks([
+      [0.4, 0.9, 0.8, 0.7],
+      [0.4, 0.5, 0.5, 0.5],
+      [0.4, 0.1, 0.2, 0.3]
     ]);
-    expect([second!.best, second!.bestTied]).toEqual([2, 1]);
-    expect([second!.bestTiedWeights[0], second!.bestTiedWeights[2]]).toEqual([0, 0]);
+    expect(bands.map(({best, worst}) => [best, worst])).toEqual([
+      [1, 1],
+      [2, 2],
+      [3, 3]
+    ]);
   });
 
-  it("are never passed by the ranks on a grid", () => {
+  it("are never passed by the ranks on a grid, but for ties", () => {
     const values = randomValues(8, 7, 3).map((row) => row.map((value) => Math.round(value * 4) / 4));
     const bands = attainableRanks(values);
     for (let a = 0; a <= 20; a++) {
       for (let b = 0; a + b <= 20; b++) {
         const ranks = competitionRanks(weightedScores(values, [a / 20, b / 20, (20 - a - b) / 20]));
         ranks.forEach((rank, i) => {
-          expect(rank).toBeGreaterThanOrEqual(bands[i]!.bestTied);
+          const isTied = ranks.filter((other) => other === rank).length > 1;
+          if (!isTied) expect(rank).toBeGreaterThanOrEqual(bands[i]!.best);
           expect(rank).toBeLessThanOrEqual(bands[i]!.worst);
         });
       }
