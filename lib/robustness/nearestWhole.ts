@@ -9,7 +9,8 @@ import {dot, subtract} from "./vector.js";
 
 /**
  * The nearest weights in whole percent (or in whole multiples of `step`), as a person would type them, at which
- * alternative `i` truly leads the other, or is among the first so many by `competitionRanks`. Null if there are none.
+ * alternative `i` truly leads the other, or is among the first so many by `competitionRanks`; of those equally near, the
+ * ones that move the fewest criteria. Null if there are none, or if it is only by a tie on a boundary that it is among them.
  * Locked criteria must have whole weights, otherwise a RangeError names one that has not. All weights that could be nearer
  * are looked at: meant for up to six criteria. Throws an `EmptyWeightSet`, and a `Stopped` when asked to stop.
  */

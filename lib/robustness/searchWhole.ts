@@ -39,7 +39,10 @@ function unitsOf(step: number): number {
   return units;
 }
 
-/** Depth first over the movable criteria, nearest values first, leaving what cannot be nearer than the best so far. */
+/**
+ * Depth first over the movable criteria, nearest values first, leaving what cannot be nearer than the best so far, nor as
+ * near with fewer criteria moved.
+ */
 function search(
   {weights, forms, norm, movable, noise}: Ground,
   units: number,
@@ -52,16 +55,24 @@ function search(
   // The most that the units left can add to the lead, by the criteria from one on.
   const gain = movable.map((_, d) => (lead ? Math.max(...movable.slice(d).map((m) => lead[m]!)) : 0));
   const fixedLead = lead ? whole.reduce((sum, unit, m) => (movable.includes(m) ? sum : sum + unit * lead[m]!), 0) : 0;
-  let best: Nearest | null = null;
-  descend(0, free, 0, 0, fixedLead, 1);
-  return best;
+  let best = null as (Nearest & {moved: number}) | null;
+  descend(0, free, 0, 0, 0, fixedLead, 1);
+  return best && {weights: best.weights, distance: best.distance};
 
-  function descend(depth: number, left: number, length: number, drift: number, ahead: number, part: number): void {
-    if (best && bound(length, drift, movable.length - depth, norm) >= best.distance - 1e-12) return step(part);
+  function descend(
+    depth: number,
+    left: number,
+    length: number,
+    moved: number,
+    drift: number,
+    ahead: number,
+    part: number
+  ): void {
+    if (best && !isBetter(bound(length, drift, movable.length - depth, norm), moved)) return step(part);
     if (lead && depth < movable.length && ahead + left * gain[depth]! <= noise * units) return step(part);
     if (depth === movable.length) {
       step(part);
-      if (left === 0) consider();
+      if (left === 0) consider(moved);
       return;
     }
     const m = movable[depth]!;
@@ -75,15 +86,25 @@ function search(
           : norm === "l1"
             ? length + Math.abs(move)
             : Math.max(length, Math.abs(move));
-      descend(depth + 1, left - unit, longer, drift + move, ahead + (lead ? unit * lead[m]! : 0), part / tried.length);
+      const led = ahead + (lead ? unit * lead[m]! : 0);
+      const more = Math.abs(move) > 1e-9 ? 1 : 0;
+      descend(depth + 1, left - unit, longer, moved + more, drift + move, led, part / tried.length);
     }
   }
 
-  function consider(): void {
+  function isBetter(distance: number, moved: number): boolean {
+    return (
+      best === null || distance < best.distance - 1e-12 || (distance < best.distance + 1e-12 && moved < best.moved)
+    );
+  }
+
+  function consider(moved: number): void {
     const candidate = whole.map((unit) => unit / units);
     const distance = lengthOf(subtract(candidate, weights), norm);
-    if (best && distance >= best.distance - 1e-12) return;
-    if (forms.every((form) => dot(form, candidate) >= -1e-9) && holds(candidate)) best = {weights: candidate, distance};
+    if (!isBetter(distance, moved)) return;
+    if (forms.every((form) => dot(form, candidate) >= -1e-9) && holds(candidate)) {
+      best = {weights: candidate, distance, moved};
+    }
   }
 }
 

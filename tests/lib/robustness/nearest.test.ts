@@ -433,6 +433,24 @@ describe("nearestWhole", () => {
     near(nearestWhole(values, [0.303, 0.697], 0, {top: 1})!.weights, [0.5, 0.5]);
   });
 
+  it("moves the fewest criteria of those as near", () => {
+    // From −5.15 points, (2, −3, 1) gains 2 · 2 + 1.495 and (3, −3, 0) gains 6; (1, −3, 2) gains 4.99 only.
+    const three = [
+      [1, 0, 0.495],
+      [0, 1, 0]
+    ];
+    near(nearestWhole(three, [0.25, 0.45, 0.3], 0, {over: 1}, {norm: "l1"})!.weights, [0.28, 0.42, 0.3]);
+  });
+
+  it("is null where only a tie will do, as a rank that is only drawn level for is not reached", () => {
+    const level = [
+      [1, 1],
+      [1, 0]
+    ];
+    expect(nearestTop(level, [0.5, 0.5], 1, 1)).toBeNull();
+    expect(nearestWhole(level, [0.5, 0.5], 1, {top: 1})).toBeNull();
+  });
+
   it("is null where nothing whole will do", () => {
     expect(nearestWhole(values, [0.3, 0.7], 0, {over: 1}, {weightSet: {upper: [0.504, 1]}})).toBeNull();
   });
