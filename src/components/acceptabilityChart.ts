@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
-import {pictured} from "./agency.js";
+import {byCurrentRank, pictured} from "./agency.js";
 import type {Agency} from "./agency.js";
 import {keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
@@ -9,7 +9,7 @@ import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 import {pending} from "./pending.js";
 import {scrollTable} from "./scrollTable.js";
-import {isNone, shareText} from "./shareText.js";
+import {isAll, isNone, shareText} from "./shareText.js";
 
 export type AcceptabilityData = {
   units: readonly Agency[];
@@ -77,7 +77,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
         return {
           element: cell,
           update({share, held, title}) {
-            setText(cell, isNone(share) ? "" : share < 0.005 ? "<1" : f.count(100 * share));
+            setText(cell, cellText(share));
             setAttribute(cell, "title", title);
             setAttribute(cell, "data-held", held ? "" : null);
             cell.style.setProperty("--heat", isNone(share) ? "0" : (0.06 + 0.94 * Math.sqrt(share)).toFixed(3));
@@ -99,6 +99,13 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
         );
       }
     };
+  }
+
+  /** A whole percentage that says nothing of none, and 100 only of all. */
+  function cellText(share: number): string {
+    if (isNone(share)) return "";
+    if (share < 0.005) return "<1";
+    return share >= 0.995 && !isAll(share) ? ">99" : f.count(100 * share);
   }
 
   function showTable(): void {
@@ -132,10 +139,8 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
   function show(next: Shown): void {
     all = next;
     const {units, competition, tied = [], competitionError, samples, precision = 0} = next;
-    const sorted = units
-      .map((unit, i) => ({unit, shares: competition[i]!, expected: expectedRank(competition[i]!), i}))
-      .sort((a, b) => a.expected - b.expected || a.i - b.i);
-    drawn = sorted.slice(0, pictured);
+    const order = byCurrentRank(units).slice(0, pictured);
+    drawn = order.map((i) => ({unit: units[i]!, shares: competition[i]!, expected: expectedRank(competition[i]!), i}));
     const ranks = Math.min(units.length, pictured);
     picture.style.setProperty("--ranks", String(ranks));
     setAttribute(picture, "data-many", ranks > 16 ? "" : null);
@@ -148,7 +153,7 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     setAttribute(picture, "aria-label", units.length === 0 ? t.none : t.acceptability.summary(spoken.join("; ")));
     const cut = units.length > pictured;
     const level = tied.map((group) => t.level(f.list(group.map((i) => units[i]!.label))));
-    const rest = cut ? [t.cut(f.count(pictured), f.count(units.length))] : [];
+    const rest = cut ? [t.cutRanks(f.count(pictured), f.count(units.length))] : [];
     setText(note, units.length === 0 ? t.none : [...level, ...rest].join(" "));
     const rounded = 100 * precision >= 0.01 ? ` ${t.rounded(f.index(100 * precision))}` : "";
     setText(method, methodText(competitionError, samples) + rounded);

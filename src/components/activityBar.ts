@@ -28,24 +28,43 @@ export function activityBar(
   const percent = html`<span class="activity-percent" aria-hidden="true"></span>`;
   const cancel = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.cancel}</button>`;
   const again = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.again}</button>`;
-  const root = html`<div class="activity" hidden>
+  const root = html`<div class="activity" tabindex="-1" hidden>
     <span role="status">${words}</span>${bar}${percent}${cancel}${again}
   </div>`;
   cancel.addEventListener("click", () => emit(root, "cancel"));
   again.addEventListener("click", () => emit(root, "again"));
+  root.addEventListener("focusout", () => (root.hidden ||= data.status === "idle"));
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function show(): void {
     timer = null;
     root.hidden = false;
     const busy = data.status === "busy";
+    const hadFocus = hasFocus();
     const at = data.status === "busy" ? data.at : null;
     setText(words, busy ? (at ? t.busy(t.parts[at.part]) : t.starting) : t.cancelled);
     bar.hidden = percent.hidden = cancel.hidden = !busy;
     again.hidden = busy;
+    // The button pressed gives way to the other, and the focus goes with it.
+    if (hadFocus) (busy ? cancel : again).focus({preventScroll: true});
     if (at) bar.value = at.share;
     else bar.removeAttribute("value");
     setText(percent, at ? `${f.count(100 * at.share)}%` : "");
+  }
+
+  /** Whoever pressed a button here stays here, and hears that all is done. */
+  function finish(): void {
+    if (!hasFocus()) {
+      root.hidden = true;
+      return;
+    }
+    setText(words, t.done);
+    root.focus({preventScroll: true});
+    for (const part of [bar, percent, cancel, again]) part.hidden = true;
+  }
+
+  function hasFocus(): boolean {
+    return root.contains(document.activeElement);
   }
 
   function update(next: ActivityData): void {
@@ -58,8 +77,8 @@ export function activityBar(
       clearTimeout(timer);
       timer = null;
     }
-    if (data.status === "idle") root.hidden = true;
-    else show();
+    if (data.status !== "idle") show();
+    else if (!root.hidden) finish();
   }
 
   update(data);

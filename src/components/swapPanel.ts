@@ -33,6 +33,8 @@ export type SwapQuery = {
 export type SwapResult = {
   weights: readonly number[];
   distance: number;
+  /** Whether the goal is only drawn level for there, and truly reached a little further on. */
+  tied: boolean;
   /** Who comes to be first, where that is the goal. */
   taker?: string | null;
   /** Near them, in tenths of a percent, where the goal truly holds, and whether they are accepted; null if none are. */
@@ -267,9 +269,9 @@ export function swapPanel(
     setText(lead, leadText(result, moved));
     showChanges(rows);
     setText(distance, moved ? t.distance[query!.norm](points(found.distance)) : "");
-    setText(tie, moved ? (query!.goal.kind === "peringkat" ? t.tieRank : t.tie) : "");
+    setText(tie, moved && found.tied ? (query!.goal.kind === "peringkat" ? t.tieRank : t.tie) : "");
     setText(tenths, moved ? tenthsText(found.tenths) : "");
-    setText(whole, moved ? (found.whole ? t.whole(wholeText(found.whole)) : t.noWhole) : "");
+    setText(whole, moved ? wholeAnswer(found.whole) : "");
     const waits = result === "pending" && query && query.only.length > 1;
     tryExact.update(waits ? "pending" : moved ? (found.tenths?.weights ?? null) : null);
     tryWhole.update(waits ? "pending" : moved ? found.whole : null);
@@ -304,6 +306,13 @@ export function swapPanel(
     if (!tenths) return t.noTenths;
     const list = order.map((id, i) => `${name(id)} ${f.weight(tenths.weights[i]!)}`).join(" · ");
     return tenths.inside ? t.tenths(list) : t.tenthsOutside(list);
+  }
+
+  function wholeAnswer(whole: SwapResult["whole"]): string {
+    if (whole) return t.whole(wholeText(whole));
+    const isWhole = (share: number) => Math.abs(100 * share - Math.round(100 * share)) < 1e-6;
+    const held = order.filter((id) => !query!.only.includes(id) && !isWhole(all!.weights[id]));
+    return held.length > 0 ? t.wholeHeld(f.list(held.map(name))) : t.noWhole;
   }
 
   function wholeText(weights: readonly number[]): string {

@@ -19,7 +19,7 @@ import {observeWidth} from "./observeWidth.js";
 import {mapPicture} from "./mapPicture.js";
 import {pending} from "./pending.js";
 import {scrollTable} from "./scrollTable.js";
-import {shareText} from "./shareText.js";
+import {isNone, shareText} from "./shareText.js";
 import {sliceView, winners} from "./sliceView.js";
 import type {SliceView} from "./sliceView.js";
 import type {DimensionLabel} from "./weightsInput.js";
@@ -43,6 +43,12 @@ type Shown = NonNullable<TernaryMapData>;
 /** The rank of one agency is mapped up to here; with more the cells are too small to see. */
 const mappable = 60;
 const step = 0.001;
+
+/** So many areas are told in a sentence; the rest are counted. */
+const most = 6;
+
+/** An area, and the share of what is looked at that it has. */
+type Named = SliceView["areas"][number] & {part: number; name: string};
 
 /**
  * A slice through the space of weights: three of them span a triangle, the fourth is held by a slider. Dragging the
@@ -93,6 +99,7 @@ export function ternaryMap(
   const words = html`<p class="map-words"></p>`;
   const note = html`<p class="hint"></p>`;
   const legend = html`<ul class="map-legend"></ul>`;
+  const legendTitle = html`<p class="map-legend-title"></p>`;
   const baselineWords = html`<span></span>`;
   const regionKey = html`<span class="legend-item"
     ><span class="map-key" data-part="region"></span>${t.region}; ${t.outside}</span
@@ -112,7 +119,7 @@ export function ternaryMap(
     <div class="map-columns">
       <div class="map-frame">${picture.element}</div>
       <div class="map-side">
-        ${legend}
+        ${legendTitle}${legend}
         <p class="legend hint" aria-hidden="true">
           <span class="legend-item"><span class="map-key" data-part="current"></span>${t.current}</span>
           <span class="legend-item"><span class="map-key" data-part="baseline"></span>${baselineWords}</span>
@@ -127,7 +134,7 @@ export function ternaryMap(
     <p class="hint">${t.meaning}</p>
     ${body}
   </section>`;
-  const showLegend = keyed<SliceView["areas"][number]>(
+  const showLegend = keyed<Named>(
     legend,
     ({key}) => String(key),
     () => {
@@ -138,8 +145,8 @@ export function ternaryMap(
         element: html`<li>${swatch}${label}${share}</li>`,
         update(area) {
           swatch.style.setProperty("--fill", area.fill);
-          setText(label, area.title);
-          setText(share, shareText(area.share, f));
+          setText(label, area.name);
+          setText(share, shareText(area.part, f));
         }
       };
     }
@@ -269,7 +276,9 @@ export function ternaryMap(
     });
     setAttribute(picture.marker, "aria-valuetext", t.pointSpoken(spoken));
     setAttribute(picture.marker, "aria-valuenow", (100 * weights[ids[0]!]).toFixed(1));
-    showLegend(view.areas);
+    const limited = isLimited(view);
+    setText(legendTitle, limited ? t.legendRegion : t.legendSlice);
+    showLegend(namedAreas(view));
     setText(baselineWords, elsewhere ? t.baselineElsewhere : t.baseline);
     regionKey.hidden = halfspaces.length === 0 || view.region.length === 0;
     setText(
@@ -297,15 +306,34 @@ export function ternaryMap(
     blocked.hidden = blocked.textContent === "";
   }
 
-  function sliceText({areas}: SliceView): string {
+  /** Whether the shares told are of the accepted part of the slice, which has an area. */
+  function isLimited({limited, areas}: SliceView): boolean {
+    return limited && areas.some(({inRegion}) => inRegion !== null);
+  }
+
+  function namedAreas(view: SliceView): Named[] {
+    const limited = isLimited(view);
+    const isRank = all!.units.some(({id}) => id === colour);
+    return view.areas.map((area) => ({
+      ...area,
+      part: limited ? (area.inRegion ?? 0) : area.share,
+      name: isRank ? t.rank(area.title) : area.title
+    }));
+  }
+
+  function sliceText(view: SliceView): string {
     const unit = all!.units.find(({id}) => id === colour);
-    const parts = areas.slice(0, 6).map(({title, share}, i) => {
-      const amount = shareText(share, f);
+    const areas = namedAreas(view).filter(({part}) => !isNone(part));
+    const bySize = [...areas].sort((a, b) => b.part - a.part);
+    const told = unit ? areas.filter((area) => bySize.indexOf(area) < most) : bySize.slice(0, most);
+    const parts = told.map(({title, part}, i) => {
+      const amount = shareText(part, f);
       if (unit) return i === 0 ? t.rankIn(unit.label, title, amount) : t.rankToo(title, amount);
       return i === 0 ? t.firstIn(title, amount) : t.firstToo(title, amount);
     });
-    if (areas.length > 6) parts.push(common.others(f.count(areas.length - 6)));
-    return t.summaryFirst(t.slice(name(held), f.weight(weights[held])), parts.join(", "));
+    if (areas.length > most) parts.push(common.others(f.count(areas.length - most)));
+    const slice = t.slice(name(held), f.weight(weights[held]));
+    return t.summaryFirst(isLimited(view) ? t.sliceAccepted(slice) : slice, parts.join(", "));
   }
 
   function hereText(units: Shown["units"], values: Shown["values"], spoken: string): string {
@@ -318,7 +346,7 @@ export function ternaryMap(
     const unit = units.findIndex(({id}) => id === colour);
     if (unit >= 0) return t.hereRank(spoken, units[unit]!.label, f.count(ranks[unit]));
     const first = units.filter((_, i) => ranks[i] === 1).map(({label}) => label);
-    return t.here(spoken, first.join(t.and));
+    return t.here(spoken, f.list(first));
   }
 
   function showTable(): void {

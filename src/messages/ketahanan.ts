@@ -25,8 +25,9 @@ export const ketahanan = define(
       },
       bar: "Bagian yang sudah dihitung",
       cancel: "Batalkan",
-      cancelled: "Perhitungan dihentikan. Angka yang pudar di bawah belum mengikuti pilihan terakhir.",
-      again: "Hitung lagi"
+      cancelled: "Perhitungan dihentikan: angka di bawah, bila ada, belum mengikuti pilihan terakhir.",
+      again: "Hitung lagi",
+      done: "Selesai dihitung."
     },
     open: "Buka",
     agency: "Instansi",
@@ -38,6 +39,8 @@ export const ketahanan = define(
       `Ditaksir dari ${samples} contoh acak; galat baku paling besar ${error} poin persen.`,
     sampledSome: (error: string) => `Ditaksir dari contoh acak; galat baku paling besar ${error} poin persen.`,
     cut: (shown: string, all: string) => `Ditampilkan ${shown} instansi teratas dari ${all}.`,
+    cutRanks: (shown: string, all: string) =>
+      `Ditampilkan ${shown} instansi teratas dan ${shown} peringkat pertama dari ${all}; semuanya ada dalam unduhan CSV.`,
     others: (count: string) => `dan ${count} lainnya`,
     level: (names: string) => `${names} seri pada semua bobot yang diterima, jadi peringkatnya selalu sama.`,
     showAll: (all: string) => `Tampilkan semua ${all}`,
@@ -189,7 +192,7 @@ export const ketahanan = define(
         `Instansinya terlalu banyak untuk mendaftar semua urutan. Ini taksiran dari ${samples} contoh acak, yang memperlihatkan ${seen} urutan berbeda; setiap bagian disertai galat bakunya.`,
       error: (share: string, error: string) => `${share} ± ${error}`,
       current: (share: string, place: string, count: string) =>
-        `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima: ke-${place} tersering dari ${count}.`,
+        `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima: ${place === "1" ? "yang paling sering" : `ke-${place} tersering`} dari ${count}.`,
       currentOnly: (share: string) =>
         share === "100%" ? "" : `Urutan skenario ini berlaku pada ${share} dari bobot yang diterima.`,
       currentOutside: "Bobot skenario ini di luar bobot yang diterima.",
@@ -200,7 +203,8 @@ export const ketahanan = define(
       same: "sama dengan skenario",
       moved: (count: string) => `${count} instansi di tempat lain daripada pada skenario`,
       up: (name: string, rank: string, was: string) => `${name} peringkat ${rank}, semula ${was}`,
-      openSpoken: (place: string) => `Buka bobot di tengah urutan tersering ke-${place}`,
+      openSpoken: (place: string) =>
+        `Buka bobot di tengah urutan ${place === "1" ? "paling sering" : `tersering ke-${place}`}`,
       scattered: (samples: string) =>
         `Dengan instansi sebanyak ini, hampir setiap satu dari ${samples} contoh acak memberi urutan lengkap yang lain: tidak ada urutan yang “paling sering”, sehingga tidak ada yang didaftar. Lihat rentang peringkat tiap instansi di atas.`,
       covers: (count: string, share: string) =>
@@ -239,6 +243,10 @@ export const ketahanan = define(
       here: (weights: string, names: string) => `Kini ${weights}: pertama ${names}.`,
       hereRank: (weights: string, name: string, rank: string) => `Kini ${weights}: ${name} peringkat ${rank}.`,
       and: " dan ",
+      legendSlice: "Bagian dari segitiga",
+      legendRegion: "Bagian dari bobot yang diterima di irisan ini",
+      sliceAccepted: (slice: string) => `${slice}, di antara bobot yang diterima`,
+      rank: (rank: string) => `peringkat ${rank}`,
       caption: "Bagian peta menurut warna",
       key: {first: "Pertama", rank: "Peringkat"},
       ofSlice: "Dari segitiga",
@@ -338,6 +346,8 @@ export const ketahanan = define(
       noTenths: "Tidak ada bobot dengan satu desimal di dekatnya yang mencapainya, jadi tidak ada yang dapat dicoba.",
       whole: (weights: string) => `Bobot bulat terdekat yang mencapainya: ${weights}.`,
       noWhole: "Tidak ada bobot bulat yang mencapainya.",
+      wholeHeld: (list: string) =>
+        `Bobot bulat tidak dicari: ${list} tidak boleh bergeser dan bobotnya bukan bilangan bulat.`,
       tryExact: "Coba bobot ini",
       tryWhole: "Coba bobot bulat",
       already: (name: string, other: string) => `Sudah demikian: ${name} kini di atas ${other}.`,
@@ -376,7 +386,7 @@ export const ketahanan = define(
       disprovedWhy: (share: string) => `Berlaku hanya untuk ${share} dari bobot yang diterima.`,
       disprovedAbout: (share: string) =>
         `Berlaku untuk kira-kira ${share} dari bobot yang diterima, ditaksir dari contoh acak.`,
-      disprovedNever: "Tidak berlaku pada bobot mana pun yang diterima; paling jauh seri.",
+      disprovedNever: "Tidak berlaku pada bobot mana pun yang diterima (seri tepat di batas tidak dihitung).",
       disprovedNoSample: "Tidak satu pun contoh acak memenuhinya.",
       disprovedEdge: "Berlaku hampir di mana-mana, tetapi tidak pada setiap bobot yang diterima.",
       example: (weights: string) => `Contoh penyangkal: ${weights}.`,
@@ -441,8 +451,9 @@ export const ketahanan = define(
       },
       bar: "Part computed so far",
       cancel: "Cancel",
-      cancelled: "The computation was stopped. Faded figures below do not follow the latest choice yet.",
-      again: "Compute again"
+      cancelled: "The computation was stopped: figures below, if any, do not follow the latest choice yet.",
+      again: "Compute again",
+      done: "The computation is done."
     },
     open: "Open",
     agency: "Agency",
@@ -454,6 +465,7 @@ export const ketahanan = define(
       `Estimated from ${samples} random samples; the largest standard error is ${error} percentage points.`,
     sampledSome: (error) => `Estimated from random samples; the largest standard error is ${error} percentage points.`,
     cut: (shown, all) => `The first ${shown} of ${all} agencies are shown.`,
+    cutRanks: (shown, all) => `The first ${shown} agencies and ranks of ${all} are shown; all are in the CSV download.`,
     others: (count) => `and ${count} more`,
     level: (names) => `${names} are level at all accepted weights, so their rank is always the same.`,
     showAll: (all) => `Show all ${all}`,
@@ -649,6 +661,10 @@ export const ketahanan = define(
       here: (weights, names) => `Now ${weights}: ${names} first.`,
       hereRank: (weights, name, rank) => `Now ${weights}: ${name} at rank ${rank}.`,
       and: " and ",
+      legendSlice: "Share of the triangle",
+      legendRegion: "Share of the accepted weights in this slice",
+      sliceAccepted: (slice) => `${slice}, among the accepted weights`,
+      rank: (rank) => `rank ${rank}`,
       caption: "Parts of the map by colour",
       key: {first: "First", rank: "Rank"},
       ofSlice: "Of the triangle",
@@ -748,6 +764,7 @@ export const ketahanan = define(
       noTenths: "No weights with one decimal nearby reach it, so there is nothing to try.",
       whole: (weights) => `Nearest whole weights that reach it: ${weights}.`,
       noWhole: "No whole weights reach it.",
+      wholeHeld: (list) => `Whole weights were not sought: ${list} may not move, and that weight is not whole.`,
       tryExact: "Try these weights",
       tryWhole: "Try the whole weights",
       already: (name, other) => `It is so already: ${name} now stands above ${other}.`,
@@ -784,7 +801,7 @@ export const ketahanan = define(
       disproved: "Not true",
       disprovedWhy: (share) => `It holds for ${share} of the accepted weights only.`,
       disprovedAbout: (share) => `It holds for about ${share} of the accepted weights, estimated from random samples.`,
-      disprovedNever: "It holds at no accepted weights; at most the agencies are level.",
+      disprovedNever: "It holds at no accepted weights (a tie right on a border does not count).",
       disprovedNoSample: "No random sample meets it.",
       disprovedEdge: "It holds almost everywhere, but not for every accepted set of weights.",
       example: (weights) => `Counter-example: ${weights}.`,

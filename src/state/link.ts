@@ -353,7 +353,8 @@ function readAdmissible(text: string): Admissible | null {
   const upper: Partial<Weights> = {};
   for (const [name, range] of readPairs(rest)) {
     const [from = NaN, to = NaN] = range.split("-").map((bound) => Number(bound || NaN));
-    if (!isDimension(name) || !isPercent(from) || !isPercent(to) || from > to) return null;
+    // Bounds that clash come back as they were left, so that the page can say which.
+    if (!isDimension(name) || !isPercent(from) || !isPercent(to)) return null;
     if (from > 0) lower[name] = share(from);
     if (to < 100) upper[name] = share(to);
   }

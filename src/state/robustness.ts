@@ -35,6 +35,8 @@ export type Tenths = {weights: number[]; inside: boolean};
 export type NearestAnswer = {
   weights: number[];
   distance: number;
+  /** Whether the goal is only drawn level for there. */
+  tied: boolean;
   /** Who comes to be first, where that is what was asked. */
   taker: number | null;
   /** Near them, where the goal truly holds: in tenths of a percent, and in whole percent. Null if there are none. */

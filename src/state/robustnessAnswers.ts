@@ -24,6 +24,7 @@ import {
   rankBandsOver,
   rankedSo,
   rankProfile,
+  weightedScores,
   within
 } from "../lib/index.js";
 import type {Nearest, NearestDethroning, Pacing, RobustnessOptions, WeightSet} from "../lib/index.js";
@@ -137,6 +138,7 @@ function nearest(question: NearestQuestion, tell: Tell): NearestAnswer {
   return {
     weights: found.weights,
     distance: found.distance,
+    tied: isTied(found),
     taker: "by" in found ? found.by : null,
     tenths: tenthsNear(found.weights, question),
     whole: wholeNear()
@@ -147,6 +149,19 @@ function nearest(question: NearestQuestion, tell: Tell): NearestAnswer {
     return "over" in goal
       ? nearestSwap(values, weights, goal.unit, goal.over, options)
       : nearestTop(values, weights, goal.unit, goal.top, options);
+  }
+
+  function isTied(change: Nearest | NearestDethroning): boolean {
+    if ("by" in change) return firstsOf(values, weights).some((first) => !isAhead(change.by, first, change.weights));
+    if (goal === "dethroning") return false;
+    if ("over" in goal) return !isAhead(goal.unit, goal.over, change.weights);
+    const others = values.flatMap((row, j) => (row.join() === values[goal.unit]!.join() ? [] : [j]));
+    return others.filter((j) => !isAhead(goal.unit, j, change.weights)).length >= goal.top;
+  }
+
+  function isAhead(i: number, j: number, at: readonly number[]): boolean {
+    const [own, other] = weightedScores([values[i]!, values[j]!], at);
+    return own! > other! + 1e-9;
   }
 
   /** Where a weight that must stay is not whole, there are none. */

@@ -233,19 +233,20 @@ describe("decodeLink", () => {
     });
   });
 
-  it.each([
-    "sekitar:0",
-    "sekitar:x",
-    "urutan:kinerja",
-    "urutan:kinerja.kinerja",
-    "batas:kinerja:40-20",
-    "batas:cinta:1-2",
-    "kira-kira"
-  ])("falls back to ±5 points for the admissible weights %j", (text) => {
-    expect(read(`v=1&terima=${text}`)).toMatchObject({
-      scenario: {admissible: {kind: "sekitar", points: 5}},
-      problems: [{code: "admissible", value: text}]
-    });
+  it.each(["sekitar:0", "sekitar:x", "urutan:kinerja", "urutan:kinerja.kinerja", "batas:cinta:1-2", "kira-kira"])(
+    "falls back to ±5 points for the admissible weights %j",
+    (text) => {
+      expect(read(`v=1&terima=${text}`)).toMatchObject({
+        scenario: {admissible: {kind: "sekitar", points: 5}},
+        problems: [{code: "admissible", value: text}]
+      });
+    }
+  );
+
+  it("brings back bounds that clash, for the page to say so", () => {
+    const {scenario, problems} = read("v=1&terima=batas:kinerja:40-20");
+    expect(scenario.admissible).toEqual({kind: "batas", lower: {kinerja: 0.4}, upper: {kinerja: 0.2}});
+    expect(problems).toEqual([]);
   });
 
   it("survives any text", () => {

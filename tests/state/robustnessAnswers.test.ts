@@ -126,6 +126,21 @@ describe("what is tried and opened", () => {
     for (const {ranking, weights: at} of rankings.cells) expect(rankedSo(values, ranking)(at!)).toBe(true);
   });
 
+  it("tells a change that only draws level from one to the edge of what is accepted", () => {
+    const values = [
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 0]
+    ];
+    const question = {values, weights: [0.6, 0.4, 0, 0], norm: "l1" as const, only: [0, 1]};
+    for (const goal of [{unit: 1, over: 0}, {unit: 1, top: 1}, "dethroning" as const]) {
+      const free = answers.nearest({...question, goal, weightSet: {}}, quiet)!;
+      expect([free.weights[0], free.tied]).toEqual([expect.closeTo(0.5, 9), true]);
+      const within = answers.nearest({...question, goal, weightSet: {upper: [0.3, 1, 1, 1]}}, quiet)!;
+      expect([within.weights[0], within.tied]).toEqual([expect.closeTo(0.3, 9), false]);
+    }
+  });
+
   it("keeps the weights that must stay", () => {
     const values = [
       [1, 0, 0, 0],

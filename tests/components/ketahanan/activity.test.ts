@@ -34,6 +34,23 @@ describe("activityBar", () => {
     expect(buttons(bar)).toEqual(["Batalkan"]);
   });
 
+  it("keeps the focus of whoever presses its buttons, to the end", () => {
+    const bar = activityBar({status: "idle"}, {locale});
+    document.body.append(bar);
+    bar.update(busy(0.5));
+    vi.advanceTimersByTime(500);
+    const [cancel, again] = bar.querySelectorAll("button");
+    cancel!.focus();
+    bar.update({status: "cancelled"});
+    expect(document.activeElement).toBe(again);
+    bar.update({status: "busy", at: null});
+    expect(document.activeElement).toBe(cancel);
+    bar.update({status: "idle"});
+    expect([document.activeElement, text(bar.querySelector("[role=status]"))]).toEqual([bar, "Selesai dihitung."]);
+    bar.blur();
+    expect(bar.hidden).toBe(true);
+  });
+
   it("sends cancel, says that it was stopped, offers to compute again, and does so twice", () => {
     const bar = activityBar({status: "idle"}, {locale});
     const log = heard(bar, "cancel", "again");
@@ -42,7 +59,7 @@ describe("activityBar", () => {
       vi.advanceTimersByTime(500);
       bar.querySelectorAll("button")[0]!.click();
       bar.update({status: "cancelled"});
-      expect(text(bar)).toContain("Perhitungan dihentikan.");
+      expect(text(bar)).toContain("Perhitungan dihentikan:");
       expect(buttons(bar)).toEqual(["Hitung lagi"]);
       bar.querySelectorAll("button")[1]!.click();
       bar.update({status: "idle"});

@@ -41,8 +41,7 @@ describe("acceptabilityChart", () => {
   const make = (competitionError: number[][] | null = null) =>
     acceptabilityChart({units, competition: acceptability, competitionError, samples: 10_000}, {locale});
 
-  it("sorts agencies by expected rank", () => {
-    // 1·0.75 + 2·0.2496 + 3·0.0004 = 1.2504; 1.8; 2.9496
+  it("lists agencies as they stand now, as the bands beside it do", () => {
     expect(texts(make(), ".heat-row > .heat-name")).toEqual(["", "Instansi B", "Instansi A", "Instansi C"]);
   });
 
@@ -57,7 +56,15 @@ describe("acceptabilityChart", () => {
     expect(held).toEqual([0, 1, 2]);
   });
 
+  it("says 100 only of all", () => {
+    const nearly = [[0.998, 0.002, 0], ...acceptability.slice(1)];
+    const chart = acceptabilityChart({units, competition: nearly, competitionError: null}, {locale});
+    expect(texts(chart, ".heat-cell")).toContain(">99");
+    expect(texts(chart, ".heat-cell")).not.toContain("100");
+  });
+
   it("has all numbers in the table", () => {
+    // 1·0.75 + 2·0.2496 + 3·0.0004 = 1.2504
     const chart = make();
     document.body.append(chart);
     const details = chart.querySelector("details")!;
@@ -109,7 +116,9 @@ describe("acceptabilityChart", () => {
     const identity = many.map((_, i) => many.map((_, k) => (i === k ? 1 : 0)));
     const chart = acceptabilityChart({units: many, competition: identity, competitionError: null}, {locale});
     expect(chart.querySelectorAll(".heat-cells")).toHaveLength(30);
-    expect(chart.textContent).toContain("Ditampilkan 30 instansi teratas dari 40.");
+    expect(chart.textContent).toContain(
+      "Ditampilkan 30 instansi teratas dan 30 peringkat pertama dari 40; semuanya ada dalam unduhan CSV."
+    );
   });
 });
 
@@ -248,7 +257,7 @@ describe("rankingCells", () => {
   it("tells the place and share of the scenario's ranking", () => {
     const list = rankingCells({units, total: 2, cells, current: {...cells[0]!, place: 1}}, {locale});
     expect(text(list.querySelector(".cells-words"))).toBe(
-      "2 urutan berbeda mungkin terjadi. Urutan skenario ini berlaku pada 60,0% dari bobot yang diterima: ke-1 tersering dari 2."
+      "2 urutan berbeda mungkin terjadi. Urutan skenario ini berlaku pada 60,0% dari bobot yang diterima: yang paling sering dari 2."
     );
     expect(texts(list, ".cells-note")).toEqual([
       "urutan skenario ini",

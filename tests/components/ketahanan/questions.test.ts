@@ -22,6 +22,7 @@ describe("swapPanel", () => {
   const result = {
     weights: [0.25, 0.362, 0.338, 0.05],
     distance: 0.076,
+    tied: true,
     whole: [0.25, 0.36, 0.34, 0.05],
     tenths: {weights: [0.25, 0.361, 0.339, 0.05], inside: true}
   };
@@ -68,10 +69,22 @@ describe("swapPanel", () => {
   });
 
   it("shows hundredths where tenths cannot tell the move", () => {
-    const panel = make({result: {weights: [0.25, 0.3996, 0.3004, 0.05], distance: 0.0008, whole: null, tenths: null}});
+    const panel = make({
+      result: {weights: [0.25, 0.3996, 0.3004, 0.05], distance: 0.0008, tied: true, whole: null, tenths: null}
+    });
     expect(texts(panel, ".swap-changes li")[0]).toBe("Kompetensi turun dari 40,00 ke 39,96");
     expect(panel.textContent).toContain("Jumlah semua geseran: 0,08 poin.");
     expect(panel.textContent).toContain("Tidak ada bobot bulat yang mencapainya.");
+  });
+
+  it("speaks of a tie only where there is one, and says why whole weights were not sought", () => {
+    const panel = make({result});
+    expect(panel.textContent).toContain("tepat di batas");
+    const weights = {kualifikasi: 0.253, kompetensi: 0.397, kinerja: 0.3, disiplin: 0.05};
+    const query = {...panel.value!, only: ["kompetensi" as const, "kinerja" as const]};
+    panel.update({units, query, weights, locked: [], result: {...result, tied: false, whole: null}});
+    expect(panel.textContent).not.toContain("tepat di batas");
+    expect(panel.textContent).toContain("Bobot bulat tidak dicari: Kualifikasi tidak boleh bergeser");
   });
 
   it("sends the weights to try", () => {
@@ -96,7 +109,7 @@ describe("swapPanel", () => {
   it("says that it is so already at distance 0", () => {
     const panel = make({
       query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
-      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, whole: null, tenths: null}
+      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
     });
     expect(lead(panel)).toBe("Sudah demikian: Instansi B kini di atas Instansi A.");
     expect(offered(panel)).toEqual([]);
@@ -106,7 +119,7 @@ describe("swapPanel", () => {
     const panel = make({
       units: agencies(1, 1, 3),
       query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
-      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, whole: null, tenths: null}
+      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
     });
     expect(lead(panel)).toContain("Kini seri: Instansi B dan Instansi A berindeks sama");
   });

@@ -50,8 +50,35 @@ describe("ternaryMap", () => {
   it("colours by the rank of a chosen agency", () => {
     const {map} = make();
     pick(map.querySelector("select")!, "peringkat Instansi B");
-    expect(texts(map, ".map-legend li")).toEqual(["133,3%", "233,3%", "333,3%"]);
+    expect(texts(map, ".map-legend li")).toEqual(["peringkat 133,3%", "peringkat 233,3%", "peringkat 333,3%"]);
     expect(map.textContent).toContain("Instansi B peringkat 1 pada 33,3%, peringkat 2 pada 33,3%");
+  });
+
+  it("tells the shares of the accepted part, where there is one", () => {
+    // All weights with kompetensi at least 0.475, the upper half along that edge: a quarter of the triangle.
+    const {map} = make({halfspaces: [{coefficients: [0, 1, 0, 0], atLeast: 0.475}]});
+    expect(text(map.querySelector(".map-legend-title"))).toBe("Bagian dari bobot yang diterima di irisan ini");
+    expect(texts(map, ".map-legend li")).toEqual(["Instansi A0%", "Instansi B100%", "Instansi C0%"]);
+    expect(text(map.querySelector(".map-words"))).toContain(
+      "Pada irisan dengan Disiplin 5,0, di antara bobot yang diterima: Instansi B pertama pada 100%."
+    );
+  });
+
+  it("leaves the largest area in the sentence, whatever its rank", () => {
+    // Last where all eight are ahead of it, which is most of the slice; of the ranks between each is on a thin strip.
+    const rivals = Array.from({length: 8}, (_, k) => [0.9 - 0.05 * k, 0.4 + 0.05 * k, 0.1, 0]);
+    const {map} = make({
+      units: [...rivals, 0].map((_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1})),
+      values: [...rivals, [0, 0, 1, 0]]
+    });
+    pick(map.querySelector("select")!, "peringkat U8");
+    const shares = [...map.querySelectorAll(".map-share")].map((share) => parseFloat(text(share)!.replace(",", ".")));
+    const largest = Math.max(...shares)
+      .toFixed(1)
+      .replace(".", ",");
+    expect(shares.length).toBeGreaterThan(6);
+    expect(shares.indexOf(Math.max(...shares))).toBeGreaterThan(5);
+    expect(text(map.querySelector(".map-words"))).toContain(`${largest}%`);
   });
 
   it("moves the point by arrow keys: input at once, change when the key is let go", () => {
