@@ -1,9 +1,11 @@
 import type {NotebookStore} from "../lab/store.js";
 import type {Keep} from "./notebookDesk.js";
+import type {UnsavedNotebooks} from "./unsavedNotebooks.js";
 
 /** The notebooks of this browser as the desk wants them; remembers which revision of each this window has seen. */
-export function keptNotebooks(store: NotebookStore): Keep {
+export function keptNotebooks(store: NotebookStore, unsaved: UnsavedNotebooks): Keep {
   const seen = new Map<string, number>();
+  const revision = (id: string) => seen.get(id) ?? 0;
   return {
     async list() {
       return (await store.list()).map(({id, title, changed}) => ({id, title, changed: Date.parse(changed)}));
@@ -16,7 +18,7 @@ export function keptNotebooks(store: NotebookStore): Keep {
       return {id, notebook, changed: Date.parse(changed)};
     },
     async save({id, notebook, changed}) {
-      const answer = await store.save(id, notebook, seen.get(id) ?? 0, new Date(changed).toISOString());
+      const answer = await store.save(id, notebook, revision(id), new Date(changed).toISOString());
       if (!answer.clash) seen.set(id, answer.revision);
       return answer;
     },
@@ -24,6 +26,8 @@ export function keptNotebooks(store: NotebookStore): Keep {
       seen.delete(id);
       return store.remove(id);
     },
+    hold: (kept) => unsaved.hold(kept, revision),
+    release: (id, changed) => unsaved.release(id, changed),
     watch: (changed) => store.watch(changed)
   };
 }

@@ -18,6 +18,10 @@ export type Keep = {
   load(id: string): Promise<Kept | {problem: string} | null>;
   save(kept: Kept): Promise<Told>;
   remove(id: string): Promise<Told>;
+  /** Keeps, before it returns, what is not saved yet, the newest last, should the window be gone before it is. */
+  hold(unsaved: readonly Kept[]): void;
+  /** What is held of a notebook is saved as of `changed`. */
+  release(id: string, changed: number): void;
   /** Tells the id of a notebook that another window has changed or deleted. */
   watch(changed: (id: string) => void): () => void;
 };
@@ -44,6 +48,8 @@ export type DeskContext = {
   now(): number;
   /** How long typing must rest before it is saved, in milliseconds. */
   rest?: number;
+  /** How long typing without a rest waits at most. */
+  longest?: number;
 };
 
 export type Desk = {
@@ -72,13 +78,15 @@ export type Desk = {
   restore(): Promise<void>;
   /** Saves at once what still waits to be. */
   flush(): Promise<void>;
+  /** The window may be gone at once: holds what is not saved yet, and saves it if there is time. */
+  leave(): void;
 };
 
 /**
  * The notebook that is open, with its undo, and those that are kept. What is typed is saved by itself; an example or a
  * notebook from elsewhere becomes one's own, under a new id, at the first edit, so that nothing saved is overwritten.
  */
-export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskContext): Desk {
+export function openDesk({examples, keep, copied, newId, now, rest = 400, longest = 1000}: DeskContext): Desk {
   const listeners = new Set<() => void>();
   let state: DeskState = {
     history: openHistory(examples[0]!.notebook),
@@ -88,7 +96,11 @@ export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskC
     removed: null
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let limit: ReturnType<typeof setTimeout> | undefined;
   let waiting: Kept | null = null;
+  /** On their way to where they are kept, one after the other. */
+  let leaving: Kept[] = [];
+  let saving = Promise.resolve();
 
   function become(patch: Partial<DeskState>) {
     state = {...state, ...patch};
@@ -115,30 +127,45 @@ export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskC
     waiting = {id: origin.id, notebook: history.present, changed: now()};
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), rest);
+    limit ??= setTimeout(() => void flush(), longest);
     become({history, origin, keeping: "saving"});
   }
 
-  async function flush() {
+  function flush(): Promise<void> {
     clearTimeout(timer);
-    const kept = waiting;
-    if (!kept) return;
+    clearTimeout(limit);
+    limit = undefined;
+    if (waiting) leaving.push(waiting);
     waiting = null;
+    return (saving = saving.then(saveFirst));
+  }
+
+  async function saveFirst() {
+    const kept = leaving[0];
+    if (!kept) return;
     const {problem, clash = false} = await told(keep.save(kept));
+    leaving.shift();
     const mine = state.origin.kind === "own" && state.origin.id === kept.id;
     if (clash) await part(kept, mine);
-    else if (mine && !waiting) become({keeping: problem === null ? "saved" : {refused: problem}});
+    else {
+      if (problem === null) keep.release(kept.id, kept.changed);
+      if (mine && !waiting && leaving.length === 0) become({keeping: problem === null ? "saved" : {refused: problem}});
+    }
     await relist();
   }
 
   /** Keeps both where two windows have edited one notebook: what was typed here goes on as a copy. */
-  async function part({notebook, changed}: Kept, mine: boolean) {
+  async function part({id, notebook, changed}: Kept, mine: boolean) {
     const copy = {id: newId(), notebook: {...notebook, title: copied(notebook.title)}, changed};
     const {problem} = await told(keep.save(copy));
+    if (problem === null) keep.release(id, changed);
+    const moved = (later: Kept) =>
+      later.id === id ? {...later, id: copy.id, notebook: {...later.notebook, title: copy.notebook.title}} : later;
+    leaving = leaving.map(moved);
+    waiting &&= moved(waiting);
     if (!mine) return;
-    const present = {...state.history.present, title: copy.notebook.title};
-    if (waiting) waiting = {...waiting, id: copy.id, notebook: present};
     become({
-      history: {...state.history, present},
+      history: {...state.history, present: {...state.history.present, title: copy.notebook.title}},
       origin: {kind: "own", id: copy.id},
       keeping: problem === null ? "parted" : {refused: problem}
     });
@@ -235,7 +262,11 @@ export function openDesk({examples, keep, copied, newId, now, rest = 400}: DeskC
       become({removed: null});
       await relist();
     },
-    flush
+    flush,
+    leave() {
+      keep.hold([...leaving, ...(waiting ? [waiting] : [])]);
+      void flush();
+    }
   };
 }
 

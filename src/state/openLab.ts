@@ -16,6 +16,7 @@ import {openDesk} from "./notebookDesk.js";
 import {openedTables} from "./openedTables.js";
 import type {Page} from "./page.js";
 import {sharedLink} from "./sharedNotebook.js";
+import {unsavedNotebooks} from "./unsavedNotebooks.js";
 
 const lastOpen = "timbang:lab";
 
@@ -23,10 +24,12 @@ const lastOpen = "timbang:lab";
 export async function openLab({locale, t, store, pilot, entries, uploads, refresh}: Page) {
   const {manifest} = pilot;
   const examples = labExamples(locale);
-  const keep = keptNotebooks(await openNotebookStore(locale));
+  const notebooks = await openNotebookStore(locale);
+  const unsaved = unsavedNotebooks(local(), crypto.randomUUID());
+  await unsaved.recover(notebooks, locale, (title) => ({id: crypto.randomUUID(), title: t.lab.shelf.copy(title)}));
   const desk = openDesk({
     examples,
-    keep,
+    keep: keptNotebooks(notebooks, unsaved),
     copied: t.lab.shelf.copy,
     newId: () => crypto.randomUUID(),
     now: () => Date.now()
@@ -34,7 +37,7 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
   const last = remembered();
   const trouble = last ? await desk.openOwn(last) : null;
   desk.subscribe(() => remember(desk.state.origin.kind === "own" ? desk.state.origin.id : null));
-  document.addEventListener("visibilitychange", () => void desk.flush());
+  for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, desk.leave);
 
   const openTables = async () =>
     (await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()))).flatMap(

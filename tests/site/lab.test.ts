@@ -591,6 +591,11 @@ const panah = tabel.toArrow(), kosong = tabel.filter(() => false), angka = 5;`
     await page.reload();
     await expect.poll(() => page.locator(".lab-title").inputValue(), {timeout: 30_000}).toBe(title);
     expect(await cell(page, 2).locator(".cm-content").textContent()).toContain("milik saya");
+    await type(page, 2, "SELECT 'milik saya, tanpa jeda' AS kata");
+    await page.reload();
+    await expect
+      .poll(() => cell(page, 2).locator(".cm-content").textContent(), {timeout: 30_000})
+      .toContain("tanpa jeda");
 
     const before = await page.locator(".lab-cell").count();
     await cell(page, 2).getByRole("button", {name: "Hapus sel 2"}).click();

@@ -12,6 +12,8 @@ const notebook = (title: string, source = "SELECT 1"): Notebook => ({
 
 function desk({refuse = false, clash = false} = {}) {
   const kept = new Map<string, Kept>();
+  const held: string[] = [];
+  const released: [string, number][] = [];
   let other: (id: string) => void = () => {};
   const keep: Keep = {
     list: async () => [...kept.values()].map(({id, notebook, changed}) => ({id, title: notebook.title, changed})),
@@ -26,6 +28,8 @@ function desk({refuse = false, clash = false} = {}) {
       kept.delete(id);
       return {problem: null};
     },
+    hold: (unsaved) => void held.push(...unsaved.map(({notebook}) => notebook.cells[0]!.source)),
+    release: (id, changed) => void released.push([id, changed]),
     watch(changed) {
       other = changed;
       return () => {};
@@ -39,9 +43,10 @@ function desk({refuse = false, clash = false} = {}) {
     copied: (title) => `${title} (salinan)`,
     newId: () => `id${++ids + (clash ? 1 : 0)}`,
     now: () => ++time,
-    rest: 5
+    rest: 5,
+    longest: 30
   });
-  return {desk: opened, kept, other: (id: string) => other(id)};
+  return {desk: opened, kept, held, released, other: (id: string) => other(id)};
 }
 
 describe("the desk", () => {
@@ -53,6 +58,45 @@ describe("the desk", () => {
     expect(kept.size).toBe(0);
     await vi.waitFor(() => expect(d.state.keeping).toBe("saved"));
     expect([...kept.values()].map(({notebook}) => notebook.cells[0]!.source)).toEqual(["SELECT 23"]);
+  });
+  it("saves while typing goes on without a rest", async () => {
+    vi.useFakeTimers();
+    const {desk: d, kept} = desk();
+    for (let n = 1; n <= 10; ++n) {
+      d.write("a", `SELECT ${n}`);
+      await vi.advanceTimersByTimeAsync(4);
+    }
+    vi.useRealTimers();
+    expect([...kept.values()].map(({notebook}) => notebook.cells[0]!.source)).toEqual(["SELECT 8"]);
+  });
+  it("holds, when its window may go, all that is not saved yet, and lets go of it when it is", async () => {
+    const {desk: d, held, released} = desk();
+    d.write("a", "SELECT 2");
+    const first = d.flush();
+    d.write("a", "SELECT 3");
+    d.leave();
+    expect([held, released]).toEqual([["SELECT 2", "SELECT 3"], []]);
+    await first;
+    await d.flush();
+    expect(released).toEqual([
+      ["id1", 1],
+      ["id1", 2]
+    ]);
+    d.leave();
+    expect(held).toHaveLength(2);
+  });
+  it("saves one version after the other, each of its own notebook", async () => {
+    const {desk: d, kept} = desk();
+    d.write("a", "SELECT 'satu'");
+    void d.flush();
+    d.write("a", "SELECT 'satu lagi'");
+    d.openExample("contoh");
+    d.write("a", "SELECT 'dua'");
+    await d.flush();
+    expect([...kept.values()].map(({notebook}) => notebook.cells[0]!.source)).toEqual([
+      "SELECT 'satu lagi'",
+      "SELECT 'dua'"
+    ]);
   });
   it("leaves an example as it was: editing it makes a notebook of one's own", async () => {
     const {desk: d} = desk();
