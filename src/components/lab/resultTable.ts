@@ -4,7 +4,7 @@ import type {ResultTable} from "../../lab/types.js";
 import {formats, messages} from "../../messages/index.js";
 import {setAttribute, setText, uid} from "../dom.js";
 import type {Options} from "../live.js";
-import {tellsYears, valueText} from "./valueText.js";
+import {fullText, tellsYears, valueText} from "./valueText.js";
 
 const rowHeight = 30;
 const shown = 12;
@@ -129,7 +129,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
         if (value instanceof Excerpt) long.hidden = false;
         cell.classList.toggle("lab-null", text === null);
         setText(cell, text ?? "null");
-        setAttribute(cell, "title", text !== null && text.length > 40 ? text : null);
+        setAttribute(cell, "title", fullText(value, locale) ?? (text !== null && text.length > 40 ? text : null));
       });
     });
     setText(position, t.table.rows(f.count(first + 1), f.count(first + visible), f.count(table.rows)));

@@ -9,7 +9,8 @@ const make = (options: Intl.NumberFormatOptions) => ({
 });
 const whole = make({useGrouping: true});
 const plain = make({useGrouping: false});
-const decimal = make({useGrouping: true, maximumSignificantDigits: 7});
+const decimals = Array.from({length: 8}, (_, digits) => make({useGrouping: true, maximumFractionDigits: digits}));
+const small = make({maximumSignificantDigits: 7});
 const power = make({notation: "scientific", maximumSignificantDigits: 7});
 
 /** Beyond this a double no longer holds each whole number, and digits would be made up. */
@@ -31,14 +32,37 @@ export function valueText(value: unknown, locale: Locale, {years = false} = {}):
   return String(value);
 }
 
-/** Whole numbers to the last digit, others to seven; very large and very small ones with a power of ten. */
+/** A number in full, where `valueText` rounds it; null where it does not. */
+export function fullText(value: unknown, locale: Locale): string | null {
+  if (typeof value !== "number" || !Number.isFinite(value)) return null;
+  const {digits, significant} = placesOf(value);
+  const shown = significant ? value.toPrecision(significant) : value.toFixed(digits);
+  if (Number(shown) === value) return null;
+  const full = String(value).replaceAll("-", "−").replace("e+", "E").replace("e", "E");
+  return locale === "id" ? full.replace(".", ",") : full;
+}
+
+/**
+ * Whole numbers and the whole part of others to the last digit; after the point as many as make seven together, and at
+ * least two. Very large and very small ones with a power of ten.
+ */
 function numberText(value: number | bigint, locale: Locale, years: boolean): string {
   return formatOf(value, years)[locale].format(value).replaceAll("-", "−");
 }
 
 function formatOf(value: number | bigint, years: boolean): typeof whole {
-  if (typeof value === "bigint") return whole;
+  if (typeof value === "bigint" || !Number.isFinite(value)) return whole;
+  const {digits, significant} = placesOf(value);
+  if (significant) return isSmall(value) ? small : power;
+  return digits === 0 ? (years ? plain : whole) : decimals[digits]!;
+}
+
+const isSmall = (value: number) => Math.abs(value) >= 1e-6 && Math.abs(value) < 1;
+
+/** How many digits a number is shown with: so many after its point, or so many significant ones. */
+function placesOf(value: number): {digits: number; significant?: number} {
   const size = Math.abs(value);
-  if (Number.isInteger(value)) return size > exact ? power : years ? plain : whole;
-  return Number.isFinite(value) && (size < 1e-6 || size > exact) ? power : decimal;
+  if (size > exact || (size < 1 && size > 0)) return {digits: 0, significant: 7};
+  if (Number.isInteger(value)) return {digits: 0};
+  return {digits: Math.max(2, 7 - String(Math.trunc(size)).length)};
 }
