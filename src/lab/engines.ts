@@ -4,6 +4,7 @@ import type {Locale} from "../messages/define.js";
 import type {LabDatabase, Sources} from "./database.js";
 import {columnTable} from "./columnTable.js";
 import {CellFailure} from "./failure.js";
+import {sameButCase} from "./files/sameButCase.js";
 import {megabytes} from "./megabytes.js";
 import type {Mark, Parsed} from "./parsed.js";
 import {openSandbox, SandboxClosed, sandboxPatience} from "./sandbox.js";
@@ -200,12 +201,6 @@ export const engines: OpenEngines = (options, scenario) => {
 };
 
 const missing = /does not exist/;
-
-/** The first column whose name differs from an earlier one only in case, which DuckDB does not tell apart. */
-function sameButCase(names: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
-}
 
 function outputOf(shown: Shown[]): Output {
   const outputs = shown.map((one): Output =>

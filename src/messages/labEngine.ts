@@ -105,6 +105,10 @@ export const labEngine = define(
         `isinya tidak terbaca sebagai ${kind}; mungkin terpotong atau rusak. Salin atau unduh lagi berkasnya. Kata pembacanya: ${reason}`,
       csv: (reason: string) =>
         `isinya tidak terbaca sebagai CSV. Pastikan setiap baris punya kolom yang sama banyak. Kata DuckDB: ${reason}`,
+      uneven: (line: string, fields: string, columns: string) =>
+        `baris ${line} berisi ${fields} kolom, sedangkan baris pertama ${columns}. Tidak ada yang dibuka, supaya tidak ada baris yang hilang diam-diam. Samakan banyaknya kolom di setiap baris; judul dan catatan di luar tabel dihapus dulu.`,
+      csvShort: (got: string, expected: string) =>
+        `hanya ${got} dari ${expected} barisnya yang terbaca, jadi tidak ada yang dibuka. Periksa tanda kutip dan akhir barisnya.`,
       arrowPacked:
         "kolom-kolomnya dimampatkan (LZ4 atau ZSTD), yang tidak dapat dibuka di peramban. Simpan lagi tanpa pemampatan, atau sebagai Parquet dengan SNAPPY.",
       parquetPacked: (codec: string) =>
@@ -218,6 +222,10 @@ export const labEngine = define(
         `it cannot be read as ${kind}; it may be cut off or damaged. Copy or download the file again. Its reader says: ${reason}`,
       csv: (reason: string) =>
         `it cannot be read as CSV. See that each line has the same number of columns. DuckDB says: ${reason}`,
+      uneven: (line: string, fields: string, columns: string) =>
+        `line ${line} has ${fields} columns where the first line has ${columns}. Nothing was opened, so that no row is lost unseen. Give each line the same number of columns; titles and notes outside the table are to be deleted first.`,
+      csvShort: (got: string, expected: string) =>
+        `only ${got} of its ${expected} rows could be read, so nothing was opened. Look at its quotation marks and ends of lines.`,
       arrowPacked:
         "its columns are compressed (LZ4 or ZSTD), which cannot be opened in a browser. Save it again without compression, or as Parquet with SNAPPY.",
       parquetPacked: (codec: string) =>

@@ -4,6 +4,7 @@ import {megabytes} from "../megabytes.js";
 import type {FileKind} from "./fileKind.js";
 import type {ReadTable} from "./openedTable.js";
 import {tableFileLimit} from "./openedTable.js";
+import {sameButCase} from "./sameButCase.js";
 
 /** Reads a file of a kind as a table. Nothing of it leaves the page. */
 export async function readTableFile(file: File, kind: FileKind, locale: Locale): Promise<ReadTable> {
@@ -27,8 +28,3 @@ const readers = {
   arrow: async (bytes: Uint8Array<ArrayBuffer>, locale: Locale) =>
     (await import("./readArrow.js")).readArrow(bytes, locale)
 };
-
-function sameButCase(names: readonly string[]): string | undefined {
-  const seen = new Set<string>();
-  return names.find((name) => seen.size === seen.add(name.toLowerCase()).size);
-}
