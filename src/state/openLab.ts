@@ -10,6 +10,7 @@ import {openNotebookStore} from "../lab/store.js";
 import type {Notebook} from "../lab/types.js";
 import {labEngine} from "../messages/labEngine.js";
 import {labExamples} from "../messages/labExamples/index.js";
+import {deskMemory} from "./deskMemory.js";
 import {files} from "./files.js";
 import {keptNotebooks} from "./keptNotebooks.js";
 import {openDesk} from "./notebookDesk.js";
@@ -18,14 +19,12 @@ import type {Page} from "./page.js";
 import {sharedLink} from "./sharedNotebook.js";
 import {unsavedNotebooks} from "./unsavedNotebooks.js";
 
-const lastOpen = "timbang:lab";
-
 /** The notebooks of this browser and a session in which one of them runs, over the data the page has. */
 export async function openLab({locale, t, store, pilot, entries, uploads, refresh}: Page) {
   const {manifest} = pilot;
   const examples = labExamples(locale);
   const notebooks = await openNotebookStore(locale);
-  const unsaved = unsavedNotebooks(local(), crypto.randomUUID());
+  const unsaved = unsavedNotebooks(storageOf("localStorage"), crypto.randomUUID());
   await unsaved.recover(notebooks, locale, (title) => ({id: crypto.randomUUID(), title: t.lab.shelf.copy(title)}));
   const desk = openDesk({
     examples,
@@ -34,9 +33,9 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
     newId: () => crypto.randomUUID(),
     now: () => Date.now()
   });
-  const last = remembered();
-  const trouble = last ? await desk.openOwn(last) : null;
-  desk.subscribe(() => remember(desk.state.origin.kind === "own" ? desk.state.origin.id : null));
+  const memory = deskMemory(storageOf("sessionStorage"));
+  const trouble = await memory.reopen(desk, locale);
+  desk.subscribe(() => memory.remember(desk.state));
   for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, desk.leave);
 
   const openTables = async () =>
@@ -52,7 +51,7 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
             ]
           : []
     );
-  const mine = openedTables(local());
+  const mine = openedTables(storageOf("localStorage"));
   let means = await openTables();
   const small = () => [
     ...means.map(({name, rows}) => ({name, rows})),
@@ -137,27 +136,11 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
   };
 }
 
-function local(): Storage | null {
+/** Null where the browser allows no storage: then nothing is known after a reload. */
+function storageOf(kind: "localStorage" | "sessionStorage"): Storage | null {
   try {
-    return localStorage;
+    return window[kind];
   } catch {
-    return null; // storage refused: what is missing later cannot be called by its file
-  }
-}
-
-function remembered(): string | null {
-  try {
-    return sessionStorage.getItem(lastOpen);
-  } catch {
-    return null; // storage refused: the first example is opened instead
-  }
-}
-
-function remember(id: string | null) {
-  try {
-    if (id === null) sessionStorage.removeItem(lastOpen);
-    else sessionStorage.setItem(lastOpen, id);
-  } catch {
-    // as above
+    return null;
   }
 }

@@ -645,6 +645,10 @@ const panah = tabel.toArrow(), kosong = tabel.filter(() => false), angka = 5;`
     await page.waitForTimeout(1000);
     expect(await status(page, 1)).toBe("idle");
     expect(await page.evaluate(() => location.hash)).not.toContain("lab=");
+    await page.reload();
+    await page.locator(".lab-foreign:visible").waitFor();
+    expect(await page.locator(".lab-title").inputValue()).toBe("Dari tautan");
+    expect(await status(page, 1)).toBe("idle");
     expect(await page.locator(".notices").textContent()).not.toContain("lab");
     await page.getByRole("button", {name: "Jalankan semua sel"}).click();
     await expect.poll(() => cell(page, 1).locator(".lab-output").innerText(), {timeout: 30_000}).toContain("42");
