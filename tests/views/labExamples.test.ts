@@ -122,6 +122,17 @@ describe("the answers", () => {
     for (const {perkiraan, paling_banyak} of results["kosong"]!)
       expect(Number(perkiraan)).toBeLessThanOrEqual(Number(paling_banyak));
   });
+  it("of the cliff: both cells count the scenario's population, and both readings of the rule are there", async () => {
+    const {results} = await run(example("jurang"));
+    expect(results["jam"]!.find(({jam}) => jam === 20)!["pegawai"]).toBe(62_653);
+    expect(sum(results["hampir"]!, "hampir")).toBe(7412);
+    for (const {tambahan_kompetensi, tambahan_sebanding} of results["hampir"]!) {
+      expect(Number(tambahan_sebanding)).toBeGreaterThan(0);
+      // From half of it, at 10 hours, to a twentieth, at 19.
+      expect(Number(tambahan_sebanding)).toBeLessThanOrEqual(Number(tambahan_kompetensi) / 2);
+      expect(Number(tambahan_sebanding)).toBeGreaterThanOrEqual(Number(tambahan_kompetensi) / 20);
+    }
+  });
   it("of all weights: every agency holds some rank, and every rank is held", async () => {
     const {shown} = await run(example("semua-bobot"));
     const shares = rowsOf(shown[0]);

@@ -3,7 +3,7 @@ import {example} from "./example.js";
 
 const hours = `SELECT jp_teknis AS jam,
   count(*)::INTEGER AS pegawai
-FROM records
+FROM scored
 WHERE jp_teknis BETWEEN 0 AND 60
 GROUP BY jam
 HAVING count(*) >= 10
@@ -34,10 +34,9 @@ const picture = ({alt, x, y, below, above}: Record<"alt" | "x" | "y" | "below" |
 const near = `SELECT instansi,
   count(*) FILTER (WHERE jp_teknis BETWEEN 10 AND 19)::INTEGER AS hampir,
   avg(CASE WHEN jp_teknis BETWEEN 10 AND 19 THEN 1.0 ELSE 0 END) AS bagian,
-  avg(CASE WHEN jp_teknis BETWEEN 10 AND 19
-    THEN CASE WHEN jenis_jabatan = 'pelaksana' THEN 22.5 ELSE 15 END
-    ELSE 0 END) AS tambahan_kompetensi
-FROM scored
+  avg(CASE WHEN jp_teknis BETWEEN 10 AND 19 THEN penuh ELSE 0 END) AS tambahan_kompetensi,
+  avg(CASE WHEN jp_teknis BETWEEN 10 AND 19 THEN penuh * (1 - jp_teknis / 20) ELSE 0 END) AS tambahan_sebanding
+FROM (SELECT *, CASE WHEN jenis_jabatan = 'pelaksana' THEN 22.5 ELSE 15 END AS penuh FROM scored)
 GROUP BY instansi
 HAVING count(*) FILTER (WHERE jp_teknis BETWEEN 10 AND 19) >= 10
 ORDER BY tambahan_kompetensi DESC`;
@@ -50,7 +49,7 @@ export const cliff = define(
       `
 # Tebing 20 jam: berapa orang tinggal selangkah dari nilai penuh?
 
-Dua puluh jam diklat teknis memberi nilai penuh; sembilan belas tidak memberi apa-apa. Berapa pegawai yang berdiri di kedua sisi? Jam yang dimiliki kurang dari 10 orang tidak ditampilkan. Data ini sintetis.`
+Menurut peraturan, dua puluh jam diklat teknis memberi nilai penuh; sembilan belas tidak memberi apa-apa. Berapa pegawai yang berdiri di kedua sisi? Yang dihitung ialah populasi skenario Anda: PNS saja, kecuali Anda memilih lain di halaman Bobot. Jam di atas 60 dan jam yang dimiliki kurang dari 10 orang tidak ditampilkan. Data ini sintetis.`
     ],
     ["sql", hours, "jam"],
     [
@@ -68,7 +67,7 @@ Dua puluh jam diklat teknis memberi nilai penuh; sembilan belas tidak memberi ap
       `
 ## Bila semua yang sudah 10–19 jam digenapkan menjadi 20
 
-*hampir*: banyaknya pegawai itu. *tambahan_kompetensi*: rata-rata nilai kompetensi instansi (dari 40) yang bertambah. Pembacaan lain, sebanding dengan jam, ada sebagai pilihan aturan di halaman Bobot: nyalakan, lalu jalankan lagi buku catatan ini.`
+*hampir*: banyaknya pegawai itu. *tambahan_kompetensi*: rata-rata nilai kompetensi instansi (dari 40) yang bertambah bila ambangnya 20 jam. *tambahan_sebanding*: yang bertambah bila nilainya sebanding dengan jam, karena sebagiannya lalu sudah mereka peroleh. Kedua pembacaan itu dihitung di kueri ini sendiri, dari nilai penuh 22,5 (pelaksana) dan 15 (jabatan lain), jadi tidak ikut berubah dengan pilihan aturan di halaman Bobot.`
     ],
     ["sql", near, "hampir"]
   ]),
@@ -78,7 +77,7 @@ Dua puluh jam diklat teknis memberi nilai penuh; sembilan belas tidak memberi ap
       `
 # The 20-hour cliff: how many people are one step short of all the points?
 
-Twenty hours of technical training give all the points; nineteen give none. How many people stand on either side? Hours that fewer than 10 people have are not shown. The data are synthetic.`
+By the regulation, twenty hours of technical training give all the points; nineteen give none. How many people stand on either side? Those counted are the population of your scenario: PNS only, unless you choose otherwise on the page Weights. Hours above 60, and hours that fewer than 10 people have are not shown. The data are synthetic.`
     ],
     ["sql", hours, "jam"],
     [
@@ -96,7 +95,7 @@ Twenty hours of technical training give all the points; nineteen give none. How 
       `
 ## If everyone with 10–19 hours were brought up to 20
 
-*hampir* (nearly): how many people that is. *tambahan_kompetensi*: by how much the agency's mean points of competence (of 40) would rise. The other reading, in proportion to the hours, is a rule option on the page Weights: switch it on and run this notebook again.`
+*hampir* (nearly): how many people that is. *tambahan_kompetensi*: by how much the agency's mean points of competence (of 40) would rise with the threshold at 20 hours. *tambahan_sebanding*: by how much if points were in proportion to the hours, since they would then have a part of them already. Both readings are worked out in this query itself, from all the points there are, 22.5 (pelaksana) and 15 (other posts), so they do not follow the rule options on the page Weights.`
     ],
     ["sql", near, "hampir"]
   ])
