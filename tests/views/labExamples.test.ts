@@ -116,6 +116,28 @@ describe("the answers", () => {
     );
     expect(sum(parts, "susunan") + sum(parts, "tingkat")).toBeCloseTo(Number(whole!["beda"]), 9);
     expect(sum(parts, "bagian_a")).toBeCloseTo(1, 12);
+    // 3.31 and 1.38, each rounded by itself, would be 4.69 of a difference of 4.70.
+    const shownParts = [...String(shown[1]).matchAll(/>(\d\.\d\d)<\/text>/g)].map((match) => Number(match[1]));
+    expect(shownParts).toHaveLength(3);
+    expect(shownParts[0]! + shownParts[1]!).toBeCloseTo(shownParts[2]!, 9);
+    expect(shownParts[2]).toBe(4.7);
+  });
+  it("of composition and level add up where a group is only in one agency", async () => {
+    const cells = example("susunan").map((cell) =>
+      cell.kind === "sql"
+        ? {
+            ...cell,
+            source: cell.source.replace(
+              "WHERE",
+              "WHERE NOT (instansi = 'kemenkumham' AND jenis_jabatan = 'struktural') AND"
+            )
+          }
+        : cell
+    );
+    const parts = rowsOf((await run(cells)).shown[0]);
+    expect(parts).toHaveLength(4);
+    expect(sum(parts, "bagian_a")).toBeCloseTo(1, 12);
+    expect(sum(parts, "bagian_b")).toBeCloseTo(1, 12);
   });
   it("of unrecorded training never expect more than there is to lose", async () => {
     const {results} = await run(example("tak-tercatat"));

@@ -6,19 +6,20 @@ const query = `SELECT instansi, jenis_jabatan,
   count(*)::INTEGER AS pegawai,
   avg(indeks) AS indeks
 FROM scored
-WHERE instansi IN ('prov-jatim', 'kemenkumham')
+WHERE instansi IN ('prov-jatim', 'kemenkumham') AND indeks IS NOT NULL
 GROUP BY ALL
 HAVING count(*) >= 10
 ORDER BY ALL`;
 
-const code = `const rekap = kelompok.objects();
-const [a, b] = ["prov-jatim", "kemenkumham"];
-const jumlah = (instansi) => d3.sum(rekap.filter((d) => d.instansi === instansi), (d) => d.pegawai);
+const code = `const [a, b] = ["prov-jatim", "kemenkumham"];
+const semua = kelompok.objects();
 const cari = (instansi, {jenis_jabatan, jenjang}) =>
-  rekap.find((d) => d.instansi === instansi && d.jenis_jabatan === jenis_jabatan && d.jenjang === jenjang);
+  semua.find((d) => d.instansi === instansi && d.jenis_jabatan === jenis_jabatan && d.jenjang === jenjang);
+const rekap = semua.filter((d) => cari(a, d) && cari(b, d));
+const jumlah = (instansi) => d3.sum(rekap.filter((d) => d.instansi === instansi), (d) => d.pegawai);
 
 const uraian = rekap
-  .filter((d) => d.instansi === a && cari(b, d))
+  .filter((d) => d.instansi === a)
   .map((d) => {
     const lain = cari(b, d);
     const [pa, pb] = [d.pegawai / jumlah(a), lain.pegawai / jumlah(b)];
@@ -34,11 +35,12 @@ const uraian = rekap
 display(aq.from(uraian));`;
 
 const sums = ({alt, unit, whole, mix, level}: Record<"alt" | "unit" | "whole" | "mix" | "level", string>) =>
-  `const bagian = [
-  {sebab: "${mix}", poin: d3.sum(uraian, (d) => d.susunan)},
-  {sebab: "${level}", poin: d3.sum(uraian, (d) => d.tingkat)}
+  `const [susunan, tingkat] = timbang.roundParts([d3.sum(uraian, (d) => d.susunan), d3.sum(uraian, (d) => d.tingkat)], 2);
+const selisih = [
+  {sebab: "${mix}", poin: susunan},
+  {sebab: "${level}", poin: tingkat},
+  {sebab: "${whole}", poin: susunan + tingkat}
 ];
-const selisih = [...bagian, {sebab: "${whole}", poin: d3.sum(bagian, (d) => d.poin)}];
 
 display(
   Plot.plot({
@@ -53,7 +55,7 @@ display(
       Plot.text(selisih, {
         y: "sebab",
         x: (d) => Math.max(0, d.poin),
-        text: (d) => d.poin.toFixed(2),
+        text: (d) => d3.format(".2f")(d.poin),
         dx: 4,
         textAnchor: "start"
       }),
@@ -70,7 +72,7 @@ export const composition = define(
       `
 # Berapa bagian beda dua instansi yang hanya susunan pegawai?
 
-Prov. Jawa Timur berindeks lebih tinggi daripada Kemenkumham. Apakah karena pegawai sejenis dinilai lebih tinggi (*tingkat*), atau karena jenis pegawainya lain (*susunan*)? Pegawai dibagi menurut jenis jabatan dan jenjang pendidikan; kelompok di bawah 10 orang tidak ikut. Ganti kedua nama instansi untuk membandingkan yang lain. Data ini sintetis.`
+Menurut peraturan, Prov. Jawa Timur berindeks lebih tinggi daripada Kemenkumham. Apakah karena pegawai sejenis dinilai lebih tinggi (*tingkat*), atau karena jenis pegawainya lain (*susunan*)? Pegawai dibagi menurut jenis jabatan dan jenjang pendidikan; kelompok yang di salah satu instansi di bawah 10 orang tidak ikut. Indeksnya menurut skenario Anda. Ganti kedua nama instansi untuk membandingkan yang lain. Data ini sintetis.`
     ],
     ["sql", query, "kelompok"],
     [
@@ -78,7 +80,7 @@ Prov. Jawa Timur berindeks lebih tinggi daripada Kemenkumham. Apakah karena pega
       `
 ## Uraian Kitagawa
 
-Untuk setiap kelompok: *susunan* = selisih bagian × rata-rata indeks; *tingkat* = selisih indeks × rata-rata bagian. Jumlah keduanya tepat sama dengan beda indeks kedua instansi.`
+Untuk setiap kelompok: *susunan* = selisih bagian × rata-rata indeks; *tingkat* = selisih indeks × rata-rata bagian. Keduanya, dijumlahkan atas semua kelompok, sama dengan beda indeks kedua instansi atas kelompok-kelompok yang ikut. Di gambar, angkanya dibulatkan sehingga tetap menjumlah.`
     ],
     ["js", code],
     [
@@ -103,7 +105,7 @@ Uraian bergantung pada pembagian kelompoknya. Tambahkan umur atau status ke dala
       `
 # How much of the difference between two agencies is just who works there?
 
-Prov. Jawa Timur has a higher index than Kemenkumham. Is it because people of the same kind score higher (*tingkat*: level), or because it employs other kinds of people (*susunan*: composition)? People are grouped by kind of post and level of education; groups of fewer than 10 are left out. Change the two names to compare others. The data are synthetic.`
+By the regulation, Prov. Jawa Timur has a higher index than Kemenkumham. Is it because people of the same kind score higher (*tingkat*: level), or because it employs other kinds of people (*susunan*: composition)? People are grouped by kind of post and level of education; groups that have fewer than 10 in either agency are left out. The index is that of your scenario. Change the two names to compare others. The data are synthetic.`
     ],
     ["sql", query, "kelompok"],
     [
@@ -111,7 +113,7 @@ Prov. Jawa Timur has a higher index than Kemenkumham. Is it because people of th
       `
 ## Kitagawa's decomposition
 
-For each group: *susunan* = difference of shares × mean index; *tingkat* = difference of index × mean share. The two add up exactly to the difference between the agencies.`
+For each group: *susunan* = difference of shares × mean index; *tingkat* = difference of index × mean share. Summed over all groups, the two add up to the difference between the agencies over the groups that are in. In the figure they are rounded so that they still do.`
     ],
     ["js", code],
     [
