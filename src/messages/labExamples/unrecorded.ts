@@ -73,7 +73,7 @@ Jam diklat teknis yang kosong bernilai nol, sama seperti tidak berdiklat. Berapa
       `
 ## Poin indeks yang mungkin hilang
 
-Titik: perkiraan. Garis tegak di ujung kanan: paling banyak. Ruas yang panjang berarti catatan, bukan diklatnya, yang perlu dibenahi lebih dahulu.`
+Titik: perkiraan. Garis tegak di ujung kanan: paling banyak. Titik yang jauh di kanan: bila yang tidak tercatat seperti yang tercatat, banyak poin hilang karena catatan. Ruas di antara keduanya panjang bila banyak yang kosong, padahal di antara yang tercatat banyak yang belum 20 jam: dari data ini tidak dapat diketahui apakah catatannya atau diklatnya yang kurang.`
     ],
     ["js", code({alt: "Poin indeks yang mungkin hilang karena diklat tidak tercatat", unit: "Poin indeks"})]
   ]),
@@ -91,7 +91,7 @@ Hours of technical training that are missing score nothing, just like no trainin
       `
 ## Index points that may be lost
 
-Dot: estimate. Upright line at the right end: at most. A long bar means that the records, rather than the training, need mending first.`
+Dot: estimate. Upright line at the right end: at most. A dot far to the right: if those without a record are like those with one, many points are lost to record-keeping. The bar between the two is long where many records are missing while many of those recorded have not done 20 hours: these data cannot tell whether records or training are wanting.`
     ],
     ["js", code({alt: "Index points that may be lost to unrecorded training", unit: "Index points"})]
   ])
