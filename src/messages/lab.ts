@@ -127,8 +127,17 @@ export const lab = define(
       points: (dimension: string) => `Nilai ${dimension} menurut skema skenario`,
       index: "Indeks menurut bobot skenario, 0–100",
       category: "Kategori indeks menurut skema skenario",
-      mean: (column: string) =>
-        column === "unit" ? "Nama unit" : column === "n" ? "Banyaknya pegawai" : `Rata-rata nilai ${column}`,
+      mean: (dimension: string) => `Rata-rata nilai ${dimension}`,
+      published: {
+        unit: "Nama unit",
+        n: "Banyaknya pegawai",
+        year: "Tahun ukur",
+        group: "Siapa yang dihitung: PNS, PPPK, atau ASN (keduanya bersama)",
+        provisional: "Apakah angkanya masih sementara",
+        indeks: "Indeks sebagaimana diumumkan instansinya",
+        kategori: "Kategori sebagaimana diumumkan instansinya",
+        note: "Catatan tentang angkanya"
+      } as Record<string, string>,
       complete: "Apakah tidak ada rekaman yang kosong",
       scope: (names: string) =>
         `Dalam sel JavaScript tersedia: ${names}. Hasil yang bernama dapat dipakai di semua sel lain. Di sel JavaScript, hasil SQL adalah tabel Arquero; di sel SQL, hasil JavaScript yang berupa larik objek, tabel Arquero atau tabel Arrow dibaca sebagai tabel, dengan namanya.`
@@ -299,8 +308,17 @@ export const lab = define(
       points: (dimension: string) => `Points for ${dimension} under the scenario's scheme`,
       index: "Index under the scenario's weights, 0–100",
       category: "Category of the index under the scenario's scheme",
-      mean: (column: string) =>
-        column === "unit" ? "Name of the unit" : column === "n" ? "Number of employees" : `Mean points for ${column}`,
+      mean: (dimension: string) => `Mean points for ${dimension}`,
+      published: {
+        unit: "Name of the unit",
+        n: "Number of employees",
+        year: "Year measured",
+        group: "Who is counted: PNS, PPPK, or ASN (both together)",
+        provisional: "Whether the figures are provisional",
+        indeks: "Index as the agency published it",
+        kategori: "Category as the agency published it",
+        note: "What is to be known of the figures"
+      } as Record<string, string>,
       complete: "Whether no record is missing",
       scope: (names: string) =>
         `JavaScript cells have in scope: ${names}. A result with a name can be used in every other cell. In JavaScript a result of SQL is an Arquero table; in SQL a result of JavaScript that is an array of objects, an Arquero table or an Arrow table is read as a table, by its name.`

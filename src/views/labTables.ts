@@ -1,5 +1,5 @@
 import type {NamedTable} from "../components/lab/tableList.js";
-import {configure, schemeById} from "../lib/index.js";
+import {bkn2019, configure, schemeById} from "../lib/index.js";
 import type {Manifest, Scenario} from "../lib/index.js";
 import type {OpenedTable} from "../lab/files/openedTable.js";
 import {formats, messages} from "../messages/index.js";
@@ -15,7 +15,7 @@ type Opened = {
 export function labTables(
   manifest: Manifest,
   {scheme, settings}: Scenario,
-  {means, files}: Opened,
+  {means: unitMeans, files}: Opened,
   close: (name: string) => void,
   locale: Locale
 ): NamedTable[] {
@@ -25,6 +25,8 @@ export function labTables(
     name: `p_${id}`,
     meaning: t.points(label[locale])
   }));
+  const labels = new Map<string, string>(bkn2019.dimensions.map(({id, label}) => [id, label[locale]]));
+  const means = (column: string) => t.published[column] ?? t.mean(labels.get(column) ?? column);
   const ofRecords = [
     {name: "records", what: t.records, columns},
     {
@@ -47,10 +49,13 @@ export function labTables(
       columns: columns.map(({name, type}) => ({name, meaning: types[type]})),
       close: () => close(name)
     })),
-    ...means.map(({name, title, rows}) => ({
+    ...unitMeans.map(({name, title, rows}) => ({
       name,
       what: t.opened(title),
-      columns: Object.keys(rows[0] ?? {}).map((column) => ({name: column, meaning: t.mean(column)}))
+      columns: columnsOf(rows).map((column) => ({name: column, meaning: means(column)}))
     }))
   ];
 }
+
+/** Those of any row: not every one has a note. */
+const columnsOf = (rows: readonly Record<string, unknown>[]) => [...new Set(rows.flatMap(Object.keys))];
