@@ -140,7 +140,7 @@ export const lab = define(
       } as Record<string, string>,
       complete: "Apakah tidak ada rekaman yang kosong",
       scope: (names: string) =>
-        `Dalam sel JavaScript tersedia: ${names}. Hasil yang bernama dapat dipakai di semua sel lain. Di sel JavaScript, hasil SQL adalah tabel Arquero; di sel SQL, hasil JavaScript yang berupa larik objek, tabel Arquero atau tabel Arrow dibaca sebagai tabel, dengan namanya.`
+        `Dalam sel JavaScript tersedia: ${names}. Hasil yang bernama dapat dipakai di semua sel lain. Di sel JavaScript, hasil SQL adalah tabel Arquero; di sel SQL, hasil JavaScript yang berupa larik objek, tabel Arquero atau tabel Arrow dibaca sebagai tabel, dengan namanya. d3.format menulis angka dengan cara Indonesia: d3.format(",.2f")(20000.5) menjadi 20.000,50.`
     },
     types: {number: "angka", text: "teks", boolean: "ya/tidak", date: "tanggal", other: "lain"} as Types,
     table: {
@@ -321,7 +321,7 @@ export const lab = define(
       } as Record<string, string>,
       complete: "Whether no record is missing",
       scope: (names: string) =>
-        `JavaScript cells have in scope: ${names}. A result with a name can be used in every other cell. In JavaScript a result of SQL is an Arquero table; in SQL a result of JavaScript that is an array of objects, an Arquero table or an Arrow table is read as a table, by its name.`
+        `JavaScript cells have in scope: ${names}. A result with a name can be used in every other cell. In JavaScript a result of SQL is an Arquero table; in SQL a result of JavaScript that is an array of objects, an Arquero table or an Arrow table is read as a table, by its name. d3.format writes numbers the English way, and the Indonesian way on the Indonesian page: d3.format(",.2f")(20000.5) gives 20,000.50 here.`
     },
     types: {number: "number", text: "text", boolean: "yes/no", date: "date", other: "other"} as Types,
     table: {

@@ -10,6 +10,8 @@ import {bkn2019, configure, scoreSql, wordsOf, wordsSql} from "../../lib/index.j
 import type {Manifest} from "../../lib/index.js";
 import * as timbang from "../../lib/index.js";
 import type {Cell} from "../../src/lab/types.js";
+import {numbers} from "../../src/lab/sandbox/numbers.js";
+import type {Locale} from "../../src/messages/define.js";
 import {labExamples} from "../../src/messages/labExamples/index.js";
 
 type Row = Record<string, string | number | boolean | null>;
@@ -32,7 +34,8 @@ async function query(sql: string): Promise<Row[]> {
 }
 
 /** Runs the cells of an example in their order, as the page does at the regulation's weights. */
-async function run(cells: readonly Cell[]) {
+async function run(cells: readonly Cell[], locale: Locale = "en") {
+  d3.formatDefaultLocale(numbers[locale]);
   const {document} = parseHTML("<!doctype html><body></body>");
   const results: Record<string, Row[]> = {};
   const shown: unknown[] = [];
@@ -77,7 +80,7 @@ describe.each(["id", "en"] as const)("the worked examples (%s)", (locale) => {
   it.each(examples.map(({id, notebook}) => [id, notebook.cells] as const))(
     "%s runs over the pilot",
     async (_, cells) => {
-      const {results, shown} = await run(cells);
+      const {results, shown} = await run(cells, locale);
       for (const rows of Object.values(results)) {
         expect(rows.length).toBeGreaterThan(1);
         for (const row of rows) if ("pegawai" in row) expect(Number(row["pegawai"])).toBeGreaterThanOrEqual(10);
@@ -87,12 +90,20 @@ describe.each(["id", "en"] as const)("the worked examples (%s)", (locale) => {
       for (const chart of charts) {
         expect(String(chart)).toContain("aria-label");
         expect(String(chart)).not.toContain("NaN");
+        const other = locale === "id" ? /\d\.\d\d?<|\d,\d{3}</ : /\d,\d\d?<|\d\.\d{3}</;
+        expect(String(chart)).not.toMatch(other);
       }
     }
   );
 });
 
 describe("the answers", () => {
+  it("are written as readers of the language write numbers", async () => {
+    const charts = async (id: string, locale: Locale) => (await run(example(id), locale)).shown.map(String).join("");
+    expect(await charts("pendidikan", "id")).toContain("25,98<");
+    expect(await charts("pendidikan", "en")).toContain("25.98<");
+    expect(await charts("jurang", "id")).toContain(">20.000<");
+  });
   it("of half a seminar: 8.75 points for each pelaksana who attended one", async () => {
     const {results, shown} = await run(example("seminar"));
     const [first] = results["seminar"]!;

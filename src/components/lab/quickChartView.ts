@@ -3,6 +3,7 @@ import * as Plot from "@observablehq/plot";
 import {megabytes} from "../../lab/megabytes.js";
 import type {ResultTable} from "../../lab/types.js";
 import {formats, messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
 import {quickChart} from "./quickChart.js";
 import type {QuickChart} from "./quickChart.js";
 import {choose} from "../choose.js";
@@ -10,6 +11,7 @@ import {fold} from "../fold.js";
 import type {Options} from "../live.js";
 import {figureDownloads} from "./outputDownloads.js";
 import type {Take} from "./outputDownloads.js";
+import {tellsYears, valueText} from "./valueText.js";
 
 /** More than this is not fetched to be drawn, in bytes. */
 const drawable = 100_000_000;
@@ -58,7 +60,7 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
     const f = formats(locale);
     if (chart.kind === "empty") return [html`<p class="hint">${t.chart.empty}</p>`];
     const height = y === countRows ? t.chart.count : chart.kind === "bars" ? t.chart.mean(y) : y;
-    const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture)});
+    const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture), locale});
     const said: string[] = [];
     if (chart.kind === "bars" && chart.other) said.push(t.chart.other(f.count(chart.other)));
     if (chart.kind === "dots" && chart.dots.length < chart.rows)
@@ -96,17 +98,19 @@ function onPaper(svg: SVGSVGElement): Element {
 
 function plotted(
   chart: Exclude<QuickChart, {kind: "empty"}>,
-  {x, y, alt, width}: {x: string; y: string; alt: string; width: number}
+  {x, y, alt, width, locale}: {x: string; y: string; alt: string; width: number} & Options
 ): SVGSVGElement {
   const common = {width, ariaLabel: alt};
   const fill = "#3f6fd8";
+  const across = {label: x, tickFormat: tickFormat(x, locale)};
+  const up = {label: y, tickFormat: tickFormat(y, locale)};
   const picture =
     chart.kind === "bars"
       ? Plot.plot({
           ...common,
           marginLeft: Math.min(160, Math.round(0.4 * width)),
           height: 50 + 22 * chart.bars.length,
-          x: {label: y, grid: true},
+          x: {...up, grid: true},
           y: {label: null, domain: chart.bars.map(({label}) => label), tickFormat: (label: string) => short(label)},
           marks: [Plot.barX(chart.bars, {y: "label", x: "value", fill}), Plot.ruleX([0])]
         })
@@ -115,19 +119,23 @@ function plotted(
             ...common,
             height: 260,
             marginLeft: 60,
-            x: {label: x},
-            y: {label: y, grid: true},
+            x: across,
+            y: {...up, grid: true},
             marks: [Plot.rectY(chart.bins, {x1: "from", x2: "to", y: "count", fill, insetRight: 1}), Plot.ruleY([0])]
           })
         : Plot.plot({
             ...common,
             height: 360,
             marginLeft: 60,
-            x: {label: x},
-            y: {label: y, grid: true},
+            x: across,
+            y: {...up, grid: true},
             marks: [Plot.dot(chart.dots, {x: "x", y: "y", r: 2, stroke: fill, strokeOpacity: 0.6})]
           });
   return picture as SVGSVGElement;
 }
+
+/** Years as they are; other numbers as readers write them. */
+const tickFormat = (label: string, locale: Locale) => (value: number) =>
+  valueText(value, locale, {years: tellsYears(label)}) ?? "";
 
 const short = (label: string) => (label.length > 24 ? `${label.slice(0, 23)}…` : label);

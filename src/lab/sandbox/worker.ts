@@ -10,6 +10,7 @@ import {labEngine} from "../../messages/labEngine.js";
 import {canvas} from "./canvas.js";
 import {columnNames} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
+import {numbers} from "./numbers.js";
 import {present, sizeOf, tooLarge} from "./present.js";
 import {outputLimit} from "./protocol.js";
 import type {Answer, Ask, Question, Shown} from "./protocol.js";
@@ -56,6 +57,7 @@ async function respond(ask: Ask): Promise<Response> {
   switch (ask.kind) {
     case "start":
       locale = ask.locale;
+      d3.formatDefaultLocale(numbers[locale]);
       return {done: [], tables: {}};
     case "bring":
       values.set(ask.name, aq.fromArrow(ask.bytes as unknown as ArrayBuffer, {useBigInt: true}));

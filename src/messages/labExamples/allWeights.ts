@@ -34,7 +34,7 @@ const picture = ({alt, rank}: {alt: string; rank: string}) => `display(
       Plot.text(peluang.filter((d) => d.bagian >= 0.005), {
         x: "peringkat",
         y: "instansi",
-        text: (d) => Math.round(d.bagian * 100) + "%",
+        text: (d) => d3.format(".0%")(d.bagian),
         fill: (d) => (d.bagian > 0.55 ? "white" : "black")
       })
     ]

@@ -22,7 +22,7 @@ const code = ({alt, age, degree}: {alt: string; age: string; degree: string}) =>
       Plot.text(kinerja, {
         x: "kelompok_umur",
         y: "pendidikan",
-        text: (d) => d.kinerja.toFixed(2),
+        text: (d) => d3.format(".2f")(d.kinerja),
         fill: (d) => (d.kinerja > 25.9 ? "white" : "black")
       })
     ]

@@ -25,7 +25,7 @@ display(
     y: {label: null},
     marks: [
       Plot.barX(kerugian, {y: "instansi", x: "hilang", fill: "#3f6fd8", sort: {y: "-x"}}),
-      Plot.text(kerugian, {y: "instansi", x: "hilang", text: (d) => d.hilang.toFixed(2), dx: 4, textAnchor: "start"}),
+      Plot.text(kerugian, {y: "instansi", x: "hilang", text: (d) => d3.format(".2f")(d.hilang), dx: 4, textAnchor: "start"}),
       Plot.ruleX([0])
     ]
   })

@@ -49,7 +49,7 @@ display(
       Plot.text(kosong, {
         y: "instansi",
         x: (d) => poin(d.paling_banyak),
-        text: (d) => poin(d.paling_banyak).toFixed(1),
+        text: (d) => d3.format(".1f")(poin(d.paling_banyak)),
         dx: 6,
         textAnchor: "start"
       })
