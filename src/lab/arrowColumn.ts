@@ -1,9 +1,21 @@
-import {bool, columnFromArray, dateDay, decimal, float64, int32, int64, timestamp, utf8} from "@uwdata/flechette";
-import type {Column, DataType} from "@uwdata/flechette";
+import {
+  Column,
+  TimeUnit,
+  bool,
+  columnFromArray,
+  dateDay,
+  decimal,
+  float64,
+  int32,
+  int64,
+  timestamp,
+  utf8
+} from "@uwdata/flechette";
+import type {DataType} from "@uwdata/flechette";
 import {numberKind} from "./numberKind.js";
 import type {NumberKind} from "./numberKind.js";
 import {plainColumn} from "./plainColumn.js";
-import type {ResultColumn} from "./types.js";
+import type {MomentUnit, ResultColumn} from "./types.js";
 
 const types: Record<Exclude<ResultColumn["type"], "number">, () => DataType> = {
   text: utf8,
@@ -21,13 +33,14 @@ const numbers: Record<NumberKind, () => DataType> = {
 
 /**
  * The values of a column as an Arrow column of its type; numbers without the loss of a digit, decimals from their digits
- * without the point.
+ * without the point, moments with a unit from so many of it.
  */
 export function arrowColumn(
   values: readonly unknown[],
-  {type, day, decimal: digits}: Pick<ResultColumn, "type" | "day" | "decimal">
+  {type, day, unit, decimal: digits}: Pick<ResultColumn, "type" | "day" | "unit" | "decimal">
 ): Column<unknown> {
   const plain = plainColumn(values, type);
+  if (unit) return momentColumn(plain, unit);
   if (type !== "number") return columnFromArray(plain, day ? dateDay() : types[type]());
   if (digits) return columnFromArray(plain, decimal(digits.precision, digits.scale));
   const kind = numberKind(plain);
@@ -43,4 +56,12 @@ export function asKind(values: readonly unknown[], kind: NumberKind): unknown[] 
         ? (value: unknown) => String(value)
         : (value: unknown) => Number(value);
   return values.map((value) => (value === null ? null : convert(value)));
+}
+
+/** Flechette makes moments of milliseconds, so that finer ones are made as the whole numbers they are. */
+function momentColumn(values: readonly unknown[], unit: MomentUnit): Column<unknown> {
+  const type = timestamp(unit === "us" ? TimeUnit.MICROSECOND : TimeUnit.NANOSECOND);
+  const whole = columnFromArray(values as unknown[], int64());
+  for (const batch of whole.data) batch.type = type;
+  return new Column([...whole.data], type);
 }

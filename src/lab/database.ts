@@ -267,8 +267,10 @@ async function resultTable(
     async column(name, {exact} = {exact: false}) {
       const column = columns.find((column) => column.name === name);
       if (!column) throw new RangeError(`no column ${name}`);
-      if (exact && resultColumn(column).decimal) {
-        const found = await fetched(`SELECT ${identifier(name)}::VARCHAR FROM ${numbered} ORDER BY ${row}`);
+      const {decimal, unit} = resultColumn(column);
+      if (exact && (decimal || unit)) {
+        const value = unit ? `epoch_${unit}(${identifier(name)})` : identifier(name);
+        const found = await fetched(`SELECT ${value}::VARCHAR FROM ${numbered} ORDER BY ${row}`);
         const texts = found.getChildAt(0)!;
         return Array.from({length: found.numRows}, (_, row) => {
           const text = texts.get(row) as string | null;

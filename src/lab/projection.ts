@@ -1,5 +1,5 @@
 import {identifier} from "../lib/index.js";
-import type {ResultColumn} from "./types.js";
+import type {MomentUnit, ResultColumn} from "./types.js";
 
 /**
  * A column as DuckDB describes it. `digits`: its whole numbers are too many for doubles, but 64 bits hold them ("int64"), or
@@ -10,6 +10,7 @@ export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"}
 const whole = /^U?(TINY|SMALL)INT$|^U?INTEGER$/;
 const wide = /^U?(BIG|HUGE)INT$|^DECIMAL|^FLOAT$|^DOUBLE$/;
 const long = /^U?(BIG|HUGE)INT$|^DECIMAL\(\d+,0\)$/;
+const moments: Record<string, MomentUnit> = {TIMESTAMP: "us", TIMESTAMP_NS: "ns"};
 const moment = /^DATE$|^TIMESTAMP(_S|_MS|_NS)?$/;
 
 /** The type of a DuckDB column, in words a reader knows. */
@@ -28,6 +29,7 @@ export function resultColumn(column: DuckColumn): ResultColumn {
     name,
     type: kind,
     ...(type === "DATE" ? {day: true} : {}),
+    ...(moments[type] ? {unit: moments[type]} : {}),
     ...(decimal ? {decimal: {precision: Number(decimal[1]), scale: Number(decimal[2])}} : {}),
     ...(kind === "other" ? {spelled: spelling(type)} : {})
   };

@@ -12,12 +12,16 @@ export type Cell = {id: string; kind: CellKind; source: string; name: string | n
 /** A notebook as it is saved, exported and shared. */
 export type Notebook = {format: "timbang-lab"; version: 1; title: string; cells: Cell[]};
 
+export type MomentUnit = "us" | "ns";
+
 /** One column of a result, with its type in words a reader knows. */
 export type ResultColumn = {
   name: string;
   type: "number" | "text" | "boolean" | "date" | "other";
   /** Of a date: that it is a day, without a time. */
   day?: boolean;
+  /** Of a date: that it has moments finer than a millisecond: millionths or billionths of a second. */
+  unit?: MomentUnit;
   /** Of a number: that it has so many digits, of which `scale` after the point. */
   decimal?: {precision: number; scale: number};
   /** The name DuckDB has for a type that is text in a file, as LIST or STRUCT. */
@@ -36,7 +40,8 @@ export type ResultTable = {
    * shown, at most its beginning (`Excerpt`).
    */
   slice(from: number, length: number, order?: {column: string; descending: boolean}): Promise<unknown[][]>;
-  /** The whole column, for a chart or a download; `exact`: of decimals the digits, as a bigint without the point. */
+  /** The whole column, for a chart or a download; `exact`: of decimals the digits, as a bigint without the point, and of
+   * moments with a unit so many of it since 1970, as a bigint. */
   column(name: string, how?: {exact: boolean}): Promise<unknown[]>;
   /** About how many bytes all columns hold, or those named: to be asked before they are fetched. */
   size(names?: readonly string[]): Promise<number>;

@@ -71,9 +71,8 @@ describe("a result taken home", () => {
     };
     const {column} = kept;
     kept.column = async (name, how) => (how?.exact && name === "uang" ? [123456789012345678901n, null] : column(name));
-    expect(new TextDecoder().decode(await toCsv(kept, origin, "en")).split("\r\n")[1]).toMatch(
-      /^2024-02-29,1234567890/
-    );
+    const csv = new TextDecoder().decode(await toCsv(kept, origin, "id")).split("\r\n")[1];
+    expect(csv).toMatch(/^2024-02-29;1234567890123456789,01;/);
 
     const arrow = tableFromIPC(await toArrow(kept, origin), {useDecimalInt: true, useDate: true});
     expect(arrow.schema.fields.map(({type}) => type.typeId)).toEqual([8, 7]);
@@ -114,6 +113,50 @@ describe("a result taken home", () => {
     const csv = new TextDecoder().decode(await toCsv(wide, origin, "en"));
     expect(csv).toContain("1,9007199254740993,170141183460469231731687303715884105727,");
     expect((await wide.slice(0, 2, {column: "panjang", descending: false})).map((row) => row[1])).toEqual([10, long]);
+  });
+
+  it("keeps moments to their last digit, and numbers that are none", async () => {
+    const [micro, nano] = [1_700_000_000_123_456n, -1n];
+    const fine: ResultTable = columnTable({
+      rows: 2,
+      columns: [
+        {name: "mikro", type: "date", unit: "us"},
+        {name: "nano", type: "date", unit: "ns"},
+        {name: "n", type: "number"}
+      ],
+      values: [
+        [micro, null],
+        [nano, 1_700_000_000_123_456_789n],
+        [NaN, -Infinity]
+      ]
+    });
+    expect(
+      new TextDecoder()
+        .decode(await toCsv(fine, origin, "en"))
+        .split("\r\n")
+        .slice(1, 3)
+    ).toEqual([
+      expect.stringMatching(/^2023-11-14T22:13:20.123456Z,1969-12-31T23:59:59.999999999Z,NaN,/),
+      expect.stringMatching(/^,2023-11-14T22:13:20.123456789Z,-Infinity,/)
+    ]);
+    const arrow = tableFromIPC(await toArrow(fine, origin), {useBigInt: true});
+    expect(arrow.schema.fields.map(({type}) => [type.typeId, (type as {unit?: number}).unit])).toEqual([
+      [10, 2],
+      [10, 3],
+      [3, undefined]
+    ]);
+    const raw = (name: string) => [...(arrow.getChild(name).data[0]!.values as BigInt64Array)];
+    expect([raw("mikro")[0], raw("nano")]).toEqual([micro, [nano, 1_700_000_000_123_456_789n]]);
+    const path = join(mkdtempSync(join(tmpdir(), "parquet-")), "hasil.parquet");
+    writeFileSync(path, await toParquet(fine, origin));
+    const connection = await (await DuckDBInstance.create()).connect();
+    const read = await connection.runAndReadAll(
+      `SELECT epoch_us(mikro)::VARCHAR, epoch_ns(nano)::VARCHAR, n::VARCHAR, typeof(nano) FROM '${path}'`
+    );
+    expect(read.getRows()).toEqual([
+      [String(micro), "-1", "nan", "TIMESTAMP_NS"],
+      [null, "1700000000123456789", "-inf", "TIMESTAMP_NS"]
+    ]);
   });
 
   it("keeps an empty table's columns", async () => {

@@ -1,14 +1,14 @@
 import {toCsv as csv} from "../../csv/toCsv.js";
-import type {CsvCell} from "../../csv/toCsv.js";
+import type {CsvCell, Digits} from "../../csv/toCsv.js";
 import type {Locale} from "../../messages/define.js";
-import type {ResultColumn, ResultTable} from "../types.js";
+import type {MomentUnit, ResultColumn, ResultTable} from "../types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 
 /** A table as CSV for a spreadsheet of the locale; the last columns of each row tell where it comes from. */
 export async function toCsv(table: ResultTable, origin: Origin, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const pairs = originPairs(origin);
-  const columns = await Promise.all(table.columns.map(({name}) => table.column(name)));
+  const columns = await Promise.all(table.columns.map(({name}) => table.column(name, {exact: true})));
   const head: CsvCell[] = [...table.columns.map(({name}) => name), ...pairs.map(([name]) => name)];
   const said: CsvCell[] = pairs.map(([, value]) => value);
   const rows = Array.from({length: table.rows}, (_, row) => [
@@ -18,9 +18,26 @@ export async function toCsv(table: ResultTable, origin: Origin, locale: Locale):
   return new TextEncoder().encode(csv([head, ...rows], locale));
 }
 
-function cell(value: unknown, {day}: ResultColumn): CsvCell {
+function cell(value: unknown, {day, unit, decimal}: ResultColumn): CsvCell | Digits {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : {digits: String(value)};
+  if (typeof value === "bigint") return unit ? momentText(value, unit) : {digits: pointed(value, decimal?.scale ?? 0)};
   if (!(value instanceof Date)) return String(value);
   return day ? value.toISOString().split("T")[0]! : value.toISOString();
+}
+
+/** Digits with the point before the last `scale` of them. */
+function pointed(digits: bigint, scale: number): string {
+  if (scale === 0) return String(digits);
+  const size = String(digits < 0n ? -digits : digits).padStart(scale + 1, "0");
+  return `${digits < 0n ? "-" : ""}${size.slice(0, -scale)}.${size.slice(-scale)}`;
+}
+
+/** A moment in ISO 8601, to the last digit of its unit. */
+function momentText(moment: bigint, unit: MomentUnit): string {
+  const places = unit === "us" ? 6 : 9;
+  const second = 10n ** BigInt(places);
+  const fraction = ((moment % second) + second) % second;
+  const whole = new Date(Number((moment - fraction) / second) * 1000).toISOString().slice(0, -"000Z".length);
+  return `${whole}${String(fraction).padStart(places, "0")}Z`;
 }

@@ -4,7 +4,7 @@ import {asKind} from "../arrowColumn.js";
 import {numberKind} from "../numberKind.js";
 import type {NumberKind} from "../numberKind.js";
 import {plainColumn} from "../plainColumn.js";
-import type {ResultColumn, ResultTable} from "../types.js";
+import type {MomentUnit, ResultColumn, ResultTable} from "../types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 
@@ -25,6 +25,10 @@ const types: Record<Exclude<ResultColumn["type"], "number">, Type> = {
   boolean: {type: "BOOLEAN"},
   date: {type: "INT64", converted_type: "TIMESTAMP_MILLIS"},
   other: text
+};
+const units: Record<MomentUnit, Type> = {
+  us: {type: "INT64", converted_type: "TIMESTAMP_MICROS"},
+  ns: {type: "INT64", logical_type: {type: "TIMESTAMP", isAdjustedToUTC: false, unit: "NANOS"}}
 };
 const numbers: Record<NumberKind, Type> = {
   int32: {type: "INT32"},
@@ -52,7 +56,8 @@ export async function toParquet(table: ResultTable, origin: Origin): Promise<Uin
 }
 
 function written(values: unknown[], column: ResultColumn): {data: unknown[]; type: Type} {
-  if (column.type !== "number") return {data: values, type: column.day ? day : types[column.type]};
+  if (column.type !== "number")
+    return {data: values, type: column.unit ? units[column.unit] : column.day ? day : types[column.type]};
   if (column.decimal) return {data: values, type: digits(column.decimal.precision, column.decimal.scale)};
   const kind = numberKind(values);
   return {data: asKind(values, kind), type: numbers[kind]};
