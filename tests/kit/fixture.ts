@@ -30,6 +30,7 @@ function bandsOf(units: Unit[], weights: Weights, locale: Locale): KitRequest["c
   const admissible = {kind: "sekitar", points: 5} as const;
   const {units: ranked, values} = rankedUnits(units, (id) => id);
   const words = describeAdmissible(admissible, {locale, dimensions: bkn2019.dimensions});
+  if (ranked.length < 2) return {words, of: null, problem: null};
   const found = attainableRanks(values, toWeightSet(admissible, weights));
   return {words, of: new Map(ranked.map(({id}, i) => [id, found[i]!])), problem: null};
 }
