@@ -6,15 +6,19 @@ export type Said = {text: string; warning?: boolean; offers?: readonly Offer[]; 
 export type Offer = {label: string; act(): Promise<Said>};
 
 /** Where it is told what came of what people do. Told something else, it forgets the last, but for what stays. */
-export function saidLine(name: string): {element: HTMLElement; tell(outcome: Promise<Said>): Promise<void>} {
+export function saidLine(name: string): {
+  element: HTMLElement;
+  tell(outcome: Promise<Said>): Promise<void>;
+  /** Tells what nobody asked for, so that the focus stays where it is. */
+  mention(said: Said): void;
+} {
   const staying = html`<div></div>`;
   const last = html`<div></div>`;
   const element = html`<div class=${name} role="status">${staying}${last}</div>`;
 
-  async function tell(outcome: Promise<Said>): Promise<void> {
-    const said = await outcome;
+  function mention(said: Said): HTMLButtonElement[] {
     last.replaceChildren();
-    if (!said) return;
+    if (!said) return [];
     const {text, warning, offers = [], stays} = said;
     const buttons = offers.map(({label, act}) => {
       const button = html<HTMLButtonElement>`<button type="button" class="button">${label}</button>`;
@@ -26,11 +30,18 @@ export function saidLine(name: string): {element: HTMLElement; tell(outcome: Pro
     });
     const line = html`<p class=${warning ? "notice notice--warn" : ""}><bdi>${text}</bdi> ${buttons}</p>`;
     (stays ? staying : last).append(line);
+    return buttons;
+  }
+
+  async function tell(outcome: Promise<Said>): Promise<void> {
+    const said = await outcome;
+    const buttons = mention(said);
+    if (!said) return;
     // What was deleted, or pressed here before, held the focus.
     const held = document.activeElement === document.body || element.contains(document.activeElement);
     const next = buttons[0] ?? (held ? [...staying.querySelectorAll("button")].at(-1) : undefined);
     next?.focus();
   }
 
-  return {element, tell};
+  return {element, tell, mention};
 }

@@ -5,6 +5,7 @@ export const bandingkan = define(
     agency: "Instansi",
     scenario: "Skenario",
     short: (n: number) => `S${n}`,
+    quoted: (name: string) => `“${name}”`,
     presets: {
       kini: {name: "Skenario kini", note: "Yang sedang Anda atur di halaman Bobot; ikut berubah bersamanya."},
       peraturan: {
@@ -97,7 +98,11 @@ export const bandingkan = define(
       noExport: "Belum ada skenario tersimpan, jadi tidak ada yang diekspor.",
       exported: (n: string, name: string) => `${n} skenario diekspor ke ${name}.`,
       taken: (added: string, known: string, name: string) =>
-        `${name}: ${added} skenario ditambahkan` + (known === "0" ? "." : `, ${known} sudah ada dan dibiarkan.`)
+        `${name}: ${added} skenario ditambahkan` + (known === "0" ? "." : `, ${known} sudah ada dan dibiarkan.`),
+      exportRaw: "Ekspor yang tidak terbaca",
+      discard: "Hapus yang tidak terbaca",
+      discarded: (n: string) => `${n} skenario yang tidak terbaca dihapus dari peramban ini.`,
+      unkept: (n: string, names: string) => `Belum tersimpan: ${n} di antaranya, yaitu ${names}.`
     },
     problem: {
       refused:
@@ -311,6 +316,7 @@ export const bandingkan = define(
         `${short} ${name}: ${scheme}, bobot ${weights}${filter ? `, disaring ${filter}` : ""}.`,
       name: "perbandingan",
       file: "skenario",
+      unreadable: "skenario-tak-terbaca",
       rank: (short: string) => `peringkat_${short}`,
       index: (short: string) => `indeks_${short}`,
       category: (short: string) => `kategori_${short}`,
@@ -326,6 +332,7 @@ export const bandingkan = define(
     agency: "Agency",
     scenario: "Scenario",
     short: (n) => `S${n}`,
+    quoted: (name) => `“${name}”`,
     presets: {
       kini: {name: "Present scenario", note: "What you have set on the page Weights; it changes along."},
       peraturan: {
@@ -419,7 +426,12 @@ export const bandingkan = define(
       exported: (n, name) => `${n} ${n === "1" ? "scenario was" : "scenarios were"} exported to ${name}.`,
       taken: (added, known, name) =>
         `${name}: ${added} ${added === "1" ? "scenario" : "scenarios"} added` +
-        (known === "0" ? "." : `, ${known} already there and left as they are.`)
+        (known === "0" ? "." : `, ${known} already there and left as they are.`),
+      exportRaw: "Export what cannot be read",
+      discard: "Delete what cannot be read",
+      discarded: (n) =>
+        `${n} ${n === "1" ? "scenario" : "scenarios"} that could not be read ${n === "1" ? "was" : "were"} deleted from this browser.`,
+      unkept: (n, names) => `Not stored yet: ${n} of them, namely ${names}.`
     },
     problem: {
       refused:
@@ -627,6 +639,7 @@ export const bandingkan = define(
         `${short} ${name}: ${scheme}, weights ${weights}${filter ? `, filtered ${filter}` : ""}.`,
       name: "comparison",
       file: "scenarios",
+      unreadable: "unreadable-scenarios",
       rank: (short) => `rank_${short}`,
       index: (short) => `index_${short}`,
       category: (short) => `category_${short}`,

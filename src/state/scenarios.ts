@@ -11,7 +11,7 @@ export type ShelfProblem =
   | {code: "full"}
   /** Stored by a newer version of the site; it is left as it is. */
   | {code: "newer"}
-  /** So many stored records cannot be read; they are left as they are. */
+  /** So many stored records cannot be read; they are left as they are until `discard`. */
   | {code: "unreadable"; count: number}
   /** It was changed in another tab since; here is that version, and nothing was written. */
   | {code: "changed"; name: string}
@@ -25,15 +25,25 @@ export type Shelf = {
   read(): Promise<ShelfProblem | null>;
   list(): readonly SavedScenario[];
   add(draft: Draft): Promise<Outcome>;
-  rename(id: string, words: {name: string; note: string}): Promise<Outcome>;
+  /** Changes the words of one as it was `seen`: not if it has been changed since. */
+  rename(seen: SavedScenario, words: {name: string; note: string}): Promise<Outcome>;
   duplicate(id: string, name: string): Promise<Outcome>;
   /** Takes one out and returns it for `restore`. */
   remove(id: string): Promise<Outcome>;
   restore(scenario: SavedScenario): Promise<Outcome>;
   /** Once more writes what storage did not take; tells how many it took now, and what is still in the way. */
   retry(): Promise<{kept: number; problem: ShelfProblem | null}>;
-  /** Adds those of a file: what is there already, unchanged, is left; another of the same id gets a new one. */
-  take(scenarios: readonly SavedScenario[]): Promise<{added: number; known: number; problem: ShelfProblem | null}>;
+  /**
+   * Adds all those of a file: what is there already, unchanged, is left; another of the same id gets a new one. Tells
+   * what storage did not take, which stays in the page.
+   */
+  take(
+    scenarios: readonly SavedScenario[]
+  ): Promise<{added: number; known: number; unkept: SavedScenario[]; problem: ShelfProblem | null}>;
+  /** What is stored and cannot be read, as it is. */
+  unreadable(): readonly unknown[];
+  /** Deletes what cannot be read. */
+  discard(): Promise<ShelfProblem | null>;
   /** Calls back now and after each change, here or in another tab, until the returned function is called. */
   watch(notify: (list: readonly SavedScenario[]) => void): () => void;
   close(): void;
@@ -56,6 +66,7 @@ export function openShelf({
 }: {now?: () => Date; newId?: () => string; channel?: () => Room} = {}): Shelf {
   let connection: Promise<IDBPDatabase> | null = null;
   let stored: SavedScenario[] = [];
+  let unreadable: unknown[] = [];
   /** What storage did not take, and the revision it has of it (0: none). */
   const unkept = new Map<string, {record: SavedScenario; base: number}>();
   const listeners = new Set<(list: readonly SavedScenario[]) => void>();
@@ -99,8 +110,8 @@ export function openShelf({
       const records: unknown[] = await (await connect()).getAll(table);
       const read = records.map((record) => savedSchema.safeParse(record));
       stored = read.flatMap((result) => (result.success ? [checked(result.data)] : []));
-      const count = records.length - stored.length;
-      if (count > 0) problem = {code: "unreadable", count};
+      unreadable = records.filter((_, i) => !read[i]!.success);
+      if (unreadable.length > 0) problem = {code: "unreadable", count: unreadable.length};
     } catch (error) {
       problem = refusal(error);
     }
@@ -119,7 +130,7 @@ export function openShelf({
       // What becomes of the transaction is told by its operations; a failed one must not be told twice.
       transaction.done.catch(() => {});
       const there = (await transaction.store.get(record.id)) as SavedScenario | undefined;
-      if ((there?.revision ?? 0) !== base) {
+      if ((there ? there.revision : 0) !== base) {
         transaction.abort();
         unkept.delete(record.id);
         await read();
@@ -156,13 +167,13 @@ export function openShelf({
     read,
     list,
     add: (draft) => write(named(saved(draft, newId(), now())), 0),
-    async rename(id, {name, note}) {
-      const mine = find(id);
+    async rename(seen, {name, note}) {
+      const mine = find(seen.id);
       if (!mine) return missing();
       const words = {name: tidy(name, longestName) || mine.name, note: tidy(note, longestNote)};
       return write(
         named({...mine, ...words, changed: now().toISOString(), revision: mine.revision + 1}),
-        mine.revision
+        seen.revision
       );
     },
     async duplicate(id, name) {
@@ -202,29 +213,48 @@ export function openShelf({
     restore: (scenario) => write(named(scenario), 0),
     async retry() {
       let kept = 0;
+      let problem: ShelfProblem | null = null;
       for (const {record, base} of [...unkept.values()]) {
-        const {problem} = await write(record, base);
-        if (problem) return {kept, problem};
-        kept += 1;
+        const outcome = await write(record, base);
+        if (outcome.problem) problem ??= outcome.problem;
+        else kept += 1;
       }
-      return {kept, problem: null};
+      return {kept, problem};
     },
     async take(scenarios) {
       let [added, known] = [0, 0];
+      let problem: ShelfProblem | null = null;
+      const missed: SavedScenario[] = [];
       for (const scenario of scenarios) {
-        const there = find(scenario.id);
-        if (there && sameContent(there, scenario)) {
-          known += 1;
-          continue;
-        }
-        const {scenario: taken, problem} = await write(
-          named(there ? {...scenario, id: newId(), revision: 1} : scenario),
-          0
-        );
-        if (taken) added += 1;
-        if (problem) return {added, known, problem};
+        const fresh = {...scenario, revision: 1};
+        let there = find(scenario.id);
+        let outcome = there ? null : await write(named(fresh), 0);
+        // Its id is taken by what another tab has put there since, or by what cannot be read.
+        const taken = outcome !== null && outcome.scenario === null;
+        if (taken) there = find(scenario.id);
+        const same = there && sameContent(there, scenario) ? there : null;
+        if (!same && (there || taken)) outcome = await write(named({...fresh, id: newId()}), 0);
+        const here = same ?? outcome?.scenario ?? null;
+        if (same) known += 1;
+        else if (here) added += 1;
+        problem ??= same ? null : (outcome?.problem ?? null);
+        if (here && unkept.has(here.id)) missed.push(here);
       }
-      return {added, known, problem: null};
+      return {added, known, unkept: missed, problem};
+    },
+    unreadable: () => unreadable,
+    async discard() {
+      try {
+        const transaction = (await connect()).transaction(table, "readwrite");
+        transaction.done.catch(() => {});
+        for (const record of (await transaction.store.getAll()) as {id: string}[])
+          if (!savedSchema.safeParse(record).success) await transaction.store.delete(record.id);
+        await transaction.done;
+        room?.postMessage("");
+        return await read();
+      } catch (error) {
+        return refusal(error);
+      }
     },
     watch(notify) {
       listeners.add(notify);

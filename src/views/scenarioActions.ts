@@ -2,7 +2,7 @@ import {html} from "htl";
 import {ask} from "../components/dialog.js";
 import {save as download} from "../components/downloadButton.js";
 import {nameDialog} from "../components/nameDialog.js";
-import type {Said} from "../components/said.js";
+import type {Offer, Said} from "../components/said.js";
 import type {PanelActions} from "../components/scenarioPanel.js";
 import {shareDialog} from "../components/shareDialog.js";
 import {dimensions, schemes, version} from "../lib/index.js";
@@ -19,6 +19,7 @@ import type {Fault, FileProblem} from "../state/scenarioFile.js";
 import type {Shelf, ShelfProblem} from "../state/scenarios.js";
 import {isUpload} from "../state/uploads.js";
 import {dataTitle} from "./comparison.js";
+import {nameList} from "./nameList.js";
 import {today} from "./today.js";
 import {entryFor, usualCompared, weighingOf} from "./weighed.js";
 
@@ -104,9 +105,18 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     const read = await openScenarioFile(file);
     if ("problem" in read)
       return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
-    const {added, known, problem} = await shelf.take(read.scenarios);
+    const {added, known, unkept, problem} = await shelf.take(read.scenarios);
     const text = t.said.taken(f.count(added), f.count(known), name);
-    return problem ? {...trouble(problem, shelf, locale)!, text: `${text} ${problemText(problem, locale)}`} : {text};
+    if (!problem) return {text};
+    const names = nameList(
+      unkept.map((one) => t.quoted(one.name)),
+      locale
+    );
+    const missed = unkept.length > 0 ? [t.said.unkept(f.count(unkept.length), names)] : [];
+    return {
+      ...trouble(problem, shelf, locale)!,
+      text: [text, ...missed, problemText(problem, locale)].join(" ")
+    };
   }
 
   return {
@@ -153,7 +163,7 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
       if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
       const words = await nameDialog(kept, {locale, title: t.dialog.editTitle});
       if (!words) return null;
-      const {scenario: after, problem} = await shelf.rename(id, words);
+      const {scenario: after, problem} = await shelf.rename(kept, words);
       if (after) follow(kept, after);
       return after && !problem
         ? {text: nameText(words.name, after.name, t.said.changed, locale)}
@@ -234,11 +244,12 @@ function exportAll(shelf: Shelf, locale: Locale): Said {
   return {text: t.said.exported(formats(locale).count(all.length), name)};
 }
 
-/** What is in the way; where storage took nothing, also what one may do so that nothing is lost. */
-function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Locale): Said {
+/** What is in the way, and what one may do so that nothing is lost. */
+export function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Locale): Said {
   if (!problem) return null;
   const {said: t} = messages(locale).bandingkan;
   const said = {warning: true, text: problemText(problem, locale)};
+  if (problem.code === "unreadable") return {...said, offers: unreadableOffers(shelf, locale)};
   if (problem.code !== "full" && problem.code !== "refused") return said;
   const again = async () => {
     const {kept, problem} = await shelf.retry();
@@ -251,6 +262,29 @@ function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Locale): Sa
       {label: t.export, act: async () => exportAll(shelf, locale)}
     ]
   };
+}
+
+/** What cannot be read may be taken along as it is, and deleted. */
+function unreadableOffers(shelf: Shelf, locale: Locale): Offer[] {
+  const {bandingkan: t} = messages(locale);
+  const count = () => formats(locale).count(shelf.unreadable().length);
+  const name = `timbang-${t.csv.unreadable}-${today()}.json`;
+  const discard: Offer = {
+    label: t.said.discard,
+    act: async () => {
+      const n = count();
+      const problem = await shelf.discard();
+      return problem ? trouble(problem, shelf, locale) : {text: t.said.discarded(n)};
+    }
+  };
+  const take: Offer = {
+    label: t.said.exportRaw,
+    act: async () => {
+      download(name, new Blob([`${JSON.stringify(shelf.unreadable(), null, 2)}\n`], {type: "application/json"}));
+      return {text: t.said.exported(count(), name), offers: [discard]};
+    }
+  };
+  return [take, discard];
 }
 
 export function problemText(problem: ShelfProblem, locale: Locale): string {

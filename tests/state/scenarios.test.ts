@@ -75,7 +75,7 @@ describe("a shelf", () => {
     const shelf = tab();
     const {scenario: a} = await shelf.add(draft("A"));
     await shelf.add(draft("B"));
-    await shelf.rename(a!.id, {name: "  A\u0000 baru\n", note: "catatan"});
+    await shelf.rename(a!, {name: "  A\u0000 baru\n", note: "catatan"});
     await shelf.duplicate(a!.id, "Salinan A");
     expect(names(shelf)).toEqual(["A baru", "B", "Salinan A"]);
     const {scenario: removed} = await shelf.remove(a!.id);
@@ -91,7 +91,7 @@ describe("a shelf", () => {
   it("keeps the name where a new one is empty", async () => {
     const shelf = tab();
     const {scenario: a} = await shelf.add(draft("A"));
-    await shelf.rename(a!.id, {name: " \n", note: ""});
+    await shelf.rename(a!, {name: " \n", note: ""});
     expect(names(shelf)).toEqual(["A"]);
   });
 
@@ -115,9 +115,9 @@ describe("names", () => {
     await shelf.duplicate(a!.id, "Salinan");
     expect(names(shelf).slice(3)).toEqual(["Salinan", "Salinan (2)"]);
     // A name of one's own is no other's.
-    await shelf.rename(second!.id, {name: "Usul A (2)", note: "baru"});
+    await shelf.rename(second!, {name: "Usul A (2)", note: "baru"});
     expect(names(shelf)[1]).toBe("Usul A (2)");
-    await shelf.rename(second!.id, {name: "Salinan", note: ""});
+    await shelf.rename(shelf.list()[1]!, {name: "Salinan", note: ""});
     expect(names(shelf)[1]).toBe("Salinan (3)");
   });
 
@@ -173,17 +173,32 @@ describe("two tabs", () => {
     shelves.push(here, there);
     const {scenario: a} = await here.add(draft("A"));
     await there.read();
-    await here.rename(a!.id, {name: "A dari sini", note: ""});
-    const {scenario: written, problem} = await there.rename(a!.id, {name: "A dari sana", note: ""});
+    await here.rename(a!, {name: "A dari sini", note: ""});
+    const {scenario: written, problem} = await there.rename(a!, {name: "A dari sana", note: ""});
     expect(written).toBeNull();
     expect(problem).toEqual({code: "changed", name: "A dari sini"});
     expect(names(there)).toEqual(["A dari sini"]);
     // Having seen it, it may.
-    expect((await there.rename(a!.id, {name: "A dari sana", note: ""})).problem).toBeNull();
+    expect((await there.rename(there.list()[0]!, {name: "A dari sana", note: ""})).problem).toBeNull();
     expect((await here.remove(a!.id)).problem).toEqual({code: "changed", name: "A dari sana"});
     await here.remove(a!.id);
-    expect((await there.rename(a!.id, {name: "A lagi", note: ""})).problem).toMatchObject({code: "gone"});
+    expect((await there.rename(a!, {name: "A lagi", note: ""})).problem).toMatchObject({code: "gone"});
     expect(names(there)).toEqual([]);
+  });
+});
+
+describe("a dialog that is open", () => {
+  it("does not write over what another tab has changed since, though it is known here", async () => {
+    const [here, there] = [tab(), tab()];
+    await Promise.all([here.read(), there.read()]);
+    const {scenario: a} = await here.add(draft("A"));
+    await expect.poll(() => names(there)).toEqual(["A"]);
+    const [seen] = there.list();
+    await here.rename(a!, {name: "A dari sini", note: ""});
+    await expect.poll(() => names(there)).toEqual(["A dari sini"]);
+    const {scenario: written, problem} = await there.rename(seen!, {name: "A dari sana", note: ""});
+    expect([written, problem]).toEqual([null, {code: "changed", name: "A dari sini"}]);
+    expect(names(here)).toEqual(["A dari sini"]);
   });
 });
 
@@ -202,7 +217,7 @@ describe("storage", () => {
     expect(names(shelf)).toEqual(["A", "B"]);
     full.mockRestore();
     // Once there is room, changing it keeps it.
-    expect((await shelf.rename(b!.id, {name: "B kecil", note: ""})).problem).toBeNull();
+    expect((await shelf.rename(b!, {name: "B kecil", note: ""})).problem).toBeNull();
     expect(await shelf.retry()).toEqual({kept: 0, problem: null});
     const again = tab();
     await again.read();
@@ -213,7 +228,7 @@ describe("storage", () => {
     const shelf = tab();
     const {scenario: a} = await shelf.add(draft("A"));
     const full = failing("QuotaExceededError");
-    await shelf.rename(a!.id, {name: "A baru", note: ""});
+    await shelf.rename(a!, {name: "A baru", note: ""});
     await shelf.add(draft("B"));
     expect(names(shelf)).toEqual(["A baru", "B"]);
     expect(await shelf.retry()).toEqual({kept: 0, problem: {code: "full"}});
@@ -228,7 +243,7 @@ describe("storage", () => {
     const shelf = tab();
     const {scenario: a} = await shelf.add(draft("A"));
     const full = failing("QuotaExceededError");
-    await shelf.rename(a!.id, {name: "A baru", note: ""});
+    await shelf.rename(a!, {name: "A baru", note: ""});
     full.mockRestore();
     expect((await shelf.remove(a!.id)).problem).toBeNull();
     expect(names(shelf)).toEqual([]);
@@ -241,10 +256,10 @@ describe("storage", () => {
     const [here, there] = [tab(), tab()];
     const {scenario: a} = await here.add(draft("A"));
     const full = failing("QuotaExceededError");
-    await here.rename(a!.id, {name: "A dari sini", note: ""});
+    await here.rename(a!, {name: "A dari sini", note: ""});
     full.mockRestore();
     await there.read();
-    await there.rename(a!.id, {name: "A dari sana", note: ""});
+    await there.rename(a!, {name: "A dari sana", note: ""});
     expect(await here.retry()).toEqual({kept: 0, problem: {code: "changed", name: "A dari sana"}});
     expect(names(here)).toEqual(["A dari sana"]);
   });
@@ -267,7 +282,7 @@ describe("storage", () => {
     expect(await tab().read()).toEqual({code: "newer"});
   });
 
-  it("with records nobody can read leaves them there, and counts them", async () => {
+  it("with records nobody can read leaves them there, counts them, and deletes them when asked", async () => {
     const shelf = tab();
     await shelf.add(draft("A"));
     const db = await openDB(databaseName, 1);
@@ -275,6 +290,11 @@ describe("storage", () => {
     expect(await shelf.read()).toEqual({code: "unreadable", count: 1});
     expect(names(shelf)).toEqual(["A"]);
     expect(await db.count("skenario")).toBe(2);
+    expect(shelf.unreadable()).toEqual([{id: "x", name: 7}]);
+    expect(await shelf.discard()).toBeNull();
+    expect(shelf.unreadable()).toEqual([]);
+    expect(names(shelf)).toEqual(["A"]);
+    expect(await db.count("skenario")).toBe(1);
     db.close();
   });
 });
@@ -286,7 +306,43 @@ describe("taking those of a file", () => {
     const {scenario: b} = await shelf.add(draft("B"));
     const changed = {...b!, name: "B lain"};
     const taken = await shelf.take([a!, changed, {...a!, id: "baru", name: "C"}]);
-    expect(taken).toEqual({added: 2, known: 1, problem: null});
+    expect(taken).toEqual({added: 2, known: 1, unkept: [], problem: null});
     expect(names(shelf).sort()).toEqual(["A", "B", "B lain", "C"]);
+  });
+
+  it("loses none where storage takes none or only some, and says which are not stored", async () => {
+    const shelf = tab();
+    const {scenario: one} = await shelf.add(draft("A"));
+    const file = ["B", "C", "D", "E"].map((name) => ({...one!, id: name.toLowerCase(), name}));
+    const {put} = IDBObjectStore.prototype;
+    let room = 1;
+    const full = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...of) {
+      if (room-- <= 0) throw new DOMException("no", "QuotaExceededError");
+      return put.apply(this, of);
+    });
+    const {unkept, ...taken} = await shelf.take(file);
+    expect(taken).toEqual({added: 4, known: 0, problem: {code: "full"}});
+    expect(unkept.map(({name}) => name)).toEqual(["C", "D", "E"]);
+    expect(names(shelf).sort()).toEqual(["A", "B", "C", "D", "E"]);
+    full.mockRestore();
+    expect(await shelf.retry()).toEqual({kept: 3, problem: null});
+    const again = tab();
+    await again.read();
+    expect(names(again).sort()).toEqual(["A", "B", "C", "D", "E"]);
+  });
+
+  it("counts their changes anew, and gives another id where what cannot be read lies under theirs", async () => {
+    const shelf = tab();
+    const {scenario: one} = await shelf.add(draft("A"));
+    const db = await openDB(databaseName, 1);
+    await db.put("skenario", {id: "b", name: 7});
+    db.close();
+    await shelf.take([{...one!, id: "b", name: "B", revision: Number.MAX_SAFE_INTEGER}]);
+    const b = shelf.list().find(({name}) => name === "B")!;
+    expect(b.revision).toBe(1);
+    expect(b.id).not.toBe("b");
+    await shelf.rename(b, {name: "B baru", note: ""});
+    expect(await shelf.read()).toEqual({code: "unreadable", count: 1});
+    expect(names(shelf).sort()).toEqual(["A", "B baru"]);
   });
 });
