@@ -28,7 +28,7 @@ export function saidLine(name: string): {
       });
       return button;
     });
-    const line = html`<p class=${warning ? "notice notice--warn" : ""}><bdi>${text}</bdi> ${buttons}</p>`;
+    const line = html`<p class=${warning ? "notice notice--warn" : ""}><span>${text}</span> ${buttons}</p>`;
     (stays ? staying : last).append(line);
     return buttons;
   }

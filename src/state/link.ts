@@ -12,6 +12,7 @@ import type {
   Weights
 } from "../lib/index.js";
 import {dimensions, groupings, maskLetters, normalizeWeights, roundShares} from "../lib/index.js";
+import {tidy} from "./tidy.js";
 
 /** What a link may refer to, here and now. */
 export type LinkContext = {
@@ -254,8 +255,17 @@ function readCompared(text: string, {schemes, datasets}: LinkContext): Compared 
   const problems: LinkProblem[] = [];
   const [id, fingerprint] = data.includes(".") ? splitLast(data, ".") : [data, ""];
   const known = datasets.find((d) => d.id === id && d.fingerprint.startsWith(fingerprint));
-  const name = decoded(encoded);
-  if (!name || [...name].length > longestName || !id || scheme === undefined || weights === undefined) return null;
+  const given = decoded(encoded);
+  const name = tidy(given ?? "", longestName);
+  if (
+    given === null ||
+    name === "" ||
+    [...given].length > longestName ||
+    !id ||
+    scheme === undefined ||
+    weights === undefined
+  )
+    return null;
   const weighing: Weighing = {
     dataset: id,
     fingerprint: known?.fingerprint ?? (fingerprint || null),

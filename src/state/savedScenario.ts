@@ -2,6 +2,7 @@ import * as z from "zod";
 import {dimensions, groupings, schemes, version} from "../lib/index.js";
 import type {DistributionView, Scenario, Text, Weighing} from "../lib/index.js";
 import {longestName, looks, plainDistribution} from "./link.js";
+import {tidy} from "./tidy.js";
 
 /** A scenario kept under a name. */
 export type SavedScenario = {
@@ -23,12 +24,6 @@ export type SavedScenario = {
 export type Draft = Pick<SavedScenario, "name" | "note" | "scenario" | "title">;
 
 export const longestNote = 2000;
-
-/** A name or note as it may be kept: no control characters, no blanks around it, no more than there may be. */
-export function tidy(text: string, longest: number): string {
-  const plain = text.replace(/\s*[\p{Cc}\p{Cs}\u2028\u2029]+\s*/gu, " ").trim();
-  return [...plain].slice(0, longest).join("").trim();
-}
 
 /** A draft as it is kept: without what is at its default, and without what it is compared with. */
 export function saved(draft: Draft, id: string, now: Date): SavedScenario {
@@ -67,7 +62,9 @@ export function withoutDefaults({scheme, settings}: Pick<Weighing, "scheme" | "s
 const dimension = z.enum(["kualifikasi", "kompetensi", "kinerja", "disiplin"]);
 const share = z.number().min(0).max(1);
 const some = <T extends string>({values}: {values: readonly T[]}) => z.array(z.enum(values)).optional();
-const isName = (name: string) => name !== "" && name === tidy(name, longestName);
+/** Names that were kept before marks of direction were taken out may have some. */
+const isName = (name: string) =>
+  tidy(name, longestName) !== "" && [...name].length <= longestName && !/[\p{Cc}\p{Cs}\u2028\u2029]/u.test(name);
 
 const weights = z
   .strictObject({kualifikasi: share, kompetensi: share, kinerja: share, disiplin: share})
@@ -150,7 +147,12 @@ export const savedSchema = z.strictObject({
   revision: z.int().positive()
 });
 
-/** A record as it may be used; the scenario is written as equal ones are. */
+/** A record as it may be used; its words and its scenario are written as equal ones are. */
 export function checked(record: z.infer<typeof savedSchema>): SavedScenario {
-  return {...record, scenario: ownSettings(record.scenario as Scenario)};
+  return {
+    ...record,
+    name: tidy(record.name, longestName),
+    note: tidy(record.note, longestNote),
+    scenario: ownSettings(record.scenario as Scenario)
+  };
 }

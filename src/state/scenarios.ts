@@ -1,8 +1,9 @@
 import {openDB} from "idb";
 import type {IDBPDatabase} from "idb";
 import {longestName} from "./link.js";
-import {checked, longestNote, saved, savedSchema, tidy} from "./savedScenario.js";
+import {checked, longestNote, saved, savedSchema} from "./savedScenario.js";
 import type {Draft, SavedScenario} from "./savedScenario.js";
+import {tidy} from "./tidy.js";
 
 export type ShelfProblem =
   /** The browser refuses storage: what is saved stays until the page is closed. */

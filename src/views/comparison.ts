@@ -16,6 +16,7 @@ import {
   splitRelativeChange,
   splitUnitChange
 } from "../lib/index.js";
+import {clean} from "../kit/clean.js";
 import type {Difference, Split, Unit} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
@@ -36,7 +37,7 @@ export function labelsOf(weighed: readonly Weighed[], locale: Locale, blind: boo
 
 /** What data are called; where names are masked, only synthetic ones have one. */
 export function dataTitle(entry: Weighed["entry"], locale: Locale, blind: boolean): string {
-  return blind && entry.manifest?.kind !== "sintetis" ? messages(locale).bobot.csv.masked : entry.title[locale];
+  return blind && entry.manifest?.kind !== "sintetis" ? messages(locale).bobot.csv.masked : clean(entry.title[locale]);
 }
 
 /** What the data are on which scenarios rest; where they rest on several, which rest on which. */

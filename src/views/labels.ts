@@ -1,4 +1,5 @@
 import type {DatasetEntry} from "../state/page.js";
+import {clean} from "../kit/clean.js";
 import {maskLetters} from "../lib/index.js";
 import type {Locale} from "../messages/index.js";
 import {messages} from "../messages/index.js";
@@ -11,5 +12,5 @@ export function labels(entry: DatasetEntry, locale: Locale, blind: boolean): (id
   }
   const names = new Map(entry.manifest?.instansi.map(({id, short}) => [id, short]));
   const {provisional} = messages(locale).common;
-  return (id) => names.get(id) ?? (entry.provisional.includes(id) ? provisional(id) : id);
+  return (id) => names.get(id) ?? (entry.provisional.includes(id) ? provisional(clean(id)) : clean(id));
 }

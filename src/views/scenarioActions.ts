@@ -5,6 +5,7 @@ import {nameDialog} from "../components/nameDialog.js";
 import type {Offer, Said} from "../components/said.js";
 import type {PanelActions} from "../components/scenarioPanel.js";
 import {shareDialog} from "../components/shareDialog.js";
+import {clean} from "../kit/clean.js";
 import {dimensions, schemes, version} from "../lib/index.js";
 import type {Compared, Scenario, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
@@ -12,11 +13,11 @@ import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {comparedText, encodeLink, longestName, mostCompared} from "../state/link.js";
 import type {Page} from "../state/page.js";
-import {tidy} from "../state/savedScenario.js";
 import type {SavedScenario} from "../state/savedScenario.js";
 import {fileLimits, openScenarioFile, writeScenarioFile} from "../state/scenarioFile.js";
 import type {Fault, FileProblem} from "../state/scenarioFile.js";
 import type {Shelf, ShelfProblem} from "../state/scenarios.js";
+import {tidy} from "../state/tidy.js";
 import {isUpload} from "../state/uploads.js";
 import {dataTitle} from "./comparison.js";
 import {nameList} from "./nameList.js";
@@ -41,7 +42,8 @@ export async function saveScenario({store, entry, locale}: Place, shelf: Shelf):
 /** What came of it, and what it is called where the name one asked for was in use. */
 function nameText(asked: string, name: string, said: (name: string) => string, locale: Locale): string {
   const {said: t} = messages(locale).bandingkan;
-  return tidy(asked, longestName) === name ? said(name) : `${t.inUse(tidy(asked, longestName))} ${said(name)}`;
+  const given = tidy(asked, longestName);
+  return given === name ? said(clean(name)) : `${t.inUse(clean(given))} ${said(clean(name))}`;
 }
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
@@ -77,7 +79,7 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     const blind = store.value.blind;
     if (madeFor !== null) {
       const content = html`<div>
-        <p>${t.other.made(name, blind ? bobot.csv.masked : title[locale], madeFor, tool)}</p>
+        <p>${t.other.made(clean(name), blind ? bobot.csv.masked : clean(title[locale]), madeFor, tool)}</p>
         <p>${t.other.meaning(dataTitle(here, locale, blind), here.fingerprint.slice(0, 12))}</p>
       </div>`;
       const pressed = await ask(t.other.title, content, [
@@ -97,11 +99,11 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
       distribution: scenario.distribution,
       compared: store.value.compared
     });
-    return {text: t.said.opened(name)};
+    return {text: t.said.opened(clean(name))};
   }
 
   async function take(file: File): Promise<Said> {
-    const {name} = file;
+    const name = clean(file.name);
     const read = await openScenarioFile(file);
     if ("problem" in read)
       return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
@@ -109,7 +111,7 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     const text = t.said.taken(f.count(added), f.count(known), name);
     if (!problem) return {text};
     const names = nameList(
-      unkept.map((one) => t.quoted(one.name)),
+      unkept.map((one) => t.quoted(clean(one.name))),
       locale
     );
     const missed = unkept.length > 0 ? [t.said.unkept(f.count(unkept.length), names)] : [];
@@ -173,13 +175,13 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
       const kept = find(id);
       if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
       const {scenario: copy, problem} = await shelf.duplicate(id, t.dialog.copyOf(kept.name));
-      return copy && !problem ? {text: t.said.saved(copy.name)} : trouble(problem, shelf, locale);
+      return copy && !problem ? {text: t.said.saved(clean(copy.name))} : trouble(problem, shelf, locale);
     },
     async remove(id) {
       const {scenario: removed, problem} = await shelf.remove(id);
       if (!removed) return trouble(problem, shelf, locale);
       return {
-        text: t.said.removed(removed.name),
+        text: t.said.removed(clean(removed.name)),
         stays: true,
         offers: [
           {
@@ -294,7 +296,7 @@ export function problemText(problem: ShelfProblem, locale: Locale): string {
       return t.unreadable(formats(locale).count(problem.count));
     case "changed":
     case "gone":
-      return t[problem.code](problem.name);
+      return t[problem.code](clean(problem.name));
     default:
       return t[problem.code];
   }
@@ -320,7 +322,7 @@ export function fileText(problem: FileProblem, locale: Locale): string {
       const fault = faultText(problem.fault, locale);
       return problem.at === null
         ? t.inFile(problem.path, fault)
-        : t.inScenario(f.count(problem.at), [...problem.name].slice(0, 80).join(""), problem.path, fault);
+        : t.inScenario(f.count(problem.at), clean(problem.name, 80), problem.path, fault);
     }
     default:
       return t[problem.code];

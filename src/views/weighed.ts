@@ -1,3 +1,4 @@
+import {clean} from "../kit/clean.js";
 import {
   configure,
   countAs,
@@ -73,7 +74,7 @@ export function namesOf(compared: readonly Compared[], locale: Locale): {short: 
   const {bandingkan: t} = messages(locale);
   return compared.map((one, i) => ({
     short: t.short(i + 1),
-    name: "preset" in one ? t.presets[one.preset].name : one.name
+    name: "preset" in one ? t.presets[one.preset].name : clean(one.name)
   }));
 }
 

@@ -165,6 +165,7 @@ describe("files", () => {
     const {page: fresh, trouble, close: closeFresh} = await visit(start);
     await drawn(fresh);
     await drop(fresh, "skenario.json", text);
+    names[2] = "terbalik";
     await expect.poll(() => kept(fresh)).toEqual(names);
     expect(await status(fresh).textContent()).toContain("5 skenario ditambahkan");
     await drop(fresh, "skenario.json", text);

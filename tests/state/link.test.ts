@@ -4,6 +4,7 @@ import {bkn2019, dimensions, schemes} from "../../lib/index.js";
 import type {Admissible, DistributionView, Scenario, Side, Weights} from "../../lib/index.js";
 import {decodeLink, encodeLink, initialScenario} from "../../src/state/link.js";
 import type {LinkContext} from "../../src/state/link.js";
+import {tidy} from "../../src/state/tidy.js";
 
 const context: LinkContext = {
   schemes,
@@ -295,9 +296,15 @@ describe("what is compared", () => {
     }
   });
 
-  it("keeps any name, and a dataset that is not here", () => {
+  it("takes out of names what turns the direction of what follows", () => {
+    const link = encodeLink({...start, compared: [{name: "\u202e21 A", weighing}]}, context);
+    expect(read(link).scenario.compared).toEqual([{name: "21 A", weighing}]);
+  });
+
+  it("keeps any name that was tidied, and a dataset that is not here", () => {
     fc.assert(
       fc.property(fc.string({unit: "grapheme", minLength: 1, maxLength: 100}), (name) => {
+        fc.pre(name !== "" && tidy(name, 300) === name);
         const compared = [{name, weighing: {...weighing, dataset: "lain", fingerprint: "feedfeedfeed"}}];
         expect(read(encodeLink({...start, compared}, context))).toEqual({
           scenario: {...start, compared},

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {readScenarioFile, openScenarioFile, writeScenarioFile} from "../../src/state/scenarioFile.js";
-import {saved, tidy} from "../../src/state/savedScenario.js";
+import {saved} from "../../src/state/savedScenario.js";
+import {tidy} from "../../src/state/tidy.js";
 import {draft, hostile} from "./savedFixture.js";
 
 const at = new Date(Date.UTC(2026, 4, 20));

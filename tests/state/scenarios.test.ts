@@ -95,12 +95,23 @@ describe("a shelf", () => {
     expect(names(shelf)).toEqual(["A"]);
   });
 
-  it.each(hostile)("keeps the name %s as it is", async (name) => {
+  it.each(hostile)("keeps the name %s as it is, but for marks that turn what follows", async (name) => {
     const shelf = tab();
     await shelf.add(draft(name));
     const again = tab();
     await again.read();
-    expect(names(again)).toEqual([name]);
+    expect(names(again)).toEqual([name.replace(/[\u202a-\u202e]/g, "").trim()]);
+  });
+
+  it("reads names that were kept with marks that turn what follows, without them", async () => {
+    const shelf = tab();
+    const {scenario: one} = await shelf.add(draft("A"));
+    const db = await openDB(databaseName, 1);
+    await db.put("skenario", {...one!, name: "\u202eA 12", note: "\u2066catatan"});
+    await db.put("skenario", {...one!, id: "kosong", name: "\u202e"});
+    db.close();
+    expect(await shelf.read()).toEqual({code: "unreadable", count: 1});
+    expect(shelf.list()[0]).toMatchObject({name: "A 12", note: "catatan"});
   });
 });
 

@@ -5,6 +5,7 @@ import {categoriesData} from "../../src/views/categoriesData.js";
 import {
   agreementData,
   dataNotices,
+  dataTitle,
   differencesData,
   gainsSentences,
   labelsOf,
@@ -54,6 +55,27 @@ function sharesOf(id: string, settings: Record<string, string>, filter: Filter):
   return unitsFromTally(scoreTally(narrow(pilot.tally, filter)!, scheme), {minimum: 0}).find((u) => u.id === id)!
     .shares;
 }
+
+describe("names", () => {
+  it("cannot turn the direction of what stands beside them", async () => {
+    const weighed = await weigh(regulation, named("\u202e21 لوأ", {}));
+    expect(weighed[1]!.name).toBe("\u206821 لوأ\u2069");
+    const own = {
+      ...(entry as object),
+      manifest: null,
+      provisional: [],
+      title: {id: "\u202e21", en: "\u202e21"}
+    } as never;
+    expect(
+      labelsOf(
+        [{...weighed[0]!, entry: own, units: [{...weighed[0]!.units[0]!, id: "\u202e43 A"}]}],
+        "id",
+        false
+      )("\u202e43 A")
+    ).toBe("43 A");
+    expect(dataTitle(own, "id", false)).toBe("21");
+  });
+});
 
 describe("a comparison of the pilot", () => {
   it.each([
