@@ -2,7 +2,7 @@ import {Document, Packer, Paragraph} from "docx";
 import {ChartRun} from "docx/charts";
 import type {ChartFont, ChartRunOptions} from "docx/charts";
 import {unzipSync} from "fflate";
-import {dimensionColors, effectColors, face, palette, wayColors} from "./palette.js";
+import {dimensionColors, causeColors, face, palette, wayColors} from "./palette.js";
 import {editXml} from "./repack.js";
 import {rankLabels} from "./rankLabels.js";
 import type {KitFigure} from "./types.js";
@@ -43,10 +43,10 @@ export function chartOf(figure: KitFigure, {width, height, text}: ChartSize): Ch
         stacking: "stacked",
         gapWidth: 60,
         categories: figure.rows.map(({label, total}) => `${label}  ${total}`),
-        series: figure.series.map((name, k) => ({
-          name,
-          values: figure.rows.map(({weight, level}) => (k === 0 ? weight : level)),
-          color: effectColors[k]
+        series: figure.series.map(({cause, label}, k) => ({
+          name: label,
+          values: figure.rows.map(({parts}) => parts[k]!),
+          color: causeColors[cause]
         })),
         categoryAxis: {reverseOrder: true, font},
         valueAxis: {crossesAt: "maximum", font, numberFormat: "+0.0;-0.0;0"}

@@ -1,5 +1,5 @@
 import type {Dimension} from "../lib/index.js";
-import type {Way} from "./types.js";
+import type {Cause, Way} from "./types.js";
 
 /** The colours of paper and slides: six hexadecimal digits, dark enough to be told apart in print. */
 export const palette = {
@@ -24,8 +24,7 @@ export const dimensionColors: Record<Dimension, string> = {
 
 export const wayColors: Record<Way, string> = {up: "1763B0", down: "A8480B", same: "9AA4AE"};
 
-/** By weight, by attainment. */
-export const effectColors = ["1F4E9C", "E58A1F"] as const;
+export const causeColors: Record<Cause, string> = {weights: "1F4E9C", rules: "E58A1F", population: "179384"};
 
 /** A face that every office program has, or has the measures of. */
 export const face = "Arial";

@@ -1,4 +1,4 @@
-import {dimensionColors, effectColors, palette, wayColors} from "./palette.js";
+import {dimensionColors, causeColors, palette, wayColors} from "./palette.js";
 import {qrModules} from "./qr.js";
 import {rankLabels} from "./rankLabels.js";
 import {stampLines} from "./stampLines.js";
@@ -80,16 +80,16 @@ function indexSvg({rows, series}: Of<"index">): Drawing {
 
 function whySvg({rows, series}: Of<"why">): Drawing {
   const [left, right, step] = [250, width - 40, 44];
-  const reach = Math.max(1, ...rows.flatMap(({weight, level}) => [Math.abs(weight) + Math.abs(level)])) * 1.05;
+  const reach = Math.max(1, ...rows.map(({parts}) => parts.reduce((sum, part) => sum + Math.abs(part), 0))) * 1.05;
   const x = (value: number) => left + ((right - left) * (value + reach)) / (2 * reach);
   const bottom = rows.length * step;
-  const bars = rows.map(({label, total, weight, level}, i) => {
+  const bars = rows.map(({label, total, parts}, i) => {
     const ends = {up: 0, down: 0};
-    const rects = [weight, level].map((value, k) => {
+    const rects = parts.map((value, k) => {
       const side = value >= 0 ? "up" : "down";
       const [from, to] = [ends[side], ends[side] + value];
       ends[side] = to;
-      return `<rect x="${round(Math.min(x(from), x(to)))}" y="${i * step + 9}" width="${round(Math.abs(x(to) - x(from)))}" height="${step - 18}" fill="#${effectColors[k]}"/>`;
+      return `<rect x="${round(Math.min(x(from), x(to)))}" y="${i * step + 9}" width="${round(Math.abs(x(to) - x(from)))}" height="${step - 18}" fill="#${causeColors[series[k]!.cause]}"/>`;
     });
     return (
       text(20, i * step + 27, label, {size: 14}) +
@@ -103,7 +103,7 @@ function whySvg({rows, series}: Of<"why">): Drawing {
       bars.join("") +
       zero +
       legend(
-        series.map((label, k) => [label, effectColors[k]!]),
+        series.map(({cause, label}) => [label, causeColors[cause]]),
         bottom + 22
       ),
     height: bottom + 34

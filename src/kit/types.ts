@@ -9,6 +9,9 @@ export type KitCell = {text: string; value?: number | null};
 
 export type KitTable = {id: string; caption: string; columns: KitColumn[]; rows: KitCell[][]; note: string | null};
 
+/** Other weights, other points, or other people counted. */
+export type Cause = "weights" | "rules" | "population";
+
 export type Way = "up" | "down" | "same";
 
 /** What a figure shows; every writer draws it its own way. */
@@ -35,10 +38,10 @@ export type KitFigure = {id: string; title: string; alt: string} & (
       rows: {label: string; rank: number; best: number; worst: number; band: string}[];
     }
   | {
-      /** Index points that a change of weight and a change of attainment bring, by dimension. */
+      /** Index points that each of the causes brings, by dimension. */
       kind: "why";
-      series: [string, string];
-      rows: {id: Dimension; label: string; weight: number; level: number; total: string}[];
+      series: {cause: Cause; label: string}[];
+      rows: {id: Dimension; label: string; parts: number[]; total: string}[];
     }
 );
 

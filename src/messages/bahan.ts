@@ -111,6 +111,8 @@ export const bahan = define(
       recategory: (name: string, from: string, to: string) => `${name} (${from} → ${to})`,
       whyNone: ({one}: UnitWords) =>
         `Tidak ada ${one} yang berpindah peringkat, sehingga tidak ada perpindahan untuk diuraikan.`,
+      whyNotSplit: (name: string) =>
+        `Perubahan itu tidak dapat diuraikan: ${name} tidak mendapat peringkat bila aturan yang satu dipakai atas pegawai yang dihitung aturan yang lain.`,
       cut: (shown: string, all: string) => `Gambar menampilkan ${shown} teratas dari ${all}; tabel memuat semuanya.`,
       cutSome: (shown: string, all: string) => `Gambar menampilkan ${shown} dari ${all}; tabel memuat semuanya.`,
       bandsKept: (words: string, kept: number, ranked: number, {names, many}: UnitWords & {names: string}) => {
@@ -165,8 +167,7 @@ export const bahan = define(
       setting: "Pengaturan",
       dimension: "Dimensi",
       share: "Capaian",
-      byWeight: "Karena bobot",
-      byLevel: "Karena capaian",
+      by: {weights: "Karena bobot", rules: "Karena aturan", population: "Karena siapa yang dihitung"},
       total: "Jumlah",
       ranking: (name: string) => `Peringkat pada “${name}”`,
       ranks: (baseline: string, names: string | null) =>
@@ -224,7 +225,7 @@ export const bahan = define(
         "Metode: pada setiap skenario peringkat dihitung ulang dari rekaman setiap pegawai yang masuk hitungan; tidak ada taksiran. Selisih yang lebih kecil dari galat pembulatan komputer dianggap seri.",
       movementMeans:
         "Metode: pada setiap skenario peringkat dihitung ulang dari rata-rata nilai tiap dimensi yang ada di tabel, sebagaimana tertulis di sana; rekaman pegawai tidak ada. Selisih yang lebih kecil dari galat pembulatan komputer dianggap seri.",
-      why: "Metode: perubahan indeks diuraikan tepat menjadi pengaruh bobot dan pengaruh capaian per dimensi, masing-masing pada rata-rata sebelum dan sesudah; jumlahnya sama dengan perubahan indeks.",
+      why: "Metode: perubahan indeks diuraikan tepat per dimensi menurut sebabnya. Bobot: dimensi itu berbobot lain. Aturan: nilai yang diberikan lain. Siapa yang dihitung: aturan tentang populasi atau kelengkapan lain. Tiap bagian adalah rata-rata atas semua urutan perubahan; jumlahnya sama dengan perubahan indeks. Sebab yang tidak berpengaruh tidak ditampilkan.",
       categories: (limited: boolean): string =>
         limited
           ? "Metode: kategori tiap pegawai dihitung sebelum dan sesudah. Jumlah di bawah 10 orang, dan angka yang dapat membuka kelompok sekecil itu, tidak ditampilkan, per instansi maupun untuk semua instansi bersama."
@@ -429,6 +430,8 @@ export const bahan = define(
       noneRecategorized: ({one}) => `No ${one} changes category.`,
       recategory: (name, from, to) => `${name} (${from} → ${to})`,
       whyNone: ({one}) => `No ${one} changes rank, so there is no move to take apart.`,
+      whyNotSplit: (name) =>
+        `That change cannot be split: ${name} is not ranked when the rules of one are applied to the employees whom the other counts.`,
       cut: (shown, all) => `The figure shows the first ${shown} of ${all}; the table has them all.`,
       cutSome: (shown, all) => `The figure shows ${shown} of ${all}; the table has them all.`,
       bandsKept: (words, kept, ranked, {names, many}) => {
@@ -480,8 +483,7 @@ export const bahan = define(
       setting: "Setting",
       dimension: "Dimension",
       share: "Attained",
-      byWeight: "By weight",
-      byLevel: "By attainment",
+      by: {weights: "By weights", rules: "By rules", population: "By who is counted"},
       total: "Sum",
       ranking: (name) => `Ranking in “${name}”`,
       ranks: (baseline, names) => `Ranks in ${baseline} and in ${names ?? "each scenario"}`,
@@ -538,7 +540,7 @@ export const bahan = define(
         "Method: in each scenario ranks are computed anew from the records of every employee who is counted; nothing is estimated. A difference below the rounding error of the computer counts as a tie.",
       movementMeans:
         "Method: in each scenario ranks are computed anew from the mean points per dimension in the table, as they are written there; there are no records of employees. A difference below the rounding error of the computer counts as a tie.",
-      why: "Method: the change of the index is split exactly into effects of weight and of attainment by dimension, each at the mean of before and after; they add up to the change of the index.",
+      why: "Method: the change of the index is split exactly by dimension and cause. Weights: the dimension weighs more or less. Rules: other points are given. Who is counted: other rules on population or completeness. Each part is the mean over all orders of change; they add up to the change of the index. A cause without effect is not shown.",
       categories: (limited) =>
         limited
           ? "Method: each employee's category is computed before and after. Numbers below 10 people, and figures that could give so small a group away, are not shown, be they of one agency or of all together."

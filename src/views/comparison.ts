@@ -294,7 +294,7 @@ function meanIndex(units: readonly Unit[], {standings}: Weighed): number {
 }
 
 /** Twelve parts to two decimals that add up to a sum which is theirs but for rounding. */
-function addingUp(sum: number, split: readonly Split[]): number[][] {
+export function addingUp(sum: number, split: readonly Split[]): number[][] {
   const parts = split.flatMap(({weights, rules, population}) => [weights, rules, population]);
   const largest = parts.reduce((best, part, i) => (Math.abs(part) > Math.abs(parts[best]!) ? i : best), 0);
   parts[largest]! += sum - parts.reduce((total, part) => total + part, 0);

@@ -163,7 +163,8 @@ export function weighAll(opened: Opened, engine: EngineState, locale: Locale): P
   );
 }
 
-function unitsOver(tally: Tally | null, dataset: Dataset, scheme: Scheme, protection: Protection): Unit[] {
+/** Those of data under rules, from a tally where there are employees. */
+export function unitsOver(tally: Tally | null, dataset: Dataset, scheme: Scheme, protection: Protection): Unit[] {
   if (tally) return unitsFromTally(scoreTally(tally, scheme), protection(scheme));
   return dataset.kind === "aggregates" ? unitsFromAggregates(dataset.units, scheme, protection(scheme)) : [];
 }

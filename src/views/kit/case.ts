@@ -1,6 +1,6 @@
 import {protectTransitions} from "../../components/categoryChanges.js";
-import {joinScored, scoreTally, standings, transitions, unitsFromAggregates, unitsFromTally} from "../../lib/index.js";
-import type {Filter, Scheme, Tally, Weights} from "../../lib/index.js";
+import {countAs, joinScored, scoreTally, standings, transitions} from "../../lib/index.js";
+import type {Corners, Filter, Scheme, Tally, Unit, Weights} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import type {Dataset} from "../../state/datasets.js";
@@ -9,6 +9,7 @@ import {judgement} from "../judgement.js";
 import {isFiltered} from "../protection.js";
 import type {Protection} from "../protection.js";
 import {provenance} from "../provenance.js";
+import {unitsOver} from "../weighed.js";
 import type {KitCase} from "./types.js";
 
 /** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means, and `protection` that of its filter. */
@@ -27,22 +28,23 @@ export function kitCase(
   baseline: {scheme: Scheme; weights: Weights},
   {label, blind, locale}: {label: (id: string) => string; blind: boolean; locale: Locale}
 ): Omit<KitCase, "bands"> {
-  const scored = tally && scoreTally(tally, scheme);
-  const scoredBefore = tally && scoreTally(tally, baseline.scheme);
-  const rows = dataset.kind === "aggregates" ? dataset.units : [];
-  const [protect, protectBefore] = [protection(scheme), protection(baseline.scheme)];
-  const units = scored ? unitsFromTally(scored, protect) : unitsFromAggregates(rows, scheme, protect);
-  const unitsBefore = scoredBefore
-    ? unitsFromTally(scoredBefore, protectBefore)
-    : unitsFromAggregates(rows, baseline.scheme, protectBefore);
+  const under = (rules: Scheme) => unitsOver(tally, dataset, rules, protection);
+  const [units, unitsBefore] = [under(scheme), under(baseline.scheme)];
+  const corner = (rules: Scheme, people: Scheme, known: Unit[]) => {
+    const counting = countAs(rules, people);
+    return sameSettings(counting, rules) ? known : under(counting);
+  };
+  const corners: Corners<Unit[]> = [
+    [unitsBefore, corner(baseline.scheme, scheme, unitsBefore)],
+    [corner(scheme, baseline.scheme, units), units]
+  ];
   const flows =
-    scored && scoredBefore
-      ? transitions(
-          joinScored(tally, scoredBefore, scored),
-          judgement(baseline.scheme, baseline.weights),
-          judgement(scheme, weights)
-        )
-      : null;
+    tally &&
+    transitions(
+      joinScored(tally, scoreTally(tally, baseline.scheme), scoreTally(tally, scheme)),
+      judgement(baseline.scheme, baseline.weights),
+      judgement(scheme, weights)
+    );
   const {counted, outside} = provenance(dataset, {units, scheme, filter, blind}, locale);
   const {common} = messages(locale);
   const f = formats(locale);
@@ -59,6 +61,7 @@ export function kitCase(
     outside,
     units,
     unitsBefore,
+    corners,
     before: standings(unitsBefore, baseline.weights, baseline.scheme),
     after: standings(units, weights, scheme),
     categories:
@@ -73,3 +76,5 @@ export function kitCase(
     link
   };
 }
+
+const sameSettings = (a: Scheme, b: Scheme) => JSON.stringify(a.settings) === JSON.stringify(b.settings);

@@ -1,6 +1,6 @@
 import type {CategoryData} from "../../components/categoryChanges.js";
 import type {RankingRow} from "../../components/rankingRow.js";
-import type {Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
+import type {Corners, Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
 import type {UnitWords} from "../../messages/bahan.js";
 import type {Locale} from "../../messages/index.js";
 import type {Bands} from "../bandsNow.js";
@@ -24,6 +24,8 @@ export type KitCase = {
   outside: string | null;
   units: Unit[];
   unitsBefore: Unit[];
+  /** Under either rules over the people whom either count, for a split of the change. */
+  corners: Corners<Unit[]>;
   before: Standing[];
   after: Standing[];
   /** The ranks that other admissible weights leave each unit; null where they were not asked for. */

@@ -1,12 +1,15 @@
 import {hundredths, shownChange} from "../../components/rankingRow.js";
 import type {KitCell, KitFigure, KitTable} from "../../kit/types.js";
-import {decomposeChange, isRanked, roundParts} from "../../lib/index.js";
+import {isRanked, splitUnitChange} from "../../lib/index.js";
 import type {RankingFacts} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
+import {addingUp} from "../comparison.js";
 import {nameList} from "../nameList.js";
 import {section} from "./section.js";
 import {dimensionTitle} from "./sentences.js";
 import type {Context, Unstamped} from "./types.js";
+
+const causes = ["weights", "rules", "population"] as const;
 
 export function whySections({cases, request, label, unit, locale}: Context): Unstamped[] {
   const {bahan: t, bobot} = messages(locale);
@@ -26,17 +29,7 @@ export function whySections({cases, request, label, unit, locale}: Context): Uns
     }
     const name = label(subject!);
     const [before, after, move] = [given.before[j]!, given.after[k]!, given.moved[k]!];
-    const effects = decomposeChange(
-      given.unitsBefore[j]!.shares,
-      request.baseline.weights,
-      given.units[k]!.shares,
-      given.weights
-    );
     const change = shownChange(before.index, after.index);
-    const totals = partsTo(
-      effects.map(({total}) => total),
-      change
-    );
     const [from, to] = [f.index(before.index), f.index(after.index)];
     const by = f.index(Math.abs(change));
     const sentences = [
@@ -53,17 +46,24 @@ export function whySections({cases, request, label, unit, locale}: Context): Uns
     ];
     if (move.overtook.length > 0) sentences.push(words.overtook(nameList(move.overtook.map(label), locale)));
     if (move.overtakenBy.length > 0) sentences.push(words.overtakenBy(nameList(move.overtakenBy.map(label), locale)));
-    const parts = effects.map(({dimension, weight, level}, d) => {
-      const total = totals[d]!;
-      const byWeight = clamp(hundredths(weight), total, level === 0);
-      return {
-        id: dimension,
-        label: dimensionTitle(given.scheme, dimension, locale),
-        weight: byWeight,
-        level: hundredths(total - byWeight),
-        total
-      };
-    });
+    const split = splitUnitChange(subject!, given.corners, request.baseline.weights, given.weights);
+    if (!split) {
+      const rest = {sentences: [...sentences, t.s.whyNotSplit(name)], notes: [t.notes.why], cases: [i]};
+      return [section(`sebab-${i + 1}`, head(name), rest)];
+    }
+    const all = addingUp(change, split);
+    const effective = causes.filter((_, c) => all.some((parts) => parts[c] !== 0));
+    const shown = (effective.length > 0 ? effective : causes.slice(0, 1)).map((cause) => ({
+      cause,
+      c: causes.indexOf(cause),
+      label: t.table.by[cause]
+    }));
+    const rows = split.map(({dimension}, d) => ({
+      id: dimension,
+      label: dimensionTitle(given.scheme, dimension, locale),
+      parts: shown.map(({c}) => all[d]![c]!),
+      total: hundredths(all[d]!.reduce((sum, part) => sum + part, 0))
+    }));
     const figure: KitFigure = {
       kind: "why",
       id: `sebab-${i + 1}`,
@@ -71,26 +71,33 @@ export function whySections({cases, request, label, unit, locale}: Context): Uns
       alt: t.figure.whyAlt(
         name,
         f.indexChange(change),
-        parts.map((part) => t.figure.whyPart(part.label, f.indexChange(part.total))).join(" ")
+        rows.map((row) => t.figure.whyPart(row.label, f.indexChange(row.total))).join(" ")
       ),
-      series: [t.table.byWeight, t.table.byLevel],
-      rows: parts.map((part) => ({...part, total: f.indexChange(part.total)}))
+      series: shown.map(({cause, label}) => ({cause, label})),
+      rows: rows.map(({total, ...row}) => ({...row, total: f.indexChange(total)}))
     };
     const number = (value: number): KitCell => ({text: f.indexChange(value), value});
-    const sum = (pick: (part: (typeof parts)[number]) => number) =>
-      number(hundredths(parts.reduce((total, part) => total + pick(part), 0)));
+    const sum = (values: number[]) => number(hundredths(values.reduce((total, value) => total + value, 0)));
+    const several = shown.length > 1;
     const table: KitTable = {
       id: `sebab-${i + 1}`,
       caption: t.table.why(name),
       columns: [
         {label: t.table.dimension, numeric: false, share: 1.5},
-        {label: t.table.byWeight, numeric: true, share: 1.2},
-        {label: t.table.byLevel, numeric: true, share: 1.4},
-        {label: t.table.total, numeric: true, share: 1}
+        ...shown.map(({label}) => ({label, numeric: true, share: 1.3})),
+        ...(several ? [{label: t.table.total, numeric: true, share: 1}] : [])
       ],
       rows: [
-        ...parts.map((part) => [{text: part.label}, number(part.weight), number(part.level), number(part.total)]),
-        [{text: t.table.total}, sum((p) => p.weight), sum((p) => p.level), sum((p) => p.total)]
+        ...rows.map(({label, parts, total}) => [
+          {text: label},
+          ...parts.map(number),
+          ...(several ? [number(total)] : [])
+        ]),
+        [
+          {text: t.table.total},
+          ...shown.map((_, k) => sum(rows.map(({parts}) => parts[k]!))),
+          ...(several ? [sum(rows.map(({total}) => total))] : [])
+        ]
       ],
       note: null
     };
@@ -104,15 +111,3 @@ export function whySections({cases, request, label, unit, locale}: Context): Uns
 function furthest({rise, fall}: RankingFacts): string | null {
   return ((fall?.places ?? 0) > (rise?.places ?? 0) ? fall : rise)?.ids[0] ?? null;
 }
-
-/** Parts to two decimals that add up to the change as it is shown. */
-function partsTo(parts: readonly number[], change: number): number[] {
-  const rounded = roundParts(parts, 2);
-  const off = hundredths(change - rounded.reduce((sum, part) => sum + part, 0));
-  if (off === 0) return rounded;
-  const at = parts.reduce((most, part, d) => (Math.abs(part) > Math.abs(parts[most]!) ? d : most), 0);
-  return rounded.map((part, d) => (d === at ? hundredths(part + off) : part));
-}
-
-/** Where only the weight moved, all of the shown part is its. */
-const clamp = (weight: number, total: number, only: boolean) => (only ? total : weight);
