@@ -1,10 +1,9 @@
 import {html} from "htl";
 import {byline} from "../kit/byline.js";
-import {linkText} from "../kit/linkText.js";
 import {qrModules} from "../kit/qr.js";
 import {slidesOf} from "../kit/slides.js";
 import type {Slide} from "../kit/slides.js";
-import {stampLines} from "../kit/stampLines.js";
+import {shortStamp, stampLines} from "../kit/stampLines.js";
 import {figureSvg} from "../kit/svg.js";
 import type {KitContent, KitFigure, KitLink, KitTable} from "../kit/types.js";
 import {messages} from "../messages/index.js";
@@ -70,15 +69,16 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
   const {stamp, links} = content;
   const first = links[0] && qrOf(links[0], locale);
   const all = links.map((_, i) => i);
-  const opens = (i: number) => (all.length > 1 ? linkText(content, all, i) : t.stamp.openNamed(links[i]!.label));
+  const [caveat, ...rest] = shortStamp(content, all);
   return html<HTMLElement>`<table class="kit-handout" role="presentation">
     <thead>
       <tr>
         <td class="kit-head">
           ${first ?? null}
           <p>
-            <strong>${stamp.data}</strong> ${[...stamp.scheme, ...stamp.filter].join(" ")} ${stamp.source} ${stamp.made}
-            ${first && stamp.qr} ${links.flatMap(({url}, i) => [html`<a href=${url}>${opens(i)}</a>`, " "])}
+            <strong>${caveat}</strong> ${rest.join(" ")} ${first && stamp.qr}
+            ${links.slice(0, 1).map(({url, label}) => html`<a href=${url}>${t.stamp.openNamed(label)}</a>`)}
+            ${all.length > 1 ? t.stamp.firstPage : null}
           </p>
         </td>
       </tr>
@@ -89,6 +89,13 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
           ${pageNumbers(t.stamp.page)}
           <h2 class="kit-title">${content.title}</h2>
           <p class="kit-byline">${byline(content)}</p>
+          ${
+            all.length > 1
+              ? html`<div class="kit-caveats">
+                  ${[...stamp.scheme, ...stamp.filter].map((text) => html`<p>${text}</p>`)}
+                </div>`
+              : null
+          }
           <div class="kit-links">${links.map((link) => linkCard(link, locale))}</div>
           ${content.sections.map(
             (section) =>

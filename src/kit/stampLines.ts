@@ -4,3 +4,8 @@ import type {KitContent} from "./types.js";
 export function stampLines({stamp}: Pick<KitContent, "stamp">): string[] {
   return [stamp.data, ...stamp.scheme, stamp.source, stamp.made, ...stamp.filter];
 }
+
+/** The same where there is little room: of several scenarios, whose rules and people these are stands elsewhere. */
+export function shortStamp({stamp}: Pick<KitContent, "stamp">, cases: readonly number[]): string[] {
+  return cases.length > 1 ? [stamp.data, ...stamp.status, stamp.source, stamp.made] : stampLines({stamp});
+}

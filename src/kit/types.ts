@@ -63,6 +63,8 @@ export type KitSection = {
 export type KitStamp = {
   data: string;
   scheme: string[];
+  /** The same in short: which schemes there are, and their legal status. */
+  status: string[];
   source: string;
   made: string;
   /** Who is counted, and by which filter. */

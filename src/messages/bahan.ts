@@ -53,6 +53,7 @@ export const bahan = define(
       openShort: (name: string) => `Buka “${name}”`,
       qr: (name: string) => `Kode QR tautan ke skenario “${name}”`,
       qrTooLong: "Tautan ini terlalu panjang untuk kode QR; salin alamatnya dari dokumen.",
+      firstPage: "Aturan dan orang yang dihitung tiap skenario ada di halaman pertama.",
       page: "Halaman"
     },
     sections: {
@@ -373,6 +374,7 @@ export const bahan = define(
       openShort: (name) => `Open “${name}”`,
       qr: (name) => `QR code of the link to the scenario “${name}”`,
       qrTooLong: "This link is too long for a QR code; copy its address from the document.",
+      firstPage: "The rules of each scenario, and whom it counts, stand on the first page.",
       page: "Page"
     },
     sections: {

@@ -18,6 +18,19 @@ async function take(page: Page, name: RegExp): Promise<{name: string; bytes: Uin
   return {name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path()))};
 }
 
+/** What stands on each page. */
+function pagesOf(pdf: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "timbang-pdf-"));
+  const path = join(folder, "kit.pdf");
+  writeFileSync(path, pdf);
+  const text = execFileSync(ensureLibreOffice().pdftotext, ["-layout", path, "-"], {encoding: "utf8"});
+  rmSync(folder, {recursive: true});
+  return text
+    .split("\f")
+    .slice(0, -1)
+    .map((page) => page.replace(/\s+/g, " "));
+}
+
 describe("taking a kit along", () => {
   it("makes each file on one click, whole, by its name synthetic, and tells how long it took", async () => {
     const {page, trouble, close} = await visit(start);
@@ -54,14 +67,7 @@ describe("taking a kit along", () => {
     const {page, close} = await visit(start);
     await drawn(page);
     await page.emulateMedia({media: "print"});
-    const folder = mkdtempSync(join(tmpdir(), "timbang-pdf-"));
-    const path = join(folder, "kit.pdf");
-    writeFileSync(path, await page.pdf({preferCSSPageSize: true}));
-    const pages = execFileSync(ensureLibreOffice().pdftotext, ["-layout", path, "-"], {encoding: "utf8"})
-      .split("\f")
-      .slice(0, -1)
-      .map((text) => text.replace(/\s+/g, " "));
-    rmSync(folder, {recursive: true});
+    const pages = pagesOf(await page.pdf({preferCSSPageSize: true}));
     expect(pages.length).toBeGreaterThan(3);
     for (const [i, text] of pages.entries()) {
       expect(text).toContain(`Halaman ${i + 1} / ${pages.length}`);
@@ -78,6 +84,41 @@ describe("taking a kit along", () => {
     const whole = pages.find((text) => text.includes("Peringkat pada “"))!;
     for (const agency of ["Pemda DIY", "Pemkab Majalengka"])
       expect(whole.slice(whole.indexOf("Peringkat pada “"))).toContain(agency);
+    await close();
+  });
+
+  it("prints six scenarios with the caveats on each page, and no empty page at the end", async () => {
+    const {page, close} = await visit(start);
+    await drawn(page);
+    for (const box of await page.locator('.kit-input input[value^="contoh:"]').all()) await box.check();
+    await expect.poll(() => page.locator(".kit-link").count()).toBeGreaterThan(2);
+    await page.evaluate(() => {
+      // As long as names may be.
+      for (const p of document.querySelectorAll(".kit-caveats p")) p.textContent = p.textContent.repeat(8);
+    });
+    await page.emulateMedia({media: "print"});
+    const printed = async () => pagesOf(await page.pdf({preferCSSPageSize: true}));
+    for (const text of await printed())
+      for (const caveat of ["DATA SINTETIS", "berlaku.", "sidik", "Timbang 0.1.0", "Buka “"])
+        expect(text).toContain(caveat);
+    // The least room below the last line at which one more page is needed: that page must have something to show.
+    await page.evaluate(() => {
+      const room = document.createElement("div");
+      room.id = "ruang";
+      document.querySelector(".kit-section:last-child > :last-child")!.before(room);
+    });
+    const pages = async (height: number) => {
+      await page.evaluate((height) => (document.getElementById("ruang")!.style.height = `${height}px`), height);
+      return printed();
+    };
+    const before = (await pages(0)).length;
+    let [low, high] = [0, 1100];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((await pages(middle)).length > before) high = middle;
+      else low = middle;
+    }
+    expect((await pages(high)).at(-1)).toContain("Angka di bahan ini dapat dihitung ulang");
     await close();
   });
 

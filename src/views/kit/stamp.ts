@@ -17,6 +17,9 @@ export function stampOf({request, cases, locale}: Asked, of: readonly number[], 
   const stamp: KitStamp = {
     data: [data, ...(request.blind ? [t.masked] : []), ...(kind === "unggahan" ? [t.ownLink] : [])].join(" "),
     scheme: schemeLines(here, request.baseline, locale),
+    status: [
+      ...new Set([...here, request.baseline].map(({scheme}) => schemeLine({...scheme, settings: {}}, "", locale)))
+    ],
     source: t.source(texts.title, fingerprint.slice(0, 12)),
     made: t.made(version, texts.date),
     filter: peopleLines(here, locale),
@@ -28,13 +31,7 @@ export function stampOf({request, cases, locale}: Asked, of: readonly number[], 
 /** Each set of rules once, with whose they are where there are several; last those of what is compared with. */
 function schemeLines(cases: readonly Prepared[], baseline: Asked["request"]["baseline"], locale: Locale): string[] {
   const {bahan: t} = messages(locale);
-  const line = (scheme: Scheme, names: string) =>
-    t.stamp.scheme(scheme.title[locale], {
-      version: scheme.version,
-      legal: t.stamp.legal[scheme.legal],
-      settings: settingsWords(scheme, locale),
-      names
-    });
+  const line = (scheme: Scheme, names: string) => schemeLine(scheme, names, locale);
   const holders = new Map<string, {scheme: Scheme; names: string[]}>();
   const hold = (scheme: Scheme, name: string) => {
     const key = line(scheme, "");
@@ -44,6 +41,16 @@ function schemeLines(cases: readonly Prepared[], baseline: Asked["request"]["bas
   for (const {scheme, name} of cases) hold(scheme, t.quoted(name));
   hold(baseline.scheme, t.stamp.compared(baseline.name));
   return [...holders.values()].map(({scheme, names}) => line(scheme, holders.size > 1 ? t.list(names) : ""));
+}
+
+function schemeLine(scheme: Scheme, names: string, locale: Locale): string {
+  const {stamp: t} = messages(locale).bahan;
+  return t.scheme(scheme.title[locale], {
+    version: scheme.version,
+    legal: t.legal[scheme.legal],
+    settings: settingsWords(scheme, locale),
+    names
+  });
 }
 
 /** Who is counted, each sentence once, with of which scenarios it holds where they differ. */

@@ -17,6 +17,7 @@ const ranks: KitFigure = {
 const stamp: KitStamp = {
   data: "DATA SINTETIS.",
   scheme: ["Skema: Peraturan: berlaku."],
+  status: ["Skema: Peraturan: berlaku."],
   source: "Data: uji coba, sidik abc.",
   made: "Timbang 0.1.0.",
   filter: [],

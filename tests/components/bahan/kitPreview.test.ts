@@ -32,6 +32,19 @@ describe("kitPreview", () => {
     expect(texts(preview, ".kit-section > h3")).toEqual(["Ringkasan"]);
   });
 
+  it("heads the pages of several scenarios shortly, and tells all once at the beginning", () => {
+    const six = kitContent(several({locale: "id"}));
+    const preview = made(six);
+    const head = preview.querySelector("thead")!.textContent;
+    for (const line of [six.stamp.data, ...six.stamp.status, six.stamp.source, six.stamp.made])
+      expect(head).toContain(line);
+    expect(six.stamp.status.join(" ")).toMatch(/berlaku\..*hipotetis/);
+    expect(head.replace(/\s+/g, " ").length).toBeLessThan(700);
+    expect(preview.querySelectorAll("thead a")).toHaveLength(1);
+    const told = preview.querySelector(".kit-caveats")!.textContent;
+    for (const line of [...six.stamp.scheme, ...six.stamp.filter]) expect(told).toContain(line);
+  });
+
   it("names its figures, and has their numbers in the table beside", () => {
     const preview = made(content);
     const svg = preview.querySelector(".kit-figure svg")!;
