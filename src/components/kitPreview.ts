@@ -69,7 +69,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
   const {stamp, links} = content;
   const first = links[0] && qrOf(links[0], locale);
   const all = links.map((_, i) => i);
-  const [caveat, ...rest] = shortStamp(content, all);
+  const [caveat, ...rest] = shortStamp(content);
   return html<HTMLElement>`<table class="kit-handout" role="presentation">
     <thead>
       <tr>

@@ -6,6 +6,7 @@ export function stampLines({stamp}: Pick<KitContent, "stamp">): string[] {
 }
 
 /** The same where there is little room: of several scenarios, whose rules and people these are stands elsewhere. */
-export function shortStamp({stamp}: Pick<KitContent, "stamp">, cases: readonly number[]): string[] {
-  return cases.length > 1 ? [stamp.data, ...stamp.status, stamp.source, stamp.made] : stampLines({stamp});
+export function shortStamp({stamp}: Pick<KitContent, "stamp">): string[] {
+  const several = stamp.qr !== null;
+  return several ? [stamp.data, ...stamp.status, stamp.source, stamp.made] : stampLines({stamp});
 }

@@ -56,6 +56,7 @@ export async function writeXlsx(content: KitContent): Promise<Uint8Array> {
     .flatMap(({tables, cases, stamp}) => tables.map((table) => ({table, cases, stamp})))
     .filter(({table}) => !/^peringkat-\d/.test(table.id));
   for (const {table, cases, stamp} of tables) tableSheet(add(sheetName(table.id, model, t), cases, stamp), table, t);
+  book.worksheets.forEach(wrapStamp);
   return repack(new Uint8Array(await book.xlsx.writeBuffer()), content.date);
 }
 
@@ -87,7 +88,8 @@ function sheetOf(book: Excel.Workbook, content: KitContent, name: string, cases:
     },
     views: [{showGridLines: false}]
   });
-  const lines = [stamp.data, [...stamp.scheme, ...stamp.filter].join(" "), `${stamp.source} ${stamp.made}`];
+  const facts = stamp.qr === null ? [...stamp.scheme, ...stamp.filter] : [...stamp.status, t.xlsx.rules(t.xlsx.about)];
+  const lines = [stamp.data, facts.join("\n"), `${stamp.source} ${stamp.made}`];
   lines.forEach((text, i) => {
     put(sheet, i + 1, 1, text, i === 0 ? {...quiet, bold: true, color: {argb: `FF${palette.warnInk}`}} : quiet);
   });
@@ -101,6 +103,19 @@ function sheetOf(book: Excel.Workbook, content: KitContent, name: string, cases:
     cell.font = {...quiet, underline: true, color: {argb: `FF${palette.accent}`}};
   });
   return sheet;
+}
+
+/** The caveats take the width of what stands below them, and as many lines as they need. */
+function wrapStamp(sheet: Worksheet): void {
+  const columns = Array.from({length: Math.max(1, sheet.columnCount)}, (_, c) => sheet.getColumn(c + 1));
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 14), 0);
+  for (const row of [1, 2, 3]) {
+    const cell = sheet.getCell(row, 1);
+    if (columns.length > 1) sheet.mergeCells(row, 1, row, columns.length);
+    cell.alignment = {wrapText: true, vertical: "top"};
+    const lines = cell.text.split("\n").reduce((sum, text) => sum + Math.ceil((text.length * 1.1) / width), 0);
+    sheet.getRow(row).height = 12.5 * Math.max(1, lines) + 1;
+  }
 }
 
 function aboutSheet(
@@ -141,6 +156,9 @@ function aboutSheet(
     } else put(sheet, row + 2, 1, t.stamp.qrTooLong, quiet);
     row += 10;
   });
+  put(sheet, row, 1, t.xlsx.value, quiet).alignment = {wrapText: true, vertical: "top"};
+  heighten(sheet, row, [{text: t.xlsx.value, width: 78}]);
+  row += 2;
   for (const section of content.sections.filter(({sentences}) => sentences.length > 0)) {
     put(sheet, row++, 1, section.title, head);
     for (const text of section.sentences) {
@@ -353,7 +371,7 @@ function tableSheet(sheet: Worksheet, table: KitTable, t: Words): void {
       else
         put(sheet, blockTop + k, c + 1, text, plain).alignment = {
           wrapText: true,
-          vertical: "top",
+          vertical: "middle",
           horizontal: table.columns[c]!.numeric ? "right" : "left",
           indent: table.columns[c]!.numeric || c === 0 ? 0 : 1
         };
@@ -416,6 +434,7 @@ function number(cell: Cell, value: number | null | undefined, format: string): v
   cell.value = value ?? null;
   cell.numFmt = format;
   cell.font = plain;
+  cell.alignment = {vertical: "middle"};
 }
 
 function formula(cell: Cell, formula: string, result: number | string | null, format: string): void {

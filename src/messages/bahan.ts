@@ -261,6 +261,7 @@ export const bahan = define(
     },
     xlsx: {
       about: "Tentang",
+      rules: (about: string) => `Aturan dan orang yang dihitung tiap skenario ada di lembar “${about}”.`,
       weights: "Bobot",
       shares: "Capaian",
       ranking: "Peringkat",
@@ -577,6 +578,7 @@ export const bahan = define(
     },
     xlsx: {
       about: "About",
+      rules: (about) => `The rules of each scenario, and whom it counts, are on the sheet “${about}”.`,
       weights: "Weights",
       shares: "Attainment",
       ranking: "Ranking",

@@ -1,7 +1,7 @@
 import type {CategoryChartOptions} from "docx/charts";
 import {strFromU8} from "fflate";
 import {describe, expect, it} from "vitest";
-import {bkn2019, standings} from "../../lib/index.js";
+import {bkn2019, configure, standings} from "../../lib/index.js";
 import {chartOf, chartParts} from "../../src/kit/charts.js";
 import {clean} from "../../src/kit/clean.js";
 import {tableCsv} from "../../src/kit/csv.js";
@@ -17,7 +17,7 @@ import {writeXlsx} from "../../src/kit/xlsx.js";
 import {writeZip} from "../../src/kit/zip.js";
 import {kitContent} from "../../src/views/kit/content.js";
 import type {KitRequest} from "../../src/views/kit/types.js";
-import {example, percents, several} from "./fixture.js";
+import {example, percents, pilotRequest, several} from "./fixture.js";
 import {faults, parts, text} from "./packages.js";
 
 const writers = {pptx: writePptx, docx: writeDocx, xlsx: writeXlsx} as const;
@@ -284,6 +284,32 @@ describe("every page", () => {
     expect(links("Peringkat 2")).toEqual(["Buka “Sama rata” di Timbang"]);
     expect(links("Ketahanan 2")).toEqual(links("Peringkat 2"));
     expect(links("Bobot")).toEqual(["Kompetensi 30,…", "Sama rata", "Kesesuaian jab…"]);
+  });
+
+  it("of a workbook wraps the caveats to the width of the sheet, one fact a line", async () => {
+    const six = Array.from({length: 6}, (_, i) => ({
+      name: `Usul ${i + 1}`,
+      scheme: configure(bkn2019, i % 2 ? {jpTeknis: "proporsional"} : {populasi: "asn"}),
+      weights: percents(25, 30, 40, 5)
+    }));
+    const {Workbook} = (await import("exceljs")).default;
+    const book = new Workbook();
+    await book.xlsx.load((await writeXlsx(kitContent(pilotRequest(six)))) as never);
+    for (const sheet of book.worksheets) {
+      const width = Array.from({length: sheet.columnCount}, (_, c) => sheet.getColumn(c + 1).width ?? 14);
+      for (const row of [1, 2, 3]) {
+        const cell = sheet.getCell(row, 1);
+        expect(cell.alignment.wrapText).toBe(true);
+        const lines = cell.text.split("\n").map((text) => Math.ceil(text.length / width.reduce((a, b) => a + b)));
+        expect(sheet.getRow(row).height).toBeGreaterThanOrEqual(12 * lines.reduce((a, b) => a + b));
+        expect(sheet.getRow(row).height).toBeLessThan(120);
+      }
+    }
+    const about = book.worksheets[0]!;
+    const texts = Array.from({length: about.rowCount}, (_, r) => about.getCell(r + 1, 1).text);
+    const fixed = texts.findIndex((text) => text.startsWith("Nilai tetap"));
+    expect(fixed).toBeGreaterThan(0);
+    expect(texts.indexOf("Ringkasan")).toBeGreaterThan(fixed);
   });
 
   it("says less of a link the more there are, and leaves no direction open", () => {
