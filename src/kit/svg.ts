@@ -22,7 +22,9 @@ export function figureSvg(
   ) as Drawing;
   const top = bare ? 6 : 44;
   const marked = link && content.stamp.qr ? [content.stamp.qr] : [];
-  const lines = bare ? [] : [...stampLines(content), ...marked].flatMap((text) => wrap(text, link ? 120 : 135));
+  const lines = bare
+    ? []
+    : [...stampLines(content), ...content.stamp.weights, ...marked].flatMap((text) => wrap(text, link ? 120 : 135));
   const code = link && !bare ? qr(link, width - side - 16, top + drawing.height + 10) : "";
   const below = Math.max(lines.length > 0 ? 22 + lines.length * 16 : 4, code ? side + 20 : 0);
   const height = Math.ceil(top + drawing.height + below);

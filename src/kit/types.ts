@@ -65,6 +65,8 @@ export type KitStamp = {
   scheme: string[];
   /** The same in short: which schemes there are, and their legal status. */
   status: string[];
+  /** The weights of each scenario. */
+  weights: string[];
   source: string;
   made: string;
   /** Who is counted, and by which filter. */

@@ -41,6 +41,7 @@ export const bahan = define(
         hipotetis: "hipotetis, bukan peraturan dan bukan rancangan resmi"
       },
       source: (title: string, fingerprint: string) => `Data: ${title}, sidik ${fingerprint}.`,
+      weights: (name: string, weights: string) => `Bobot “${name}”: ${weights}.`,
       made: (version: string, date: string) => `Timbang ${version}, ${date}.`,
       only: (names: string, text: string) => `${names}: ${text}`,
       qrOpens: (name: string) => `Kode QR membuka “${name}”.`,
@@ -193,6 +194,7 @@ export const bahan = define(
       stays: "tetap",
       tied: (rank: string) => `${rank} (seri)`,
       bands: (name: string) => `Rentang peringkat pada “${name}”`,
+      bandsUnder: (words: string) => `“Terbaik” dan “Terburuk”: ${words}.`,
       best: "Terbaik",
       worst: "Terburuk",
       always: "tetap",
@@ -208,7 +210,8 @@ export const bahan = define(
       indexAlt: (count: string, first: string, high: string, last: string, low: string) =>
         `Diagram batang ${count}. Teratas ${first} dengan indeks ${high}, terbawah ${last} dengan ${low}.`,
       ranksAlt: (columns: string, moves: string) => `Diagram garis peringkat: ${columns}. ${moves}`,
-      bands: "Peringkat terbaik sampai terburuk yang mungkin",
+      bands: (name: string, words: string) => `Peringkat terbaik sampai terburuk “${name}” ${words}`,
+      bandsSeries: "Peringkat terbaik sampai terburuk yang mungkin",
       bandsNow: "Peringkat pada skenario ini",
       bandsAlt: (words: string, parts: string) => `Diagram rentang peringkat ${words}: ${parts}.`,
       ranksStill: "Tidak ada yang berpindah peringkat.",
@@ -363,6 +366,7 @@ export const bahan = define(
         hipotetis: "hypothetical, neither a regulation nor an official draft"
       },
       source: (title, fingerprint) => `Data: ${title}, fingerprint ${fingerprint}.`,
+      weights: (name, weights) => `Weights of “${name}”: ${weights}.`,
       made: (version, date) => `Timbang ${version}, ${date}.`,
       only: (names, text) => `${names}: ${text}`,
       qrOpens: (name) => `The QR code opens “${name}”.`,
@@ -510,6 +514,7 @@ export const bahan = define(
       stays: "same",
       tied: (rank) => `${rank} (tie)`,
       bands: (name) => `Rank bands in “${name}”`,
+      bandsUnder: (words) => `“Best” and “Worst”: ${words}.`,
       best: "Best",
       worst: "Worst",
       always: "keeps its rank",
@@ -525,7 +530,8 @@ export const bahan = define(
       indexAlt: (count, first, high, last, low) =>
         `Bar chart of ${count}. First is ${first} with index ${high}, last ${last} with ${low}.`,
       ranksAlt: (columns, moves) => `Line chart of ranks: ${columns}. ${moves}`,
-      bands: "Ranks that are possible, from best to worst",
+      bands: (name, words) => `Ranks of “${name}” from best to worst ${words}`,
+      bandsSeries: "Ranks that are possible, from best to worst",
       bandsNow: "Rank in this scenario",
       bandsAlt: (words, parts) => `Chart of rank bands ${words}: ${parts}.`,
       ranksStill: "No one changes rank.",

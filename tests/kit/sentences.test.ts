@@ -3,6 +3,8 @@ import {describe, expect, it} from "vitest";
 import {bkn2019, configure, kesesuaianJabatan, rankingFacts, standings} from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
 import {formats, messages} from "../../src/messages/index.js";
+import {tableCsv} from "../../src/kit/csv.js";
+import {figureSvg} from "../../src/kit/svg.js";
 import {kitContent} from "../../src/views/kit/content.js";
 import {bandSentences, kitSentences} from "../../src/views/kit/sentences.js";
 import type {Told} from "../../src/views/kit/sentences.js";
@@ -186,6 +188,35 @@ describe("the content of a kit", () => {
       if (tables[0]!.columns.length > 2)
         for (const row of numbers) expect(row.slice(0, -1).reduce((a, b) => a + b)).toBeCloseTo(row.at(-1)!, 9);
     }
+  });
+
+  it("says of bands under which weights they are, wherever they stand alone, and of a figure that it is cut", () => {
+    const content = kitContent(example());
+    const {figure, tables} = content.sections.find(({id}) => id === "ketahanan-1")!;
+    const words = "untuk bobot mana pun dalam ±5,0 poin dari skenario";
+    expect(figure!.title).toContain(`“Kompetensi 30, kinerja 40” ${words}`);
+    expect(tables[0]!.note).toContain(words);
+    expect(tableCsv(tables[0]!, content)).toContain(words);
+    const svg = figureSvg(figure!, content).replace(/<[^>]*>/g, " ");
+    expect(svg).toContain("kompetensi 30\u00a0%");
+    const request = example();
+    const given = request.cases[0]!;
+    const many = (list: readonly {id: string}[]) =>
+      Array.from({length: 20}, (_, i) => ({...list[i % list.length]!, id: `${i}`}));
+    const of = new Map(Array.from({length: 20}, (_, i) => [`${i}`, {best: i + 1, worst: i + 1}] as const));
+    const ranked = (list: readonly {id: string}[]) => many(list).map((s, i) => ({...s, rank: i + 1}) as never);
+    const crowd = {
+      ...given,
+      units: many(given.units) as never,
+      unitsBefore: many(given.unitsBefore) as never,
+      before: ranked(given.before),
+      after: ranked(given.after),
+      bands: {words, of: of as never, problem: null}
+    };
+    const cut = kitContent({...request, sections: ["ketahanan"], cases: [crowd as never]}).sections[0]!;
+    expect(cut.tables[0]!.rows).toHaveLength(20);
+    expect(cut.sentences.at(-1)).toBe("Gambar menampilkan 15 teratas dari 20; tabel memuat semuanya.");
+    expect(cut.figure!.alt).toContain("15 teratas dari 20");
   });
 
   it("tells weights, rules and who is counted apart, and names no cause without effect", () => {

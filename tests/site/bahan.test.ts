@@ -90,8 +90,9 @@ describe("taking a kit along", () => {
   it("prints six scenarios with the caveats on each page, and no empty page at the end", async () => {
     const {page, close} = await visit(start);
     await drawn(page);
-    for (const box of await page.locator('.kit-input input[value^="contoh:"]').all()) await box.check();
-    await expect.poll(() => page.locator(".kit-link").count()).toBeGreaterThan(2);
+    const boxes = await page.locator('.kit-input input[value^="contoh:"]').all();
+    for (const box of boxes) await box.check();
+    await expect.poll(() => page.locator(".kit-link").count(), {timeout: 30_000}).toBe(boxes.length + 1);
     await page.evaluate(() => {
       // As long as names may be.
       for (const p of document.querySelectorAll(".kit-caveats p")) p.textContent = p.textContent.repeat(8);

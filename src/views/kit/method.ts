@@ -8,7 +8,7 @@ import {terms} from "../../messages/terms.js";
 import {sourcesOf} from "../sourcesOf.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
-import {dimensionLabel, percent} from "./sentences.js";
+import {weightList} from "./sentences.js";
 import {peopleLines} from "./stamp.js";
 import type {Context, Unstamped} from "./types.js";
 
@@ -17,9 +17,6 @@ export function methodSections({request, cases, means, locale}: Context): Unstam
   const {baseline, blind, dataset} = request;
   const {manifest} = dataset;
   const told = manifest && (!blind || manifest.kind === "sintetis") ? manifest : null;
-  const weights = baseline.scheme.dimensions.map(({id}) =>
-    t.s.weight(dimensionLabel(baseline.scheme, id, locale), percent(baseline.weights[id], locale))
-  );
   const schemes = [...new Map([...cases, baseline].map(({scheme}) => [scheme.id, scheme])).values()];
   const sources = new Map<string, Source>();
   for (const scheme of schemes) for (const source of scheme.basis) sources.set(citation(source, locale), source);
@@ -59,7 +56,7 @@ export function methodSections({request, cases, means, locale}: Context): Unstam
         ...peopleLines(cases, locale),
         t.method.index,
         means ? t.method.rankMeans : t.method.rank,
-        t.method.baseline(baseline.name, t.list(weights)),
+        t.method.baseline(baseline.name, weightList(baseline.scheme, baseline.weights, locale)),
         ...(means ? rowSentences(request, cases, locale) : [t.method.protect]),
         dataset.kind === "unggahan" ? t.method.recomputeOwn : t.method.recompute
       ],

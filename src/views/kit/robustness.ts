@@ -4,7 +4,7 @@ import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {coverageSentence} from "./coverage.js";
 import {drawn} from "./limits.js";
-import {section} from "./section.js";
+import {cutSentence, section} from "./section.js";
 import {bandSentences, bandText, isSampled} from "./sentences.js";
 import type {Context, Prepared, RowWords, Unstamped} from "./types.js";
 
@@ -14,9 +14,14 @@ export function bandSections({cases, request, unit, locale}: Context): Unstamped
   return cases.map((given, i) => {
     const title = cases.length === 1 ? t.sections.ketahanan : t.of(t.sections.ketahanan, given.name);
     const rows = bandRows(given, locale);
+    const figure = bandsFigure(given, rows, i, locale);
     return section(`ketahanan-${i + 1}`, title, {
-      sentences: [...bandSentences(given, locale), coverageSentence(given, request.blind, locale)],
-      figure: bandsFigure(given, rows, i, locale),
+      sentences: [
+        ...bandSentences(given, locale),
+        coverageSentence(given, request.blind, locale),
+        ...cutSentence(figure, rows.length, locale)
+      ],
+      figure,
       tables: rows.length > 0 ? [bandsTable(given, rows, i, unit, locale)] : [],
       notes: [isSampled(given.bands) ? t.notes.bandsSampled : t.notes.bands],
       cases: [i]
@@ -48,15 +53,19 @@ function bandRows({bands, before, after, rows}: Prepared, locale: Locale): BandR
 
 function bandsFigure(given: Prepared, rows: BandRow[], i: number, locale: Locale): KitFigure | null {
   const {bahan: t} = messages(locale);
+  const f = formats(locale);
   if (rows.length < 2) return null;
   const shown = rows.slice(0, drawn);
   return {
     kind: "bands",
     id: `ketahanan-${i + 1}`,
-    title: t.figure.bands,
-    alt: t.figure.bandsAlt(given.bands!.words, shown.map(({label, band}) => `${label} ${band}`).join(", ")),
+    title: t.figure.bands(given.name, given.bands!.words),
+    alt: [
+      t.figure.bandsAlt(given.bands!.words, shown.map(({label, band}) => `${label} ${band}`).join(", ")),
+      ...(rows.length > drawn ? [t.s.cut(f.count(drawn), f.count(rows.length))] : [])
+    ].join(" "),
     ranks: Math.max(...shown.map(({worst, rank}) => Math.max(worst, rank))),
-    series: t.figure.bands,
+    series: t.figure.bandsSeries,
     now: t.figure.bandsNow,
     rows: shown.map(({label, rank, best, worst, band}) => ({label, rank, best, worst, band}))
   };
@@ -85,6 +94,6 @@ function bandsTable(given: Prepared, rows: BandRow[], i: number, unit: RowWords,
       rank(row.worst),
       {text: row.sure}
     ]),
-    note: null
+    note: t.table.bandsUnder(given.bands!.words)
   };
 }

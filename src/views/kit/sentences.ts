@@ -160,6 +160,12 @@ export function percent(weight: number, locale: Locale): string {
   return messages(locale).bahan.percent(text.replace(/[.,]0$/, ""));
 }
 
+/** All weights of a scheme: kualifikasi 25 %, kompetensi 40 % … */
+export const weightList = (scheme: Scheme, weights: Weights, locale: Locale): string => {
+  const {bahan: t} = messages(locale);
+  return t.list(dimensions.map((d) => t.s.weight(dimensionLabel(scheme, d, locale), percent(weights[d], locale))));
+};
+
 /** The same as a name. */
 export const dimensionTitle = (scheme: Scheme, id: string, locale: Locale): string =>
   capital(dimensionLabel(scheme, id, locale));

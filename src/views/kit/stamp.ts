@@ -4,6 +4,7 @@ import type {Scheme} from "../../lib/index.js";
 import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {settingsWords} from "../settingsWords.js";
+import {weightList} from "./sentences.js";
 import type {Context, Prepared} from "./types.js";
 
 type Asked = Pick<Context, "request" | "cases" | "locale">;
@@ -20,6 +21,7 @@ export function stampOf({request, cases, locale}: Asked, of: readonly number[], 
     status: [
       ...new Set([...here, request.baseline].map(({scheme}) => schemeLine({...scheme, settings: {}}, "", locale)))
     ],
+    weights: here.map(({name, scheme, weights}) => t.weights(name, weightList(scheme, weights, locale))),
     source: t.source(texts.title, fingerprint.slice(0, 12)),
     made: t.made(version, texts.date),
     filter: peopleLines(here, locale),
