@@ -22,6 +22,12 @@ type Margin = [number, number, number, number];
 /** In inches, of a slide of 13.33 × 7.5. */
 const page = {left: 0.5, width: 12.33, top: 1.2, bottom: 6.55, side: 4.5, figure: 5.2};
 
+/** What slides are laid out by: each has the place of a title, which outlines and readers of screens go by. */
+const layouts = {
+  PEMBUKA: {x: 0.9, y: 1.1, w: 8.6, h: 1.9},
+  ISI: {x: page.left, y: 0.3, w: page.width, h: 0.75}
+};
+
 /** Slides with native charts and tables, the method in the notes, and the caveats at the foot of each. */
 export async function writePptx(content: KitContent): Promise<Uint8Array> {
   const {bahan: t} = messages(content.locale);
@@ -32,6 +38,12 @@ export async function writePptx(content: KitContent): Promise<Uint8Array> {
   deck.company = "Timbang";
   deck.subject = content.stamp.data;
   deck.theme = {headFontFace: face, bodyFontFace: face};
+  for (const [title, box] of Object.entries(layouts))
+    deck.defineSlideMaster({
+      title,
+      background: {color: palette.paper},
+      objects: [{placeholder: {options: {name: "judul", type: "title", align: "left", margin: 0, ...box}, text: ""}}]
+    });
   const figures: {figure: KitFigure; size: ChartSize}[] = [];
   const slides = slidesOf(content, t.continued);
   titleSlide(deck, content);
@@ -43,9 +55,18 @@ export async function writePptx(content: KitContent): Promise<Uint8Array> {
     swapCharts(parts, charts);
     for (const name of [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)))
       editXml(parts, name, (xml) =>
-        xml.replace(/<a:tblPr\s*\/>|<a:tblPr>\s*<\/a:tblPr>/g, '<a:tblPr firstRow="1" bandRow="1"/>')
+        numberShapes(xml.replace(/<a:tblPr\s*\/>|<a:tblPr>\s*<\/a:tblPr>/g, '<a:tblPr firstRow="1" bandRow="1"/>'))
       );
+    const lang = content.locale === "id" ? "id-ID" : "en-GB";
+    for (const name of [...parts.keys()].filter((name) => /^ppt\/(slides|notesSlides)\/[^/]*\.xml$/.test(name)))
+      editXml(parts, name, (xml) => xml.replaceAll(' lang="en-US"', ` lang="${lang}"`));
   });
+}
+
+/** pptxgenjs gives tables numbers that other shapes of the slide have. */
+function numberShapes(xml: string): string {
+  let shapes = 0;
+  return xml.replace(/(<p:cNvPr id=")\d+/g, (_, start: string) => `${start}${++shapes}`);
 }
 
 /**
@@ -76,14 +97,12 @@ function swapCharts(parts: Map<string, Uint8Array>, charts: Record<string, Uint8
 
 function titleSlide(deck: Deck, content: KitContent): void {
   const {bahan: t} = messages(content.locale);
-  const slide = deck.addSlide();
-  slide.background = {color: "FFFFFF"};
+  const slide = deck.addSlide({masterName: "PEMBUKA"});
   slide.addShape("rect", {x: 0, y: 0, w: 0.28, h: 7.5, fill: {color: palette.accent}, objectName: "garis"});
   slide.addText(content.title, {
-    x: 0.9,
-    y: 1.1,
-    w: 8.6,
-    h: 1.9,
+    ...layouts.PEMBUKA,
+    placeholder: "judul",
+    align: "left",
     fontSize: content.title.length > 60 ? 30 : 38,
     bold: true,
     color: palette.ink,
@@ -91,7 +110,10 @@ function titleSlide(deck: Deck, content: KitContent): void {
     valign: "bottom",
     fit: "shrink"
   });
-  slide.addText(byline(content), {x: 0.9, y: 3.1, w: 8.6, h: 0.5, fontSize: 18, color: palette.muted, fontFace: face});
+  slide.addText(byline(content), {
+    ...{x: 0.9, y: 3.1, w: 8.6, h: 0.5, margin: 0},
+    ...{fontSize: 18, color: palette.muted, fontFace: face}
+  });
   const said = stampLines(content).reduce((sum, text) => sum + Math.ceil(text.length / 84), 0);
   slide.addText(
     stampLines(content).map((text, i) => ({
@@ -159,13 +181,11 @@ function drawSlide(
   figures: {figure: KitFigure; size: ChartSize}[]
 ): void {
   const {bahan: t} = messages(content.locale);
-  const target = deck.addSlide();
-  target.background = {color: "FFFFFF"};
+  const target = deck.addSlide({masterName: "ISI"});
   target.addText(slide.title, {
-    x: page.left,
-    y: 0.3,
-    w: page.width,
-    h: 0.75,
+    ...layouts.ISI,
+    placeholder: "judul",
+    align: "left",
     fontSize: slide.title.length > 60 ? 22 : 28,
     bold: true,
     color: palette.ink,
@@ -301,16 +321,23 @@ function foot(slide: Page, content: KitContent, cases: number[], number: number,
   const place = cases[0] ?? 0;
   const first = content.links[place];
   const code = first && qrPng(first.url);
-  const rules = [...stamp.scheme, ...stamp.filter].join(" ");
+  const {data} = stamp;
+  const rules = (stamp.qr === null ? [...stamp.scheme, ...stamp.filter] : stamp.status).join(" ");
   const origin = `${[stamp.source, stamp.made, ...(code && stamp.qr ? [stamp.qr] : [])].join(" ")} `;
   const links = linkRuns(content, cases, false);
   const end = ` ${t.page.slide(String(number), String(all))}`;
   const last = [origin, ...links.map(({text}) => text), end].join("");
-  const lines = [stamp.data, rules, last].reduce((sum, text) => sum + Math.ceil(text.length / 180), 0);
-  const small = {fontSize: lines > 7 ? 5 : lines > 4 ? 7 : 9, color: palette.muted};
+  const lines = [rules, last].reduce((sum, text) => sum + Math.ceil(text.length / 180), 0);
+  const small = {fontSize: lines > 6 ? 6 : lines > 3 ? 7 : 9, color: palette.muted};
+  const width = code ? page.width - 0.85 : page.width;
+  // In a box of its own, so that no program makes it smaller for what stands below.
+  slide.addText(data, {
+    ...{x: page.left, y: 6.72, w: width, h: 0.17, margin: 0, valign: "top"},
+    ...{fontSize: data.length > 190 ? 8 : 9, bold: true, color: palette.warnInk, fontFace: face}
+  });
+  const below = data.length > 210 ? 6.99 : 6.88;
   slide.addText(
     [
-      {text: stamp.data, options: {...small, bold: true, color: palette.warnInk, breakLine: true}},
       {text: rules, options: {...small, breakLine: true}},
       {text: origin, options: small},
       ...links.map((run) => ({...run, options: {...small, ...run.options}})),
@@ -318,9 +345,9 @@ function foot(slide: Page, content: KitContent, cases: number[], number: number,
     ],
     {
       x: page.left,
-      y: 6.72,
-      w: code ? page.width - 0.85 : page.width,
-      h: 0.68,
+      y: below,
+      w: width,
+      h: 7.42 - below,
       fontFace: face,
       valign: "top",
       margin: 0,

@@ -12,7 +12,7 @@ import {ensureLibreOffice} from "../../scripts/libreoffice.js";
 import {writeDocx} from "../../src/kit/docx.js";
 import {writePptx} from "../../src/kit/pptx.js";
 import {slidesOf} from "../../src/kit/slides.js";
-import {stampLines} from "../../src/kit/stampLines.js";
+import {shortStamp, stampLines} from "../../src/kit/stampLines.js";
 import {writeXlsx} from "../../src/kit/xlsx.js";
 import {kitContent} from "../../src/views/kit/content.js";
 import {example, percents, several} from "./fixture.js";
@@ -63,7 +63,8 @@ describe("LibreOffice opens", () => {
     const pages = await pagesOf(await convert(await writePptx(content), "kit.pptx", "pdf"));
     const slides = [content, ...slidesOf(content, (title) => title)];
     expect(pages).toHaveLength(slides.length);
-    for (const [i, page] of pages.entries()) for (const line of stampLines(slides[i]!)) expect(page).toContain(line);
+    for (const line of stampLines(content)) expect(pages[0]).toContain(line);
+    for (const [i, page] of pages.entries()) for (const line of shortStamp(slides[i]!)) expect(page).toContain(line);
     expect(pages.join(" ")).toContain(content.sections[0]!.sentences[0]!.replace(/\u00a0/g, " ").slice(0, 60));
   });
 

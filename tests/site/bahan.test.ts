@@ -103,13 +103,13 @@ describe("taking a kit along", () => {
       for (const caveat of ["DATA SINTETIS", "berlaku.", "sidik", "Timbang 0.1.0", "Buka “"])
         expect(text).toContain(caveat);
     // The least room below the last line at which one more page is needed: that page must have something to show.
-    await page.evaluate(() => {
-      const room = document.createElement("div");
-      room.id = "ruang";
-      document.querySelector(".kit-section:last-child > :last-child")!.before(room);
-    });
     const pages = async (height: number) => {
-      await page.evaluate((height) => (document.getElementById("ruang")!.style.height = `${height}px`), height);
+      await page.evaluate((height) => {
+        const room = document.getElementById("ruang") ?? document.createElement("div");
+        room.id = "ruang";
+        room.style.height = `${height}px`;
+        document.querySelector(".kit-section:last-child > :last-child")!.before(room);
+      }, height);
       return printed();
     };
     const before = (await pages(0)).length;
