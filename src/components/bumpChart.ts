@@ -207,15 +207,10 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
   return live<BumpData, HTMLElement>(root, update);
 }
 
-/**
- * Which way a line is coloured: the way of its largest move from one stop to the next, the later of equal ones. It stays
- * only where it never moves among the scenarios in which it is ranked.
- */
+/** Which way a line is coloured: from the first to the last of the scenarios in which it is ranked. */
 export function bumpWay(ranks: readonly number[]): BumpWay {
   const stops = ranks.filter((rank) => !Number.isNaN(rank));
-  if (stops.length < 2) return "once";
-  const moves = stops.slice(1).map((rank, k) => stops[k]! - rank);
-  return way(moves.reduce((largest, move) => (Math.abs(move) >= Math.abs(largest) ? move : largest), 0))!;
+  return stops.length < 2 ? "once" : way(stops[0]! - stops.at(-1)!)!;
 }
 
 /** A line through the stops, level at each; broken where there is none. */

@@ -201,13 +201,13 @@ export const bandingkan = define(
       tie: (short: string, rank: string, names: string) => `${short} peringkat ${rank} ${names}`,
       and: " dan ",
       legend: {
-        up: "naik pada perpindahan terbesarnya",
-        down: "turun pada perpindahan terbesarnya",
-        same: "tidak pernah berpindah",
+        up: "berakhir lebih tinggi daripada awalnya",
+        down: "berakhir lebih rendah daripada awalnya",
+        same: "berakhir setinggi awalnya",
         once: "berperingkat hanya di satu skenario"
       },
       legendWords:
-        "Garis utuh: naik pada perpindahan terbesarnya dari satu skenario ke berikutnya; putus panjang: turun; putus pendek: tidak pernah berpindah; titik tanpa garis: berperingkat hanya di satu skenario. Garis terputus di skenario yang tidak memuat instansi itu.",
+        "Garis utuh: berakhir lebih tinggi daripada awalnya; putus panjang: lebih rendah; putus pendek: setinggi awalnya; titik tanpa garis: berperingkat hanya di satu skenario. Garis terputus di skenario yang tidak memuat instansi itu.",
       leftOut: (names: string) => `Tidak digambar karena tanpa peringkat di semua skenario: ${names}.`
     },
     places: {
@@ -528,13 +528,13 @@ export const bandingkan = define(
       tie: (short, rank, names) => `${short} rank ${rank} ${names}`,
       and: " and ",
       legend: {
-        up: "rises in its largest move",
-        down: "falls in its largest move",
-        same: "never moves",
+        up: "ends higher than it begins",
+        down: "ends lower than it begins",
+        same: "ends as high as it begins",
         once: "ranked in one scenario only"
       },
       legendWords:
-        "Whole line: rises in its largest move from one scenario to the next; long dashes: falls; short dashes: never moves; a stop without a line: ranked in one scenario only. A line is broken at scenarios in which the agency is not ranked.",
+        "Whole line: ends higher than it begins; long dashes: lower; short dashes: as high; a stop without a line: ranked in one scenario only. A line is broken at scenarios in which the agency is not ranked.",
       leftOut: (names) => `Not drawn, as they are ranked in no scenario: ${names}.`
     },
     places: {

@@ -36,20 +36,21 @@ describe("bumpChart", () => {
     );
   });
 
-  it("tells which way each goes in its largest move by more than colour", () => {
+  it("tells which way each goes from beginning to end by more than colour", () => {
     const chart = make(three);
     const ways = ["a", "b", "c"].map((id) => line(chart, `Instansi ${id}`).getAttribute("data-way"));
-    expect(ways).toEqual(["down", "up", "down"]);
+    expect(ways).toEqual(["down", "up", "same"]);
     const shown = [...chart.querySelectorAll<HTMLElement>(".bump-legend .legend-item")].filter((item) => !item.hidden);
     expect(shown.map((item) => item.textContent)).toEqual([
-      "naik pada perpindahan terbesarnya",
-      "turun pada perpindahan terbesarnya",
-      "tidak pernah berpindah"
+      "berakhir lebih tinggi daripada awalnya",
+      "berakhir lebih rendah daripada awalnya",
+      "berakhir setinggi awalnya"
     ]);
   });
 
   it.each([
-    [[6, 6, 1, 6], "down"],
+    [[6, 6, 1, 6], "same"],
+    [[6, 1, 2, 1, 5], "up"],
     [[6, 1, 3, 3], "up"],
     [[2, 3, 1], "up"],
     [[4, 4, 4], "same"],
