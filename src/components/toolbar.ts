@@ -18,8 +18,8 @@ export type ToolbarActions = {
   undo(): void;
   redo(): void;
   reset(): void;
-  /** Makes the scenario what others are compared with, or the regulation again. */
-  baseline(own: boolean): void;
+  /** Makes the scenario what others are compared with, or the regulation again; undefined where nothing is. */
+  baseline?: ((own: boolean) => void) | undefined;
   blind(on: boolean): void;
   link(): string;
 };
@@ -33,7 +33,7 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
   const undo = arrow(t.undo, "Ctrl+Z", "M4 7h6.5a3.5 3.5 0 0 1 0 7H6M7 3.5 3.5 7 7 10.5", actions.undo);
   const redo = arrow(t.redo, "Ctrl+Y", "M12 7H5.5a3.5 3.5 0 0 0 0 7H10M9 3.5 12.5 7 9 10.5", actions.redo);
   const reset = button(t.reset, actions.reset);
-  const baseline = button("", () => actions.baseline(!data.ownBaseline));
+  const baseline = button("", () => actions.baseline?.(!data.ownBaseline));
   const blind = button(t.blind, () => actions.blind(!data.blind));
   const link = button(t.copyLink, async () => {
     const address = actions.link();
@@ -45,7 +45,7 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
     }
   });
   const root = html`<div class="toolbar" role="group" aria-label=${t.toolbar}>
-    ${undo}${redo}${reset}${baseline}${blind}${link}${status}
+    ${undo}${redo}${reset}${actions.baseline ? baseline : null}${blind}${link}${status}
   </div>`;
 
   function update(next: ToolbarData) {
