@@ -7,6 +7,8 @@ import type {Dataset} from "../../state/datasets.js";
 import type {EngineState} from "../../state/engine.js";
 import type {DatasetEntry} from "../../state/page.js";
 import {fileName} from "../fileName.js";
+import {filterWords} from "../filterWords.js";
+import {settingsWords} from "../settingsWords.js";
 import type {BandsOf} from "./bands.js";
 import {kitCase} from "./case.js";
 import {sectionIds} from "./sectionIds.js";
@@ -32,6 +34,13 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
   const scheme = configure(schemeById(scenario.scheme), scenario.settings);
   const words = ({weights}: Pick<Scenario, "weights">) =>
     scheme.dimensions.map(({id}) => f.weight(weights[id]).replace(/[.,]0$/, "")).join("\u00a0·\u00a0");
+  /** All that makes its ranking. */
+  const told = (kept: Scenario) => {
+    const rules = configure(schemeById(kept.scheme), kept.settings);
+    return [rules.title[locale], settingsWords(rules, locale), words(kept), filterWords(kept.filter, locale)]
+      .filter(Boolean)
+      .join("; ");
+  };
   const compared = rulingOf(scenario.baseline);
   const sameRules =
     scheme.id === compared.scheme.id && JSON.stringify(scheme.settings) === JSON.stringify(compared.scheme.settings);
@@ -51,7 +60,7 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
     ...saved.map(({id, name, scenario: kept}) => ({
       id: `simpanan:${id}`,
       name,
-      hint: words(kept),
+      hint: told(kept),
       scenario: kept,
       blocked:
         kept.dataset === scenario.dataset && (kept.fingerprint === null || kept.fingerprint === scenario.fingerprint)
