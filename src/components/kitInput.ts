@@ -1,6 +1,8 @@
 import {html} from "htl";
 import type {KitDraft} from "../kit/types.js";
-import {messages} from "../messages/index.js";
+import {lettersOf} from "../kit/clean.js";
+import {longest} from "../kit/limits.js";
+import {formats, messages} from "../messages/index.js";
 import {control} from "./control.js";
 import type {Control} from "./control.js";
 import {emit, setText} from "./dom.js";
@@ -20,12 +22,15 @@ export type KitInputData = {
 /** What a kit is about and what it says of itself. Sends `undo` and `restore` beside `input` and `change`. */
 export function kitInput(data: KitInputData, {locale}: Options): Control<KitInputData, KitDraft> {
   const {page: t} = messages(locale).bahan;
+  const f = formats(locale);
   const scenarios = html<HTMLElement>`<div class="kit-choices"></div>`;
   const sections = html<HTMLElement>`<div class="kit-choices"></div>`;
-  const title = html<HTMLInputElement>`<input type="text" maxlength="300" />`;
-  const author = html<HTMLInputElement>`<input type="text" maxlength="300" autocomplete="name" />`;
+  const title = html<HTMLInputElement>`<input type="text" maxlength=${longest.title} />`;
+  const author = html<HTMLInputElement>`<input type="text" maxlength=${longest.author} autocomplete="name" />`;
   const date = html<HTMLInputElement>`<input type="date" min="1980-01-01" max="2099-12-31" />`;
   const questions = html<HTMLTextAreaElement>`<textarea rows="5" maxlength="5000"></textarea>`;
+  const tooLong = html`<p class="hint kit-cut" role="status"></p>`;
+  questions.addEventListener("input", () => tellLength());
   const undo = html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => emit(root, "undo")}>
     ${t.undo}
   </button>`;
@@ -50,6 +55,7 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
         <label>${t.date}${date}</label>
       </div>
       <label>${t.questions}${questions}</label>
+      ${tooLong}
       <p class="kit-tools">${undo}${restore}${status}</p>
     </fieldset>
   </form>`;
@@ -69,6 +75,11 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
         >`;
       })
     );
+  }
+
+  function tellLength(): void {
+    const long = questions.value.split("\n").filter((line) => lettersOf(line) > longest.question).length;
+    setText(tooLong, long > 0 ? t.questionsCut(f.count(long), f.count(longest.question)) : "");
   }
 
   const ticked = (parent: HTMLElement) =>
@@ -104,6 +115,7 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
     fill(author, next.chosen.author);
     fill(date, next.chosen.date ?? next.today);
     fill(questions, next.chosen.questions ?? t.defaultQuestions);
+    tellLength();
     undo.disabled = !next.canUndo;
     setText(status, next.kept ? t.kept : t.keptNot);
   }

@@ -18,6 +18,9 @@ export function clean(text: string, longest = Infinity): string {
 export const isRightToLeft = (text: string): boolean =>
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
 
+/** How many letters people see in it. */
+export const lettersOf = (text: string): number => [...new Intl.Segmenter("id").segment(text)].length;
+
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const letters = [...new Intl.Segmenter("id").segment(text)];

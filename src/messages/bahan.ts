@@ -145,6 +145,7 @@ export const bahan = define(
       completeUnknown: "Kelengkapan rekaman tidak diketahui untuk data ini.",
       completeHidden:
         "Kelengkapan per instansi tidak ditampilkan: di setiap instansi yang lengkap atau yang tidak lengkap kurang dari 10 orang.",
+      categoriesNobody: "Tidak ada pegawai yang dihitung, sehingga tidak ada yang berpindah kategori.",
       categoriesUnknown: "Data ini berupa rata-rata per unit, sehingga pegawai yang berpindah kategori tidak diketahui."
     },
     table: {
@@ -331,6 +332,8 @@ export const bahan = define(
       few: "Pilih sedikitnya satu skenario untuk membuat bahan.",
       noSection: "Pilih sedikitnya satu bagian untuk membuat bahan.",
       many: (most: string) => `Paling banyak ${most} skenario dalam satu bahan; lepaskan salah satu dulu.`,
+      questionsCut: (n: string, most: string) =>
+        `${n} pertanyaan lebih panjang dari ${most} huruf dan akan dipotong di sana; pecah menjadi beberapa baris.`,
       otherData: (sidik: string) => `dibuat untuk data lain (sidik ${sidik}); buka data itu dulu`,
       waiting: "Hitungan belum selesai; tunggu sebentar.",
       kept: "Isian disimpan di peramban ini.",
@@ -466,6 +469,7 @@ export const bahan = define(
       completeUnknown: "For these data it is not known how complete the records are.",
       completeHidden:
         "Completeness by agency is not shown: in every agency those with, or those without, every record are fewer than 10.",
+      categoriesNobody: "No employee is counted, so none changes category.",
       categoriesUnknown: "These data are means per unit, so it is not known which employees change category."
     },
     table: {
@@ -651,6 +655,8 @@ export const bahan = define(
       few: "Choose at least one scenario to make a kit.",
       noSection: "Choose at least one section to make a kit.",
       many: (most) => `A kit holds at most ${most} scenarios; take one out first.`,
+      questionsCut: (n, most) =>
+        `${n} ${n === "1" ? "question is" : "questions are"} longer than ${most} letters and will be cut there; split into several lines.`,
       otherData: (sidik) => `made for other data (fingerprint ${sidik}); open those data first`,
       waiting: "The computation is not done yet; wait a moment.",
       kept: "What you write is kept in this browser.",

@@ -243,6 +243,15 @@ describe("what is said of people and scenarios", () => {
     }
   });
 
+  it("of nobody is said in words, not with a sign in the place of a number", () => {
+    const [given] = pilotRequest([{name: "Kosong", filter: {pendidikan: ["S3"], jenisJabatan: ["struktural"]}}]).cases;
+    expect(given!.people).not.toContain("–");
+    const categories = {n: 0, up: 0, down: 0, entering: 0, leaving: 0, byUnit: [], limited: true, untold: false};
+    const request = pilotRequest([A]);
+    const content = kitContent({...request, cases: [{...request.cases[0]!, categories: categories as never}]});
+    expect(about(content, "kategori-1").sentences).toEqual([messages("id").bahan.s.categoriesNobody]);
+  });
+
   it("has what a summary of them all says of each", () => {
     const {sentences, figure} = about(kitContent(several()), "ringkasan");
     expect(sentences).toHaveLength(3);

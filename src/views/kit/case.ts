@@ -48,10 +48,9 @@ export function kitCase(
   const {counted, outside} = provenance(dataset, {units, scheme, filter, blind}, locale);
   const {common} = messages(locale);
   const f = formats(locale);
-  const people = [
-    ...(counted ? [common.counted(f.count(counted.n), f.count(counted.all))] : []),
-    ...(outside ? [common.outside(outside)] : [])
-  ];
+  const countedWords = ({n, all}: {n: number | null; all: number}) =>
+    n === null ? common.countedClosed(f.count(all)) : common.counted(f.count(n), f.count(all));
+  const people = [...(counted ? [countedWords(counted)] : []), ...(outside ? [common.outside(outside)] : [])];
   return {
     name,
     scheme,

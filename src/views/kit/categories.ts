@@ -1,7 +1,7 @@
 import {clean} from "../../kit/clean.js";
 import type {KitCell, KitTable} from "../../kit/types.js";
 import {formats, messages} from "../../messages/index.js";
-import {longest} from "./limits.js";
+import {longest} from "../../kit/limits.js";
 import {section} from "./section.js";
 import type {Context, Unstamped} from "./types.js";
 
@@ -18,6 +18,7 @@ export function categorySections({cases, locale}: Context): Unstamped[] {
     const {n, up, down, entering, leaving, byUnit, limited, untold} = categories;
     const notes = [t.notes.categories(limited)];
     if (Number.isNaN(n)) return section(id, title, {sentences: [words.silent], notes, cases: [i]});
+    if (n === 0) return section(id, title, {sentences: [t.s.categoriesNobody], notes, cases: [i]});
     const changed = up === null || down === null ? null : up + down;
     const sentences = [
       changed === 0

@@ -7,7 +7,7 @@ import {rankingRows} from "../rankingRows.js";
 import {categorySections} from "./categories.js";
 import {changeSections} from "./changes.js";
 import {coverageSections} from "./coverage.js";
-import {longest} from "./limits.js";
+import {longest} from "../../kit/limits.js";
 import {methodSections} from "./method.js";
 import {modelOf} from "./model.js";
 import {questionSections} from "./questions.js";

@@ -6,7 +6,7 @@ import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
 import {sourcesOf} from "../sourcesOf.js";
-import {longest} from "./limits.js";
+import {longest} from "../../kit/limits.js";
 import {section} from "./section.js";
 import {weightList} from "./sentences.js";
 import {peopleLines} from "./stamp.js";

@@ -1,6 +1,6 @@
 import {clean} from "../../kit/clean.js";
 import {messages} from "../../messages/index.js";
-import {longest} from "./limits.js";
+import {longest} from "../../kit/limits.js";
 import {section} from "./section.js";
 import type {Context, Unstamped} from "./types.js";
 

@@ -4,7 +4,7 @@ import {dimensions} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {terms} from "../../messages/terms.js";
-import {drawn} from "./limits.js";
+import {drawn} from "../../kit/limits.js";
 import {cutSentence, section} from "./section.js";
 import {dimensionTitle, kitSentences} from "./sentences.js";
 import type {Context, Prepared, RowWords, Unstamped} from "./types.js";

@@ -3,7 +3,7 @@ import {bandFacts} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
 import {coverageSentence} from "./coverage.js";
-import {drawn} from "./limits.js";
+import {drawn} from "../../kit/limits.js";
 import {cutSentence, section} from "./section.js";
 import {bandSentences, bandText, isSampled} from "./sentences.js";
 import type {Context, Prepared, RowWords, Unstamped} from "./types.js";

@@ -1,7 +1,7 @@
 import type {KitFigure} from "../../kit/types.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
-import {drawn} from "./limits.js";
+import {drawn} from "../../kit/limits.js";
 import type {Unstamped} from "./types.js";
 
 /** A section of which only some parts are there. */

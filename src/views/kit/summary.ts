@@ -1,7 +1,7 @@
 import type {KitFigure, KitTable, Way} from "../../kit/types.js";
 import {formats, messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/index.js";
-import {drawn} from "./limits.js";
+import {drawn} from "../../kit/limits.js";
 import {cutSentence, section} from "./section.js";
 import {keptSentence, kitSentences, movedSentence} from "./sentences.js";
 import type {Context, Prepared, Unstamped} from "./types.js";

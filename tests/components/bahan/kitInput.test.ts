@@ -84,7 +84,7 @@ describe("kitInput", () => {
     undo!.click();
     restore!.click();
     expect(told).toEqual(["restore"]);
-    expect(form.querySelector('[role="status"]')!.textContent).toContain("menolak menyimpan");
+    expect(form.querySelector('.kit-tools [role="status"]')!.textContent).toContain("menolak menyimpan");
     form.update({...data, canUndo: true});
     undo!.click();
     expect(told).toEqual(["restore", "undo"]);
@@ -94,5 +94,17 @@ describe("kitInput", () => {
     const form = make({choices: hostile.map((name, i) => choice(`${i}`, name))});
     expect([...form.querySelectorAll("bdi")].slice(0, hostile.length).map((bdi) => bdi.textContent)).toEqual(hostile);
     expect(form.querySelector("script")).toBeNull();
+  });
+
+  it("lets titles and authors be as long as files write them, and says which questions will be cut", () => {
+    const form = make({});
+    const [title, author] = [...form.querySelectorAll<HTMLInputElement>('input[type="text"]')];
+    expect([title!.maxLength, author!.maxLength]).toEqual([120, 80]);
+    const questions = form.querySelector("textarea")!;
+    const hint = () => questions.closest(".kit-words")!.querySelector("p.hint")!.textContent;
+    expect(hint()).toBe("");
+    questions.value = `Mengapa?\n${"a".repeat(241)}`;
+    questions.dispatchEvent(new Event("input", {bubbles: true}));
+    expect(hint()).toContain("1 pertanyaan lebih panjang dari 240 huruf");
   });
 });
