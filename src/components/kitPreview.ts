@@ -42,6 +42,21 @@ export function kitPreview(
     paper.replaceChildren(as === "handout" ? handout(content, locale) : deck(content, locale));
   }
 
+  /** Whoever prints gets the handout, whatever is shown. */
+  function printed(): void {
+    if (!root.isConnected) return removeEventListener("beforeprint", printed);
+    if (as === "handout") return;
+    as = "handout";
+    show();
+    addEventListener("afterprint", unprinted, {once: true});
+  }
+
+  function unprinted(): void {
+    as = inputs.find(({input}) => input.checked)!.id;
+    show();
+  }
+
+  addEventListener("beforeprint", printed);
   show();
   return Object.assign(
     live<KitPreviewData, HTMLElement>(root, (next) => {
@@ -51,9 +66,6 @@ export function kitPreview(
     {
       /** The handout on paper; browsers call a file of it by the title of the page. */
       print(name: string) {
-        as = "handout";
-        for (const {id, input} of inputs) input.checked = id === as;
-        show();
         const {title} = document;
         document.title = name;
         addEventListener("afterprint", () => (document.title = title), {once: true});

@@ -118,13 +118,25 @@ describe("kitPreview", () => {
     const preview = made(content);
     asSlides(preview);
     const titles: string[] = [];
-    vi.stubGlobal("print", () => titles.push(document.title));
+    vi.stubGlobal("print", () => {
+      dispatchEvent(new Event("beforeprint"));
+      expect(preview.querySelector(".kit-handout")).not.toBeNull();
+      titles.push(document.title);
+    });
     preview.print("timbang-bahan");
-    expect(preview.querySelector<HTMLInputElement>('input[type="radio"]')!.checked).toBe(true);
-    expect(preview.querySelector(".kit-handout")).not.toBeNull();
     dispatchEvent(new Event("afterprint"));
     expect([titles, document.title]).toEqual([["timbang-bahan"], "Bahan Diskusi"]);
     vi.unstubAllGlobals();
+  });
+
+  it("prints the handout however one prints, and shows the slides again after it", () => {
+    const preview = made(content);
+    asSlides(preview);
+    dispatchEvent(new Event("beforeprint"));
+    expect(preview.querySelector(".kit-handout")).not.toBeNull();
+    expect(preview.querySelector(".kit-slides")).toBeNull();
+    dispatchEvent(new Event("afterprint"));
+    expect(preview.querySelector(".kit-slides")).not.toBeNull();
   });
 
   it("shows any text as text", () => {
