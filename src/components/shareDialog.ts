@@ -11,7 +11,18 @@ export const longestQr = 1200;
 
 /** Shows a link large, as a QR code for the room, with the link itself below. */
 export async function shareDialog(
-  {name, link, own}: {name: string; link: string; own: boolean},
+  {
+    name,
+    link,
+    own,
+    leaves
+  }: {
+    name: string;
+    link: string;
+    own: boolean;
+    /** Whether there is a note, which no link takes along. */
+    leaves: boolean;
+  },
   {locale}: Options
 ): Promise<void> {
   const t = bandingkan[locale].share;
@@ -19,7 +30,7 @@ export async function shareDialog(
   const text = html`<p class="share-link" tabindex="0" aria-label=${t.link}>${link}</p>`;
   const content = html`<div class="share">
     <p class="share-name"><bdi>${name}</bdi></p>
-    <p>${t.lead}${own ? ` ${t.own}` : ""}</p>
+    <p>${t.lead}${own ? ` ${t.own}` : ""}${leaves ? ` ${t.leaves}` : ""}</p>
     ${
       link.length > longestQr
         ? html`<p class="notice notice--warn">${t.tooLong(f.count(link.length), f.count(longestQr))}</p>`

@@ -76,6 +76,7 @@ export const bandingkan = define(
       title: "Tautan dan kode QR",
       lead: "Siapa pun yang membukanya melihat skenario yang sama; tidak ada yang dikirim ke mana pun.",
       own: "Tautan membawa aturan dan bobot, tetapi tidak tabel Anda; penerima perlu membuka tabel yang sama.",
+      leaves: "Namanya ikut dalam tautan; catatannya hanya ikut dalam berkas ekspor.",
       alt: "Kode QR yang memuat tautan di bawah ini",
       tooLong: (length: string, most: string) =>
         `Tautan ini ${length} huruf, lebih dari ${most} yang masih terbaca sebagai kode QR dari kursi belakang. Bagikan tautannya, bandingkan lebih sedikit skenario, atau kirim berkas ekspor.`,
@@ -403,6 +404,7 @@ export const bandingkan = define(
       title: "Link and QR code",
       lead: "Whoever opens it sees the same scenario; nothing is sent anywhere.",
       own: "The link carries the rules and weights but not your table; whoever receives it needs to open the same table.",
+      leaves: "The link carries its name; its note goes along only in an exported file.",
       alt: "QR code of the link below",
       tooLong: (length, most) =>
         `This link has ${length} characters, more than the ${most} that can still be read as a QR code from the back row. Share the link, compare fewer scenarios, or send an exported file.`,

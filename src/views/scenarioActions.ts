@@ -199,16 +199,20 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     async share(id) {
       const kept = find(id);
       if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
-      const {name, scenario} = kept;
+      const {name, note, scenario} = kept;
       const blind = store.value.blind || scenario.blind;
-      const link = linkOf({...scenario, blind});
-      await shareDialog({name, link, own: isUpload(scenario.dataset)}, {locale});
+      // Beside the regulation it stands under its name, and may be kept under it.
+      const link = linkOf({...scenario, blind, compared: [{preset: "peraturan"}, asCompared(kept)]});
+      await shareDialog({name, link, own: isUpload(scenario.dataset), leaves: note !== ""}, {locale});
       return null;
     },
     async shareAll() {
       const link = linkOf({...store.value, compared: comparedNow()});
       const own = [store.value, ...comparedNow().flatMap((one) => ("preset" in one ? [] : [one.weighing]))];
-      await shareDialog({name: t.panel.shareAll, link, own: own.some(({dataset}) => isUpload(dataset))}, {locale});
+      await shareDialog(
+        {name: t.panel.shareAll, link, own: own.some(({dataset}) => isUpload(dataset)), leaves: false},
+        {locale}
+      );
       return null;
     },
     exportAll: async () => exportAll(shelf, locale),

@@ -143,6 +143,7 @@ describe("keeping scenarios", () => {
     const there = await visit(link.slice(link.indexOf("/bandingkan")));
     await drawn(there.page);
     await expect.poll(() => there.page.locator(".panel-detail").nth(1).textContent()).toContain("28 · 30 · 36 · 6");
+    expect(await there.page.locator(".panel-name").allTextContents()).toContain("Usul A");
     await there.close();
   });
 });
