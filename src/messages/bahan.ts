@@ -54,6 +54,8 @@ export const bahan = define(
       openShort: (name: string) => `Buka “${name}”`,
       qr: (name: string) => `Kode QR tautan ke skenario “${name}”`,
       qrTooLong: "Tautan ini terlalu panjang untuk kode QR; salin alamatnya dari dokumen.",
+      madeFor: (sidik: string) =>
+        `Skenario ini dibuat untuk data lain (sidik ${sidik}); di sini dihitung dengan data yang disebut sebagai sumber.`,
       firstPage: "Aturan dan orang yang dihitung tiap skenario ada di halaman pertama.",
       page: "Halaman"
     },
@@ -334,6 +336,8 @@ export const bahan = define(
       many: (most: string) => `Paling banyak ${most} skenario dalam satu bahan; lepaskan salah satu dulu.`,
       questionsCut: (n: string, most: string) =>
         `${n} pertanyaan lebih panjang dari ${most} huruf dan akan dipotong di sana; pecah menjadi beberapa baris.`,
+      olderData: (sidik: string) =>
+        `Dibuat untuk data lain (sidik ${sidik}); di sini dihitung dengan data yang termuat, dan bahannya menyebut itu.`,
       otherData: (sidik: string) => `dibuat untuk data lain (sidik ${sidik}); buka data itu dulu`,
       waiting: "Hitungan belum selesai; tunggu sebentar.",
       kept: "Isian disimpan di peramban ini.",
@@ -382,6 +386,8 @@ export const bahan = define(
       openShort: (name) => `Open “${name}”`,
       qr: (name) => `QR code of the link to the scenario “${name}”`,
       qrTooLong: "This link is too long for a QR code; copy its address from the document.",
+      madeFor: (sidik) =>
+        `This scenario was made for other data (fingerprint ${sidik}); here it is computed with those named as the source.`,
       firstPage: "The rules of each scenario, and whom it counts, stand on the first page.",
       page: "Page"
     },
@@ -657,6 +663,8 @@ export const bahan = define(
       many: (most) => `A kit holds at most ${most} scenarios; take one out first.`,
       questionsCut: (n, most) =>
         `${n} ${n === "1" ? "question is" : "questions are"} longer than ${most} letters and will be cut there; split into several lines.`,
+      olderData: (sidik) =>
+        `Made for other data (fingerprint ${sidik}); here computed with the loaded data, and the kit says so.`,
       otherData: (sidik) => `made for other data (fingerprint ${sidik}); open those data first`,
       waiting: "The computation is not done yet; wait a moment.",
       kept: "What you write is kept in this browser.",

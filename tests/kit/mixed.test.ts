@@ -2,15 +2,17 @@ import Excel from "exceljs";
 import {strFromU8} from "fflate";
 import {describe, expect, it} from "vitest";
 import {configure, kesesuaianJabatan, standings, bkn2019} from "../../lib/index.js";
+import type {Scenario} from "../../lib/index.js";
 import {tableCsv} from "../../src/kit/csv.js";
 import {writeXlsx} from "../../src/kit/xlsx.js";
 import {writeZip} from "../../src/kit/zip.js";
 import type {KitContent, KitSection} from "../../src/kit/types.js";
 import {shownChange} from "../../src/components/rankingRow.js";
 import {kitContent} from "../../src/views/kit/content.js";
+import {kitChoices, kitRequest} from "../../src/views/kit/request.js";
 import {messages} from "../../src/messages/index.js";
 import {parts} from "./packages.js";
-import {percents, pilotRequest, several} from "./fixture.js";
+import {percents, pilot, pilotRequest, several} from "./fixture.js";
 
 const A = {name: "A", weights: percents(25, 30, 40, 5)};
 const B = {
@@ -250,6 +252,50 @@ describe("what is said of people and scenarios", () => {
     const request = pilotRequest([A]);
     const content = kitContent({...request, cases: [{...request.cases[0]!, categories: categories as never}]});
     expect(about(content, "kategori-1").sentences).toEqual([messages("id").bahan.s.categoriesNobody]);
+  });
+
+  it("tells of a scenario made for an older state of the data, which may be chosen, that it is", async () => {
+    const scenario = {
+      dataset: pilot.id,
+      fingerprint: pilot.fingerprint,
+      scheme: bkn2019.id,
+      settings: {},
+      weights: bkn2019.weights,
+      filter: {},
+      baseline: null,
+      admissible: {kind: "semua"},
+      locked: [],
+      instansi: null,
+      blind: false
+    } as Scenario;
+    const saved = [
+      {
+        id: "1",
+        name: "Lama",
+        scenario: {...scenario, fingerprint: "ab".repeat(32), filter: {status: ["PNS" as const]}}
+      },
+      {id: "2", name: "Lain", scenario: {...scenario, dataset: "lain", fingerprint: "cd".repeat(32)}}
+    ];
+    const choices = kitChoices(scenario, saved, "id");
+    const [old, other] = choices.slice(-2);
+    expect(old!.blocked).toBeNull();
+    expect(old!.hint).toMatch(/^Dibuat untuk data lain \(sidik abababababab\).*Peraturan.*25.*PNS/);
+    expect(other!.blocked).toContain("buka data itu dulu");
+    const {title, fingerprint, manifest} = {...pilot, title: {id: "Pilot", en: "Pilot"}};
+    const asked = await kitRequest({
+      choices,
+      draft: {cases: ["simpanan:1"], leftOut: [], title: null, author: "", date: null, questions: null},
+      scenario,
+      entry: {id: pilot.id, title, fingerprint, manifest, instansi: pilot.tally.groups, provisional: []} as never,
+      dataset: pilot,
+      engine: {status: "none"} as never,
+      bandsOf: async () => null,
+      today: "2026-11-23",
+      linkOf: () => "#",
+      locale: "id"
+    });
+    const content = "request" in asked ? kitContent(asked.request) : null;
+    expect(content!.stamp.filter.join(" ")).toContain("dibuat untuk data lain (sidik abababababab)");
   });
 
   it("has what a summary of them all says of each", () => {

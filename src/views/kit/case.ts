@@ -23,8 +23,18 @@ export function kitCase(
     weights,
     filter,
     chosen,
-    link
-  }: {name: string; scheme: Scheme; weights: Weights; filter: Filter; chosen: string | null; link: string},
+    link,
+    madeFor = null
+  }: {
+    name: string;
+    scheme: Scheme;
+    weights: Weights;
+    filter: Filter;
+    chosen: string | null;
+    link: string;
+    /** The fingerprint of the data it was made for, where it is computed over others. */
+    madeFor?: string | null;
+  },
   baseline: {scheme: Scheme; weights: Weights},
   {label, blind, locale}: {label: (id: string) => string; blind: boolean; locale: Locale}
 ): Omit<KitCase, "bands"> {
@@ -46,11 +56,15 @@ export function kitCase(
       judgement(scheme, weights)
     );
   const {counted, outside} = provenance(dataset, {units, scheme, filter, blind}, locale);
-  const {common} = messages(locale);
+  const {bahan: t, common} = messages(locale);
   const f = formats(locale);
   const countedWords = ({n, all}: {n: number | null; all: number}) =>
     n === null ? common.countedClosed(f.count(all)) : common.counted(f.count(n), f.count(all));
-  const people = [...(counted ? [countedWords(counted)] : []), ...(outside ? [common.outside(outside)] : [])];
+  const people = [
+    ...(madeFor === null ? [] : [t.stamp.madeFor(madeFor)]),
+    ...(counted ? [countedWords(counted)] : []),
+    ...(outside ? [common.outside(outside)] : [])
+  ];
   return {
     name,
     scheme,

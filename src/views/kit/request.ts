@@ -57,16 +57,18 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
       scenario: {...scenario, weights},
       blocked: null
     })),
-    ...saved.map(({id, name, scenario: kept}) => ({
-      id: `simpanan:${id}`,
-      name,
-      hint: told(kept),
-      scenario: kept,
-      blocked:
-        kept.dataset === scenario.dataset && (kept.fingerprint === null || kept.fingerprint === scenario.fingerprint)
-          ? null
-          : t.page.otherData((kept.fingerprint ?? kept.dataset).slice(0, 12))
-    }))
+    ...saved.map(({id, name, scenario: kept}) => {
+      const sidik = (kept.fingerprint ?? kept.dataset).slice(0, 12);
+      const older = kept.fingerprint !== null && kept.fingerprint !== scenario.fingerprint;
+      const here = kept.dataset === scenario.dataset;
+      return {
+        id: `simpanan:${id}`,
+        name,
+        hint: here && older ? `${t.page.olderData(sidik)} ${told(kept)}` : told(kept),
+        scenario: kept,
+        blocked: here ? null : t.page.otherData(sidik)
+      };
+    })
   ];
 }
 
@@ -114,9 +116,19 @@ export async function kitRequest({
     if (waits) return {problem: common.waits[waits]};
     const tally = await tallyOf(dataset, given.filter, engine);
     const scheme = configure(schemeById(given.scheme), given.settings);
-    const link = linkOf({...given, baseline: scenario.baseline, blind, compared: undefined});
+    const link = linkOf({
+      ...given,
+      fingerprint: entry.fingerprint,
+      baseline: scenario.baseline,
+      blind,
+      compared: undefined
+    });
     const {weights, filter, instansi} = given;
-    const asked = {name, scheme, weights, filter, chosen: instansi, link};
+    const madeFor =
+      given.fingerprint !== null && !entry.fingerprint.startsWith(given.fingerprint)
+        ? given.fingerprint.slice(0, 12)
+        : null;
+    const asked = {name, scheme, weights, filter, chosen: instansi, link, madeFor};
     const protection = await protectionOf(dataset, filter, engine);
     const made = kitCase(dataset, tally, protection, asked, baseline, {label, blind, locale});
     const {units} = made;
