@@ -85,6 +85,14 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
   const ticked = (parent: HTMLElement) =>
     [...parent.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value);
 
+  /** In the order in which they were chosen; what cannot be chosen here and now stays chosen for when it can. */
+  function chosenCases(): string[] {
+    const now = ticked(scenarios);
+    const open = data.choices.flatMap(({id, blocked}) => (blocked === null ? [id] : []));
+    const before = data.chosen.cases.filter((id) => now.includes(id) || !open.includes(id));
+    return [...before, ...now.filter((id) => !before.includes(id))];
+  }
+
   /** A field keeps what is being typed in it. */
   const fill = (field: HTMLInputElement | HTMLTextAreaElement, text: string) => {
     if (field.value !== text && field.ownerDocument.activeElement !== field) field.value = text;
@@ -124,11 +132,7 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
   return control<KitInputData, KitDraft>(root, {
     update,
     get: () => ({
-      // What cannot be chosen here and now stays chosen for when it can.
-      cases: [
-        ...ticked(scenarios),
-        ...data.chosen.cases.filter((id) => data.choices.every((c) => c.id !== id || c.blocked !== null))
-      ],
+      cases: chosenCases(),
       leftOut: data.sections.flatMap(({id}) => (ticked(sections).includes(id) ? [] : [id])),
       title: title.value === t.defaultTitle ? null : title.value,
       author: author.value,

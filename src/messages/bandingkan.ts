@@ -168,6 +168,7 @@ export const bandingkan = define(
       own: (names: string, title: string) =>
         `${names} memakai ${title}: rata-rata per unit yang Anda buka sendiri dan tinggal di peramban ini. Timbang tidak memeriksa dari mana asalnya.`
     },
+    toKit: "Bawa ke Bahan Diskusi",
     tooFew: "Centang sekurang-kurangnya dua skenario di atas untuk membandingkannya.",
     waits: (names: string, why: string) => `${names}: ${why}`,
     otherData: (short: string, name: string, made: string, title: string) =>
@@ -496,6 +497,7 @@ export const bandingkan = define(
       own: (names, title) =>
         `${names} on ${title}: means per unit that you opened here and that stay in this browser. Timbang has not checked where they come from.`
     },
+    toKit: "Take to the discussion kit",
     tooFew: "Tick at least two scenarios above to compare them.",
     waits: (names, why) => `${names}: ${why}`,
     otherData: (short, name, made, title) =>

@@ -13,6 +13,16 @@ export type DraftStore = {
   watch(notify: (draft: KitDraft) => void): () => void;
 };
 
+/** A kit of the present scenario, with everything as the page would put it. */
+export const emptyDraft: KitDraft = {
+  cases: ["kini"],
+  leftOut: [],
+  title: null,
+  author: "",
+  date: null,
+  questions: null
+};
+
 export const draftKey = "timbang:bahan";
 const version = 2;
 

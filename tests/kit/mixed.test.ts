@@ -2,12 +2,14 @@ import Excel from "exceljs";
 import {strFromU8} from "fflate";
 import {describe, expect, it} from "vitest";
 import {configure, kesesuaianJabatan, standings, bkn2019} from "../../lib/index.js";
-import type {Scenario} from "../../lib/index.js";
+import type {Compared, Scenario} from "../../lib/index.js";
 import {tableCsv} from "../../src/kit/csv.js";
 import {writeXlsx} from "../../src/kit/xlsx.js";
 import {writeZip} from "../../src/kit/zip.js";
 import type {KitContent, KitSection} from "../../src/kit/types.js";
 import {shownChange} from "../../src/components/rankingRow.js";
+import {comparedCases} from "../../src/views/kit/compared.js";
+import {weighingOf} from "../../src/views/weighed.js";
 import {kitContent} from "../../src/views/kit/content.js";
 import {kitChoices, kitRequest} from "../../src/views/kit/request.js";
 import {messages} from "../../src/messages/index.js";
@@ -254,7 +256,7 @@ describe("what is said of people and scenarios", () => {
     expect(about(content, "kategori-1").sentences).toEqual([messages("id").bahan.s.categoriesNobody]);
   });
 
-  it("tells of a scenario made for an older state of the data, which may be chosen, that it is", async () => {
+  it("takes those compared along in their order, and tells of one made for older data that it is", async () => {
     const scenario = {
       dataset: pilot.id,
       fingerprint: pilot.fingerprint,
@@ -278,6 +280,22 @@ describe("what is said of people and scenarios", () => {
     ];
     const choices = kitChoices(scenario, saved, "id");
     const [old, other] = choices.slice(-2);
+    const compared: Compared[] = [
+      {preset: "peraturan"},
+      {preset: "rata"},
+      {name: "Usul", weighing: {...weighingOf(scenario), weights: percents(20, 30, 40, 10)}},
+      {name: "Lama", weighing: weighingOf(saved[0]!.scenario)},
+      {preset: "kini"}
+    ];
+    const cases = comparedCases({...scenario, compared}, saved);
+    expect(cases.map((id) => id.split("~")[0])).toEqual(["sanding:rata", "sanding:Usul", "simpanan:1", "kini"]);
+    const offered = kitChoices({...scenario, compared}, saved, "id");
+    expect(cases.map((id) => offered.find((one) => one.id === id)!.name)).toEqual([
+      "Bobot sama rata",
+      "Usul",
+      "Lama",
+      offered[0]!.name
+    ]);
     expect(old!.blocked).toBeNull();
     expect(old!.hint).toMatch(/^Dibuat untuk data lain \(sidik abababababab\).*Peraturan.*25.*PNS/);
     expect(other!.blocked).toContain("buka data itu dulu");

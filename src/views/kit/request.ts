@@ -18,6 +18,8 @@ import {presets} from "../presets.js";
 import {protectionOf} from "../protection.js";
 import {rulingOf} from "../ruling.js";
 import {tallyOf, waitsFor} from "../tally.js";
+import {namesOf, weighingOf, weighingUnder} from "../weighed.js";
+import {onlyCompared} from "./compared.js";
 
 /** A scenario that a kit can be about. */
 export type Choice = {id: string; name: string; hint: string; scenario: Scenario; blocked: string | null};
@@ -27,7 +29,7 @@ export type Kept = {id: string; name: string; scenario: Scenario};
 
 export const mostCases = 6;
 
-/** The present scenario, the usual weights under its rules, and those kept under a name. */
+/** The present scenario, the usual weights under its rules, those compared, and those kept under a name. */
 export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: Locale): Choice[] {
   const {bahan: t} = messages(locale);
   const f = formats(locale);
@@ -57,6 +59,17 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
       scenario: {...scenario, weights},
       blocked: null
     })),
+    ...onlyCompared(scenario, saved).map(({id, one}) => {
+      const given = {...scenario, ...weighingUnder(one, weighingOf(scenario))};
+      const here = given.dataset === scenario.dataset;
+      return {
+        id,
+        name: namesOf([one], locale)[0]!.name,
+        hint: told(given),
+        scenario: given,
+        blocked: here ? null : t.page.otherData((given.fingerprint ?? given.dataset).slice(0, 12))
+      };
+    }),
     ...saved.map(({id, name, scenario: kept}) => {
       const sidik = (kept.fingerprint ?? kept.dataset).slice(0, 12);
       const older = kept.fingerprint !== null && kept.fingerprint !== scenario.fingerprint;
@@ -100,7 +113,7 @@ export async function kitRequest({
   locale: Locale;
 }): Promise<{request: KitRequest} | {problem: string}> {
   const {bahan: t, common} = messages(locale);
-  const chosen = choices.filter(({id, blocked}) => blocked === null && draft.cases.includes(id));
+  const chosen = draft.cases.flatMap((id) => choices.filter((one) => one.id === id && one.blocked === null));
   if (chosen.length === 0) return {problem: t.page.few};
   if (chosen.length > mostCases) return {problem: t.page.many(String(mostCases))};
   const sections = sectionIds.filter((id) => !draft.leftOut.includes(id));
