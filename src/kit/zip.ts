@@ -46,6 +46,7 @@ export async function writeZip(
     ...content.links.map(({label, url}) => t.method.link(label, url)),
     "",
     t.zip.lead,
+    ...(content.links.length > 1 ? [t.zip.numbers, ...content.links.map(({label}, i) => `${i + 1}: ${label}`)] : []),
     t.zip.files,
     ...Object.keys(files)
       .sort()

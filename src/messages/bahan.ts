@@ -301,6 +301,7 @@ export const bahan = define(
       scenario: "Skenario"
     },
     zip: {
+      numbers: "Angka di akhir nama berkas dan nama lembar kerja menunjuk skenario:",
       readme: "BACA-SAYA.txt",
       figures: "gambar",
       tables: "tabel",
@@ -628,6 +629,7 @@ export const bahan = define(
       scenario: "Scenario"
     },
     zip: {
+      numbers: "The number at the end of a file's or a sheet's name is that of its scenario:",
       readme: "READ-ME.txt",
       figures: "figures",
       tables: "tables",

@@ -15,6 +15,7 @@ import {figureSvg} from "../../src/kit/svg.js";
 import type {KitContent, KitFigure} from "../../src/kit/types.js";
 import {writeXlsx} from "../../src/kit/xlsx.js";
 import {writeZip} from "../../src/kit/zip.js";
+import {messages} from "../../src/messages/index.js";
 import {kitContent} from "../../src/views/kit/content.js";
 import type {KitRequest} from "../../src/views/kit/types.js";
 import {example, percents, pilotRequest, several} from "./fixture.js";
@@ -363,6 +364,15 @@ describe("zip", () => {
     for (const line of stampLines(content)) expect(readme).toContain(line);
     const again = await writeZip(content, {pictures: [{name: "perpindahan.png", bytes: Uint8Array.of(1)}]});
     expect(Buffer.compare(Buffer.from(made), Buffer.from(again))).toBe(0);
+  });
+});
+
+describe("the note in a zip", () => {
+  it("says which number is which scenario, where there are several", async () => {
+    const note = async (request: KitRequest) =>
+      strFromU8(parts(await writeZip(kitContent(request))).get("BACA-SAYA.txt")!);
+    expect(await note(several())).toMatch(/1: Kompetensi 30, kinerja 40\r\n2: Sama rata\r\n3: Kesesuaian jabatan/);
+    expect(await note(example())).not.toContain(messages("id").bahan.zip.numbers);
   });
 });
 
