@@ -13,19 +13,33 @@ export type LevelGroups = {
   tied: number[][];
 };
 
-/** Groups of alternatives whose scores are equal at all of these points, and so at all weights between them. */
+/**
+ * Groups of alternatives whose scores are equal at all of these points, and so at all weights between them. What is level
+ * but for rounding with one of a group belongs to it, so that the order of the alternatives decides nothing.
+ */
 export function levelGroups(
   values: readonly (readonly number[])[],
   points: readonly (readonly number[])[]
 ): LevelGroups {
   const noise = noiseOf(values);
   const scores = values.map((row) => points.map((point) => dot(row, point)));
+  const areLevel = (i: number, j: number): boolean =>
+    scores[i]!.every((score, p) => Math.abs(score - scores[j]![p]!) <= noise);
   const groups: number[][] = [];
-  const groupOf = scores.map((own, i) => {
-    const g = groups.findIndex(([j]) => scores[j!]!.every((score, p) => Math.abs(score - own[p]!) <= noise));
-    if (g >= 0) groups[g]!.push(i);
-    return g >= 0 ? g : groups.push([i]) - 1;
-  });
+  const groupOf = values.map(() => -1);
+  for (const i of values.keys()) {
+    if (groupOf[i]! >= 0) continue;
+    const group = [i];
+    groupOf[i] = groups.length;
+    for (const member of group) {
+      for (let j = i + 1; j < values.length; j++) {
+        if (groupOf[j]! >= 0 || !areLevel(member, j)) continue;
+        groupOf[j] = groups.length;
+        group.push(j);
+      }
+    }
+    groups.push(group.sort((a, b) => a - b));
+  }
   return {
     groups,
     groupOf,

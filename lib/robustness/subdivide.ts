@@ -69,7 +69,7 @@ export function subdivide(
   const all = Array.from({length: count}, (_, p) => p);
   let snapped = 0;
   for (const [x, y, z] of body.points) planes.mark(corners, corners.push(x!, y!, z!), -1, -1, -1, all);
-  descend(body.faces, range(corners.size), all);
+  descend(body.faces, [...body.points.keys()], all);
   return snapped;
 
   function descend(faces: Faces, vertices: number[], open: readonly number[]): void {
@@ -90,11 +90,20 @@ export function subdivide(
         continue;
       }
       const {above, below, sign} = halves;
-      const made = range(corners.size, fresh);
+      const [high, low]: [number[], number[]] = [[], []];
+      for (const v of vertices) {
+        const lies = sign(v);
+        if (lies >= 0) high.push(v);
+        if (lies <= 0) low.push(v);
+      }
+      for (let v = fresh; v < corners.size; v++) {
+        high.push(v);
+        low.push(v);
+      }
       sides[p] = 1;
-      descend(above, [...vertices.filter((v) => sign(v) >= 0), ...made], crossed);
+      descend(above, high, crossed);
       sides[p] = -1;
-      if (!upper[p]) descend(below, [...vertices.filter((v) => sign(v) <= 0), ...made], crossed);
+      if (!upper[p]) descend(below, low, crossed);
       corners.size = fresh;
       return;
     }
@@ -177,8 +186,4 @@ export function heightOf(xyz: Float64Array, v: number, coefficients: Float64Arra
     coefficients[c + 2]! * xyz[3 * v + 2]! +
     coefficients[c + 3]!
   );
-}
-
-function range(stop: number, start = 0): number[] {
-  return Array.from({length: stop - start}, (_, t) => start + t);
 }

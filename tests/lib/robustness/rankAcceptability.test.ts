@@ -114,6 +114,21 @@ describe("rankAcceptability", () => {
     pairwise[0]!.forEach((share) => near(share, 0.5));
   });
 
+  it("takes for level those that rounding chains together, in whatever order", () => {
+    const chain = [0, 1, 2].map((k) => [0.5 + k * 8e-13, 0.5, 0.5]);
+    const rival = [1, 0, 0];
+    // Ahead of all three where w1 > 1/2: at a quarter of the weights.
+    for (const order of [
+      [0, 1, 2],
+      [1, 0, 2],
+      [2, 0, 1]
+    ]) {
+      const {tied, competition} = rankAcceptability([...order.map((k) => chain[k]!), rival]);
+      expect(tied).toEqual([[0, 1, 2]]);
+      for (const row of competition.slice(0, 3)) [0.75, 0.25, 0, 0].forEach((share, k) => near(row[k]!, share));
+    }
+  });
+
   it("takes for level what is level on a set without breadth", () => {
     const values = [
       [0.1, 0.9, 0.4, 0.2],
