@@ -1,7 +1,7 @@
 type FigureText = {svg: string; width: number; height: number};
 
-/** What a colour of the figure stands for. */
-export type FigureKey = {fill: string; words: string};
+/** What a colour or a mark of the figure stands for. */
+export type FigureKey = {words: string; fill: string; mark?: "square" | "dot" | "diamond" | "dashes"};
 
 /** The presentation attributes that style sheets set on figures. */
 const styled = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity"];
@@ -43,14 +43,26 @@ function figureSvg(
     `<rect width="100%" height="100%" fill="${ground}"/>`,
     ...head.map((line, i) => text(line, 18 + i * 20, `font-size="16" font-weight="600"`)),
     new XMLSerializer().serializeToString(copy),
-    ...key.flatMap(({fill, words}, i) => [
-      `<rect x="4" y="${keyed + i * 20}" width="14" height="14" fill="${escape(fill)}"/>`,
+    ...key.flatMap(({fill, words, mark = "square"}, i) => [
+      `<path transform="translate(11,${keyed + i * 20 + 7})" d="${marks[mark]}" ${painted(mark, escape(fill))}/>`,
       text(words, keyed + i * 20 + 12, `font-size="${size}" dx="20"`)
     ]),
     ...wrapped.map((line, i) => text(line, under + 17 + i * 17, `font-size="${size - 1}"`)),
     "</svg>"
   ].join("\n");
   return {svg, width, height: whole};
+}
+
+const marks: Record<NonNullable<FigureKey["mark"]>, string> = {
+  square: "M-7,-7H7V7H-7Z",
+  dot: "M-6,0A6,6 0 0 1 6,0A6,6 0 0 1 -6,0Z",
+  diamond: "M0,-6L6,0L0,6L-6,0Z",
+  dashes: "M-8,0H8"
+};
+
+function painted(mark: NonNullable<FigureKey["mark"]>, color: string): string {
+  if (mark === "square" || mark === "dot") return `fill="${color}"`;
+  return `fill="none" stroke="${color}" stroke-width="2.5"${mark === "dashes" ? ` stroke-dasharray="6 3"` : ""}`;
 }
 
 /** The file of a figure. */

@@ -10,6 +10,8 @@ import type {CsvCell} from "./toCsv.js";
 
 type Table = readonly (readonly number[])[];
 
+type End = {rank: number; at: readonly number[]};
+
 /** What was found over the accepted weights; lists and tables are in the order of `units`, shares 0…1. */
 export type RobustnessFigures = {
   units: readonly Agency[];
@@ -19,12 +21,22 @@ export type RobustnessFigures = {
     samples: number | null;
     pairwise: Table;
     tied: readonly (readonly number[])[];
+    /** Mean of the weights at which each is first; null if at none. */
+    centralWeights: readonly (readonly number[] | null)[];
   };
-  attainable: readonly {best: {rank: number}; worst: {rank: number}}[];
+  /** A rank, and weights that give it. */
+  attainable: readonly {best: End; worst: End}[];
   rankings: {
     total: number | null;
-    cells: readonly {ranking: readonly number[]; share: number; standardError: number | null}[];
+    cells: readonly {
+      ranking: readonly number[];
+      share: number;
+      standardError: number | null;
+      centroid: readonly number[];
+    }[];
   };
+  /** The ranking of the weights now, and its place among all; null if outside or not known. */
+  current: {ranking: readonly number[]; share: number; place: number} | null;
   dominates: readonly (readonly [number, number])[];
   favourability: readonly number[];
   leaveOneOut: readonly {criterion: number; ranks: readonly number[]}[];
@@ -35,7 +47,12 @@ export type RobustnessFigures = {
 /** All figures over the accepted weights as CSV text, a table below the other, headed by caveats and sources. */
 export function robustnessCsv(
   found: RobustnessFigures,
-  {accepted, joint, ...meta}: RankingMeta & {accepted: string; joint: readonly JointBand[] | null},
+  {
+    accepted,
+    size,
+    joint,
+    ...meta
+  }: RankingMeta & {accepted: string; size: number | null; joint: readonly JointBand[] | null},
   locale: Locale
 ): string {
   const {csv: t, ...words} = ketahanan[locale];
@@ -53,17 +70,36 @@ export function robustnessCsv(
   const head: CsvCell[][] = [
     ...csvHead(meta, locale).slice(0, -1),
     [t.accepted, accepted],
+    ...(size === null ? [] : [[t.size, size]]),
     [t.method, acceptability.samples === null ? t.exact : t.sampled(acceptability.samples)],
     []
   ];
   const places = block(
     words.bands.title,
-    [t.agency, t.now, t.best, t.worst, t.favourability, ...(joint ? [t.jointBest, t.jointWorst] : [])],
+    [
+      ...[t.agency, t.now, t.best, t.worst, t.favourability],
+      ...(joint ? [t.jointBest, t.jointWorst, t.jointBestNow, t.jointWorstNow, t.complete] : [])
+    ],
     ...order.map((i): CsvCell[] => {
-      const over = bands.get(units[i]!.id)?.over;
+      const {over, now, complete} = bands.get(units[i]!.id) ?? {};
       const {best, worst} = attainable[i]!;
-      const free = joint ? [over?.best ?? null, over?.worst ?? null] : [];
+      const free = joint ? [over?.best, over?.worst, now?.best, now?.worst, complete].map((cell) => cell ?? null) : [];
       return [name(i), units[i]!.rank, best.rank, worst.rank, favourability[i]!, ...free];
+    })
+  );
+  const percents = (weights: readonly number[] | null): CsvCell[] =>
+    dimensions.map((_, m) => (weights ? 100 * weights[m]! : null));
+  const witnesses = block(
+    t.witnesses,
+    [t.agency, t.which, t.rankAt, ...dimensions],
+    ...order.flatMap((i): CsvCell[][] => {
+      const {best, worst} = attainable[i]!;
+      const central = acceptability.centralWeights[i]!;
+      return [
+        [name(i), t.bestAt, best.rank, ...percents(best.at)],
+        [name(i), t.worstAt, worst.rank, ...percents(worst.at)],
+        ...(central ? [[name(i), t.firstAt, 1, ...percents(central)]] : [])
+      ];
     })
   );
   const shares = block(
@@ -84,13 +120,22 @@ export function robustnessCsv(
   );
   const rankings = block(
     rankingsTitle(found.rankings),
-    [t.share, t.error, ...ranked.map(t.rank)],
-    ...found.rankings.cells.map(({ranking, share, standardError}): CsvCell[] => [
+    [t.place, t.share, t.error, ...ranked.map(t.rank), ...dimensions.map(t.centre)],
+    ...found.rankings.cells.map(({ranking, share, standardError, centroid}, k): CsvCell[] => [
+      k + 1,
       share,
       standardError,
-      ...ranking.map(placed)
+      ...ranking.map(placed),
+      ...percents(centroid)
     ])
   );
+  const current = found.current
+    ? block(
+        t.current,
+        [t.place, t.share, ...ranked.map(t.rank)],
+        [found.current.place, found.current.share, ...found.current.ranking.map(placed)]
+      )
+    : [];
   const others = block(
     words.aggregation.title,
     [
@@ -113,7 +158,17 @@ export function robustnessCsv(
     [t.dominant, t.never],
     ...found.dominates.map(([i, j]): CsvCell[] => [name(i), name(j)])
   );
-  const blocks = [...places, ...shares, ...errors, ...pairs, ...rankings, ...dominance, ...others];
+  const blocks = [
+    ...places,
+    ...witnesses,
+    ...shares,
+    ...errors,
+    ...pairs,
+    ...rankings,
+    ...current,
+    ...dominance,
+    ...others
+  ];
   return toCsv([...head, ...blocks].slice(0, -1), locale);
 
   function rankingsTitle({total, cells}: RobustnessFigures["rankings"]): string {

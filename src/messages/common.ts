@@ -23,8 +23,7 @@ export const common = define(
     footer: "Semua perhitungan berlangsung di peramban Anda; tidak ada data yang dikirim ke mana pun.",
     code: "Lihat perhitungan sel ini",
     synthetic: "Data sintetis",
-    syntheticNotice:
-      "Dibuat oleh program untuk mencoba alat ini. Angka di halaman ini bukan keadaan instansi yang sebenarnya.",
+    syntheticNotice: "Dibuat oleh program untuk mencoba alat ini. Angkanya bukan keadaan instansi yang sebenarnya.",
     realNotice: (title: string, description: string) => `${title}. ${description}`,
     ownTable:
       "Rata-rata per unit yang Anda buka sendiri; hanya tersimpan di peramban ini. Timbang tidak memeriksa asalnya.",
@@ -166,8 +165,7 @@ export const common = define(
     footer: "Everything is computed in your browser; no data are sent anywhere.",
     code: "Show this cell's computation",
     synthetic: "Synthetic data",
-    syntheticNotice:
-      "Made by a program to try this tool. The figures on this page say nothing about the real agencies.",
+    syntheticNotice: "Made by a program to try this tool. The figures say nothing about the real agencies.",
     realNotice: (title: string, description: string) => `${title}. ${description}`,
     ownTable:
       "These are means per unit that you opened here; they stay in this browser. Timbang has not checked where they come from.",

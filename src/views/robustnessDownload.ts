@@ -5,11 +5,12 @@ import type {JointBandsData} from "../components/jointBands.js";
 import type {DimensionLabel} from "../components/weightsInput.js";
 import {robustnessCsv} from "../csv/robustnessCsv.js";
 import type {RobustnessFigures} from "../csv/robustnessCsv.js";
+import type {WeightSet} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import type {DatasetEntry} from "../state/page.js";
 import type {ScenarioStore} from "../state/scenario.js";
-import {describeAdmissible} from "./admissible.js";
+import {describeAdmissible, sizeOf} from "./admissible.js";
 import {rankingMeta} from "./csvDownload.js";
 import {fileName} from "./fileName.js";
 import {settingsWords} from "./settingsWords.js";
@@ -24,7 +25,7 @@ type Options = {
 
 /** All figures on robustness to take along; nothing is saved while those of the scenario are not there. */
 export function robustnessDownload(
-  shown: () => {found: RobustnessFigures; joint: JointBandsData} | null,
+  shown: () => {found: RobustnessFigures & {weightSet: WeightSet}; joint: JointBandsData} | null,
   {store, entry, locale, dimensions}: Options
 ): HTMLElement {
   const {ketahanan: t, common} = messages(locale);
@@ -35,7 +36,8 @@ export function robustnessDownload(
       const {chosen, date, meta} = sources(store, entry, locale);
       const accepted = describeAdmissible(store.value.admissible, {locale, dimensions});
       const bands = joint && "bands" in joint ? joint.bands : null;
-      const text = robustnessCsv(found, {...meta, accepted, joint: bands}, locale);
+      const {share: size} = sizeOf(found.weightSet);
+      const text = robustnessCsv(found, {...meta, accepted, size, joint: bands}, locale);
       return {
         name: `timbang-${t.csv.name}-${fileName(chosen, locale, store.value)}-${date}.csv`,
         blob: new Blob([text], {type: "text/csv;charset=utf-8"})
@@ -49,7 +51,7 @@ export function robustnessDownload(
 export function mapDownload(
   format: "svg" | "png",
   map: () => Element,
-  {store, entry, locale}: Omit<Options, "dimensions">
+  {store, entry, locale, dimensions}: Options
 ): HTMLElement {
   const {ketahanan: t, common} = messages(locale);
   const picture = () => map().querySelector<SVGSVGElement>("svg.map-picture");
@@ -62,6 +64,7 @@ export function mapDownload(
         ...(meta.kind === "sintetis" ? [`${common.synthetic}. ${common.syntheticNotice}`] : []),
         ...(meta.kind === "unggahan" ? [common.ownTable] : []),
         svg.getAttribute("aria-label") ?? "",
+        `${t.csv.accepted}: ${describeAdmissible(store.value.admissible, {locale, dimensions})}.`,
         [meta.scheme.title[locale], settingsWords(meta.scheme, locale)].filter(Boolean).join("; "),
         ...(meta.filter === null ? [] : [common.filtered(meta.filter)]),
         common.provenance(meta.dataset, meta.fingerprint.slice(0, 12), meta.version)
@@ -73,11 +76,24 @@ export function mapDownload(
   );
 }
 
+/** The colours and the marks of the map, as its legend says them. */
 function keyOf(map: Element): FigureKey[] {
-  return [...map.querySelectorAll(".map-legend li")].map((item) => {
-    const [swatch, ...words] = [...item.children];
-    return {fill: getComputedStyle(swatch!).backgroundColor, words: words.map((part) => part.textContent).join(" ")};
+  const of = map.querySelector(".map-legend-title")?.textContent ?? "";
+  const colours = [...map.querySelectorAll(".map-legend li")].map((item, i) => {
+    const [swatch, ...parts] = [...item.children];
+    const words = parts.map((part) => part.textContent).join(" ");
+    return {
+      fill: getComputedStyle(swatch!).backgroundColor,
+      words: i === 0 ? `${words} (${of.charAt(0).toLowerCase()}${of.slice(1)})` : words
+    };
   });
+  const marks = {current: "dot", baseline: "diamond", region: "dashes"} as const;
+  const others = [...map.querySelectorAll<HTMLElement>(".map-key")].flatMap((key) => {
+    const item = key.parentElement!;
+    const mark = marks[key.dataset.part as keyof typeof marks];
+    return item.hidden ? [] : [{mark, fill: getComputedStyle(key).color, words: item.textContent!.trim()}];
+  });
+  return [...colours, ...others];
 }
 
 function sources(store: ScenarioStore, entry: Options["entry"], locale: Locale) {

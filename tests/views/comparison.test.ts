@@ -224,7 +224,7 @@ describe("what the data are", () => {
 
   it("is said of the page where all rest on the same", () => {
     expect(dataNotices(rests(entry, entry), "id", false)).toEqual([
-      {kind: "data", mark: "Data sintetis", text: expect.stringContaining("Angka di halaman ini")}
+      {kind: "data", mark: "Data sintetis", text: expect.stringContaining("Angkanya bukan keadaan")}
     ]);
     expect(texts(rests(real, real), "id", false)).toEqual(["Kota Bima. Diumumkan."]);
   });
@@ -232,7 +232,7 @@ describe("what the data are", () => {
   it("is said of each scenario where they rest on several", () => {
     const [synthetic, published, opened] = texts(rests(entry, real, entry, own), "id", false);
     expect(synthetic).toMatch(/^S1, S3: dibuat oleh program/);
-    expect(synthetic).not.toContain("Angka di halaman ini");
+    expect(synthetic).not.toContain("Angkanya bukan keadaan");
     expect(published).toBe("S2 memakai data yang diterbitkan: Kota Bima. Diumumkan.");
     expect(opened).toContain("S4 memakai Tabel Anda: x");
   });
