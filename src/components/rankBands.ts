@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
-import {byCurrentRank} from "./agency.js";
+import {byCurrentRank, pictured} from "./agency.js";
 import type {Agency} from "./agency.js";
 import {emit, keyed, setAttribute, setText} from "./dom.js";
 import type {View} from "./dom.js";
@@ -42,6 +42,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
   let shown: NonNullable<RankBandsData> | null = null;
   const more = moreButton(() => shown && show(shown), {locale});
   const note = html`<p class="hint"></p>`;
+  const scale = html`<div class="band-scale" aria-hidden="true"></div>`;
   const rows = html`<tbody role="rowgroup"></tbody>`;
   const body = html`<div class="pending-body">
     <table class="bands-table" role="table">
@@ -56,7 +57,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
         <tr role="row">
           <th scope="col" role="columnheader">${common.agency}</th>
           <th scope="col" role="columnheader" class="cell-end">${t.best}</th>
-          <th scope="col" role="columnheader" class="cell-band">${t.possible}</th>
+          <th scope="col" role="columnheader" class="cell-band"><span class="sr-only">${t.possible}</span>${scale}</th>
           <th scope="col" role="columnheader" class="cell-end">${t.worst}</th>
         </tr>
       </thead>
@@ -133,6 +134,9 @@ export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBand
       worst: attainable[i]!.worst.rank
     }));
     const {inside, sampled = false} = next;
+    scale.style.setProperty("--ranks", String(units.length));
+    scale.hidden = units.length > pictured;
+    scale.replaceChildren(...units.map((_, k) => html`<span>${f.count(k + 1)}</span>`));
     setText(note, [nowOutside(ranges, {inside, sampled}, {locale}), sampled ? t.sampled : ""].join(" ").trim());
     showRows(
       order.map((i) => ({

@@ -47,8 +47,9 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Live<Ra
   const f = formats(locale);
   const words = html`<p class="cells-words"></p>`;
   const covers = html`<p class="hint"></p>`;
+  const movers = html`<p class="hint cells-movers">${t.movers}</p>`;
   const list = html`<ol class="cells-list"></ol>`;
-  const body = html`<div class="pending-body">${words}${list}${covers}</div>`;
+  const body = html`<div class="pending-body">${words}${movers}${list}${covers}</div>`;
   const root = html`<section class="panel cells">
     <h3>${t.title}</h3>
     <p class="hint">${t.meaning}</p>

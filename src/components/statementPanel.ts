@@ -94,8 +94,7 @@ export function statementPanel(
     <p class="sentence">${unit.element} ${kind.element} ${k.element}${other.element}</p>
     ${verdict}
   </div>`;
-  const root = html`<section class="panel statement">
-    <h3>${t.title}</h3>
+  const root = html`<section class="panel statement" aria-label=${t.title}>
     <p class="hint">${t.lead}</p>
     ${body}
   </section>`;

@@ -299,7 +299,8 @@ export function swapPanel(
   /** Percentage points. */
   function points(distance: number): string {
     if (100 * distance < 0.01) return t.tiny;
-    return distance < 0.01 ? f.index(100 * distance) : f.weight(distance);
+    const isTenth = Math.abs(1000 * distance - Math.round(1000 * distance)) < 1e-6;
+    return isTenth ? f.weight(distance) : f.index(100 * distance);
   }
 
   function tenthsText(tenths: SwapResult["tenths"]): string {

@@ -94,7 +94,7 @@ export function ternaryMap(
   />`;
   const sliderValue = html`<output class="map-held"></output>`;
   const picture = mapPicture({label: t.point, roleDescription: t.point});
-  const help = html`<p class="hint" id=${helpId}>${t.help}</p>`;
+  const help = html`<p class="hint map-help" id=${helpId}>${t.help}</p>`;
   const blocked = html`<p class="hint" id=${blockedId}></p>`;
   const words = html`<p class="map-words"></p>`;
   const note = html`<p class="hint"></p>`;

@@ -19,8 +19,9 @@ export function weightMoves(
   const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
   const moves = order.map((id, i) => ({id, from: from[id], to: to[i]!, by: to[i]! - from[id]}));
   const moving = moves.filter(({by}) => Math.abs(by) > 1e-9);
-  // Where a tenth of a percent cannot tell a move, a hundredth is shown.
-  const fine = moving.some(({by}) => Math.abs(by) < 0.002);
+  // In hundredths of a percent where one of them is no tenth, so that what is shown adds up.
+  const isTenth = (weight: number) => Math.abs(1000 * weight - Math.round(1000 * weight)) < 1e-6;
+  const fine = moving.some(({from, to}) => !isTenth(from) || !isTenth(to));
   const number = (weight: number) => (fine ? f.index(100 * weight) : f.weight(weight));
   const rows: WeightMove[] = moving.map(({id, from, to, by}) => ({
     id,

@@ -65,7 +65,7 @@ export function weightSetInput(
   const clash = html`<p class="notice notice--warn" role="status"></p>`;
   const notes = html`<p class="weight-set-notes" role="status"></p>`;
   const root = html`<fieldset class="panel weight-set-input">
-    <legend>${t.title}</legend>
+    <legend class="sr-only">${t.title}</legend>
     <p class="hint">${t.lead}</p>
     ${kinds.map(
       (kind, i) =>

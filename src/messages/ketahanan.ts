@@ -198,6 +198,7 @@ export const ketahanan = define(
       currentOutside: "Bobot skenario ini di luar bobot yang diterima.",
       currentShared: (share: string) =>
         `Pada bobot skenario ini ada instansi yang seri: di titik itu beberapa urutan bertemu. Yang terbesar di antaranya berlaku pada ${share} dari bobot yang diterima.`,
+      movers: "Pada layar sempit, hanya instansi yang berpindah yang disebut, kecuali pada urutan skenario ini.",
       isCurrent: "urutan skenario ini",
       isShared: "salah satu urutan yang bertemu di bobot skenario ini",
       same: "sama dengan skenario",
@@ -629,6 +630,7 @@ export const ketahanan = define(
       currentOutside: "The scenario's weights are outside the accepted weights.",
       currentShared: (share) =>
         `Some agencies are level at the weights of this scenario: several rankings meet there. The largest of these holds for ${share} of the accepted weights.`,
+      movers: "On a narrow screen only agencies that moved are named, but for the scenario's own ranking.",
       isCurrent: "the scenario's ranking",
       isShared: "one of the rankings that meet at the weights of this scenario",
       same: "same as the scenario",

@@ -52,6 +52,15 @@ describe("swapPanel", () => {
     );
   });
 
+  it("shows moves that add up to their sum where they are no tenths", () => {
+    const panel = make({result: {...result, weights: [0.2734, 0.3766, 0.3, 0.05], distance: 0.0468}});
+    expect(texts(panel, ".swap-changes li").slice(0, 2)).toEqual([
+      "Kualifikasi naik dari 25,00 ke 27,34",
+      "Kompetensi turun dari 40,00 ke 37,66"
+    ]);
+    expect(panel.textContent).toContain("Jumlah semua geseran: 4,68 poin.");
+  });
+
   it("asks whether anyone replaces the first, and says who does", () => {
     const panel = make({result});
     const radio = panel.querySelector<HTMLInputElement>("input[value=ganti]")!;
