@@ -87,7 +87,7 @@ describe("taking a kit along", () => {
     await close();
   });
 
-  it("prints several scenarios with the caveats on each page, however much there is to tell of their rules", async () => {
+  it("prints six scenarios with the caveats on each page, and no empty page at the end", async () => {
     const {page, close} = await visit(start);
     await drawn(page);
     const boxes = await page.locator('.kit-input input[value^="contoh:"]').all();
@@ -102,6 +102,24 @@ describe("taking a kit along", () => {
     for (const text of await printed())
       for (const caveat of ["DATA SINTETIS", "berlaku.", "sidik", "Timbang 0.1.0", "Buka “"])
         expect(text).toContain(caveat);
+    // The least room below the last line at which one more page is needed: that page must have something to show.
+    const pages = async (height: number) => {
+      await page.evaluate((height) => {
+        const room = document.getElementById("ruang") ?? document.createElement("div");
+        room.id = "ruang";
+        room.style.height = `${height}px`;
+        document.querySelector(".kit-section:last-child > :last-child")!.before(room);
+      }, height);
+      return printed();
+    };
+    const before = (await pages(0)).length;
+    let [low, high] = [0, 1100];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((await pages(middle)).length > before) high = middle;
+      else low = middle;
+    }
+    expect((await pages(high)).at(-1)).toContain("Angka di bahan ini dapat dihitung ulang");
     await close();
   });
 
