@@ -43,6 +43,25 @@ export type DistributionView = {
   only?: boolean;
 };
 
+/** A claim about all accepted weights. */
+export type Statement =
+  | {kind: "besar"; unit: string; k: number}
+  | {kind: "unggul"; unit: string; other: string}
+  | {kind: "pertama"; unit: string};
+
+export type SwapNorm = "l1" | "l2" | "linf";
+export type SwapGoal = {kind: "salip"; other: string} | {kind: "peringkat"; rank: number} | {kind: "ganti"};
+
+/** What is asked: the smallest change of the weights that reaches the goal. */
+export type SwapQuery = {
+  /** Who is to reach it; "ganti", that another than those now first is first, looks at all. */
+  unit: string;
+  goal: SwapGoal;
+  norm: SwapNorm;
+  /** The dimensions that may move; two or more. */
+  only: Dimension[];
+};
+
 /** Everything a person can change. Small, plain, and the only state there is. */
 export type Scenario = Weighing & {
   /** What the ranking is compared against; null: the regulation as it stands. */
@@ -53,6 +72,10 @@ export type Scenario = Weighing & {
   distribution?: DistributionView;
   /** The two whose scores are compared there; absent: the first two groups. */
   sides?: [Side, Side];
+  /** The statement that Ketahanan puts to the test; absent: that the first is always among the first three. */
+  statement?: Statement;
+  /** The smallest change asked for there; absent: that by which the second overtakes the first. */
+  question?: SwapQuery;
   /** Weights the person holds still. */
   locked: Dimension[];
   /** The agency whose “why” is shown. */

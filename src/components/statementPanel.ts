@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {dimensions as order} from "../lib/index.js";
+import type {Statement} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Agency} from "./agency.js";
@@ -13,12 +14,6 @@ import type {Options} from "./live.js";
 import {pending} from "./pending.js";
 import {isAll, isNone, shareText} from "./shareText.js";
 import type {DimensionLabel} from "./weightsInput.js";
-
-/** A claim about all accepted weights. */
-export type Statement =
-  | {kind: "besar"; unit: string; k: number}
-  | {kind: "unggul"; unit: string; other: string}
-  | {kind: "pertama"; unit: string};
 
 export type Verdict = {
   holds: boolean;
@@ -36,7 +31,7 @@ export type Verdict = {
 
 export type StatementData = {
   units: readonly Agency[];
-  /** Null: the panel begins with the leader in the top three. */
+  /** Null: the leader in the top three. */
   statement: Statement | null;
   /** The accepted weights as the end of a sentence, as `describeAdmissible` gives it. */
   admissible: string;
@@ -186,7 +181,8 @@ export function statementPanel(
 
   function show(next: Shown): void {
     all = next;
-    statement = next.statement && isKnown(next.statement, next.units) ? next.statement : firstStatement(next.units);
+    const given = next.statement && isKnown(next.statement, next.units) ? next.statement : firstStatement(next.units);
+    if (JSON.stringify(given) !== JSON.stringify(statement)) statement = given;
     for (const element of [unit.element, other.element, k.element]) element.disabled = statement === null;
     showChoices(next);
     showVerdict(next);

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {dimensions as order} from "../lib/index.js";
-import type {Dimension, Weights} from "../lib/index.js";
+import type {Dimension, SwapGoal, SwapNorm, SwapQuery, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../messages/ketahanan.js";
 import type {Agency} from "./agency.js";
@@ -15,19 +15,6 @@ import {pending} from "./pending.js";
 import {weightMoves} from "./weightMoves.js";
 import type {WeightMove} from "./weightMoves.js";
 import type {DimensionLabel} from "./weightsInput.js";
-
-export type SwapNorm = "l1" | "l2" | "linf";
-export type SwapGoal = {kind: "salip"; other: string} | {kind: "peringkat"; rank: number} | {kind: "ganti"};
-
-/** What is asked: the smallest change of the weights that reaches the goal. */
-export type SwapQuery = {
-  /** Who is to reach it; "ganti", that another than those now first is first, looks at all. */
-  unit: string;
-  goal: SwapGoal;
-  norm: SwapNorm;
-  /** The dimensions that may move; two or more. */
-  only: Dimension[];
-};
 
 /** Weights (shares of 1, in the order of the dimensions) that reach the goal; at distance 0 it is reached already. */
 export type SwapResult = {
@@ -45,7 +32,7 @@ export type SwapResult = {
 
 export type SwapData = {
   units: readonly Agency[];
-  /** Null: the panel keeps what it asks, and begins with the leader's runner-up against the leader. */
+  /** Null: how the second overtakes the first. */
   query: SwapQuery | null;
   weights: Weights;
   /** Dimensions that may move only if people say so here. */
@@ -76,6 +63,7 @@ export function swapPanel(
   const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
   let all: Shown | null = null;
   let query: SwapQuery | null = null;
+  let given = "";
 
   const unit = chooseAgency(t.unit, (id) => ask(overtaking({unit: id})));
   const other = chooseAgency(t.other, (id) => ask({goal: {kind: "salip", other: id}}));
@@ -172,8 +160,7 @@ export function swapPanel(
   function ask(part: Partial<SwapQuery>): void {
     if (!query || !all) return;
     query = {...query, ...part};
-    all = {...all, query, result: "pending"};
-    show(all);
+    pose({...all, query, result: "pending"});
     emit(root, "input");
     emit(root, "change");
   }
@@ -321,10 +308,18 @@ export function swapPanel(
   }
 
   function show(next: Shown): void {
-    const asked = next.query ?? query;
-    query = asked && isKnown(asked, next.units) ? asked : firstQuery(next.units, next.locked);
+    const key = JSON.stringify(next.query);
+    // While too few dimensions may move there is nothing to ask, and the page goes on with what was asked before.
+    const isUnfinished = key === given && query !== null && query.only.length < 2 && isKnown(query, next.units);
+    given = key;
+    pose(isUnfinished ? {...next, query} : next);
+  }
+
+  function pose(next: Shown): void {
+    let asked = next.query && isKnown(next.query, next.units) ? next.query : firstQuery(next.units, next.locked);
     // What people chose of dimensions was chosen with other locks.
-    if (query && all && all.locked.join() !== next.locked.join()) query = {...query, only: unlocked(next.locked)};
+    if (asked && all && all.locked.join() !== next.locked.join()) asked = {...asked, only: unlocked(next.locked)};
+    if (JSON.stringify(asked) !== JSON.stringify(query)) query = asked;
     all = next;
     for (const element of [unit.element, other.element, target.element]) element.disabled = query === null;
     showQuestion(next);
@@ -336,7 +331,7 @@ export function swapPanel(
   return control<SwapData, SwapQuery | null>(root, {
     update,
     get: () => (query && query.only.length > 1 ? query : null),
-    set: (value) => all && show({...all, query: value, result: "pending"})
+    set: (value) => all && pose({...all, query: value, result: "pending"})
   });
 }
 

@@ -135,6 +135,10 @@ export const common = define(
         `Tampilan sebaran “${value}” tidak terbaca; dipakai histogram indeks per instansi.`,
       sides: (value: string) =>
         `Pasangan “${value}” yang dibandingkan pada Sebaran tidak dapat dibaca; dua kelompok pertama dipakai.`,
+      statement: (value: string) =>
+        `Pernyataan “${value}” yang diuji pada Ketahanan tidak dapat dibaca; yang biasa dipakai.`,
+      question: (value: string) =>
+        `Pertanyaan “${value}” pada Ketahanan (“Apa yang diperlukan?”) tidak dapat dibaca; yang biasa dipakai.`,
       instansi: (value: string) => `Instansi “${value}” tidak ada di data ini dan diabaikan.`,
       baseline: (value: string) => `Acuan “${value}” tidak terbaca; dipakai peraturan yang berlaku.`,
       compared: (value: string) =>
@@ -278,6 +282,10 @@ export const common = define(
         `The view of distributions “${value}” cannot be read; histograms of the index per agency are shown.`,
       sides: (value: string) =>
         `The pair “${value}” compared on the page Distributions cannot be read; the first two groups are used.`,
+      statement: (value: string) =>
+        `The statement “${value}” tested on the page Robustness cannot be read; the usual one is used.`,
+      question: (value: string) =>
+        `The question “${value}” on the page Robustness (“What would it take?”) cannot be read; the usual one is used.`,
       instansi: (value: string) => `The agency “${value}” is not in these data and was ignored.`,
       baseline: (value: string) => `The baseline “${value}” cannot be read; the regulation in force is used.`,
       compared: (value: string) =>

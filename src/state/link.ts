@@ -12,6 +12,8 @@ import type {
   Weights
 } from "../lib/index.js";
 import {dimensions, groupings, maskLetters, normalizeWeights, roundShares} from "../lib/index.js";
+import {questionText, readQuestion, readStatement, statementText} from "./askedText.js";
+import type {AgencyTexts} from "./askedText.js";
 import {tidy} from "./tidy.js";
 
 /** What a link may refer to, here and now. */
@@ -35,7 +37,9 @@ export type LinkProblem =
         | "compared"
         | "pair"
         | "distribution"
-        | "sides";
+        | "sides"
+        | "statement"
+        | "question";
       value: string;
     }
   | {code: "fingerprint"; value: string; here: string}
@@ -107,6 +111,9 @@ export function encodeLink(scenario: Scenario, context: LinkContext): string {
   const distribution = scenario.distribution && distributionText(scenario.distribution);
   if (distribution && distribution !== distributionText(plainDistribution)) parts.push(["sebaran", distribution]);
   if (scenario.sides) parts.push(["lawan", scenario.sides.map((side) => sideText(side, scenario, context)).join(";")]);
+  const agencies = agencyTexts(scenario, context);
+  if (scenario.statement) parts.push(["uji", statementText(scenario.statement, agencies)]);
+  if (scenario.question) parts.push(["tanya", questionText(scenario.question, agencies)]);
   if (scenario.locked.length) parts.push(["kunci", scenario.locked.join(",")]);
   if (scenario.instansi) parts.push(["instansi", scenario.blind ? `~${masked(scenario, context)}` : scenario.instansi]);
   if (scenario.blind) parts.push(["samar", "1"]);
@@ -194,6 +201,20 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     else problems.push({code: "sides", value: sides});
   }
 
+  const agencies = agencyTexts(scenario, context);
+  const claimed = given.get("uji");
+  if (claimed !== undefined) {
+    const read = readStatement(claimed, agencies);
+    if (read) scenario.statement = read;
+    else problems.push({code: "statement", value: claimed});
+  }
+  const asked = given.get("tanya");
+  if (asked !== undefined) {
+    const read = readQuestion(asked, agencies);
+    if (read) scenario.question = read;
+    else problems.push({code: "question", value: asked});
+  }
+
   const closer = given.get("pasang");
   if (closer !== undefined) {
     const [from, to] =
@@ -216,6 +237,8 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
     "terima",
     "sebaran",
     "lawan",
+    "uji",
+    "tanya",
     "kunci",
     "instansi",
     "samar",
@@ -393,18 +416,27 @@ function readDistribution(text: string): DistributionView | null {
 export function sideText(side: Side, scenario: Scenario, context: LinkContext): string {
   if ("preset" in side) return side.preset;
   if ("weighing" in side) return comparedText(side);
-  const {instansi} = context.datasets.find(({id}) => id === scenario.dataset)!;
-  if (scenario.blind && instansi.includes(side.group))
-    return `:~${masked({...scenario, instansi: side.group}, context)}`;
-  return `:${encodeURIComponent(side.group).replaceAll("~", "%7E")}`;
+  return `:${agencyTexts(scenario, context).write(side.group)}`;
 }
 
-function readSide(text: string, {dataset, fingerprint}: Scenario, context: LinkContext): Side | null {
+/** Names in texts of several parts: escaped, and those of agencies by their letter in blind mode. */
+function agencyTexts({dataset, fingerprint, blind}: Scenario, {datasets}: LinkContext): AgencyTexts {
+  const {instansi} = datasets.find(({id}) => id === dataset)!;
+  const letters = maskLetters(instansi, fingerprint ?? "");
+  return {
+    write: (id) => (blind && letters.has(id) ? `~${letters.get(id)!}` : encodeURIComponent(id).replaceAll("~", "%7E")),
+    read(text) {
+      const id = text.startsWith("~") ? unmasked(text.slice(1), instansi, fingerprint) : decoded(text);
+      return id && id.length <= longestName ? id : null;
+    }
+  };
+}
+
+function readSide(text: string, scenario: Scenario, context: LinkContext): Side | null {
   if (text === "kini" || text === "acuan") return {preset: text};
   if (text.startsWith(":")) {
-    const known = context.datasets.find(({id}) => id === dataset)!.instansi;
-    const group = text.startsWith(":~") ? unmasked(text.slice(2), known, fingerprint) : decoded(text.slice(1));
-    return group && group.length <= longestName ? {group} : null;
+    const group = agencyTexts(scenario, context).read(text.slice(1));
+    return group === null ? null : {group};
   }
   const read = readCompared(text, context);
   return read && "weighing" in read ? read : null;

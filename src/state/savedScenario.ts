@@ -40,7 +40,14 @@ export function saved(draft: Draft, id: string, now: Date): SavedScenario {
   };
 }
 
-function ownSettings({compared: _, pair: __, sides: ___, ...scenario}: Scenario): Scenario {
+function ownSettings({
+  compared: _,
+  pair: __,
+  sides: ___,
+  statement: ____,
+  question: _____,
+  ...scenario
+}: Scenario): Scenario {
   const own = {...scenario, settings: withoutDefaults(scenario)};
   if (!own.distribution || isPlain(own.distribution)) delete own.distribution;
   return own;

@@ -1,8 +1,8 @@
 import type {Agency} from "../components/agency.js";
-import type {Statement, Verdict} from "../components/statementPanel.js";
-import type {SwapData, SwapQuery} from "../components/swapPanel.js";
+import type {Verdict} from "../components/statementPanel.js";
+import type {SwapData} from "../components/swapPanel.js";
 import {dimensions, isRanked, within} from "../lib/index.js";
-import type {Dimension, Standing, Unit, Weights, WeightSet} from "../lib/index.js";
+import type {Dimension, Standing, Statement, SwapQuery, Unit, Weights, WeightSet} from "../lib/index.js";
 import type {Answers, NearestGoal, Outcome, Questions, Robustness} from "../state/robustness.js";
 
 /** The units that are ranked, and their shares. */

@@ -52,6 +52,7 @@ describe("decodeLink", () => {
     .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 1000])
     .map((c) => c.slice(1).map((x, i) => (x - c[i]!) / 1000));
   const anyWeights = percents.map((w) => Object.fromEntries(dimensions.map((d, i) => [d, w[i]])) as Weights);
+  const agency = fc.constantFrom("klhk", "kota-batam", "Dinas “Y”, A & B", "a;b~c:d", "~x");
   const side: fc.Arbitrary<Side> = fc.oneof(
     fc.constantFrom<Side>({preset: "kini"}, {preset: "acuan"}),
     fc.constantFrom("klhk", "Dinas “Y”, A & B", "<=30", "a;b~c:d", "~x").map((group) => ({group})),
@@ -103,6 +104,21 @@ describe("decodeLink", () => {
           range: fc.option(fc.tuple(fc.nat(100), fc.nat(100)).map(([a, b]) => (a < b ? [a, b] : [b, a])))
         }),
         sides: fc.tuple(side, side),
+        statement: fc.oneof(
+          fc.record({kind: fc.constant("besar" as const), unit: agency, k: fc.integer({min: 1, max: 99})}),
+          fc.constant({kind: "unggul" as const, unit: "klhk", other: "kota-batam"}),
+          fc.record({kind: fc.constant("pertama" as const), unit: agency})
+        ),
+        question: fc.record({
+          unit: fc.constant("klhk"),
+          goal: fc.oneof(
+            fc.constant({kind: "salip" as const, other: "kota-batam"}),
+            fc.record({kind: fc.constant("peringkat" as const), rank: fc.integer({min: 1, max: 99})}),
+            fc.constant({kind: "ganti" as const})
+          ),
+          norm: fc.constantFrom("l1" as const, "l2" as const, "linf" as const),
+          only: fc.subarray([...dimensions], {minLength: 2})
+        }),
         locked: fc.subarray([...dimensions]),
         instansi: fc.option(fc.constantFrom(...dataset.instansi)),
         blind: fc.boolean()
@@ -248,6 +264,46 @@ describe("decodeLink", () => {
     const {scenario, problems} = read("v=1&terima=batas:kinerja:40-20");
     expect(scenario.admissible).toEqual({kind: "batas", lower: {kinerja: 0.4}, upper: {kinerja: 0.2}});
     expect(problems).toEqual([]);
+  });
+
+  it("brings back what is put to the test and what is asked for, agencies by their letter in blind mode", () => {
+    const asked: Pick<Scenario, "statement" | "question"> = {
+      statement: {kind: "unggul", unit: "kota-batam", other: "klhk"},
+      question: {
+        unit: "kota-batam",
+        goal: {kind: "salip", other: "klhk"},
+        norm: "linf",
+        only: ["kompetensi", "kinerja"]
+      }
+    };
+    const link = encodeLink({...start, ...asked}, context);
+    expect(decodeURIComponent(link)).toContain(
+      "uji=unggul:kota-batam:klhk&tanya=salip:kota-batam:klhk:linf:kompetensi.kinerja"
+    );
+    const masked = encodeLink({...start, blind: true, ...asked}, context);
+    expect(masked).not.toMatch(/batam|klhk/);
+    expect(read(masked).scenario).toMatchObject(asked);
+  });
+
+  it.each([
+    [
+      "uji",
+      "statement",
+      ["", "besar", "besar:klhk", "besar:klhk:0", "besar:klhk:1.5", "unggul:klhk:klhk", "pertama:~Z"]
+    ],
+    [
+      "tanya",
+      "question",
+      ["", "ganti", "ganti:klhk::l1", "ganti:klhk::l3:kinerja.disiplin", "salip:klhk:klhk:l1:kinerja.disiplin"]
+    ],
+    [
+      "tanya",
+      "question",
+      ["peringkat:klhk:-1:l1:kinerja.disiplin", "ganti:klhk::l1:kinerja", "ganti:klhk::l1:kinerja.x"]
+    ]
+  ])("names what it cannot read of %s", (key, code, texts) => {
+    for (const value of texts)
+      expect(read(`v=1&${key}=${encodeURIComponent(value)}`)).toEqual({scenario: start, problems: [{code, value}]});
   });
 
   it("survives any text", () => {

@@ -1,6 +1,7 @@
 import {afterEach, describe, expect, it} from "vitest";
 import {statementPanel} from "../../../src/components/statementPanel.js";
 import type {StatementData} from "../../../src/components/statementPanel.js";
+import type {SwapQuery} from "../../../lib/index.js";
 import {swapPanel} from "../../../src/components/swapPanel.js";
 import type {SwapData} from "../../../src/components/swapPanel.js";
 import {agencies, details, dimensions, heard, legal, pick, text, texts} from "./fixtures.js";
@@ -160,9 +161,17 @@ describe("swapPanel", () => {
   });
 
   it("keeps its question when the page answers while too few dimensions may move", () => {
-    const panel = make({result, query: {unit: "c", goal: {kind: "peringkat", rank: 2}, norm: "l2", only: ["kinerja"]}});
+    const query: SwapQuery = {
+      unit: "c",
+      goal: {kind: "peringkat", rank: 2},
+      norm: "l2",
+      only: ["kompetensi", "kinerja"]
+    };
+    const panel = make({result, query});
+    panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[1]!.click();
     expect(panel.value).toBeNull();
-    panel.update({units, query: panel.value, weights: legal, locked: [], result: "pending"});
+    panel.update({units, query, weights: legal, locked: [], result: "pending"});
+    expect(panel.value).toBeNull();
     panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[3]!.click();
     expect(panel.value).toMatchObject({unit: "c", norm: "l2", only: ["kinerja", "disiplin"]});
   });
