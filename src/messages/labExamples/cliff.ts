@@ -12,8 +12,9 @@ ORDER BY jam`;
 const picture = ({alt, x, y, below, above}: Record<"alt" | "x" | "y" | "below" | "above", string>) => `display(
   Plot.plot({
     ariaLabel: "${alt}",
-    height: 300,
+    height: 320,
     marginLeft: 70,
+    marginTop: 44,
     x: {label: "${x}"},
     y: {label: "${y}", grid: true},
     marks: [
@@ -23,9 +24,9 @@ const picture = ({alt, x, y, below, above}: Record<"alt" | "x" | "y" | "below" |
         y: "pegawai",
         fill: (d) => (d.jam >= 20 ? "#3f6fd8" : "#d98a3d")
       }),
-      Plot.ruleX([19], {stroke: "currentColor", strokeDasharray: "4 3"}),
-      Plot.text(["${below}"], {x: 18.5, frameAnchor: "top", textAnchor: "end"}),
-      Plot.text(["${above}"], {x: 19.5, frameAnchor: "top", textAnchor: "start"}),
+      Plot.ruleX([19], {stroke: "currentColor", strokeDasharray: "4 3", insetTop: -20}),
+      Plot.text(["${below}"], {x: 19, frameAnchor: "top", textAnchor: "end", dx: -6, dy: -16}),
+      Plot.text(["${above}"], {x: 19, frameAnchor: "top", textAnchor: "start", dx: 6, dy: -16}),
       Plot.ruleY([0])
     ]
   })
