@@ -1,5 +1,6 @@
 import {labEngine} from "../messages/labEngine.js";
 import type {Locale} from "../messages/define.js";
+import {isKeyword} from "./keywords.js";
 import {parseJavaScript} from "./parseJavaScript.js";
 import {parseMarkdown} from "./parseMarkdown.js";
 import type {Parsed} from "./parsed.js";
@@ -71,6 +72,7 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
       const twice = same.filter((owner) => owner.id === id).length > 1;
       if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && node.cell.kind === "sql")
         node.problem ??= graphProblem("sql", t.badName(name));
+      else if (name === node.cell.name && isKeyword(name)) node.problem ??= graphProblem("sql", t.keyword(name));
       else if (reserved(name, kind)) node.problem ??= graphProblem("defined-twice", t.reserved(name));
       else if (others.length > 0 || twice)
         node.problem ??= graphProblem(

@@ -53,6 +53,11 @@ describe("who uses whom", () => {
     expect(nodes.get("b")!.problem).toBeNull();
   });
 
+  it("refuses a word of SQL or JavaScript as the name of a result, also where a file brings it", () => {
+    expect(graph([sql("a", "SELECT 1", "select")]).get("a")!.problem?.message).toContain("“select” is a word of SQL");
+    expect(graph([sql("a", "SELECT 1", "pilih")]).get("a")!.problem).toBeNull();
+  });
+
   it("keeps the names of its own tables and libraries, and wants names that can be written", () => {
     expect(graph([sql("a", "SELECT 1", "Records")]).get("a")!.problem!.kind).toBe("defined-twice");
     expect(graph([js("a", "const d3 = 1")]).get("a")!.problem!.kind).toBe("defined-twice");
