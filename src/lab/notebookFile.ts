@@ -68,7 +68,7 @@ export function readNotebook(text: string, locale: Locale): ReadNotebook {
   const read = schema.safeParse(value);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return {problem: t.damaged(issue!.path.map(place).join(".") || "notebook", issue!.message)};
+    return {problem: t.damaged(issue!.path.map(place).join(".") || "notebook", reasonOf(issue!, locale))};
   }
   const seen = new Set<string>();
   for (const [i, {id}] of read.data.cells.entries()) {
@@ -82,6 +82,23 @@ export function readNotebook(text: string, locale: Locale): ReadNotebook {
 export function writeNotebook({title, cells}: Notebook): string {
   const plain = cells.map(({id, kind, name, source}: Cell) => ({id, kind, name, source}));
   return `${JSON.stringify({format: "timbang-lab", version: 1, title, cells: plain}, null, 2)}\n`;
+}
+
+/** What is wrong with a part, in the reader's language. */
+function reasonOf(issue: z.core.$ZodIssue, locale: Locale): string {
+  const {wrong} = labEngine[locale].notebook;
+  switch (issue.code) {
+    case "invalid_value":
+      return wrong.word(issue.values.map((value) => `“${String(value)}”`).join(", "));
+    case "unrecognized_keys":
+      return wrong.unknown(issue.keys.map((key) => `“${key}”`).join(", "));
+    case "too_big":
+      return wrong.tooMany(new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB").format(Number(issue.maximum)));
+    case "too_small":
+      return wrong.empty;
+    default:
+      return wrong.kind;
+  }
 }
 
 /** Cells are counted from 1 by people. */

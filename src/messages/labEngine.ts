@@ -74,7 +74,14 @@ export const labEngine = define(
       damaged: (where: string, reason: string) =>
         `Buku catatan ini rusak di ${where}: ${reason}. Tidak ada yang dimuat, supaya tidak ada sel yang hilang diam-diam.`,
       tooBig: (size: string, limit: string) => `Buku catatan ini ${size} MB, lebih besar dari batas ${limit} MB.`,
-      twoIds: (id: string) => `dua sel bertanda “${id}”`
+      twoIds: (id: string) => `dua sel bertanda “${id}”`,
+      wrong: {
+        word: (words: string) => `isinya harus salah satu dari ${words}`,
+        unknown: (keys: string) => `${keys} tidak dikenal di sini`,
+        tooMany: (limit: string) => `isinya lebih dari ${limit}`,
+        empty: "isinya kosong",
+        kind: "isinya tidak ada, atau bukan dari jenis yang semestinya"
+      }
     },
     link: {
       tooLong: (size: string, limit: string) =>
@@ -192,7 +199,14 @@ export const labEngine = define(
       damaged: (where: string, reason: string) =>
         `This notebook is damaged at ${where}: ${reason}. Nothing was loaded, so that no cell is lost unseen.`,
       tooBig: (size: string, limit: string) => `This notebook is ${size} MB, over the limit of ${limit} MB.`,
-      twoIds: (id: string) => `two cells are marked “${id}”`
+      twoIds: (id: string) => `two cells are marked “${id}”`,
+      wrong: {
+        word: (words: string) => `it has to be one of ${words}`,
+        unknown: (keys: string) => `${keys} is not known here`,
+        tooMany: (limit: string) => `it holds more than ${limit}`,
+        empty: "it is empty",
+        kind: "it is missing, or not of the kind it has to be"
+      }
     },
     link: {
       tooLong: (size: string, limit: string) =>

@@ -42,6 +42,16 @@ describe("a notebook as a file", () => {
       "cells.2.kind"
     );
     expect(problem({...notebook, cells: [notebook.cells[0], notebook.cells[0]]})).toContain("“a”");
+    const told = (value: unknown) => (readNotebook(JSON.stringify(value), "id") as {problem: string}).problem;
+    const [first] = notebook.cells;
+    const kinds = "isinya harus salah satu dari “sql”, “js”, “md”";
+    expect(told({...notebook, cells: [{...first, kind: "py"}]})).toContain(`cells.1.kind: ${kinds}`);
+    expect(told({...notebook, cells: [{...first, id: ""}]})).toContain("cells.1.id: isinya kosong");
+    expect(told({...notebook, lain: 1})).toContain("“lain” tidak dikenal di sini");
+    expect(told({...notebook, title: "x".repeat(501)})).toContain("title: isinya lebih dari 500");
+    expect(told({...notebook, cells: [{...first, source: 1}]})).toContain(
+      "cells.1.source: isinya tidak ada, atau bukan"
+    );
     expect(problem("x".repeat(5_000_001))).toContain("5 MB");
     expect(fileTooLarge(48_000_000, "en")).toContain("48 MB");
     expect(fileTooLarge(15_000_000, "en")).toBeNull();
