@@ -98,6 +98,12 @@ describe.each(["id", "en"] as const)("the worked examples (%s)", (locale) => {
 });
 
 describe("the answers", () => {
+  it.each(["seminar", "tak-tercatat", "susunan"])("of %s are seen whole on a phone", async (id) => {
+    const {shown} = await run(example(id));
+    const width = Number(/<svg[^>]* width="(\d+)"/.exec(shown.map(String).join(""))![1]);
+    // Of 390 pixels 334 are left for a figure, which is drawn at 0.85 of its size at least.
+    expect(0.85 * width).toBeLessThanOrEqual(334);
+  });
   it("are written as readers of the language write numbers", async () => {
     const charts = async (id: string, locale: Locale) => (await run(example(id), locale)).shown.map(String).join("");
     expect(await charts("pendidikan", "id")).toContain("25,98<");

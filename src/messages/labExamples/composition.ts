@@ -46,6 +46,7 @@ display(
   Plot.plot({
     ariaLabel: "${alt}",
     height: 190,
+    width: 390,
     marginLeft: 130,
     marginRight: 60,
     x: {label: "${unit}", grid: true},

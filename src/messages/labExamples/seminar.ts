@@ -19,6 +19,7 @@ const code = ({loss, unit}: {loss: string; unit: string}) => `const kerugian = s
 display(
   Plot.plot({
     ariaLabel: "${loss}",
+    width: 390,
     marginLeft: 130,
     marginRight: 50,
     x: {label: "${unit}", grid: true},

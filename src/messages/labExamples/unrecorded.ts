@@ -31,6 +31,7 @@ const code = ({
 display(
   Plot.plot({
     ariaLabel: "${alt}",
+    width: 390,
     marginLeft: 130,
     marginRight: 50,
     x: {label: "${unit}", grid: true, domain: [0, Math.max(1, ...kosong.objects().map((d) => poin(d.paling_banyak)))]},
