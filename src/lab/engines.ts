@@ -19,6 +19,8 @@ export type SessionOptions = Sources & {
   scenario: Scenario;
   /** Tables that cells may still name although their files are not open. */
   closed?: ClosedFiles;
+  /** Columns of tables that DuckDB has when it is open, to be suggested before. */
+  known?: Record<string, string[]>;
   /** The code of the worker in which JavaScript and Markdown cells run. */
   worker(): Promise<string>;
 };

@@ -1,5 +1,5 @@
 /** Words that DuckDB does not take as the name of a table without quotes: tried, one by one, with version 1.5. */
-const sql =
+export const sqlWords =
   "all analyse analyze and anti any array as asc asof asymmetric at authorization binary both by case cast check " +
   "collate collation column concurrently constraint create cross default deferrable desc describe distinct do else end " +
   "except false fetch for foreign freeze from full glob group having ilike in initially inner intersect into is isnull " +
@@ -14,7 +14,7 @@ const javaScript =
   "finally for function if implements import in instanceof interface let new null package private protected public " +
   "return static super switch this throw true try typeof undefined var void while with yield";
 
-const words = new Set(`${sql} ${javaScript}`.split(" "));
+const words = new Set(`${sqlWords} ${javaScript}`.split(" "));
 
 /** Whether a name would have to be quoted in SQL, or could not be used in JavaScript. */
 export const isKeyword = (name: string): boolean => words.has(name.toLowerCase());

@@ -236,7 +236,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       return {...states.get(id), defines: node?.defines ?? [], uses: node?.uses ?? []};
     },
     names() {
-      const tables = {...use.tables()};
+      const tables = {...options.known, ...columnsOf(small), ...use.tables()};
       const defined: string[] = [];
       for (const {cell, defines} of nodes.values()) {
         defined.push(...defines);
@@ -342,4 +342,11 @@ function rememberingParser(locale: Locale): typeof parseCell {
     known.set(cell.id, {key, parsed});
     return parsed;
   };
+}
+
+/** The columns of tables that are not in DuckDB yet, as far as they are known. */
+function columnsOf(tables: readonly SmallTable[]): Record<string, string[]> {
+  return Object.fromEntries(
+    tables.map((table) => [table.name, "rows" in table ? [...new Set(table.rows.flatMap(Object.keys))] : []])
+  );
 }

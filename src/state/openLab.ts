@@ -1,6 +1,7 @@
 import {wordsOf} from "../lib/index.js";
 import {cellLimit, fileTooLarge, readNotebook, writeNotebook} from "../lab/notebookFile.js";
 import {notebookLink, readNotebookLink} from "../lab/notebookLink.js";
+import {recordTables} from "../lab/scoredSql.js";
 import {openSession, scope} from "../lab/session.js";
 import {fileKind} from "../lab/files/fileKind.js";
 import {readTableFile} from "../lab/files/readTableFile.js";
@@ -64,6 +65,7 @@ export async function openLab({locale, t, store, pilot, entries, uploads, refres
       manifest.kind === "sintetis"
         ? {rows: manifest.file.rows, words: wordsOf(manifest), bytes: files.pilotRecords}
         : null,
+    known: manifest.kind === "sintetis" ? recordTables(manifest, store.value) : {},
     tables: small(),
     closed: mine.closed(),
     worker: files.labWorker

@@ -67,7 +67,7 @@ describe("a notebook that runs", () => {
     expect(ran.at(-1)).toBe("c");
     expect(statuses()).toEqual(["done", "done", "done", "idle"]);
     expect(session.state("c").output).toEqual({kind: "text", text: "hasil,x"});
-    expect(session.names().tables).toEqual({records: ["instansi"], hasil: ["n"]});
+    expect(session.names().tables).toEqual({kota: [], records: ["instansi"], hasil: ["n"]});
     await session.run("c");
     expect(ran.slice(3)).toEqual(["c"]);
   });
@@ -166,7 +166,7 @@ describe("a notebook that runs", () => {
     await session.run("c");
     expect(ran).toEqual(["t", "b", "c"]);
     expect(brought).toEqual(["baris 2:6"]);
-    expect(session.names().tables).toEqual({records: ["instansi"], baris: ["n"], hasil: ["n"]});
+    expect(session.names().tables).toEqual({kota: [], records: ["instansi"], baris: ["n"], hasil: ["n"]});
     session.edit(notebook(js("t", "const baris = [{n: 2}]"), ...session.notebook().cells.slice(1)));
     expect(statuses()).toEqual(["stale", "stale", "stale"]);
     await session.run("t");

@@ -1,14 +1,16 @@
 import {
+  acceptCompletion,
   autocompletion,
+  closeCompletion,
   closeBrackets,
   closeBracketsKeymap,
   completeFromList,
-  completionKeymap
+  completionKeymap,
+  selectedCompletion
 } from "@codemirror/autocomplete";
-import {defaultKeymap, history, historyKeymap, indentWithTab} from "@codemirror/commands";
+import {defaultKeymap, history, historyKeymap, indentWithTab, insertNewlineAndIndent} from "@codemirror/commands";
 import {javascript, javascriptLanguage} from "@codemirror/lang-javascript";
 import {markdown} from "@codemirror/lang-markdown";
-import {PostgreSQL, sql} from "@codemirror/lang-sql";
 import {
   bracketMatching,
   defaultHighlightStyle,
@@ -22,6 +24,7 @@ import {Compartment, EditorState, Prec} from "@codemirror/state";
 import type {Extension, Text} from "@codemirror/state";
 import {drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers} from "@codemirror/view";
 import type {CellKind, Names, Problem} from "../../lab/types.js";
+import {sqlCompletion} from "./sqlCompletion.js";
 
 export type EditorData = {names: Names; problem: Problem | null; label: string};
 
@@ -110,6 +113,8 @@ export const codeEditor: MakeEditor = ({kind, source}, data, {changed, run, move
           keymap.of([
             {key: "Mod-Enter", run: act(run)},
             {key: "Shift-Enter", run: act(run)},
+            {key: "Enter", run: newLine},
+            {key: "Tab", run: acceptCompletion},
             {key: "Alt-ArrowUp", run: act(() => move(-1))},
             {key: "Alt-ArrowDown", run: act(() => move(1))}
           ])
@@ -164,6 +169,13 @@ export const codeEditor: MakeEditor = ({kind, source}, data, {changed, run, move
   };
 };
 
+/** Enter ends the line, and does not take a keyword that is suggested beside what was typed. */
+function newLine(view: EditorView): boolean {
+  if (selectedCompletion(view.state)?.type !== "keyword") return false;
+  closeCompletion(view);
+  return insertNewlineAndIndent(view);
+}
+
 /** All editors of a notebook are shown the same names at once. */
 const texts = new WeakMap<Names, string>();
 
@@ -177,7 +189,7 @@ const named = (label: string): Extension => EditorView.contentAttributes.of({"ar
 
 function languageOf(kind: CellKind, {tables, scope}: Names): Extension {
   if (kind === "md") return markdown();
-  if (kind === "sql") return sql({dialect: PostgreSQL, schema: tables, upperCaseKeywords: true});
+  if (kind === "sql") return sqlCompletion(tables);
   const names = completeFromList(scope.map((name) => ({label: name, type: "variable"})));
   return [javascript(), javascriptLanguage.data.of({autocomplete: names})];
 }
