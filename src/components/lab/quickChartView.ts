@@ -34,12 +34,21 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
     y = value;
     show();
   });
+  /** What a height tells: for each word the mean of a column, for each number the column itself. */
+  const heightOf = (name: string) => {
+    if (name === countRows) return t.chart.count;
+    const numbers = numeric.some((column) => column.name === x);
+    return numbers ? name : t.chart.mean(name);
+  };
   const show = () => {
     xs.update(
       table.columns.map(({name}) => ({value: name, label: name})),
       x
     );
-    ys.update([{value: countRows, label: t.chart.count}, ...numeric.map(({name}) => ({value: name, label: name}))], y);
+    ys.update(
+      [countRows, ...numeric.map(({name}) => name)].map((name) => ({value: name, label: heightOf(name)})),
+      y
+    );
   };
   const button = html`<button type="button" class="button">${t.chart.draw}</button>`;
   button.addEventListener("click", async () => {
@@ -59,7 +68,7 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
   function drawing(chart: QuickChart): Node[] {
     const f = formats(locale);
     if (chart.kind === "empty") return [html`<p class="hint">${t.chart.empty}</p>`];
-    const height = y === countRows ? t.chart.count : chart.kind === "bars" ? t.chart.mean(y) : y;
+    const height = heightOf(y);
     const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture), locale});
     const said: string[] = [];
     if (chart.kind === "bars" && chart.other) said.push(t.chart.other(f.count(chart.other)));

@@ -27,3 +27,10 @@ it("writes the numbers of its axis as readers of the language do", async () => {
   expect((await drawn("id")).querySelector("svg")!.textContent).toContain("20.000");
   expect((await drawn("en")).querySelector("svg")!.textContent).toContain("20,000");
 });
+
+it("calls what it draws in the choice as on the axis", async () => {
+  const view = await drawn("id");
+  const [, ys] = view.querySelectorAll("select");
+  expect([...ys!.options].map(({text}) => text)).toEqual(["banyaknya baris", "rata-rata n"]);
+  expect(view.querySelector("svg")!.getAttribute("aria-label")).toContain("rata-rata n");
+});
