@@ -39,6 +39,8 @@ export type Engines = {
   /** Takes from DuckDB what a cell made, and the tables of these names that came from JavaScript. */
   forget(cell: string, defined: readonly string[]): Promise<void>;
   tables(): Record<string, string[]>;
+  /** Whether DuckDB is being opened. */
+  opening(): boolean;
   /** Puts other small tables in the place of those there were. */
   replace(tables: SmallTable[]): Promise<void>;
   cancelSql(): void;
@@ -183,6 +185,7 @@ export const engines: OpenEngines = (options, scenario) => {
       for (const name of defined) if (taken.delete(name)) await opened?.receive(name, null);
     },
     tables: () => opened?.given ?? {},
+    opening: () => database !== null && opened === null,
     async replace(tables) {
       small = tables;
       const db = await database;

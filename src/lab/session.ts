@@ -245,6 +245,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       }
       return {tables, scope: [...scope, ...defined]};
     },
+    opening: () => use.opening(),
     edit: rebuild,
     tables(next, now = closed) {
       const rowsOf = (tables: SmallTable[]) =>

@@ -98,6 +98,8 @@ export type Session = {
   notebook(): Notebook;
   state(id: string): CellState;
   names(): Names;
+  /** Whether DuckDB is being opened, for which cells of SQL wait. */
+  opening(): boolean;
   /** Replaces the notebook by an edited one; cells whose source changed, and those that use them, become stale. */
   edit(notebook: Notebook): void;
   run(id: string): Promise<void>;

@@ -66,7 +66,8 @@ export const lab = define(
       copied: (kb: string) => `Tautan tersalin (${kb} kB). Isi buku catatan ada di dalam tautan itu sendiri.`,
       copyFailed: (link: string) => `Peramban tidak mengizinkan menyalin. Salin sendiri tautan ini: ${link}`,
       export: "Unduh buku catatan",
-      running: (seconds: string) => `Berjalan ${seconds} detik …`
+      running: (seconds: string) => `Berjalan ${seconds} detik …`,
+      opening: (seconds: string) => `DuckDB sedang dibuka; sel SQL menunggunya. ${seconds} detik …`
     },
     saved: {
       example: "Contoh; disimpan sebagai milik Anda begitu Anda menyuntingnya.",
@@ -247,7 +248,8 @@ export const lab = define(
       copied: (kb: string) => `Link copied (${kb} kB). The link itself holds the notebook.`,
       copyFailed: (link: string) => `The browser does not allow copying. Copy this link yourself: ${link}`,
       export: "Download notebook",
-      running: (seconds: string) => `Running for ${seconds} s …`
+      running: (seconds: string) => `Running for ${seconds} s …`,
+      opening: (seconds: string) => `DuckDB is opening; SQL cells wait for it. ${seconds} s …`
     },
     saved: {
       example: "An example; it is saved as your own once you edit it.",

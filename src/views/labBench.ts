@@ -196,6 +196,7 @@ export function labBench({
     rename: desk.title,
     runAll: () => void runAll(),
     stop: actions.stop,
+    opening: session.opening,
     undo: desk.undo,
     redo: desk.redo,
     async share() {

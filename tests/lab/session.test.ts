@@ -44,6 +44,7 @@ function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
     forget: async () => {},
     replace: async (tables) => void replaced.push(tables.map(({name}) => name).join()),
     tables: () => ({records: ["instansi"]}),
+    opening: () => false,
     cancelSql() {},
     endSql() {},
     endCode() {}

@@ -23,6 +23,8 @@ export type BarActions = {
   rename(title: string): void;
   runAll(): void;
   stop(): void;
+  /** Whether what runs waits for DuckDB to open. */
+  opening(): boolean;
   undo(): void;
   redo(): void;
   share(): void;
@@ -75,7 +77,8 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
     started = performance.now();
     timer = setInterval(() => {
       const passed = performance.now() - started;
-      if (passed >= 500) setText(progress, t.running(f.count(Math.round(passed / 1000))));
+      const seconds = f.count(Math.round(passed / 1000));
+      if (passed >= 500) setText(progress, actions.opening() ? t.opening(seconds) : t.running(seconds));
     }, 500);
   }
 

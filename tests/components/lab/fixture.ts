@@ -79,6 +79,7 @@ export function fakeSession(first: Notebook) {
   const session: Session = {
     notebook: () => current,
     state: (id) => states.get(id) ?? idle,
+    opening: () => false,
     names: () => ({tables: {records: ["instansi"]}, scope: ["Plot"]}),
     tables: () => {},
     edit: (next) => void (current = next),
