@@ -101,7 +101,7 @@ export const bobot = define(
       bandNote: (admissible: string) =>
         `Kecil di bawah peringkat: rentang peringkat ${admissible}; seri tepat di batas tidak diperhitungkan.`,
       bandNoteUnknown: "Kecil di bawah peringkat: rentang peringkatnya, sedang dihitung.",
-      bandLink: "… di bawah bobot mana?",
+      bandLink: "Atur bobot yang diterima di Ketahanan",
       close: "selisih dengan tetangganya kurang dari 0,0001",
       nothing: "Tidak ada instansi yang dapat diperingkat. Longgarkan saringan atau pilih data lain."
     },
@@ -352,7 +352,7 @@ export const bobot = define(
       bandNote: (admissible) =>
         `Small below the rank: its range of ranks ${admissible}; ties right on a border are not counted.`,
       bandNoteUnknown: "Small below the rank: its range of ranks, being computed.",
-      bandLink: "… under which weights?",
+      bandLink: "Set the accepted weights on Robustness",
       close: "less than 0.0001 apart from its neighbour",
       nothing: "No agency can be ranked. Loosen the filter or choose other data."
     },

@@ -259,7 +259,7 @@ describe("Bobot", () => {
     await expect
       .poll(() => page.locator(".ranking .rank-band").first().getAttribute("title"))
       .toMatch(/^peringkat 1 sampai \d+, untuk bobot apa pun$/);
-    await page.getByRole("link", {name: "di bawah bobot mana?"}).click();
+    await page.getByRole("link", {name: "Atur bobot yang diterima di Ketahanan"}).click();
     await settled(page);
     expect(await hash(page)).toContain("terima=semua");
     expect(trouble.errors).toEqual([]);
