@@ -238,7 +238,8 @@ const whole = {table: 15, section: 6};
 function sectionOf(section: KitSection): (Paragraph | Table)[] {
   const questions = section.id === "pertanyaan";
   const rows = section.tables.reduce((sum, {rows}) => sum + rows.length, 0);
-  const together = questions || (section.figure !== null && rows > 0 && rows <= whole.section);
+  const together = section.figure !== null && rows > 0 && rows <= whole.section;
+  const shown = section.figure !== null || section.tables.length > 0;
   return [
     headingOf(section.title, HeadingLevel.HEADING_1),
     ...section.sentences.map(
@@ -248,7 +249,7 @@ function sectionOf(section: KitSection): (Paragraph | Table)[] {
           spacing: {after: questions ? 700 : 80, line: 290},
           ...(questions ? {} : {bullet: {level: 0}}),
           keepLines: true,
-          keepNext: together || i === 0 || i === section.sentences.length - 1
+          keepNext: i === section.sentences.length - 1 && !shown && section.notes.length > 0
         })
     ),
     ...(section.figure ? figureOf(section.figure, together || (rows === 0 && section.notes.length > 0)) : []),
@@ -267,17 +268,22 @@ function sectionOf(section: KitSection): (Paragraph | Table)[] {
   ];
 }
 
-/** No heading stands at the foot of a page without what it is of. */
+/** No heading stands at the foot of a page without what it is of; LibreOffice does not always hold a longer chain. */
 const headingOf = (text: string, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
   new Paragraph({text, heading, keepNext: true, keepLines: true});
 
+/** The title and the picture are one paragraph, which LibreOffice keeps together where it would part two. */
 function figureOf(figure: KitFigure, keepNext: boolean): Paragraph[] {
   const rows = figure.kind === "ranks" ? figure.lines.length : figure.rows.length;
   const height = Math.round(80 + rows * (figure.kind === "why" ? 24 : 19.5));
   return [
-    headingOf(figure.title, HeadingLevel.HEADING_2),
     new Paragraph({
-      children: [new ChartRun(chartOf(figure, {width: page.pixels, height, text: 9}))],
+      heading: HeadingLevel.HEADING_2,
+      children: [
+        new TextRun(figure.title),
+        new TextRun({break: 1, children: []}),
+        new ChartRun(chartOf(figure, {width: page.pixels, height, text: 9}))
+      ],
       keepLines: true,
       keepNext
     })

@@ -13,6 +13,7 @@ import {writeDocx} from "../../src/kit/docx.js";
 import {writePptx} from "../../src/kit/pptx.js";
 import {slidesOf} from "../../src/kit/slides.js";
 import {shortStamp, stampLines} from "../../src/kit/stampLines.js";
+import type {KitContent} from "../../src/kit/types.js";
 import {writeXlsx} from "../../src/kit/xlsx.js";
 import {kitContent} from "../../src/views/kit/content.js";
 import {example, percents, several} from "./fixture.js";
@@ -57,6 +58,17 @@ async function pagesOf(pdf: Uint8Array): Promise<string[]> {
     .map((page) => page.replace(/\s+/g, " "));
 }
 
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** What a page of the handout says between its head and its foot. */
+const body = (page: string, {title, stamp}: KitContent) =>
+  page.slice(page.indexOf(title) + title.length, page.lastIndexOf(plain(stamp.scheme[0]!))).trim();
+
+const headings = ({sections}: KitContent) =>
+  sections
+    .flatMap(({title, figure, tables}) => [title, ...(figure ? [figure.title] : []), ...tables.map((t) => t.caption)])
+    .map(plain);
+
 describe("LibreOffice opens", () => {
   it("the slides: one page each, each with its caveats", {timeout: 300_000}, async () => {
     const content = kitContent(several());
@@ -81,22 +93,32 @@ describe("LibreOffice opens", () => {
     for (const {title} of content.sections) expect(text).toContain(title);
   });
 
-  it("the handout: no page ends with a heading or begins with a note", {timeout: 300_000}, async () => {
-    const content = kitContent(several());
-    const pages = await pagesOf(await convert(await writeDocx(content), "pages.docx", "pdf"));
-    const plain = (text: string) => text.replace(/\s+/g, " ");
-    for (const page of pages) {
-      const body = page.slice(
-        page.indexOf(content.title) + content.title.length,
-        page.indexOf(content.stamp.scheme[0]!)
+  it("the handout: no page ends with a heading, wherever a page may end", {timeout: 300_000}, async () => {
+    const content = kitContent(example());
+    for (const more of [0, 2, 14, 18]) {
+      const sections = content.sections.map((section, i) =>
+        i === 0 ? {...section, sentences: [...section.sentences, ...Array<string>(more).fill("Kalimat.")]} : section
       );
-      for (const {title, tables, notes} of content.sections) {
-        for (const heading of [title, ...tables.map(({caption}) => caption)])
-          expect(body.trim().endsWith(plain(heading))).toBe(false);
-        for (const note of notes) expect(body.trim().startsWith(plain(note).slice(0, 40))).toBe(false);
-      }
+      const pages = await pagesOf(await convert(await writeDocx({...content, sections}), "longer.docx", "pdf"));
+      for (const page of pages)
+        for (const heading of headings(content)) expect(body(page, content).endsWith(heading)).toBe(false);
     }
   });
+
+  it(
+    "the handout of several scenarios: no page ends with a heading or begins with a note",
+    {timeout: 300_000},
+    async () => {
+      const content = kitContent(several());
+      const pages = await pagesOf(await convert(await writeDocx(content), "pages.docx", "pdf"));
+      for (const page of pages) {
+        const words = body(page, content);
+        for (const heading of headings(content)) expect(words.endsWith(heading)).toBe(false);
+        for (const note of content.sections.flatMap(({notes}) => notes))
+          expect(words.startsWith(plain(note).slice(0, 40))).toBe(false);
+      }
+    }
+  );
 
   it("the workbook: its caveats on each page", {timeout: 300_000}, async () => {
     const content = kitContent(example());

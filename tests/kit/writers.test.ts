@@ -223,7 +223,7 @@ describe("docx", () => {
     const kept = (paragraph: string) => paragraph.includes("<w:keepNext/>");
     const headings = paragraphs.filter((paragraph) => /"Heading[12]"/.test(paragraph));
     expect(headings.length).toBeGreaterThan(20);
-    expect(headings.every(kept)).toBe(true);
+    for (const heading of headings) expect(kept(heading) || heading.includes("<w:drawing>")).toBe(true);
     const notes = paragraphs.flatMap((paragraph, i) => (paragraph.includes("<w:i/>") ? [i] : []));
     expect(notes.length).toBeGreaterThan(5);
     for (const i of notes) expect(kept(paragraphs[i - 1]!)).toBe(true);
