@@ -8,6 +8,7 @@ import {figureSvg} from "../kit/svg.js";
 import type {KitContent, KitFigure, KitLink, KitTable} from "../kit/types.js";
 import {messages} from "../messages/index.js";
 import {uid} from "./dom.js";
+import {kitFiles} from "./kitFiles.js";
 import {live} from "./live.js";
 import type {Live, Options} from "./live.js";
 
@@ -121,6 +122,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
                     : null
                 }
                 ${section.figure ? figure(section.figure, content) : null} ${section.tables.map(table)}
+                ${kitFiles(section, content, {locale})}
                 ${section.notes.map((text) => html`<p class="kit-note">${text}</p>`)}
               </section>`
           )}

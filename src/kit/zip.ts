@@ -1,12 +1,11 @@
 import {strToU8} from "fflate";
 import {byline} from "./byline.js";
 import {messages} from "../messages/index.js";
-import {tableCsv} from "./csv.js";
 import {writeDocx} from "./docx.js";
 import {writePptx} from "./pptx.js";
 import {pack} from "./repack.js";
 import {stampLines} from "./stampLines.js";
-import {figureSvg} from "./svg.js";
+import {sectionCsv, sectionSvg} from "./sectionFiles.js";
 import type {KitContent, KitFile, Progress} from "./types.js";
 import {writeXlsx} from "./xlsx.js";
 
@@ -27,15 +26,10 @@ export async function writeZip(
     files[name] = await write();
   }
   progress(steps.length, steps.length + 1, `${content.name}.zip`);
-  for (const {figure, tables, cases, stamp} of content.sections) {
-    if (figure)
-      files[`${t.zip.figures}/${figure.id}.svg`] = strToU8(
-        figureSvg(figure, {stamp}, {link: content.links[cases[0] ?? 0]})
-      );
-    for (const table of tables)
-      files[`${t.zip.tables}/${table.id}.csv`] = strToU8(
-        tableCsv(table, {...content, stamp, links: cases.map((i) => content.links[i]!)})
-      );
+  for (const section of content.sections) {
+    const {figure, tables} = section;
+    if (figure) files[`${t.zip.figures}/${figure.id}.svg`] = strToU8(sectionSvg(section, content));
+    for (const table of tables) files[`${t.zip.tables}/${table.id}.csv`] = strToU8(sectionCsv(table, section, content));
   }
   for (const {name, bytes} of pictures) files[`${t.zip.figures}/${name}`] = bytes;
   const readme = [

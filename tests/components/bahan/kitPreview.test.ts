@@ -32,6 +32,36 @@ describe("kitPreview", () => {
     expect(texts(preview, ".kit-section > h3")).toEqual(["Ringkasan"]);
   });
 
+  it("takes each figure along as SVG and PNG, and each table as CSV, by the names they have in the ZIP", async () => {
+    const shown = kitContent(several({locale: "id"}));
+    const preview = made(shown);
+    const figures = shown.sections.flatMap(({figure}) => figure ?? []);
+    const tables = shown.sections.flatMap(({tables}) => tables);
+    const labels = [...preview.querySelectorAll(".kit-files button")].map((b) => b.getAttribute("aria-label")!);
+    for (const {title} of figures) expect(labels).toEqual(expect.arrayContaining([`SVG: ${title}`, `PNG: ${title}`]));
+    expect(labels).toHaveLength(2 * figures.length + tables.length);
+    const taken: [string, string][] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(function (this: HTMLAnchorElement) {
+      taken.push([this.download, this.href]);
+    });
+    const blobs: Blob[] = [];
+    Object.assign(URL, {createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`, revokeObjectURL() {}});
+    const press = (label: string) =>
+      [...preview.querySelectorAll<HTMLButtonElement>(".kit-files button")]
+        .find((b) => b.getAttribute("aria-label") === label)!
+        .click();
+    press(`SVG: ${figures[0]!.title}`);
+    press(labels.find((label) => label.startsWith("CSV") && label.endsWith(tables[0]!.caption))!);
+    await vi.waitFor(() => expect(taken).toHaveLength(2));
+    expect(taken.map(([name]) => name)).toEqual([
+      `${shown.name}-${figures[0]!.id}.svg`,
+      `${shown.name}-${tables[0]!.id}.csv`
+    ]);
+    expect(blobs.map(({type}) => type)).toEqual(["image/svg+xml", "text/csv;charset=utf-8"]);
+    for (const {size} of blobs) expect(size).toBeGreaterThan(500);
+    vi.restoreAllMocks();
+  });
+
   it("heads the pages of several scenarios shortly, and tells all once at the beginning", () => {
     const six = kitContent(several({locale: "id"}));
     const preview = made(six);
