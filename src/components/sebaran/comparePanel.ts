@@ -62,18 +62,17 @@ export function comparePanel(
   const t = sebaran[locale].compare;
   const f = formats(locale);
   let value: [Side, Side] | null = null;
-  const pick = (which: 0 | 1, key: string) => {
-    const {choices, ...chosen} = data!;
-    const sides = [chosen.a, chosen.b].map((known, i) => {
-      const id = i === which ? key : known;
-      return choices.find((choice) => choice.value === id)!.side;
-    });
-    value = sides as [Side, Side];
+  /** Both as they are chosen now: what is shown of the first may not have been told yet when the second changes. */
+  const pick = () => {
+    value = [a, b].map(({element}) => data!.choices.find((choice) => choice.value === element.value)!.side) as [
+      Side,
+      Side
+    ];
     emit(root, "input");
     emit(root, "change");
   };
-  const a = choose(t.a, (key) => pick(0, key));
-  const b = choose(t.b, (key) => pick(1, key));
+  const a = choose(t.a, pick);
+  const b = choose(t.b, pick);
   const missing = html`<p class="hint" role="status"></p>`;
   const summary = html`<p class="compare-summary" role="status"></p>`;
   const curveNote = html`<p class="hint" role="status"></p>`;
