@@ -233,8 +233,8 @@ const panah = tabel.toArrow(), kosong = tabel.filter(() => false), angka = 5;`
         bad(1),
         ["sql", "SELECT 1", `<img src=x onerror='top.bocor=2'>`],
         ["sql", `SELECT '<script>top.bocor=3</script>' AS "${bad(4).replaceAll('"', '""')}"`],
-        ["sql", "SELECT 2 AS n", "select"],
-        ["sql", `SELECT n FROM "select"`],
+        ["sql", "SELECT 2 AS n", "pilih"],
+        ["sql", "SELECT n FROM pilih"],
         ["js", "const toString = [{__proto__: null, constructor: 7}];"],
         ["sql", "SELECT constructor FROM toString"],
         ["sql", "SELECT count(*) FROM records"]
