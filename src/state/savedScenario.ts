@@ -40,15 +40,12 @@ export function saved(draft: Draft, id: string, now: Date): SavedScenario {
   };
 }
 
-function ownSettings({
-  compared: _,
-  pair: __,
-  sides: ___,
-  statement: ____,
-  question: _____,
-  ...scenario
-}: Scenario): Scenario {
+/** What a page sets side by side, tests or asks at the moment is no part of a scenario that is kept. */
+const passing = ["compared", "pair", "sides", "statement", "question"] as const;
+
+function ownSettings(scenario: Scenario): Scenario {
   const own = {...scenario, settings: withoutDefaults(scenario)};
+  for (const key of passing) delete own[key];
   if (!own.distribution || isPlain(own.distribution)) delete own.distribution;
   return own;
 }
