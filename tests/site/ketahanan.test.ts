@@ -225,7 +225,7 @@ describe("Ketahanan", () => {
     const map = (await taken("Unduh peta (SVG)")).toString("utf8");
     expect(map).toContain("Peta bobot");
     expect(map).toContain("Data sintetis");
-    const key = [...map.matchAll(/<rect [^>]*width="14"[^>]*>\s*<text[^>]*>(Instansi \w)/g)].map(([, words]) => words);
+    const key = [...map.matchAll(/<path transform[^>]*>\s*<text[^>]*>(Instansi \w)/g)].map(([, words]) => words);
     expect(key).toHaveLength(await page.locator(".map-legend li").count());
     expect(map).not.toMatch(names);
     expect((await taken("Unduh peta (PNG)")).subarray(1, 4).toString()).toBe("PNG");
