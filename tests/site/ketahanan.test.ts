@@ -59,6 +59,14 @@ describe("Ketahanan", () => {
     await expect.poll(() => hash(page)).not.toContain("bobot=25,40,30,5&");
     await settled(page);
     await expect.poll(async () => (await ranks(page)).get(name)).toBeGreaterThan(1);
+    // The address has what was put to the test, for a colleague to see it judged.
+    const link = await hash(page);
+    expect(link).toContain("uji=pertama");
+    const said = await text(page, ".statement-sentence");
+    const again = await visit(`${start}${link}`);
+    await expect.poll(() => text(again.page, ".statement-sentence")).toBe(said);
+    await again.page.locator(".statement-verdict[data-verdict=disproved]").waitFor();
+    await again.close();
     await close();
   });
 
