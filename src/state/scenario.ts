@@ -95,7 +95,8 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
     },
     watch(select) {
       return (notify) => {
-        let known: string | undefined;
+        // What is absent is told as well: JSON has no text for it, so it is undefined, and not yet known is null.
+        let known: string | undefined | null = null;
         const look = () => {
           const value = select(scenario);
           const text = JSON.stringify(value);

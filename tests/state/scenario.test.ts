@@ -113,6 +113,17 @@ describe("openScenario", () => {
     expect(told).toHaveBeenCalledTimes(2);
   });
 
+  it("tells those who watch what is absent that it is", () => {
+    const store = openScenario(context);
+    const told = vi.fn();
+    store.watch((s) => s.statement)(told);
+    store.set({weights: lighter});
+    expect(told.mock.calls).toEqual([[undefined]]);
+    store.set({statement: {kind: "pertama", unit: "kab-batang"}});
+    store.set({statement: undefined});
+    expect(told.mock.calls.slice(1)).toEqual([[{kind: "pertama", unit: "kab-batang"}], [undefined]]);
+  });
+
   it("follows an address that is edited by hand", async () => {
     const store = openScenario(context);
     const came = moved();
