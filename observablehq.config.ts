@@ -1,3 +1,4 @@
+import type MarkdownIt from "markdown-it";
 import {footer, head, header, pages} from "./src/components/frame.js";
 
 export default {
@@ -10,6 +11,15 @@ export default {
   toc: false,
   pager: false,
   search: false,
+  /** The Indonesian page is the source itself, without the English that stands in it for the loader of `src/en/`. */
+  markdownIt(markdown: MarkdownIt) {
+    markdown.core.ruler.after("block", "english", (state) => {
+      state.tokens = state.tokens.filter(
+        ({type, content}) => type !== "html_block" || !content.startsWith("<!-- en\n")
+      );
+    });
+    return markdown;
+  },
   head,
   header,
   footer

@@ -6,7 +6,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: "unit", testTimeout: 60_000, include: ["tests/{lib,data,state,views,csv,kit,lab}/**/*.test.ts"]}
+        test: {name: "unit", testTimeout: 60_000, include: ["tests/{lib,data,state,views,csv,kit,lab,en}/**/*.test.ts"]}
       },
       {extends: true, test: {name: "components", include: ["tests/components/**/*.test.ts"], environment: "jsdom"}},
       {

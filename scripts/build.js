@@ -10,8 +10,9 @@ import {goOffline} from "./offline.js";
 export async function build({verbose = process.argv.includes("--verbose")} = {}) {
   linkLibrary();
   goOffline();
-  // Framework re-uses a data loader's last output however old it is.
-  for (const folder of ["dist", "src/.observablehq/cache/data"]) rmSync(folder, {recursive: true, force: true});
+  // Framework re-uses a loader's last output, data or page, however old it is.
+  for (const folder of ["dist", "src/.observablehq/cache/data", "src/.observablehq/cache/en"])
+    rmSync(folder, {recursive: true, force: true});
   const said = [];
   const code = await observable(["build"], verbose ? undefined : (text) => said.push(text));
   if (code !== 0) {
