@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import {footer, head, header, pages} from "./src/components/frame.js";
+import {footer, head, header, pages} from "./src/site.js";
 
 export default {
   root: "src",

@@ -6,9 +6,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {name: "unit", testTimeout: 60_000, include: ["tests/{lib,data,state,views,csv,kit,lab,en}/**/*.test.ts"]}
+        test: {name: "unit", testTimeout: 60_000, include: ["tests/**/*.test.ts"], exclude: ["tests/site/**"]}
       },
-      {extends: true, test: {name: "components", include: ["tests/components/**/*.test.ts"], environment: "jsdom"}},
       {
         extends: true,
         test: {

@@ -1,5 +1,5 @@
-import {writeZip} from "../src/kit/zip.js";
-import {kitContent} from "../src/views/kit/content.js";
+import {writeZip} from "../src/kit/write/zip.js";
+import {kitContent} from "../src/kit/content/content.js";
 import {several} from "../tests/kit/fixture.js";
 import type {Result} from "./measure.js";
 

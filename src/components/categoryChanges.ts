@@ -1,13 +1,13 @@
 import {html} from "htl";
 import {protectFlows} from "../lib/index.js";
 import type {Category, Transitions} from "../lib/index.js";
-import {bobot} from "../messages/bobot.js";
+import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
-import {keyed, setAttribute, setText} from "./dom.js";
-import type {View} from "./dom.js";
-import {live} from "./live.js";
-import type {Live, Options} from "./live.js";
+import {keyed, setAttribute, setText} from "../ui/dom.js";
+import type {View} from "../ui/dom.js";
+import {live} from "../ui/live.js";
+import type {Live, Options} from "../ui/live.js";
 
 /** Head-counts fit to be shown. */
 export type CategoryData = {

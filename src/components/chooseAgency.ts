@@ -1,5 +1,5 @@
-import {choose} from "./choose.js";
-import type {Choice} from "./choose.js";
+import {choose} from "../ui/choose.js";
+import type {Choice} from "../ui/choose.js";
 
 /** A drop-down of agencies; their ids stay out of the document, where they would tell what masked names hide. */
 export function chooseAgency(

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {Confidence} from "../lib/index.js";
 import {terms} from "../messages/terms.js";
-import type {Options} from "./live.js";
+import type {Options} from "../ui/live.js";
 
 /** How well a fact is known, in words. */
 export function confidenceBadge(confidence: Confidence, {locale}: Options): HTMLElement {

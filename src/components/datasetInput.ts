@@ -1,9 +1,9 @@
 import {html} from "htl";
 import {messages} from "../messages/index.js";
-import {control} from "./control.js";
-import type {Control} from "./control.js";
-import {emit, uid} from "./dom.js";
-import type {Options} from "./live.js";
+import {control} from "../ui/control.js";
+import type {Control} from "../ui/control.js";
+import {emit, uid} from "../ui/dom.js";
+import type {Options} from "../ui/live.js";
 
 export type DatasetChoice = {id: string; title: string};
 export type DatasetData = {choices: readonly DatasetChoice[]; dataset: string};

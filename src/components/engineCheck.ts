@@ -1,9 +1,9 @@
 import {html} from "htl";
-import {data} from "../messages/data.js";
+import {data} from "../datasets/messages.js";
 import {formats} from "../messages/format.js";
-import {live} from "./live.js";
-import type {Live, Options} from "./live.js";
-import {scrollTable} from "./scrollTable.js";
+import {live} from "../ui/live.js";
+import type {Live, Options} from "../ui/live.js";
+import {scrollTable} from "../ui/scrollTable.js";
 
 /** A number that came out differently; `quantity` is said in the reader's language. */
 export type EngineDifference = {instansi: string; quantity: string; sql: number; typescript: number};

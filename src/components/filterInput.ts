@@ -1,11 +1,11 @@
 import {html} from "htl";
 import type {Filter, Status} from "../lib/index.js";
-import {bobot} from "../messages/bobot.js";
-import {control} from "./control.js";
-import type {Control} from "./control.js";
-import {emit, setAttribute, setText, uid} from "./dom.js";
-import {filterValueWords} from "./filterValueWords.js";
-import type {Options} from "./live.js";
+import {bobot} from "../weights/messages.js";
+import {control} from "../ui/control.js";
+import type {Control} from "../ui/control.js";
+import {emit, setAttribute, setText, uid} from "../ui/dom.js";
+import {filterValueWords} from "../model/filterValueWords.js";
+import type {Options} from "../ui/live.js";
 
 export type FilterData = {
   filter: Filter;

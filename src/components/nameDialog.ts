@@ -1,8 +1,8 @@
 import {html} from "htl";
-import {bandingkan} from "../messages/bandingkan.js";
-import {ask} from "./dialog.js";
-import {uid} from "./dom.js";
-import type {Options} from "./live.js";
+import {bandingkan} from "../compare/messages.js";
+import {ask} from "../ui/dialog.js";
+import {uid} from "../ui/dom.js";
+import type {Options} from "../ui/live.js";
 
 /** Asks for the name and note of a scenario; null when it is not to be kept. */
 export async function nameDialog(

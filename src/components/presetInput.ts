@@ -1,11 +1,11 @@
 import {html} from "htl";
 import type {Dimension, Weights} from "../lib/index.js";
-import {bobot} from "../messages/bobot.js";
+import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
-import {control} from "./control.js";
-import type {Control} from "./control.js";
-import {emit, keyed, setAttribute, setText} from "./dom.js";
-import type {Options} from "./live.js";
+import {control} from "../ui/control.js";
+import type {Control} from "../ui/control.js";
+import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
+import type {Options} from "../ui/live.js";
 import {stackedBar} from "./stackedBar.js";
 import type {DimensionLabel} from "./weightsInput.js";
 

@@ -1,9 +1,9 @@
 import {html} from "htl";
 import {messages} from "../messages/index.js";
 import {formats} from "../messages/format.js";
-import {setText} from "./dom.js";
-import {live} from "./live.js";
-import type {Live, Options} from "./live.js";
+import {setText} from "../ui/dom.js";
+import {live} from "../ui/live.js";
+import type {Live, Options} from "../ui/live.js";
 
 export type Provenance = {
   title: string;

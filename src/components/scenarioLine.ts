@@ -3,7 +3,7 @@ import {schemeById} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import {formats} from "../messages/format.js";
-import type {Options} from "./live.js";
+import type {Options} from "../ui/live.js";
 
 /** Under which rules and weights what stands above was computed. */
 export function scenarioLine({scheme: id, weights}: Scenario, {locale}: Options): HTMLElement {

@@ -1,11 +1,11 @@
 import {html} from "htl";
 import type {Option, Scheme, Switch} from "../lib/index.js";
-import {bobot} from "../messages/bobot.js";
+import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
-import {control} from "./control.js";
-import type {Control} from "./control.js";
-import {emit, setAttribute, setText, uid} from "./dom.js";
-import type {Options} from "./live.js";
+import {control} from "../ui/control.js";
+import type {Control} from "../ui/control.js";
+import {emit, setAttribute, setText, uid} from "../ui/dom.js";
+import type {Options} from "../ui/live.js";
 
 export type SettingsData = {schemes: readonly Scheme[]; scheme: string; settings: Record<string, string>};
 /** Only options that differ from the scheme's default are in `settings`. */

@@ -2,7 +2,7 @@ import {html} from "htl";
 import {citation} from "../lib/index.js";
 import type {Source} from "../lib/index.js";
 import {confidenceBadge} from "./confidenceBadge.js";
-import type {Options} from "./live.js";
+import type {Options} from "../ui/live.js";
 
 /** A source as a reader cites it; its address is asked for only when someone follows the link. */
 export function sourceText(source: Source, options: Options): HTMLElement {

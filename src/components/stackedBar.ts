@@ -1,6 +1,6 @@
 import {html} from "htl";
 import type {Dimension} from "../lib/index.js";
-import {setAttribute} from "./dom.js";
+import {setAttribute} from "../ui/dom.js";
 
 export type StackedBarData = {
   /** Parts in points of the index, one a dimension. */

@@ -1,8 +1,8 @@
 import {html, svg} from "htl";
 import {messages} from "../messages/index.js";
-import {setAttribute, setText} from "./dom.js";
-import {live} from "./live.js";
-import type {Live, Options} from "./live.js";
+import {setAttribute, setText} from "../ui/dom.js";
+import {live} from "../ui/live.js";
+import type {Live, Options} from "../ui/live.js";
 
 export type ToolbarData = {
   canUndo: boolean;

@@ -2,7 +2,7 @@ import {dimensions as order} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
-import {ketahanan} from "../messages/ketahanan.js";
+import {ketahanan} from "../robustness/messages.js";
 import type {DimensionLabel} from "./weightsInput.js";
 
 /** What happens to a dimension, or (null) to all the others, in words. */

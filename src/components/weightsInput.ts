@@ -1,14 +1,14 @@
 import {html, svg} from "htl";
 import {moveWeight, roundShares} from "../lib/index.js";
 import type {Dimension, Text, Weights} from "../lib/index.js";
-import {bobot} from "../messages/bobot.js";
+import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
-import {control} from "./control.js";
-import type {Control} from "./control.js";
-import {emit, setAttribute, setText, uid} from "./dom.js";
-import {keyTarget} from "./keyTarget.js";
-import type {Options} from "./live.js";
-import {parsePercent} from "./parsePercent.js";
+import {control} from "../ui/control.js";
+import type {Control} from "../ui/control.js";
+import {emit, setAttribute, setText, uid} from "../ui/dom.js";
+import {keyTarget} from "../ui/keyTarget.js";
+import type {Options} from "../ui/live.js";
+import {parsePercent} from "../ui/parsePercent.js";
 
 /** A weight (0…1) of a dimension at which two agencies, by their labels, change places. */
 export type TippingMark = {dimension: Dimension; weight: number; pair: [string, string]};

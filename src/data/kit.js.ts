@@ -2,7 +2,7 @@ import {build} from "esbuild";
 
 // Framework cannot bundle one of these packages, and would bundle another twice; together they are one file of their own.
 const {outputFiles} = await build({
-  entryPoints: ["src/kit/worker.ts"],
+  entryPoints: ["src/kit/write/worker.ts"],
   bundle: true,
   format: "esm",
   platform: "browser",

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {parseArgs} from "node:util";
-import {sitemap} from "../components/frame.js";
+import {sitemap} from "../site.js";
 import {english} from "./english.js";
 
 const {values} = parseArgs({options: {page: {type: "string"}}});

@@ -1,13 +1,13 @@
-import {bahan} from "./bahan.js";
-import {bandingkan} from "./bandingkan.js";
-import {bobot} from "./bobot.js";
+import {bahan} from "../kit/messages.js";
+import {bandingkan} from "../compare/messages.js";
+import {bobot} from "../weights/messages.js";
 import {common} from "./common.js";
-import {data} from "./data.js";
+import {data} from "../datasets/messages.js";
 import type {Locale} from "./define.js";
-import {ketahanan} from "./ketahanan.js";
-import {lab} from "./lab.js";
-import {metode} from "./metode.js";
-import {sebaran} from "./sebaran.js";
+import {ketahanan} from "../robustness/messages.js";
+import {lab} from "../lab/messages.js";
+import {metode} from "../method/messages.js";
+import {sebaran} from "../distributions/messages.js";
 
 export type {Locale} from "./define.js";
 export {formats} from "./format.js";

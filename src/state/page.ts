@@ -1,15 +1,15 @@
-import type {Live} from "../components/live.js";
+import type {Live} from "../ui/live.js";
 import type {Notice} from "../components/notices.js";
 import {schemeById, schemes} from "../lib/index.js";
 import type {Manifest, Text, Weights} from "../lib/index.js";
 import {messages, pageLocale} from "../messages/index.js";
-import {instansiIds, readAggregates, readRecords, readUpload, TruncatedError} from "./datasets.js";
-import type {AggregatesDataset, Dataset} from "./datasets.js";
-import {files} from "./files.js";
-import type {LinkProblem} from "./link.js";
-import {openScenario} from "./scenario.js";
-import type {ScenarioStore} from "./scenario.js";
-import {uploadStore} from "./uploads.js";
+import {instansiIds, readAggregates, readRecords, readUpload, TruncatedError} from "./data/datasets.js";
+import type {AggregatesDataset, Dataset} from "./data/datasets.js";
+import {files} from "./data/files.js";
+import type {LinkProblem} from "./scenario/link.js";
+import {openScenario} from "./scenario/scenario.js";
+import type {ScenarioStore} from "./scenario/scenario.js";
+import {uploadStore} from "./data/uploads.js";
 
 /** A dataset one can choose, before its records are fetched. */
 export type DatasetEntry = {

@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {expect, it} from "vitest";
-import {sitemap} from "../../src/components/frame.js";
+import {sitemap} from "../../src/site.js";
 import {english} from "../../src/en/english.js";
 
 it("replaces a text by the comment that follows it, and keeps everything else", () => {

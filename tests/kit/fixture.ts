@@ -4,13 +4,13 @@ import {attainableRanks, bkn2019, configure, kesesuaianJabatan, normalizeWeights
 import type {Filter, Manifest, Scheme, Unit, Weights} from "../../lib/index.js";
 import {messages} from "../../src/messages/index.js";
 import type {Locale} from "../../src/messages/index.js";
-import {readRecords} from "../../src/state/datasets.js";
-import {describeAdmissible, toWeightSet} from "../../src/views/admissible.js";
-import {kitCase} from "../../src/views/kit/case.js";
-import {sectionIds} from "../../src/views/kit/sectionIds.js";
-import type {KitRequest} from "../../src/views/kit/types.js";
-import {protectionIn} from "../../src/views/protection.js";
-import {rankedUnits} from "../../src/views/robustness.js";
+import {readRecords} from "../../src/state/data/datasets.js";
+import {describeAdmissible, toWeightSet} from "../../src/model/admissible.js";
+import {kitCase} from "../../src/kit/content/case.js";
+import {sectionIds} from "../../src/kit/content/sectionIds.js";
+import type {KitRequest} from "../../src/kit/content/types.js";
+import {protectionIn} from "../../src/model/protection.js";
+import {rankedUnits} from "../../src/model/robustness.js";
 import {narrow, maskLetters} from "../../lib/index.js";
 
 const manifest = JSON.parse(readFileSync("data/sintetis-pilot/manifest.json", "utf8")) as Manifest;

@@ -3,11 +3,11 @@ import {describe, expect, it} from "vitest";
 import {bkn2019, configure, kesesuaianJabatan, rankingFacts, standings} from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
 import {formats, messages} from "../../src/messages/index.js";
-import {tableCsv} from "../../src/kit/csv.js";
-import {figureSvg} from "../../src/kit/svg.js";
-import {kitContent} from "../../src/views/kit/content.js";
-import {bandSentences, kitSentences} from "../../src/views/kit/sentences.js";
-import type {Told} from "../../src/views/kit/sentences.js";
+import {tableCsv} from "../../src/kit/write/csv.js";
+import {figureSvg} from "../../src/kit/write/svg.js";
+import {kitContent} from "../../src/kit/content/content.js";
+import {bandSentences, kitSentences} from "../../src/kit/content/sentences.js";
+import type {Told} from "../../src/kit/content/sentences.js";
 import {example, percents, pilotRequest, several} from "./fixture.js";
 
 const unit = (id: string, shares: number[], n = 100): Unit => ({

@@ -1,4 +1,4 @@
-import {columnTable} from "../../src/lab/columnTable.js";
+import {columnTable} from "../../src/lab/engine/columnTable.js";
 import type {Origin} from "../../src/lab/export/origin.js";
 
 export const origin: Origin = {

@@ -2,7 +2,7 @@ import {chromium} from "playwright-core";
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, inject} from "vitest";
 import {ensureChromium} from "../../scripts/chromium.js";
-import {pages} from "../../src/components/frame.js";
+import {pages} from "../../src/site.js";
 
 export const paths = pages.map(({path}) => path);
 

@@ -6,7 +6,7 @@ import {tableFromIPC} from "@uwdata/flechette";
 import {parquetReadObjects} from "hyparquet";
 import type {Download, Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import type {Cell, Notebook} from "../../src/lab/types.js";
+import type {Cell, Notebook} from "../../src/lab/engine/types.js";
 import {useBrowser} from "./browser.js";
 
 const {visit} = useBrowser();

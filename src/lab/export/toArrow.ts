@@ -1,6 +1,6 @@
 import {Table, tableFromColumns, tableToIPC} from "@uwdata/flechette";
-import {arrowColumn} from "../arrowColumn.js";
-import type {ResultTable} from "../types.js";
+import {arrowColumn} from "../engine/arrowColumn.js";
+import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 

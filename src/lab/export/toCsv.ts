@@ -1,7 +1,7 @@
-import {toCsv as csv} from "../../csv/toCsv.js";
-import type {CsvCell, Digits} from "../../csv/toCsv.js";
+import {toCsv as csv} from "../../model/toCsv.js";
+import type {CsvCell, Digits} from "../../model/toCsv.js";
 import type {Locale} from "../../messages/define.js";
-import type {MomentUnit, ResultColumn, ResultTable} from "../types.js";
+import type {MomentUnit, ResultColumn, ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 

@@ -1,10 +1,10 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
 import type {SchemaElement} from "hyparquet";
-import {asKind} from "../arrowColumn.js";
-import {numberKind} from "../numberKind.js";
-import type {NumberKind} from "../numberKind.js";
-import {plainColumn} from "../plainColumn.js";
-import type {MomentUnit, ResultColumn, ResultTable} from "../types.js";
+import {asKind} from "../engine/arrowColumn.js";
+import {numberKind} from "../engine/numberKind.js";
+import type {NumberKind} from "../engine/numberKind.js";
+import {plainColumn} from "../engine/plainColumn.js";
+import type {MomentUnit, ResultColumn, ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 

@@ -1,5 +1,5 @@
 import type {Locale} from "../../messages/define.js";
-import {labEngine} from "../../messages/labEngine.js";
+import {labEngine} from "../engine/messages.js";
 
 /** A figure as a picture on white, at twice its size. As an image it can run nothing and fetch nothing. */
 export async function toPng(svg: string, width: number, height: number, locale: Locale): Promise<Blob> {

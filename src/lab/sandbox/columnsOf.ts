@@ -1,4 +1,4 @@
-import type {ResultColumn} from "../types.js";
+import type {ResultColumn} from "../engine/types.js";
 import {inspection} from "./inspect.js";
 import type {Columns} from "./protocol.js";
 import type {Locale} from "../../messages/define.js";

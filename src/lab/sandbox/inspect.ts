@@ -1,4 +1,4 @@
-import {labEngine} from "../../messages/labEngine.js";
+import {labEngine} from "../engine/messages.js";
 import type {Locale} from "../../messages/define.js";
 
 const most = 100;

@@ -1,5 +1,5 @@
 import type {Locale} from "../../messages/define.js";
-import {columnSize} from "../columnSize.js";
+import {columnSize} from "../engine/columnSize.js";
 import {columnsOf} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
 import {markupLimit, outputLimit, proseLimit} from "./protocol.js";

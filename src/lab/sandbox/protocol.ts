@@ -1,6 +1,6 @@
 import type {Locale} from "../../messages/define.js";
 import type {Scenario} from "../../lib/index.js";
-import type {ResultColumn} from "../types.js";
+import type {ResultColumn} from "../engine/types.js";
 
 /** What the page asks of the worker in which cells run. */
 export type Ask =

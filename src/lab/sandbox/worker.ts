@@ -6,7 +6,7 @@ import {parseHTML} from "linkedom/worker";
 import MarkdownIt from "markdown-it";
 import * as timbang from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
-import {labEngine} from "../../messages/labEngine.js";
+import {labEngine} from "../engine/messages.js";
 import {canvas} from "./canvas.js";
 import {columnNames} from "./columnsOf.js";
 import {inspect} from "./inspect.js";

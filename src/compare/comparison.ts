@@ -1,0 +1,355 @@
+import {filterValueWords} from "../model/filterValueWords.js";
+import type {AgreementData} from "./agreementTable.js";
+import type {BumpData} from "./bumpChart.js";
+import type {Notice} from "../components/notices.js";
+import type {DifferencesData} from "./differencesTable.js";
+import type {PairData} from "./pairInput.js";
+import type {PlaceRow} from "./placesTable.js";
+import {hundredths, shownChange} from "../model/rankingRow.js";
+import type {SplitData} from "./splitChart.js";
+import {
+  competitionRanks,
+  differences,
+  rankAgreement,
+  roundParts,
+  schemeById,
+  splitRelativeChange,
+  splitUnitChange
+} from "../lib/index.js";
+import {clean} from "../model/clean.js";
+import type {Difference, Split, Unit} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {labels} from "../model/labels.js";
+import {cornersOf} from "../model/weighed.js";
+import type {Weighed} from "../model/weighed.js";
+
+/** What agencies are called, whichever of the data they are of. */
+export function labelsOf(weighed: readonly Weighed[], locale: Locale, blind: boolean): (id: string) => string {
+  const known = new Map<string, (id: string) => string>();
+  for (const {entry, units} of weighed) {
+    const label = labels(entry, locale, blind);
+    for (const {id} of units) if (!known.has(id)) known.set(id, label);
+  }
+  return (id) => known.get(id)?.(id) ?? id;
+}
+
+/** What data are called; where names are masked, only synthetic ones have one. */
+export function dataTitle(entry: Weighed["entry"], locale: Locale, blind: boolean): string {
+  return blind && entry.manifest?.kind !== "sintetis" ? messages(locale).bobot.csv.masked : clean(entry.title[locale]);
+}
+
+/** What the data are on which scenarios rest; where they rest on several, which rest on which. */
+export function dataNotices(
+  rests: readonly Pick<Weighed, "short" | "entry">[],
+  locale: Locale,
+  blind: boolean
+): Notice[] {
+  const {common, bandingkan} = messages(locale);
+  const t = bandingkan.about;
+  const entries = [...new Set(rests.map(({entry}) => entry))];
+  return entries.map((entry): Notice => {
+    const names = rests.flatMap((one) => (one.entry === entry ? [one.short] : [])).join(", ");
+    const several = entries.length > 1;
+    const title = dataTitle(entry, locale, blind);
+    switch (entry.manifest?.kind) {
+      case "sintetis":
+        return {kind: "data", mark: common.synthetic, text: several ? t.synthetic(names) : common.syntheticNotice};
+      case undefined:
+        return {kind: "data", text: several ? t.own(names, title) : common.realNotice(title, common.ownTable)};
+      default: {
+        const about = entry.manifest!.description[locale];
+        const text = several ? t.real(names, title, about) : common.realNotice(title, about);
+        return {kind: "data", text: blind ? t.masked(names) : text};
+      }
+    }
+  });
+}
+
+/** The settings in which they differ, in words. */
+export function differencesData(weighed: readonly Weighed[], locale: Locale, blind: boolean): DifferencesData {
+  const {bandingkan, bobot} = messages(locale);
+  const t = bandingkan.differences;
+  const f = formats(locale);
+  const words = filterValueWords(locale);
+  const switchOf = (id: string) =>
+    weighed.flatMap(({scheme}) => scheme.switches.filter((s) => s.id === id))[0]!.label[locale];
+  const row = (difference: Difference): DifferencesData["rows"][number] => {
+    switch (difference.kind) {
+      case "dataset":
+        return {
+          label: t.dataset,
+          values: weighed.map(({entry}) => `${dataTitle(entry, locale, blind)} (${entry.fingerprint.slice(0, 8)})`)
+        };
+      case "scheme":
+        return {label: t.scheme, values: difference.values.map((id) => schemeById(id).title[locale])};
+      case "weight": {
+        const {label} = weighed[0]!.scheme.dimensions.find(({id}) => id === difference.dimension)!;
+        return {label: t.weight(label[locale]), values: difference.values.map(f.weight)};
+      }
+      case "switch":
+        return {
+          label: switchOf(difference.id),
+          values: difference.values.map((option, i) => {
+            const options = weighed[i]!.scheme.switches.find((s) => s.id === difference.id)?.options;
+            return options?.find((o) => o.id === option)?.label[locale] ?? t.noSwitch;
+          })
+        };
+      case "filter":
+        return {
+          label: t.filter(bobot.filter.groups[difference.key]),
+          values: difference.values.map(
+            (values) => values.map((value) => words[difference.key][value] ?? value).join(", ") || t.everyone
+          )
+        };
+    }
+  };
+  // What is computed over other data than it was made for is told above the table; here stands what is computed.
+  const used = weighed.map(({weighing, entry: {id, fingerprint}}) => ({...weighing, dataset: id, fingerprint}));
+  return {
+    columns: weighed.map(({short, name}, i) => {
+      const twin = used.findIndex((other, j) => j < i && differences([other, used[i]!]).length === 0);
+      return {short, name, note: twin >= 0 ? t.same(weighed[twin]!.short) : null};
+    }),
+    rows: differences(used).map(row)
+  };
+}
+
+/** Each agency's place in every scenario, by its rank in the first; where names are masked the ranks give the order. */
+export function placeRows(weighed: readonly Weighed[], label: (id: string) => string): PlaceRow[] {
+  const ids = [...new Set(weighed.flatMap(({units}) => units.map(({id}) => id)))];
+  const byId = weighed.map(
+    ({units, standings}) => new Map(units.map((unit, i) => [unit.id, {unit, standing: standings[i]!}]))
+  );
+  const tied = weighed.map(
+    ({standings}) =>
+      (rank: number) =>
+        standings.filter((s) => s.rank === rank).length > 1
+  );
+  const rows = ids.map((id): PlaceRow => ({
+    id,
+    label: label(id),
+    places: byId.map((known, k) => {
+      const {waits} = weighed[k]!;
+      if (waits) return {reason: waits};
+      const found = known.get(id);
+      if (!found) return {reason: "absent"};
+      const {rank, index, category} = found.standing;
+      if (Number.isNaN(rank)) return {reason: found.unit.protected ? "protected" : "empty"};
+      return {rank, index, category: category!, tied: tied[k]!(rank)};
+    })
+  }));
+  const ranks = (row: PlaceRow) => row.places.map((place) => ("rank" in place ? place.rank : Infinity));
+  return rows.sort((a, b) => {
+    const [x, y] = [ranks(a), ranks(b)];
+    const k = x.findIndex((rank, i) => rank !== y[i]);
+    return k >= 0 ? (x[k]! < y[k]! ? -1 : 1) : a.label < b.label ? -1 : 1;
+  });
+}
+
+export function bumpData(weighed: readonly Weighed[], rows: readonly PlaceRow[], selected: string | null): BumpData {
+  return {
+    columns: weighed.map(({short, name}) => ({short, name})),
+    rows: rows.map(({id, label, places}) => ({
+      id,
+      label,
+      ranks: places.map((place) => ("rank" in place ? place.rank : NaN))
+    })),
+    selected
+  };
+}
+
+/** The agreement of every pair. */
+export function agreementData(weighed: readonly Weighed[]): AgreementData {
+  return {
+    columns: weighed.map(({short, name}) => ({short, name})),
+    pairs: weighed.map((a) => weighed.map((b) => waitsOf(a, b) ?? rankAgreement(a.standings, b.standings)))
+  };
+}
+
+/** Why what concerns both cannot be told yet, or at all; null where it can. */
+export function waitsOf(...some: readonly (Weighed | undefined)[]): Weighed["waits"] {
+  const waits = some.map((one) => one?.waits ?? null);
+  return waits.find((why) => why === "unavailable") ?? waits.find((why) => why !== null) ?? null;
+}
+
+/** Who gains and who loses most from the first scenario to each other one, and over all of them. */
+export function gainsSentences(weighed: readonly Weighed[], label: (id: string) => string, locale: Locale): string[] {
+  const {gains: t, bump} = messages(locale).bandingkan;
+  const f = formats(locale);
+  const names = (ids: readonly string[]) => list(ids.map(label), bump.and);
+  const [first, ...others] = weighed;
+  const sentences = others.flatMap((other) => {
+    const {ids, moved, largest} = rankAgreement(first!.standings, other.standings);
+    if (ids.length === 0) return [];
+    const n = f.count(ids.length);
+    if (moved === 0) return [t.none(first!.short, other.short, n)];
+    const index = new Map(other.standings.map((s) => [s.id, s.index]));
+    const changes = first!.standings
+      .filter(({id}) => ids.includes(id))
+      .map((s) => ({id: s.id, by: shownChange(s.index, index.get(s.id)!)}));
+    const most = Math.max(...changes.map(({by}) => by));
+    const least = Math.min(...changes.map(({by}) => by));
+    const at = (value: number) => names(changes.filter(({by}) => by === value).map(({id}) => id));
+    const far = furthest(first!, other);
+    return [
+      [
+        t.moved(first!.short, other.short, f.count(moved), n),
+        ...(far.up.by > 0 ? [t.up(names(far.up.ids), f.count(far.up.by))] : []),
+        ...(far.down.by > 0 ? [t.down(names(far.down.ids), f.count(far.down.by))] : []),
+        ...(largest && most !== least ? [t.index(at(most), f.indexChange(most), at(least), f.indexChange(least))] : [])
+      ].join(" ")
+    ];
+  });
+  const widest = others.length > 1 ? widestRanges(weighed) : [];
+  if (widest.length > 0)
+    sentences.push(
+      widest[0]!.worst > widest[0]!.best
+        ? t.widest(widest.map(({ids, best, worst}) => t.range(names(ids), f.count(best), f.count(worst))).join("; "))
+        : t.steady
+    );
+  return sentences;
+}
+
+/** The most places anyone gains, and the most anyone loses, and who they are. */
+function furthest(before: Weighed, after: Weighed) {
+  const {ids, ranksBefore, ranksAfter} = rankAgreement(before.standings, after.standings);
+  const gained = ids.map((id, i) => ({id, by: ranksBefore[i]! - ranksAfter[i]!}));
+  const up = Math.max(0, ...gained.map(({by}) => by));
+  const down = Math.max(0, ...gained.map(({by}) => -by));
+  return {
+    up: {by: up, ids: gained.filter(({by}) => by === up).map(({id}) => id)},
+    down: {by: down, ids: gained.filter(({by}) => by === -down).map(({id}) => id)}
+  };
+}
+
+/** Among those ranked in all scenarios, who has the widest range of ranks: those of the same ranks together. */
+function widestRanges(weighed: readonly Weighed[]): {ids: string[]; best: number; worst: number}[] {
+  const common = commonIds(weighed);
+  const ranks = weighed.map(({standings}) => {
+    const index = new Map(standings.map((s) => [s.id, s.index]));
+    return competitionRanks(common.map((id) => index.get(id)!));
+  });
+  const ranges = common.map((id, i) => {
+    const own = ranks.map((all) => all[i]!);
+    return {id, best: Math.min(...own), worst: Math.max(...own)};
+  });
+  const width = Math.max(...ranges.map(({best, worst}) => worst - best));
+  const wide = ranges.filter(({best, worst}) => worst - best === width);
+  return [...new Set(wide.map(({best}) => best))]
+    .sort((a, b) => a - b)
+    .map((best) => ({ids: wide.filter((r) => r.best === best).map(({id}) => id), best, worst: best + width}));
+}
+
+/** Agencies ranked in all of them. */
+export function commonIds(weighed: readonly Weighed[]): string[] {
+  const ranked = weighed.map(
+    ({standings}) => new Set(standings.filter(({rank}) => !Number.isNaN(rank)).map(({id}) => id))
+  );
+  return [...(ranked[0] ?? [])].filter((id) => ranked.every((ids) => ids.has(id)));
+}
+
+/** Why an agency moved between two scenarios, to two decimals that add up as printed; null where that cannot be said. */
+export function splitData(id: string, before: Weighed, after: Weighed, label: string, locale: Locale): SplitData {
+  const waits = waitsOf(before, after);
+  if (waits) return {name: label, from: before.short, to: after.short, split: null, waits};
+  const corners = cornersOf(before, after);
+  const [w0, w1] = [before.weighing.weights, after.weighing.weights];
+  const own = splitUnitChange(id, corners, w0, w1);
+  const relative = splitRelativeChange(id, corners, w0, w1);
+  const at = ({standings}: Weighed) => standings.find((standing) => standing.id === id);
+  const [from, to] = [at(before), at(after)];
+  const named = {name: label, from: before.short, to: after.short};
+  if (!own || !relative || !from || !to) return {...named, split: null};
+  const {dimensions} = before.scheme;
+  const measure = (start: number, end: number, split: readonly Split[]) => {
+    const parts = addingUp(shownChange(start, end), split);
+    return {
+      start: hundredths(start),
+      end: hundredths(end),
+      rows: parts.map(([weights, rules, population], d) => ({
+        id: dimensions[d]!.id,
+        label: dimensions[d]!.label[locale],
+        weights: weights!,
+        rules: rules!,
+        population: population!
+      }))
+    };
+  };
+  const lead = (weighed: Weighed, index: number) => index - meanIndex(weighed.units, weighed);
+  return {
+    ...named,
+    split: {
+      ranks: [from.rank, to.rank],
+      index: measure(from.index, to.index, own),
+      lead: measure(lead(before, from.index), lead(after, to.index), relative)
+    }
+  };
+}
+
+function meanIndex(units: readonly Unit[], {standings}: Weighed): number {
+  const ranked = standings.filter((_, i) => units[i]!.n > 0 && !units[i]!.protected);
+  return ranked.reduce((sum, {index}) => sum + index, 0) / ranked.length;
+}
+
+/** Twelve parts to two decimals that add up to a sum which is theirs but for rounding. */
+export function addingUp(sum: number, split: readonly Split[]): number[][] {
+  const parts = split.flatMap(({weights, rules, population}) => [weights, rules, population]);
+  const largest = parts.reduce((best, part, i) => (Math.abs(part) > Math.abs(parts[best]!) ? i : best), 0);
+  parts[largest]! += sum - parts.reduce((total, part) => total + part, 0);
+  const rounded = roundParts(parts, 2);
+  return split.map((_, d) => rounded.slice(3 * d, 3 * d + 3));
+}
+
+/** Which two are looked at more closely, and for which agency: those asked for as far as they are there. */
+export function pairData(
+  weighed: readonly Weighed[],
+  rows: readonly PlaceRow[],
+  pair: readonly [number, number] | null,
+  selected: string | null
+): PairData {
+  const last = Math.max(0, weighed.length - 1);
+  const [from, to] = pair && Math.max(...pair) <= last ? pair : [0, last];
+  return {
+    columns: weighed.map(({short, name}) => ({short, name})),
+    agencies: rows.map(({id, label}) => ({value: id, label})),
+    from,
+    to,
+    agency: rows.some(({id}) => id === selected) ? selected! : (rows[0]?.id ?? "")
+  };
+}
+
+/** What must be known before the figures are read. */
+export function comparisonNotices(weighed: readonly Weighed[], locale: Locale, blind: boolean): string[] {
+  const {bandingkan: t, common} = messages(locale);
+  const f = formats(locale);
+  const several = new Set(weighed.map(({dataset}) => dataset)).size > 1;
+  const waiting = (["loading", "unavailable"] as const).flatMap((why) => {
+    const names = weighed.filter(({waits}) => waits === why).map(({short}) => short);
+    return names.length > 0 ? [t.waits(names.join(", "), common.waits[why])] : [];
+  });
+  const hypotheses = [...new Set(weighed.map(({scheme}) => scheme))]
+    .filter(({legal}) => legal !== "berlaku")
+    .map(({legal, title}) => (legal === "hipotetis" ? common.hypotheticalNotice : common.draftNotice)(title[locale]));
+  return [
+    ...weighed.flatMap(({short, name, madeFor, entry}) =>
+      madeFor === null ? [] : [t.otherData(short, name, madeFor, dataTitle(entry, locale, blind))]
+    ),
+    ...(several
+      ? [
+          t.severalData(
+            f.count(commonIds(weighed.filter(({waits}) => waits === null)).length),
+            f.count(new Set(weighed.flatMap(({units}) => units.map(({id}) => id))).size)
+          )
+        ]
+      : []),
+    ...waiting,
+    ...new Set(hypotheses)
+  ];
+}
+
+/** "A, B dan C". */
+export function list(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join("") : words.slice(0, -1).join(", ") + and + words.at(-1)!;
+}

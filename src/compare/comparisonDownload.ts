@@ -1,0 +1,95 @@
+import {comparisonCsv} from "./comparisonCsv.js";
+import type {ComparisonMeta} from "./comparisonCsv.js";
+import {downloadButton} from "../ui/downloadButton.js";
+import {figureFile} from "../components/figureDownload.js";
+import {dimensions, version} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {dataNotices, dataTitle} from "./comparison.js";
+import {fileName} from "../model/fileName.js";
+import {filterWords} from "../model/filterWords.js";
+import {settingsWords} from "../model/settingsWords.js";
+import {today} from "../model/today.js";
+import {weightsWords} from "./scenarioActions.js";
+import type {Weighed} from "../model/weighed.js";
+
+/** What is compared, as it is shown. */
+export type Shown = Pick<Parameters<typeof comparisonCsv>[0], "rows" | "agreement" | "split" | "notices"> & {
+  weighed: readonly Weighed[];
+  blind: boolean;
+};
+
+/** The comparison to take along; nothing is saved while there is none. */
+export function comparisonDownload(shown: () => Shown | null, locale: Locale): HTMLElement {
+  const {bandingkan: t, common} = messages(locale);
+  return downloadButton(
+    t.csv.download,
+    async () => {
+      const {weighed, blind, ...parts} = shown()!;
+      const date = today();
+      const scenarios = weighed.map((one) => metaOf(one, locale, blind));
+      const text = comparisonCsv({scenarios, ...parts}, {version, date}, locale);
+      return {
+        name: `timbang-${t.csv.name}-${fileName(weighed[0]!.entry, locale, {blind})}-${date}.csv`,
+        blob: new Blob([text], {type: "text/csv;charset=utf-8"})
+      };
+    },
+    {locale, blocked: () => (shown() ? null : common.downloadNotReady)}
+  );
+}
+
+/** A figure of the comparison to take along, with what each scenario is and what they rest on below it. */
+export function figureDownload(
+  which: "bump" | "why",
+  format: "svg" | "png",
+  figure: () => SVGSVGElement | null,
+  shown: () => Shown | null,
+  locale: Locale
+): HTMLElement {
+  const {bandingkan: t, common} = messages(locale);
+  return downloadButton(
+    t.csv[which](format.toUpperCase()),
+    async () => {
+      const {weighed, blind, notices, split} = shown()!;
+      const {entry} = weighed[0]!;
+      const lines = [
+        ...(which === "bump" ? [t.bump.legendWords] : []),
+        ...dataNotices(weighed, locale, blind).map(({mark, text}) => (mark ? `${mark}. ${text}` : text)),
+        ...weighed.map(({short, name, scheme, weighing}) => {
+          const weights = weightsWords(weighing.weights, locale);
+          const rules = [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; ");
+          return t.csv.under(short, clip(name), rules, weights, filterWords(weighing.filter, locale));
+        }),
+        ...notices,
+        ...new Set(
+          weighed.map(({entry}) =>
+            common.provenance(dataTitle(entry, locale, blind), entry.fingerprint.slice(0, 12), version)
+          )
+        )
+      ];
+      const title = which === "bump" || !split ? t.bump.title : t.split.title(split.name, split.from, split.to);
+      const blob = await figureFile(figure()!, {title, lines}, format);
+      const date = today();
+      const words = which === "bump" ? t.csv.bumpName : t.csv.whyName;
+      return {name: `timbang-${t.csv.name}-${words}-${fileName(entry, locale, {blind})}-${date}.${format}`, blob};
+    },
+    {locale, blocked: () => (!shown() ? common.downloadNotReady : figure() ? null : t.csv.noFigure)}
+  );
+}
+
+const clip = (name: string) => ([...name].length > 80 ? `${[...name].slice(0, 79).join("")}…` : name);
+
+function metaOf({short, name, entry, scheme, weighing}: Weighed, locale: Locale, blind: boolean): ComparisonMeta {
+  return {
+    short,
+    name,
+    kind: entry.manifest?.kind ?? "unggahan",
+    dataset: dataTitle(entry, locale, blind),
+    fingerprint: entry.fingerprint,
+    scheme: `${scheme.title[locale]} (${scheme.version})`,
+    legal: scheme.legal,
+    settings: settingsWords(scheme, locale),
+    weights: dimensions.map((id) => ({id, percent: Math.round(weighing.weights[id] * 1000) / 10})),
+    filter: filterWords(weighing.filter, locale)
+  };
+}

@@ -1,0 +1,658 @@
+import {define} from "../messages/define.js";
+
+export const bandingkan = define(
+  {
+    agency: "Instansi",
+    scenario: "Skenario",
+    short: (n: number) => `S${n}`,
+    quoted: (name: string) => `“${name}”`,
+    presets: {
+      kini: {name: "Skenario kini", note: "Yang sedang Anda atur di halaman Bobot; ikut berubah bersamanya."},
+      peraturan: {
+        name: "Peraturan yang berlaku",
+        note: "Aturan dan bobot peraturan, atas data dan saringan skenario kini."
+      },
+      rata: {name: "Bobot sama rata", note: "Aturan yang berlaku dengan 25 persen untuk tiap dimensi."}
+    },
+    panel: {
+      title: "Skenario",
+      lead: (most: string) => `Centang dua sampai ${most} skenario; S1 menjadi pembanding bagi yang lain.`,
+      chosen: (n: string, most: string) => `${n} dari paling banyak ${most} dibandingkan.`,
+      full: (most: string) => `Sudah ${most} skenario dibandingkan. Lepaskan satu dahulu.`,
+      presets: "Selalu ada",
+      linked: "Tidak tersimpan di peramban ini",
+      saved: "Tersimpan di peramban ini",
+      none: "Belum ada skenario yang disimpan di peramban ini.",
+      compare: (name: string) => `Bandingkan ${name}`,
+      save: "Simpan skenario …",
+      saveShort: "Simpan …",
+      keep: "Simpan",
+      keepLabel: (name: string) => `Simpan ${name} di peramban ini`,
+      open: "Buka",
+      openLabel: (name: string) => `Buka ${name} sebagai skenario kini`,
+      edit: "Ubah",
+      editLabel: (name: string) => `Ubah nama dan catatan ${name}`,
+      duplicate: "Gandakan",
+      duplicateLabel: (name: string) => `Gandakan ${name}`,
+      remove: "Hapus",
+      removeLabel: (name: string) => `Hapus ${name}`,
+      share: "Tautan dan QR",
+      shareLabel: (name: string) => `Tautan dan kode QR untuk ${name}`,
+      shareAll: "Tautan dan QR perbandingan ini",
+      exportAll: "Ekspor semua (JSON)",
+      import: "Impor berkas …",
+      drop: "Seret berkas skenario (JSON) ke mana saja di halaman ini, atau",
+      files: "Berkas skenario: ekspor dan impor",
+      letGo: "Lepaskan di sini untuk membaca skenario dari berkas ini"
+    },
+    detail: {
+      weights: (list: string) => `bobot ${list}`,
+      data: (title: string, sidik: string) => `${title}, sidik ${sidik}`,
+      masked: (sidik: string) => `sidik data ${sidik}`,
+      made: (date: string, tool: string) => `disimpan ${date} dengan Timbang ${tool}`,
+      elsewhere: "Dibuat untuk data lain yang tidak termuat di sini."
+    },
+    dialog: {
+      name: "Nama",
+      note: "Catatan (boleh kosong)",
+      save: "Simpan",
+      cancel: "Batal",
+      close: "Tutup",
+      saveTitle: "Simpan skenario",
+      saveHint: "Disimpan di peramban ini: aturan, bobot, saringan, dan sidik data yang dipakai.",
+      editTitle: "Ubah nama dan catatan",
+      suggestion: (weights: string) => `Bobot ${weights}`,
+      copyOf: (name: string) => `Salinan ${name}`
+    },
+    other: {
+      title: "Skenario ini dibuat untuk data lain",
+      made: (name: string, title: string, sidik: string, tool: string) =>
+        `“${name}” dibuat untuk ${title} (sidik ${sidik}) dengan Timbang ${tool}. Data itu tidak termuat di sini.`,
+      meaning: (title: string, sidik: string) =>
+        `Anda dapat membukanya dengan data yang termuat, ${title} (sidik ${sidik}): aturan, bobot dan saringannya dipakai, tetapi angkanya akan berbeda dari yang dilihat pembuatnya. Bila itu tabel yang dibuka sendiri, buka dahulu tabel yang sama di halaman Data.`,
+      anyway: "Buka dengan data yang termuat"
+    },
+    share: {
+      title: "Tautan dan kode QR",
+      lead: "Siapa pun yang membukanya melihat skenario yang sama; tidak ada yang dikirim ke mana pun.",
+      own: "Tautan membawa aturan dan bobot, tetapi tidak tabel Anda; penerima perlu membuka tabel yang sama.",
+      leaves: "Namanya ikut dalam tautan; catatannya hanya ikut dalam berkas ekspor.",
+      alt: "Kode QR yang memuat tautan di bawah ini",
+      tooLong: (length: string, most: string) =>
+        `Tautan ini ${length} huruf, lebih dari ${most} yang masih terbaca sebagai kode QR dari kursi belakang. Bagikan tautannya, bandingkan lebih sedikit skenario, atau kirim berkas ekspor.`,
+      link: "Tautan",
+      copy: "Salin tautan",
+      copied: "Tautan tersalin.",
+      copyFailed: "Peramban tidak mengizinkan menyalin; tautannya sudah dipilih, salin sendiri."
+    },
+    said: {
+      saved: (name: string) => `“${name}” tersimpan di peramban ini.`,
+      inUse: (name: string) => `Nama “${name}” sudah dipakai.`,
+      changed: (name: string) => `“${name}” diubah.`,
+      removed: (name: string) => `“${name}” dihapus.`,
+      restored: (name: string) => `“${name}” dikembalikan.`,
+      opened: (name: string) => `“${name}” kini menjadi skenario kini.`,
+      undo: "Urungkan",
+      retry: "Coba simpan lagi",
+      export: "Ekspor ke berkas",
+      kept: (n: string) => `${n} skenario kini tersimpan di peramban ini.`,
+      noExport: "Belum ada skenario tersimpan, jadi tidak ada yang diekspor.",
+      exported: (n: string, name: string) => `${n} skenario diekspor ke ${name}.`,
+      taken: (added: string, known: string, name: string) =>
+        `${name}: ${added} skenario ditambahkan` + (known === "0" ? "." : `, ${known} sudah ada dan dibiarkan.`),
+      exportRaw: "Ekspor yang tidak terbaca",
+      discard: "Hapus yang tidak terbaca",
+      discarded: (n: string) => `${n} skenario yang tidak terbaca dihapus dari peramban ini.`,
+      unkept: (n: string, names: string) => `Belum tersimpan: ${n} di antaranya, yaitu ${names}.`
+    },
+    problem: {
+      refused:
+        "Peramban ini tidak mengizinkan penyimpanan (misalnya pada jendela penyamaran). Skenario tetap ada sampai halaman ini ditutup; ekspor ke berkas agar tidak hilang, atau coba lagi.",
+      full: "Tempat penyimpanan peramban penuh. Skenario tetap ada sampai halaman ini ditutup; hapus yang lain lalu coba lagi, atau ekspor ke berkas.",
+      newer:
+        "Skenario yang tersimpan dibuat oleh versi Timbang yang lebih baru dan dibiarkan apa adanya. Muat ulang halaman untuk memakai versi terbaru.",
+      unreadable: (count: string) =>
+        `${count} skenario yang tersimpan tidak terbaca dan dibiarkan apa adanya; yang lain dapat dipakai.`,
+      changed: (name: string) =>
+        `“${name}” sudah diubah di tab lain. Yang tampak sekarang adalah yang terbaru; perubahan Anda belum ditulis. Ulangi bila masih perlu.`,
+      gone: (name: string) =>
+        name === ""
+          ? "Skenario itu sudah dihapus di tab lain; tidak ada yang ditulis."
+          : `“${name}” sudah dihapus di tab lain; tidak ada yang ditulis.`
+    },
+    file: {
+      untouched: "Daftar skenario tidak berubah.",
+      tooLarge: (mb: string) => `berukuran ${mb} MB; berkas skenario paling besar 2 MB.`,
+      unread: "tidak dapat dibaca; mungkin sudah dipindahkan atau diubah sejak dipilih. Pilih berkasnya sekali lagi.",
+      notJson: (line: string, column: string, found: string | null) =>
+        found === null
+          ? `bukan JSON yang utuh: berkasnya berakhir sebelum selesai (baris ${line}, kolom ${column}). Mungkin terpotong ketika diunduh atau dikirim.`
+          : `bukan JSON yang utuh: ada “${found}” yang tidak pada tempatnya di baris ${line}, kolom ${column}.`,
+      foreign: "bukan berkas skenario Timbang: penanda “format”: “timbang-skenario” tidak ada.",
+      newer: (version: string) =>
+        `dibuat oleh Timbang yang lebih baru (format ${version}). Muat ulang halaman untuk memakai versi terbaru.`,
+      none: "tidak berisi satu skenario pun.",
+      tooMany: (count: string, most: string) => `berisi ${count} skenario; paling banyak ${most} sekaligus.`,
+      inFile: (path: string, fault: string) => `rusak pada ${path || "akar berkas"}: ${fault}.`,
+      inScenario: (at: string, name: string, path: string, fault: string) =>
+        `rusak pada skenario ke-${at}${name === "" ? "" : ` (“${name}”)`}${path === "" ? "" : `, ${path}`}: ${fault}.`,
+      faults: {
+        type: (expected: string) => `seharusnya ${expected}`,
+        types: {
+          string: "teks",
+          number: "bilangan",
+          boolean: "true atau false",
+          array: "daftar",
+          object: "objek",
+          record: "objek",
+          int: "bilangan bulat",
+          null: "null"
+        },
+        atLeast: (value: string) => `paling sedikit ${value}`,
+        atMost: (value: string) => `paling banyak ${value}`,
+        oneOf: (values: string) => `seharusnya salah satu dari ${values}`,
+        unknownKey: (keys: string) => `kunci yang tidak dikenal: ${keys}`,
+        weightsSum: "keempat bobot harus berjumlah 1",
+        setting: "pilihan aturan ini tidak dikenal skema itu",
+        name: "nama harus 1 sampai 300 huruf, tanpa karakter kendali",
+        twice: "id ini dipakai dua kali",
+        form: "bentuknya tidak seperti yang seharusnya"
+      }
+    },
+    about: {
+      synthetic: (names: string) =>
+        `${names}: dibuat oleh program untuk mencoba alat ini; angkanya bukan keadaan instansi yang sebenarnya.`,
+      real: (names: string, title: string, about: string) =>
+        `${names} memakai data yang diterbitkan: ${title}. ${about}`,
+      masked: (names: string) => `${names} memakai data yang diterbitkan; namanya disamarkan.`,
+      own: (names: string, title: string) =>
+        `${names} memakai ${title}: rata-rata per unit yang Anda buka sendiri dan tinggal di peramban ini. Timbang tidak memeriksa dari mana asalnya.`
+    },
+    toKit: "Bawa ke Bahan Diskusi",
+    tooFew: "Centang sekurang-kurangnya dua skenario di atas untuk membandingkannya.",
+    waits: (names: string, why: string) => `${names}: ${why}`,
+    otherData: (short: string, name: string, made: string, title: string) =>
+      `${short} (“${name}”) dibuat untuk data lain (sidik ${made}) yang tidak termuat; di sini dihitung dengan ${title}.`,
+    severalData: (common: string, all: string) =>
+      common === "0"
+        ? "Skenario ini memakai data yang berbeda dan tidak satu instansi pun ada di semuanya: peringkatnya tidak dapat dibandingkan, hanya dijajarkan."
+        : `Skenario ini memakai data yang berbeda: ${common} dari ${all} instansi ada di semuanya. Peringkat di tabel adalah peringkat dalam data masing-masing; perpindahan dan kesesuaian hanya dihitung atas instansi yang ada di keduanya.`,
+    counting: "Pegawai yang dihitung: menunggu rekaman selesai dimuat …",
+    thisData: "data yang termuat",
+    differences: {
+      title: "Apa yang berbeda",
+      caption: "Hanya pengaturan yang berbeda antarskenario",
+      setting: "Pengaturan",
+      none: "Semua skenario yang dipilih sama: data, aturan, bobot dan saringannya tidak berbeda.",
+      same: (other: string) => `sama dengan ${other}`,
+      dataset: "Data",
+      scheme: "Skema",
+      weight: (dimension: string) => `Bobot ${dimension} (%)`,
+      filter: (group: string) => `Saringan: ${group}`,
+      everyone: "semua",
+      noSwitch: "tidak ada pada skema ini"
+    },
+    bump: {
+      title: "Peringkat di setiap skenario",
+      label: (agencies: string, scenarios: string) =>
+        `Grafik peringkat ${agencies} instansi pada ${scenarios} skenario; angkanya ada di tabel di bawah.`,
+      line: (name: string, places: string) => `${name}: ${places}`,
+      place: (short: string, rank: string) => `${short} peringkat ${rank}`,
+      unranked: (short: string) => `${short} tanpa peringkat`,
+      ties: (list: string) => `Seri: ${list}.`,
+      tie: (short: string, rank: string, names: string) => `${short} peringkat ${rank} ${names}`,
+      and: " dan ",
+      legend: {
+        up: "berakhir lebih tinggi daripada awalnya",
+        down: "berakhir lebih rendah daripada awalnya",
+        same: "berakhir setinggi awalnya",
+        once: "berperingkat hanya di satu skenario"
+      },
+      legendWords:
+        "Garis utuh: berakhir lebih tinggi daripada awalnya; putus panjang: lebih rendah; putus pendek: setinggi awalnya; titik tanpa garis: berperingkat hanya di satu skenario. Garis terputus di skenario yang tidak memuat instansi itu.",
+      leftOut: (names: string) => `Tidak digambar karena tanpa peringkat di semua skenario: ${names}.`
+    },
+    places: {
+      title: "Indeks dan kategori setiap instansi",
+      caption: "Peringkat, indeks dan kategori; angka kecil: perubahan terhadap S1",
+      rank: (rank: string) => `peringkat ${rank}`,
+      tied: "seri",
+      up: (by: string) => `naik ${by} peringkat dari S1`,
+      down: (by: string) => `turun ${by} peringkat dari S1`,
+      same: "peringkat tetap",
+      protected: "dilindungi (kelompok kecil)",
+      empty: "tidak ada pegawai yang dinilai",
+      absent: "tidak ada di data ini",
+      loading: "masih dihitung …",
+      unavailable: "tidak dapat dihitung di peramban ini",
+      choose: (name: string) => `Pilih ${name}`
+    },
+    gains: {
+      title: "Siapa paling diuntungkan, siapa paling dirugikan",
+      none: (from: string, to: string, n: string) =>
+        `Dari ${from} ke ${to}: tidak satu pun dari ${n} instansi berpindah peringkat.`,
+      moved: (from: string, to: string, moved: string, n: string) =>
+        `Dari ${from} ke ${to}: ${moved} dari ${n} instansi berpindah peringkat.`,
+      up: (names: string, by: string) => `Naik terbanyak: ${names} (${by} peringkat).`,
+      down: (names: string, by: string) => `Turun terbanyak: ${names} (${by} peringkat).`,
+      index: (up: string, by: string, down: string, lost: string) =>
+        `Indeks paling bertambah: ${up} (${by}); paling berkurang atau paling sedikit bertambah: ${down} (${lost}).`,
+      widest: (ranges: string) => `Paling bergantung pada skenario: ${ranges}.`,
+      range: (names: string, best: string, worst: string) => `${names}, peringkat ${best} sampai ${worst}`,
+      steady: "Tidak ada instansi yang peringkatnya bergantung pada skenario."
+    },
+    agreement: {
+      title: "Seberapa sesuai peringkatnya",
+      caption: "Kesesuaian peringkat setiap pasang skenario",
+      meaning:
+        "τ-b (Kendall) dan ρ (Spearman) bernilai 1 bila urutannya sama, 0 bila tak berhubungan, −1 bila terbalik. Pindah: perpindahan terbesar satu instansi, dalam peringkat.",
+      tau: "τ-b",
+      rho: "ρ",
+      move: "pindah",
+      undefined: "tidak terdefinisi",
+      waits: {
+        loading: "menunggu rekaman pegawai …",
+        unavailable: "tidak dapat dihitung di peramban ini"
+      },
+      pair: (a: string, b: string, tau: string, rho: string, places: string, moved: string, n: string) =>
+        `${a} dan ${b}: τ-b ${tau}, ρ ${rho}, perpindahan terbesar ${places} peringkat, ${moved} dari ${n} instansi berpindah.`,
+      itself: "–"
+    },
+    pair: {
+      title: "Dua skenario lebih dekat",
+      from: "Dari",
+      to: "ke",
+      agency: "Instansi",
+      from2: "Dari skenario",
+      to2: "Ke skenario"
+    },
+    split: {
+      title: (name: string, from: string, to: string) => `Mengapa ${name} bergerak dari ${from} ke ${to}`,
+      words: (name: string, before: string, after: string, by: string) =>
+        `Indeks ${name} dari ${before} menjadi ${after} (${by}).`,
+      rank: (from: string, to: string) =>
+        from === to ? `Tetap di peringkat ${from}.` : `Peringkat dari ${from} ke ${to}.`,
+      weights: "Bobot",
+      rules: "Aturan",
+      population: "Siapa yang dihitung",
+      sum: "Jumlah",
+      start: (short: string) => `Indeks di ${short}`,
+      startLead: (short: string) => `Selisih di ${short}`,
+      measure: "Ukuran",
+      index: "Indeks",
+      lead: "Selisih terhadap rata-rata instansi",
+      meaning:
+        "Bobot: dimensinya menimbang lebih atau kurang. Aturan: nilai yang diberikan lain. Siapa yang dihitung: saringan, data, atau aturan populasi dan kelengkapan lain. Tiap bagian adalah rata-rata atas semua urutan perubahan, sehingga jumlahnya tepat.",
+      leadMeaning:
+        "Yang menggerakkan semua instansi bersama tidak menggerakkan peringkat; karena itu selisih terhadap rata-rata instansi yang menentukan.",
+      caption: (name: string) => `Perubahan ${name} menurut dimensi dan sebab, dalam poin indeks`,
+      dimension: "Dimensi",
+      label: (name: string, parts: string) => `Grafik: ${name}; ${parts}`,
+      none: "Pilih instansi untuk melihat mengapa ia bergerak.",
+      waits: {
+        loading: "Menunggu rekaman pegawai selesai dimuat; sebabnya diuraikan sesudah itu.",
+        unavailable: "Salah satu skenario tidak dapat dihitung di peramban ini, jadi sebabnya tidak dapat diuraikan."
+      },
+      unranked: (name: string) =>
+        `${name} tidak mendapat peringkat di salah satu skenario, atau dengan aturan yang satu atas pegawai yang lain; perubahannya tidak dapat diuraikan.`
+    },
+    categories: {
+      otherData:
+        "Pegawai yang berpindah kategori hanya dapat dihitung bila kedua skenario memakai rekaman pegawai yang sama.",
+      waits: {
+        loading: "Menunggu rekaman pegawai selesai dimuat; sesudah itu pegawai yang berpindah kategori dihitung.",
+        unavailable:
+          "Salah satu skenario tidak dapat dihitung di peramban ini, jadi pegawai yang berpindah kategori juga tidak."
+      },
+      both: (n: string) =>
+        `Dihitung atas ${n} pegawai yang termasuk dalam saringan keduanya, pada instansi yang diberi peringkat.`
+    },
+    csv: {
+      download: "Unduh perbandingan (CSV)",
+      bump: (format: string) => `Unduh grafik peringkat (${format})`,
+      why: (format: string) => `Unduh grafik sebab (${format})`,
+      bumpName: "peringkat",
+      whyName: "sebab",
+      noFigure: "Grafik ini belum tergambar, jadi belum ada yang diunduh.",
+      under: (short: string, name: string, scheme: string, weights: string, filter: string | null) =>
+        `${short} ${name}: ${scheme}, bobot ${weights}${filter ? `, disaring ${filter}` : ""}.`,
+      name: "perbandingan",
+      file: "skenario",
+      unreadable: "skenario-tak-terbaca",
+      rank: (short: string) => `peringkat_${short}`,
+      index: (short: string) => `indeks_${short}`,
+      category: (short: string) => `kategori_${short}`,
+      agency: "instansi",
+      agreement: "Kesesuaian peringkat",
+      pair: ["dari", "ke", "tau_b", "rho", "perpindahan_terbesar", "berpindah", "instansi"],
+      split: "Mengapa bergerak",
+      splitColumns: ["instansi", "dari", "ke", "dimensi", "bobot", "aturan", "siapa_yang_dihitung", "jumlah"]
+    },
+    table: "Tabelnya"
+  },
+  {
+    agency: "Agency",
+    scenario: "Scenario",
+    short: (n) => `S${n}`,
+    quoted: (name) => `“${name}”`,
+    presets: {
+      kini: {name: "Present scenario", note: "What you have set on the page Weights; it changes along."},
+      peraturan: {
+        name: "Regulation in force",
+        note: "Rules and weights of the regulation, over the data and filter of the present scenario."
+      },
+      rata: {name: "Equal weights", note: "The rules in force with 25 per cent for each dimension."}
+    },
+    panel: {
+      title: "Scenarios",
+      lead: (most) => `Tick two to ${most} scenarios; the others are compared with S1.`,
+      chosen: (n, most) => `${n} of at most ${most} are compared.`,
+      full: (most) => `${most} scenarios are compared already. Untick one first.`,
+      presets: "Always there",
+      linked: "Not kept in this browser",
+      saved: "Kept in this browser",
+      none: "No scenario is kept in this browser yet.",
+      compare: (name) => `Compare ${name}`,
+      save: "Save scenario …",
+      saveShort: "Save …",
+      keep: "Save",
+      keepLabel: (name) => `Save ${name} in this browser`,
+      open: "Open",
+      openLabel: (name) => `Open ${name} as the present scenario`,
+      edit: "Change",
+      editLabel: (name) => `Change name and note of ${name}`,
+      duplicate: "Duplicate",
+      duplicateLabel: (name) => `Duplicate ${name}`,
+      remove: "Delete",
+      removeLabel: (name) => `Delete ${name}`,
+      share: "Link and QR",
+      shareLabel: (name) => `Link and QR code for ${name}`,
+      shareAll: "Link and QR of this comparison",
+      exportAll: "Export all (JSON)",
+      import: "Import a file …",
+      drop: "Drag a scenario file (JSON) to anywhere on this page, or",
+      files: "Scenario files: export and import",
+      letGo: "Let go here to read the scenarios of this file"
+    },
+    detail: {
+      weights: (list) => `weights ${list}`,
+      data: (title, sidik) => `${title}, fingerprint ${sidik}`,
+      masked: (sidik) => `data fingerprint ${sidik}`,
+      made: (date, tool) => `saved ${date} with Timbang ${tool}`,
+      elsewhere: "Made for other data, which are not loaded here."
+    },
+    dialog: {
+      name: "Name",
+      note: "Note (may be empty)",
+      save: "Save",
+      cancel: "Cancel",
+      close: "Close",
+      saveTitle: "Save scenario",
+      saveHint: "Kept in this browser: rules, weights, filter, and the fingerprint of the data in use.",
+      editTitle: "Change name and note",
+      suggestion: (weights) => `Weights ${weights}`,
+      copyOf: (name) => `Copy of ${name}`
+    },
+    other: {
+      title: "This scenario was made for other data",
+      made: (name, title, sidik, tool) =>
+        `“${name}” was made for ${title} (fingerprint ${sidik}) with Timbang ${tool}. Those data are not loaded here.`,
+      meaning: (title, sidik) =>
+        `You can open it with the data that are loaded, ${title} (fingerprint ${sidik}): its rules, weights and filter are used, but the figures will differ from what its maker saw. If it was made for a table of one's own, open the same table on the page Data first.`,
+      anyway: "Open with the loaded data"
+    },
+    share: {
+      title: "Link and QR code",
+      lead: "Whoever opens it sees the same scenario; nothing is sent anywhere.",
+      own: "The link carries the rules and weights but not your table; whoever receives it needs to open the same table.",
+      leaves: "The link carries its name; its note goes along only in an exported file.",
+      alt: "QR code of the link below",
+      tooLong: (length, most) =>
+        `This link has ${length} characters, more than the ${most} that can still be read as a QR code from the back row. Share the link, compare fewer scenarios, or send an exported file.`,
+      link: "Link",
+      copy: "Copy link",
+      copied: "Link copied.",
+      copyFailed: "The browser does not allow copying; the link is selected, copy it yourself."
+    },
+    said: {
+      saved: (name) => `“${name}” is kept in this browser.`,
+      inUse: (name) => `The name “${name}” is in use already.`,
+      changed: (name) => `“${name}” was changed.`,
+      removed: (name) => `“${name}” was deleted.`,
+      restored: (name) => `“${name}” is back.`,
+      opened: (name) => `“${name}” is the present scenario now.`,
+      undo: "Undo",
+      retry: "Try to save again",
+      export: "Export to a file",
+      kept: (n) => `${n} scenario${n === "1" ? " is" : "s are"} kept in this browser now.`,
+      noExport: "No scenario is kept yet, so nothing was exported.",
+      exported: (n, name) => `${n} ${n === "1" ? "scenario was" : "scenarios were"} exported to ${name}.`,
+      taken: (added, known, name) =>
+        `${name}: ${added} ${added === "1" ? "scenario" : "scenarios"} added` +
+        (known === "0" ? "." : `, ${known} already there and left as they are.`),
+      exportRaw: "Export what cannot be read",
+      discard: "Delete what cannot be read",
+      discarded: (n) =>
+        `${n} ${n === "1" ? "scenario" : "scenarios"} that could not be read ${n === "1" ? "was" : "were"} deleted from this browser.`,
+      unkept: (n, names) => `Not stored yet: ${n} of them, namely ${names}.`
+    },
+    problem: {
+      refused:
+        "This browser does not allow storage (as in a private window). Scenarios stay until this page is closed; export them to a file so that they are not lost, or try again.",
+      full: "The browser's storage is full. The scenario stays until this page is closed; delete others and try again, or export it to a file.",
+      newer:
+        "The scenarios kept here were stored by a newer version of Timbang and are left as they are. Reload the page to use the newest version.",
+      unreadable: (count) =>
+        `Stored scenarios that cannot be read and are left as they are: ${count}. The others work.`,
+      changed: (name) =>
+        `“${name}” has been changed in another tab. What you see now is the newest; your change was not written. Make it again if it is still wanted.`,
+      gone: (name) =>
+        name === ""
+          ? "That scenario has been deleted in another tab; nothing was written."
+          : `“${name}” has been deleted in another tab; nothing was written.`
+    },
+    file: {
+      untouched: "The list of scenarios is unchanged.",
+      tooLarge: (mb) => `has ${mb} MB; a scenario file has at most 2 MB.`,
+      unread: "could not be read; it may have been moved or changed since it was chosen. Please choose it again.",
+      notJson: (line, column, found) =>
+        found === null
+          ? `is not complete JSON: the file ends too early (line ${line}, column ${column}). It may have been cut short when it was downloaded or sent.`
+          : `is not complete JSON: “${found}” is out of place at line ${line}, column ${column}.`,
+      foreign: "is not a scenario file of Timbang: the mark “format”: “timbang-skenario” is missing.",
+      newer: (version) => `was made by a newer Timbang (format ${version}). Reload the page to use the newest version.`,
+      none: "holds no scenario at all.",
+      tooMany: (count, most) => `holds ${count} scenarios; at most ${most} can be read at once.`,
+      inFile: (path, fault) => `is broken at ${path || "its root"}: ${fault}.`,
+      inScenario: (at, name, path, fault) =>
+        `is broken at scenario ${at}${name === "" ? "" : ` (“${name}”)`}${path === "" ? "" : `, ${path}`}: ${fault}.`,
+      faults: {
+        type: (expected) => `${expected} expected`,
+        types: {
+          string: "text",
+          number: "a number",
+          boolean: "true or false",
+          array: "a list",
+          object: "an object",
+          record: "an object",
+          int: "a whole number",
+          null: "null"
+        },
+        atLeast: (value) => `at least ${value} expected`,
+        atMost: (value) => `at most ${value} expected`,
+        oneOf: (values) => `one of ${values} expected`,
+        unknownKey: (keys) => `unknown key: ${keys}`,
+        weightsSum: "the four weights must sum to 1",
+        setting: "the scheme has no such option",
+        name: "a name has 1 to 300 characters and no control characters",
+        twice: "this id is used twice",
+        form: "not of the form expected"
+      }
+    },
+    about: {
+      synthetic: (names) =>
+        `${names}: made by a program to try this tool; the figures say nothing about the real agencies.`,
+      real: (names, title, about) => `${names} on published data: ${title}. ${about}`,
+      masked: (names) => `${names} on published data; names are masked.`,
+      own: (names, title) =>
+        `${names} on ${title}: means per unit that you opened here and that stay in this browser. Timbang has not checked where they come from.`
+    },
+    toKit: "Take to the discussion kit",
+    tooFew: "Tick at least two scenarios above to compare them.",
+    waits: (names, why) => `${names}: ${why}`,
+    otherData: (short, name, made, title) =>
+      `${short} (“${name}”) was made for other data (fingerprint ${made}), which are not loaded; here it is computed with ${title}.`,
+    severalData: (common, all) =>
+      common === "0"
+        ? "These scenarios use different data and no agency is in all of them: their rankings stand side by side but cannot be compared."
+        : `These scenarios use different data: ${common} of ${all} agencies are in all of them. Ranks in the table are those within each dataset; moves and agreement are computed over the agencies in both only.`,
+    counting: "Employees counted: waiting for the records to be loaded …",
+    thisData: "the loaded data",
+    differences: {
+      title: "What differs",
+      caption: "Only the settings in which the scenarios differ",
+      setting: "Setting",
+      none: "All chosen scenarios are alike: data, rules, weights and filter do not differ.",
+      same: (other) => `same as ${other}`,
+      dataset: "Data",
+      scheme: "Scheme",
+      weight: (dimension) => `Weight of ${dimension} (%)`,
+      filter: (group) => `Filter: ${group}`,
+      everyone: "everyone",
+      noSwitch: "not in this scheme"
+    },
+    bump: {
+      title: "Ranks in each scenario",
+      label: (agencies, scenarios) =>
+        `Chart of the ranks of ${agencies} agencies in ${scenarios} scenarios; the table below has the numbers.`,
+      line: (name, places) => `${name}: ${places}`,
+      place: (short, rank) => `${short} rank ${rank}`,
+      unranked: (short) => `${short} not ranked`,
+      ties: (list) => `Ties: ${list}.`,
+      tie: (short, rank, names) => `${short} rank ${rank} ${names}`,
+      and: " and ",
+      legend: {
+        up: "ends higher than it begins",
+        down: "ends lower than it begins",
+        same: "ends as high as it begins",
+        once: "ranked in one scenario only"
+      },
+      legendWords:
+        "Whole line: ends higher than it begins; long dashes: lower; short dashes: as high; a stop without a line: ranked in one scenario only. A line is broken at scenarios in which the agency is not ranked.",
+      leftOut: (names) => `Not drawn, as they are ranked in no scenario: ${names}.`
+    },
+    places: {
+      title: "Index and category of each agency",
+      caption: "Rank, index and category; small figures: change from S1",
+      rank: (rank) => `rank ${rank}`,
+      tied: "tied",
+      up: (by) => `up ${by} from S1`,
+      down: (by) => `down ${by} from S1`,
+      same: "same rank",
+      protected: "protected (small group)",
+      empty: "no employee is scored",
+      absent: "not in these data",
+      loading: "still being computed …",
+      unavailable: "cannot be computed in this browser",
+      choose: (name) => `Choose ${name}`
+    },
+    gains: {
+      title: "Who gains and who loses most",
+      none: (from, to, n) => `From ${from} to ${to}: none of ${n} agencies changes rank.`,
+      moved: (from, to, moved, n) =>
+        `From ${from} to ${to}: ${moved} of ${n} agencies ${moved === "1" ? "changes" : "change"} rank.`,
+      up: (names, by) => `Furthest up: ${names} (${by} ${by === "1" ? "place" : "places"}).`,
+      down: (names, by) => `Furthest down: ${names} (${by} ${by === "1" ? "place" : "places"}).`,
+      index: (up, by, down, lost) =>
+        `Largest index gain: ${up} (${by}); largest loss or least gain: ${down} (${lost}).`,
+      widest: (ranges) => `Most dependent on the scenario: ${ranges}.`,
+      range: (names, best, worst) => `${names}, ranks ${best} to ${worst}`,
+      steady: "No agency's rank depends on the scenario."
+    },
+    agreement: {
+      title: "How far the rankings agree",
+      caption: "Agreement of the rankings of each pair of scenarios",
+      meaning:
+        "τ-b (Kendall) and ρ (Spearman) are 1 for the same order, 0 for unrelated ones, −1 for the reverse. Move: the largest move of one agency, in places.",
+      tau: "τ-b",
+      rho: "ρ",
+      move: "move",
+      undefined: "undefined",
+      waits: {
+        loading: "waiting for the employee records …",
+        unavailable: "cannot be computed in this browser"
+      },
+      pair: (a, b, tau, rho, places, moved, n) =>
+        `${a} and ${b}: τ-b ${tau}, ρ ${rho}, largest move ${places} places, ${moved} of ${n} agencies move.`,
+      itself: "–"
+    },
+    pair: {
+      title: "Two scenarios, closer",
+      from: "From",
+      to: "to",
+      agency: "Agency",
+      from2: "From scenario",
+      to2: "To scenario"
+    },
+    split: {
+      title: (name, from, to) => `Why ${name} moved from ${from} to ${to}`,
+      words: (name, before, after, by) => `The index of ${name} goes from ${before} to ${after} (${by}).`,
+      rank: (from, to) => (from === to ? `It stays at rank ${from}.` : `Rank ${from} becomes ${to}.`),
+      weights: "Weights",
+      rules: "Rules",
+      population: "Who is counted",
+      sum: "Sum",
+      start: (short) => `Index in ${short}`,
+      startLead: (short) => `Lead in ${short}`,
+      measure: "Measure",
+      index: "Index",
+      lead: "Lead over the mean of agencies",
+      meaning:
+        "Weights: the dimension weighs more or less. Rules: other points are given. Who is counted: another filter or dataset, or other rules on population and completeness. Each part is the mean over all orders of change, so that the parts add up exactly.",
+      leadMeaning:
+        "What moves all agencies alike moves no rank; so it is the lead over the mean of the agencies that decides.",
+      caption: (name) => `Change of ${name} by dimension and cause, in index points`,
+      dimension: "Dimension",
+      label: (name, parts) => `Chart: ${name}; ${parts}`,
+      none: "Choose an agency to see why it moved.",
+      waits: {
+        loading: "Waiting for the employee records to be loaded; then its change is split.",
+        unavailable: "One of the scenarios cannot be computed in this browser, so the change cannot be split."
+      },
+      unranked: (name) =>
+        `${name} is not ranked in one of the scenarios, or under the rules of one over the employees of the other; its change cannot be split.`
+    },
+    categories: {
+      otherData:
+        "Employees who change category can only be counted where both scenarios use the same employee records.",
+      waits: {
+        loading: "Waiting for the employee records to be loaded; then those who change category are counted.",
+        unavailable:
+          "One of the scenarios cannot be computed in this browser, nor can the employees who change category."
+      },
+      both: (n) => `Counted over the ${n} employees who are within the filter of both, in agencies that are ranked.`
+    },
+    csv: {
+      download: "Download the comparison (CSV)",
+      bump: (format) => `Download the chart of ranks (${format})`,
+      why: (format) => `Download the chart of causes (${format})`,
+      bumpName: "ranks",
+      whyName: "causes",
+      noFigure: "This chart is not drawn yet, so nothing was downloaded.",
+      under: (short, name, scheme, weights, filter) =>
+        `${short} ${name}: ${scheme}, weights ${weights}${filter ? `, filtered ${filter}` : ""}.`,
+      name: "comparison",
+      file: "scenarios",
+      unreadable: "unreadable-scenarios",
+      rank: (short) => `rank_${short}`,
+      index: (short) => `index_${short}`,
+      category: (short) => `category_${short}`,
+      agency: "agency",
+      agreement: "Agreement of rankings",
+      pair: ["from", "to", "tau_b", "rho", "largest_move", "moved", "agencies"],
+      split: "Why it moved",
+      splitColumns: ["agency", "from", "to", "dimension", "weights", "rules", "who_is_counted", "sum"]
+    },
+    table: "As a table"
+  }
+);

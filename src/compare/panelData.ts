@@ -1,0 +1,84 @@
+import type {PanelData, PanelItem} from "./scenarioPanel.js";
+import {configure, schemeById, version} from "../lib/index.js";
+import type {Compared, Weighing} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {comparedText, mostCompared} from "../state/scenario/link.js";
+import type {DatasetEntry} from "../state/page.js";
+import type {SavedScenario} from "../state/scenario/savedScenario.js";
+import {dataTitle} from "./comparison.js";
+import {filterWords} from "../model/filterWords.js";
+import {asCompared, weightsWords} from "./scenarioActions.js";
+import {settingsWords} from "../model/settingsWords.js";
+import {entryFor, usualCompared, weighingUnder} from "../model/weighed.js";
+
+/** The scenarios there are, as the panel shows them. */
+export function panelData(
+  {
+    compared,
+    saved,
+    unticked,
+    present,
+    entries,
+    blind
+  }: {
+    compared: readonly Compared[];
+    saved: readonly SavedScenario[];
+    /** Those not kept that were compared here before, by `comparedText`. */
+    unticked: ReadonlyMap<string, Compared>;
+    present: Weighing;
+    entries: readonly DatasetEntry[];
+    blind: boolean;
+  },
+  locale: Locale
+): PanelData {
+  const {bandingkan: t} = messages(locale);
+  const f = formats(locale);
+  const keys = compared.map(comparedText);
+  const order = (key: string) => (keys.includes(key) ? t.short(keys.indexOf(key) + 1) : null);
+
+  function item(one: Compared, more: Partial<PanelItem>): PanelItem {
+    const key = comparedText(one);
+    const weighing = weighingUnder(one, present);
+    const {entry, madeFor} = entryFor(weighing, entries, present.dataset);
+    const scheme = configure(schemeById(weighing.scheme), weighing.settings);
+    const settings = settingsWords(scheme, locale);
+    const filter = filterWords(weighing.filter, locale);
+    const sidik = (madeFor ?? entry.fingerprint).slice(0, 8);
+    const title = madeFor === null ? entry.title[locale] : null;
+    const hidden = title === null || (blind && entry.manifest?.kind !== "sintetis");
+    return {
+      key,
+      name: "preset" in one ? t.presets[one.preset].name : one.name,
+      note: "preset" in one ? t.presets[one.preset].note : "",
+      detail: [
+        scheme.title[locale],
+        ...(settings ? [settings] : []),
+        t.detail.weights(weightsWords(weighing.weights, locale)),
+        ...(filter ? [filter] : []),
+        ...("preset" in one
+          ? []
+          : [hidden ? t.detail.masked(sidik) : t.detail.data(dataTitle(entry, locale, blind), sidik)])
+      ].join("; "),
+      warning: madeFor === null ? null : t.detail.elsewhere,
+      order: order(key),
+      saved: null,
+      ...more
+    };
+  }
+
+  const kept = saved.map((one) => {
+    const made = item(asCompared(one), {});
+    const when = t.detail.made(f.date(new Date(one.created)), one.tool || version);
+    return {...made, note: one.note, detail: `${made.detail}; ${when}`, saved: one.id};
+  });
+  const known = new Set([...usualCompared.map(comparedText), ...kept.map(({key}) => key)]);
+  const others = new Map([...compared.map((one) => [comparedText(one), one] as const), ...unticked]);
+  return {
+    presets: usualCompared.map((one) => item(one, {})),
+    linked: [...others].filter(([key]) => !known.has(key)).map(([, one]) => item(one, {})),
+    saved: kept,
+    most: mostCompared
+  };
+}

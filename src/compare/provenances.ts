@@ -1,0 +1,25 @@
+import type {Provenance} from "../components/provenanceLine.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {dataTitle} from "./comparison.js";
+import {provenance} from "../model/provenance.js";
+import type {Weighed} from "../model/weighed.js";
+
+/** What each scenario rests on: one line for all that rest on the same, headed by which these are. */
+export function provenances(weighed: readonly Weighed[], blind: boolean, locale: Locale): Provenance[] {
+  const groups = new Map<string, {shorts: string[]; line: Provenance}>();
+  for (const {short, entry, units, scheme, weighing, waits} of weighed) {
+    const line = {
+      ...provenance(entry, {units, scheme, filter: weighing.filter, blind, known: !waits}, locale),
+      title: dataTitle(entry, locale, blind),
+      pending: waits === "loading" ? messages(locale).bandingkan.counting : null
+    };
+    const key = JSON.stringify(line);
+    const group = groups.get(key) ?? {shorts: [], line};
+    group.shorts.push(short);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({shorts, line}) =>
+    groups.size > 1 ? {...line, title: `${shorts.join(", ")}: ${line.title}`} : line
+  );
+}

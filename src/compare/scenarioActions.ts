@@ -1,0 +1,350 @@
+import {html} from "htl";
+import {ask} from "../ui/dialog.js";
+import {save as download} from "../ui/downloadButton.js";
+import {nameDialog} from "../components/nameDialog.js";
+import type {Offer, Said} from "../ui/said.js";
+import type {PanelActions} from "./scenarioPanel.js";
+import {shareDialog} from "./shareDialog.js";
+import {clean} from "../model/clean.js";
+import {dimensions, schemes, version} from "../lib/index.js";
+import type {Compared, Scenario, Weights} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import {comparedText, encodeLink, longestName, mostCompared} from "../state/scenario/link.js";
+import type {Page} from "../state/page.js";
+import type {SavedScenario} from "../state/scenario/savedScenario.js";
+import {fileLimits, openScenarioFile, writeScenarioFile} from "../state/scenario/scenarioFile.js";
+import type {Fault, FileProblem} from "../state/scenario/scenarioFile.js";
+import type {Shelf, ShelfProblem} from "../state/scenario/scenarios.js";
+import {tidy} from "../state/scenario/tidy.js";
+import {isUpload} from "../state/data/uploads.js";
+import {dataTitle} from "./comparison.js";
+import {nameList} from "../model/nameList.js";
+import {today} from "../model/today.js";
+import {entryFor, usualCompared, weighingOf} from "../model/weighed.js";
+
+type Place = Pick<Page, "store" | "entries" | "entry" | "locale">;
+
+/** Keeps the present scenario, under a name one is asked for. */
+export async function saveScenario({store, entry, locale}: Place, shelf: Shelf): Promise<Said> {
+  const {bandingkan: t} = messages(locale);
+  const scenario = store.value;
+  const suggestion = {name: t.dialog.suggestion(weightsWords(scenario.weights, locale)), note: ""};
+  const words = await nameDialog(suggestion, {locale, title: t.dialog.saveTitle, hint: t.dialog.saveHint});
+  if (!words) return null;
+  const {scenario: kept, problem} = await shelf.add({...words, scenario, title: entry(scenario.dataset).title});
+  return kept && !problem
+    ? {text: nameText(words.name, kept.name, t.said.saved, locale)}
+    : trouble(problem, shelf, locale);
+}
+
+/** What came of it, and what it is called where the name one asked for was in use. */
+function nameText(asked: string, name: string, said: (name: string) => string, locale: Locale): string {
+  const {said: t} = messages(locale).bandingkan;
+  const given = tidy(asked, longestName);
+  return given === name ? said(clean(name)) : `${t.inUse(clean(given))} ${said(clean(name))}`;
+}
+
+/** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
+export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string, Compared>): PanelActions {
+  const {store, entries, locale} = page;
+  const {bandingkan: t, bobot} = messages(locale);
+  const f = formats(locale);
+  const find = (id: string) => shelf.list().find((scenario) => scenario.id === id) ?? null;
+  const comparedNow = () => store.value.compared ?? usualCompared;
+
+  /** The link of a scenario, to the page one is on. */
+  function linkOf(scenario: Scenario): string {
+    const known = entries.some(({id}) => id === scenario.dataset);
+    const fragment = encodeLink(known ? scenario : {...scenario, instansi: null}, {schemes, datasets: entries});
+    return new URL(`${location.pathname}#${fragment}`, location.href).href;
+  }
+
+  /** Keeps what is compared the same when a name changes, or something is no longer there. */
+  function follow(before: SavedScenario, after: SavedScenario | null): void {
+    const key = comparedText(asCompared(before));
+    const compared = comparedNow();
+    if (!compared.some((one) => comparedText(one) === key)) return;
+    store.set({
+      compared: compared.flatMap((one) => (comparedText(one) === key ? (after ? [asCompared(after)] : []) : [one]))
+    });
+  }
+
+  async function open(id: string): Promise<Said> {
+    const kept = find(id);
+    if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
+    const {scenario, name, title, tool} = kept;
+    const {entry: here, madeFor} = entryFor(scenario, entries, store.value.dataset);
+    const blind = store.value.blind;
+    if (madeFor !== null) {
+      const content = html`<div>
+        <p>${t.other.made(clean(name), blind ? bobot.csv.masked : clean(title[locale]), madeFor, tool)}</p>
+        <p>${t.other.meaning(dataTitle(here, locale, blind), here.fingerprint.slice(0, 12))}</p>
+      </div>`;
+      const pressed = await ask(t.other.title, content, [
+        {label: t.other.anyway, value: "open", primary: true},
+        {label: t.dialog.cancel, value: ""}
+      ]);
+      if (pressed !== "open") return null;
+    }
+    const {instansi} = scenario;
+    store.set({
+      ...scenario,
+      dataset: here.id,
+      fingerprint: here.fingerprint,
+      instansi: instansi !== null && here.instansi.includes(instansi) ? instansi : null,
+      // Names once masked stay masked.
+      blind: blind || scenario.blind,
+      distribution: scenario.distribution,
+      compared: store.value.compared
+    });
+    return {text: t.said.opened(clean(name))};
+  }
+
+  async function take(file: File): Promise<Said> {
+    const name = clean(file.name);
+    const read = await openScenarioFile(file);
+    if ("problem" in read)
+      return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
+    const {added, known, unkept, problem} = await shelf.take(read.scenarios);
+    const text = t.said.taken(f.count(added), f.count(known), name);
+    if (!problem) return {text};
+    const names = nameList(
+      unkept.map((one) => t.quoted(clean(one.name))),
+      locale
+    );
+    const missed = unkept.length > 0 ? [t.said.unkept(f.count(unkept.length), names)] : [];
+    return {
+      ...trouble(problem, shelf, locale)!,
+      text: [text, ...missed, problemText(problem, locale)].join(" ")
+    };
+  }
+
+  return {
+    toggle(key) {
+      const compared = comparedNow();
+      const without = compared.filter((one) => comparedText(one) !== key);
+      if (without.length < compared.length) {
+        if (!choices(shelf.list()).some((one) => comparedText(one) === key))
+          unticked.set(
+            key,
+            compared.find((one) => comparedText(one) === key)!
+          );
+        store.set({compared: without});
+        return null;
+      }
+      if (compared.length >= mostCompared) return {warning: true, text: t.panel.full(f.count(mostCompared))};
+      const added = [...choices(shelf.list()), ...unticked.values()].find((one) => comparedText(one) === key);
+      if (added) store.set({compared: [...compared, added]});
+      return null;
+    },
+    save: () => saveScenario(page, shelf),
+    async keep(key) {
+      const one = [...comparedNow(), ...unticked.values()].find((compared) => comparedText(compared) === key);
+      if (!one || "preset" in one) return null;
+      const {weighing, name} = one;
+      const {entry: here, madeFor} = entryFor(weighing, entries, store.value.dataset);
+      const fingerprint = weighing.fingerprint?.length === 64 ? weighing.fingerprint : null;
+      const {scenario: kept, problem} = await shelf.add({
+        name,
+        note: "",
+        scenario: {
+          ...initial(store.value),
+          ...weighing,
+          fingerprint: madeFor === null ? here.fingerprint : fingerprint
+        },
+        title: madeFor === null ? here.title : {id: weighing.dataset, en: weighing.dataset}
+      });
+      if (!kept || problem) return trouble(problem, shelf, locale);
+      return {text: nameText(name, kept.name, t.said.saved, locale)};
+    },
+    open,
+    async edit(id) {
+      const kept = find(id);
+      if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
+      const words = await nameDialog(kept, {locale, title: t.dialog.editTitle});
+      if (!words) return null;
+      const {scenario: after, problem} = await shelf.rename(kept, words);
+      if (after) follow(kept, after);
+      return after && !problem
+        ? {text: nameText(words.name, after.name, t.said.changed, locale)}
+        : trouble(problem, shelf, locale);
+    },
+    async duplicate(id) {
+      const kept = find(id);
+      if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
+      const {scenario: copy, problem} = await shelf.duplicate(id, t.dialog.copyOf(kept.name));
+      return copy && !problem ? {text: t.said.saved(clean(copy.name))} : trouble(problem, shelf, locale);
+    },
+    async remove(id) {
+      const {scenario: removed, problem} = await shelf.remove(id);
+      if (!removed) return trouble(problem, shelf, locale);
+      return {
+        text: t.said.removed(clean(removed.name)),
+        stays: true,
+        offers: [
+          {
+            label: t.said.undo,
+            act: async () => {
+              const {scenario: back, problem} = await shelf.restore(removed);
+              return back && !problem
+                ? {text: nameText(removed.name, back.name, t.said.restored, locale)}
+                : trouble(problem, shelf, locale);
+            }
+          }
+        ]
+      };
+    },
+    async share(id) {
+      const kept = find(id);
+      if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
+      const {name, note, scenario} = kept;
+      const blind = store.value.blind || scenario.blind;
+      // Beside the regulation it stands under its name, and may be kept under it.
+      const link = linkOf({...scenario, blind, compared: [{preset: "peraturan"}, asCompared(kept)]});
+      await shareDialog({name, link, own: isUpload(scenario.dataset), leaves: note !== ""}, {locale});
+      return null;
+    },
+    async shareAll() {
+      const link = linkOf({...store.value, compared: comparedNow()});
+      const own = [store.value, ...comparedNow().flatMap((one) => ("preset" in one ? [] : [one.weighing]))];
+      await shareDialog(
+        {name: t.panel.shareAll, link, own: own.some(({dataset}) => isUpload(dataset)), leaves: false},
+        {locale}
+      );
+      return null;
+    },
+    exportAll: async () => exportAll(shelf, locale),
+    take
+  };
+}
+
+/** All that can be compared. */
+export function choices(saved: readonly SavedScenario[]): Compared[] {
+  return [...usualCompared, ...saved.map(asCompared)];
+}
+
+export function asCompared({name, scenario}: Pick<SavedScenario, "name" | "scenario">): Compared {
+  return {name, weighing: weighingOf(scenario)};
+}
+
+/** What a scenario says beside what a ranking depends on, from the one at hand. */
+function initial(scenario: Scenario): Scenario {
+  return {...scenario, baseline: null, distribution: undefined, locked: [], instansi: null, blind: false};
+}
+
+/** 25 · 40 · 30 · 5 */
+export function weightsWords(weights: Weights, locale: Locale): string {
+  const f = formats(locale);
+  return dimensions.map((d) => f.weight(weights[d]).replace(/[.,]0$/, "")).join(" · ");
+}
+
+/** Every kept scenario as one file. */
+function exportAll(shelf: Shelf, locale: Locale): Said {
+  const {bandingkan: t} = messages(locale);
+  const all = shelf.list();
+  if (all.length === 0) return {warning: true, text: t.said.noExport};
+  const name = `timbang-${t.csv.file}-${today()}.json`;
+  download(name, new Blob([writeScenarioFile(all, version)], {type: "application/json"}));
+  return {text: t.said.exported(formats(locale).count(all.length), name)};
+}
+
+/** What is in the way, and what one may do so that nothing is lost. */
+export function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Locale): Said {
+  if (!problem) return null;
+  const {said: t} = messages(locale).bandingkan;
+  const said = {warning: true, text: problemText(problem, locale)};
+  if (problem.code === "unreadable") return {...said, offers: unreadableOffers(shelf, locale)};
+  if (problem.code !== "full" && problem.code !== "refused") return said;
+  const again = async () => {
+    const {kept, problem} = await shelf.retry();
+    return problem ? trouble(problem, shelf, locale) : {text: t.kept(formats(locale).count(kept))};
+  };
+  return {
+    ...said,
+    offers: [
+      {label: t.retry, act: again},
+      {label: t.export, act: async () => exportAll(shelf, locale)}
+    ]
+  };
+}
+
+/** What cannot be read may be taken along as it is, and deleted. */
+function unreadableOffers(shelf: Shelf, locale: Locale): Offer[] {
+  const {bandingkan: t} = messages(locale);
+  const count = () => formats(locale).count(shelf.unreadable().length);
+  const name = `timbang-${t.csv.unreadable}-${today()}.json`;
+  const discard: Offer = {
+    label: t.said.discard,
+    act: async () => {
+      const n = count();
+      const problem = await shelf.discard();
+      return problem ? trouble(problem, shelf, locale) : {text: t.said.discarded(n)};
+    }
+  };
+  const take: Offer = {
+    label: t.said.exportRaw,
+    act: async () => {
+      download(name, new Blob([`${JSON.stringify(shelf.unreadable(), null, 2)}\n`], {type: "application/json"}));
+      return {text: t.said.exported(count(), name), offers: [discard]};
+    }
+  };
+  return [take, discard];
+}
+
+export function problemText(problem: ShelfProblem, locale: Locale): string {
+  const {problem: t} = messages(locale).bandingkan;
+  switch (problem.code) {
+    case "unreadable":
+      return t.unreadable(formats(locale).count(problem.count));
+    case "changed":
+    case "gone":
+      return t[problem.code](clean(problem.name));
+    default:
+      return t[problem.code];
+  }
+}
+
+export function fileText(problem: FileProblem, locale: Locale): string {
+  const {file: t} = messages(locale).bandingkan;
+  const f = formats(locale);
+  switch (problem.code) {
+    case "tooLarge":
+      return t.tooLarge(f.index(problem.bytes / 1e6));
+    case "notJson":
+      return t.notJson(
+        f.count(problem.line),
+        f.count(problem.column),
+        problem.found === "" ? null : problem.found === "\n" ? "↵" : problem.found
+      );
+    case "newer":
+      return t.newer(String(problem.version));
+    case "tooMany":
+      return t.tooMany(f.count(problem.count), f.count(fileLimits.scenarios));
+    case "invalid": {
+      const fault = faultText(problem.fault, locale);
+      return problem.at === null
+        ? t.inFile(problem.path, fault)
+        : t.inScenario(f.count(problem.at), clean(problem.name, 80), problem.path, fault);
+    }
+    default:
+      return t[problem.code];
+  }
+}
+
+function faultText(fault: Fault, locale: Locale): string {
+  const {faults: t} = messages(locale).bandingkan.file;
+  switch (fault.must) {
+    case "type":
+      return t.type((t.types as Record<string, string>)[fault.expected] ?? fault.expected);
+    case "range":
+      return fault.minimum === undefined ? t.atMost(String(fault.maximum)) : t.atLeast(String(fault.minimum));
+    case "oneOf":
+      return t.oneOf(fault.values.join(", "));
+    case "unknownKey":
+      return t.unknownKey(fault.keys.join(", "));
+    default:
+      return t[fault.must];
+  }
+}

@@ -1,0 +1,26 @@
+import {html} from "htl";
+import {sitemap} from "../site.js";
+import {schemes} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import {emptyDraft, openKitDraft} from "../kit/content/draft.js";
+import {encodeLink} from "../state/scenario/link.js";
+import type {Page} from "../state/page.js";
+import type {Shelf} from "../state/scenario/scenarios.js";
+import {comparedCases} from "../kit/content/compared.js";
+import {usualCompared} from "../model/weighed.js";
+
+/** Takes what is compared along to the kit, in its order. */
+export function toKit(
+  {store, entries, locale}: Pick<Page, "store" | "entries" | "locale">,
+  shelf: Pick<Shelf, "list">
+): HTMLElement {
+  const go = () => {
+    const scenario = {...store.value, compared: store.value.compared ?? usualCompared};
+    openKitDraft(emptyDraft, () => localStorage).set({cases: comparedCases(scenario, shelf.list())});
+    const path = sitemap.find(({id}) => id === "bahan")!.path[locale];
+    location.assign(`${path}#${encodeLink(scenario, {schemes, datasets: entries})}`);
+  };
+  return html<HTMLElement>`<button type="button" class="button" onclick=${go}>
+    ${messages(locale).bandingkan.toKit}
+  </button>`;
+}

@@ -1,0 +1,65 @@
+import {downloadButton} from "../ui/downloadButton.js";
+import {rankingCsv} from "../model/rankingCsv.js";
+import type {RankingMeta} from "../model/rankingCsv.js";
+import type {RankingRow} from "../model/rankingRow.js";
+import {configure, schemeById, version} from "../lib/index.js";
+import type {Scenario} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import type {DatasetEntry} from "../state/page.js";
+import type {ScenarioStore} from "../state/scenario/scenario.js";
+import {fileName} from "../model/fileName.js";
+import {filterWords} from "../model/filterWords.js";
+import {rulingOf} from "../model/ruling.js";
+import {today} from "../model/today.js";
+
+/**
+ * The ranking as it stands, to take along. Nothing is saved while there are no rows, or while `blocked` gives a sentence
+ * that says why these are not yet the rows of the scenario.
+ */
+export function csvDownload(
+  store: ScenarioStore,
+  entry: (id: string) => DatasetEntry,
+  locale: Locale,
+  rows: () => readonly RankingRow[],
+  blocked: () => string | null = () => null,
+  bands: () => RankingMeta["bands"] = () => undefined
+): HTMLElement {
+  const {common: t} = messages(locale);
+  return downloadButton(
+    t.downloadCsv,
+    async () => {
+      const {dataset, blind} = store.value;
+      const chosen = entry(dataset);
+      const date = today();
+      const meta = {...rankingMeta(store.value, chosen, date, locale), bands: bands()};
+      const text = rankingCsv(rows(), meta, locale);
+      return {
+        name: `timbang-${fileName(chosen, locale, {blind})}-${date}.csv`,
+        blob: new Blob([text], {type: "text/csv;charset=utf-8"})
+      };
+    },
+    {locale, blocked: () => blocked() ?? (rows().length === 0 ? t.downloadNotReady : null)}
+  );
+}
+
+/** What the file says of the ranking. With names masked, only a synthetic dataset is called by its title. */
+export function rankingMeta(
+  {scheme, settings, weights, baseline, filter, blind}: Scenario,
+  {manifest, title, fingerprint}: Pick<DatasetEntry, "manifest" | "title" | "fingerprint">,
+  date: string,
+  locale: Locale
+): RankingMeta {
+  const kind = manifest?.kind ?? "unggahan";
+  return {
+    kind,
+    dataset: blind && kind !== "sintetis" ? messages(locale).bobot.csv.masked : title[locale],
+    fingerprint,
+    scheme: configure(schemeById(scheme), settings),
+    weights,
+    baseline: rulingOf(baseline).weights,
+    filter: filterWords(filter, locale),
+    version,
+    date
+  };
+}

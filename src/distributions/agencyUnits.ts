@@ -1,0 +1,12 @@
+import {recount, scoreTally, unitsFromTally} from "../lib/index.js";
+import type {Scheme, Unit} from "../lib/index.js";
+import {minimum} from "./shown.js";
+import type {Crowd} from "./crowd.js";
+import type {People} from "./people.js";
+
+/** The agencies of those looked at, small ones protected where a filter leaves anybody out. */
+export function agencyUnits({tally, count}: People, {groupings, wide}: Crowd, scheme: Scheme): Unit[] {
+  const {whole, differences} = groupings[0]!;
+  const protection = wide ? {minimum, neighbours: {whole: Float64Array.from(whole), differences}} : {minimum: 0};
+  return unitsFromTally(scoreTally(wide ? recount(tally, count) : tally, scheme), protection);
+}

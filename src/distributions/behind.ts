@@ -1,0 +1,40 @@
+import type {BehindData} from "./behindPanel.js";
+import {
+  correlations,
+  covariancesOfEmployees,
+  covariancesOfUnits,
+  dimensions,
+  effectiveWeights,
+  gini,
+  groupDistributions,
+  theilParts,
+  varianceParts
+} from "../lib/index.js";
+import type {Unit, Weights} from "../lib/index.js";
+import {endsOf} from "./ends.js";
+import {insideCount} from "./look.js";
+import type {Looked} from "./look.js";
+
+/** What makes the index of people differ, of those in the range if there is one; null where too few people are looked at. */
+export function behindData(looked: Looked, units: readonly Unit[], weights: Weights): BehindData | null {
+  const {crowd, inside, all, measure} = looked;
+  const {n} = insideCount(looked);
+  if (n === null || n === 0) return null;
+  const {groupings, ends} = crowd;
+  const grouped = inside?.grouped() ?? crowd.grouped;
+  const scores = inside || typeof measure === "string" ? groupDistributions(grouped, weights) : all();
+  const agencies = scores.slice(0, groupings[0]!.values.length);
+  const everyone = scores.length - 1;
+  const employees = covariancesOfEmployees(grouped, everyone);
+  const atEnds = inside ? endsOf(crowd, grouped) : ends();
+  return {
+    dimensions: dimensions.map((id, d) => ({id, nominal: weights[id], ...atEnds[d]!})),
+    employees: effectiveWeights(employees, weights),
+    agencies: effectiveWeights(covariancesOfUnits(units), weights),
+    correlations: correlations(employees),
+    variance: varianceParts(agencies),
+    theil: theilParts(agencies),
+    gini: gini(scores[everyone]!),
+    n
+  };
+}

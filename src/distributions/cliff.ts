@@ -1,0 +1,59 @@
+import type {CliffData} from "./cliffChart.js";
+import {hourCounts, hourPoints, insideRange, thresholds} from "../lib/index.js";
+import type {CellHours, Filter, HourCount, JenisJabatan, Scheme} from "../lib/index.js";
+import type {Dataset} from "../state/data/datasets.js";
+import type {EngineState} from "../state/data/engine.js";
+import {isFiltered} from "../model/protection.js";
+import type {Looked} from "./look.js";
+import type {People} from "./people.js";
+
+export const posts: JenisJabatan[] = ["struktural", "fungsional", "pelaksana"];
+
+/** The records by their hours, under the filter and, where there is one, without it. */
+export type Hours = {filtered: CellHours; whole: CellHours | null};
+
+/** The hours of those a filter lets through; null where the records cannot be asked. */
+export async function hoursOf(dataset: Dataset, filter: Filter, engine: EngineState): Promise<Hours | null> {
+  if (dataset.kind !== "records" || engine.status !== "ready") return null;
+  const {database} = engine;
+  const filtered = await database.hours(filter);
+  return {filtered, whole: isFiltered(filter) ? await database.hours({}) : null};
+}
+
+/** People by hours beside the points these earn, small groups taken together or hidden. */
+export function cliffData(
+  hours: Hours | null,
+  looked: Looked | null,
+  people: People | null,
+  scheme: Scheme,
+  engine: EngineState
+): CliffData {
+  if (!hours || !looked || !people) return {status: engine.status === "unavailable" ? "unavailable" : "loading"};
+  const {tally, only} = people;
+  const {crowd, inside} = looked;
+  const count = (of: CellHours, among?: (cell: number) => boolean): HourCount[] =>
+    hourCounts(tally, crowd.scored, of, among);
+  const agency = only === null ? null : tally.groups.indexOf(only);
+  const ofAgency = (cell: number) => agency === null || tally.group[cell] === agency;
+  const passing = count(hours.filtered, ofAgency);
+  const wider = crowd.wide ? [count(hours.whole ?? hours.filtered)] : [];
+  const range = inside && insideRange(crowd.scored, inside.within);
+  const counted = range
+    ? count(hours.filtered, (cell) => ofAgency(cell) && range[crowd.scored.tuple[cell]!] === 1)
+    : passing;
+  const {bins, thresholds: steps} = thresholds(counted, scheme, {
+    within: 5,
+    minimum: 10,
+    wider: range ? [...wider, passing] : wider
+  });
+  return {
+    status: "ready",
+    within: 5,
+    bins,
+    steps,
+    points: posts.map((post) => Array.from({length: hoursShown + 1}, (_, jp) => hourPoints(scheme, post, jp)))
+  };
+}
+
+/** More hours than these share one bar. */
+export const hoursShown = 40;

@@ -1,0 +1,53 @@
+import type {DistributionData} from "./distributionChart.js";
+import type {GroupBarsData} from "./groupBars.js";
+import type {Scenario, Scheme} from "../lib/index.js";
+import {rules} from "../lib/index.js";
+import {plainDistribution} from "../state/scenario/link.js";
+import {bars, insideCount, picture} from "./look.js";
+import type {GroupLabel, Looked} from "./look.js";
+import {groupingIds} from "./people.js";
+
+type Shown = Pick<Scenario, "distribution" | "filter" | "instansi" | "blind">;
+
+const filtered = ({filter}: Shown) => Object.values(filter).some((values) => values.length > 0);
+
+/** The main picture; without people, the reason why there is none. */
+export function distributionData(
+  looked: Looked | null,
+  scenario: Shown,
+  scheme: Scheme,
+  label: GroupLabel,
+  reason: string | null
+): DistributionData {
+  const {distribution: view = plainDistribution, instansi, blind} = scenario;
+  const drawn = looked && picture(looked, view.by, label, {blind, filtered: filtered(scenario)});
+  const inside = looked ? insideCount(looked) : {n: null, of: null};
+  const floor = rules(scheme).edge === "floor";
+  const bands = [...scheme.bands].sort((a, b) => a.floor - b.floor);
+  const edges = floor ? bands.slice(1).map((band) => band.floor) : bands.slice(0, -1).map((band) => band.ceil);
+  const categories = bands.map(({category}) => category);
+  return {
+    view,
+    shapes: drawn?.shapes ?? [],
+    everyone: drawn?.everyone ?? null,
+    hidden: drawn?.hidden ?? 0,
+    merged: drawn?.merged ?? null,
+    ...(view.measure === "indeks" ? {edges, categories} : {edges: [], categories: []}),
+    ends: looked?.ends ?? [],
+    selected: view.by === "instansi" ? instansi : null,
+    inside: blind ? {n: NaN, of: NaN} : inside,
+    reason
+  };
+}
+
+/** Every grouping as bars beside it. */
+export function barsData(looked: Looked | null, scenario: Shown, label: GroupLabel): GroupBarsData {
+  const {distribution: view = plainDistribution, filter, instansi, blind} = scenario;
+  const groupings = looked ? bars(looked, filter, label, {blind, only: view.only ? instansi : null}) : [];
+  const there = groupings.map(({id}) => id);
+  return {
+    ranged: view.range !== null,
+    groupings,
+    waiting: looked ? groupingIds.filter((id) => !there.includes(id)) : []
+  };
+}

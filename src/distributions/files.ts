@@ -1,0 +1,84 @@
+import {toCsv} from "../model/toCsv.js";
+import {figureFile} from "../components/figureDownload.js";
+import {csvHead} from "../model/rankingCsv.js";
+import type {RankingMeta} from "../model/rankingCsv.js";
+import type {FigureFiles} from "./figureFiles.js";
+import {version} from "../lib/index.js";
+import type {Scenario, Weights} from "../lib/index.js";
+import {formats} from "../messages/format.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import type {DatasetEntry} from "../state/page.js";
+import type {ScenarioStore} from "../state/scenario/scenario.js";
+import {rankingMeta} from "../components/csvDownload.js";
+import {labels} from "../model/labels.js";
+import {settingsWords} from "../model/settingsWords.js";
+import {fileName} from "../model/fileName.js";
+import {today} from "../model/today.js";
+
+/** Files of the scenario as it stands, each of which says what it shows and what it rests on. */
+export function figureFiles(store: ScenarioStore, entry: (id: string) => DatasetEntry, locale: Locale): FigureFiles {
+  const {sebaran: t} = messages(locale);
+  const name = (title: string, ending: string) => {
+    const {dataset, blind} = store.value;
+    const words = title
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, "-")
+      .replace(/^-|-$/g, "");
+    return `timbang-${fileName(entry(dataset), locale, {blind})}-${words}-${today()}.${ending}`;
+  };
+  return {
+    async csv(title, rows) {
+      const meta = rankingMeta(store.value, entry(store.value.dataset), today(), locale);
+      const view = viewLines(store.value, entry(store.value.dataset), locale).map((line) => [line]);
+      const text = toCsv([...csvHead(meta, locale), ...view, [title], ...rows], locale);
+      return {name: name(title, "csv"), blob: new Blob([text], {type: "text/csv;charset=utf-8"})};
+    },
+    async figure(title, svg, format, notes) {
+      const chosen = entry(store.value.dataset);
+      const meta = rankingMeta(store.value, chosen, today(), locale);
+      const lines = [
+        ...(meta.kind === "sintetis" ? [t.file.synthetic] : []),
+        ...notes.filter(Boolean),
+        ...ruleLines(meta, locale),
+        ...(meta.filter ? [messages(locale).common.filtered(meta.filter)] : []),
+        ...viewLines(store.value, chosen, locale),
+        t.file.origin(chosen.fingerprint.slice(0, 12), version)
+      ];
+      const blob = await figureFile(svg, {title, lines: lines.filter(Boolean)}, format);
+      return {name: name(title, format), blob};
+    }
+  };
+}
+
+/** What of the page narrows its figures besides the filter: a single agency, and a range of scores. */
+function viewLines({distribution, instansi, blind}: Scenario, entry: DatasetEntry, locale: Locale): string[] {
+  const {sebaran: t} = messages(locale);
+  const f = formats(locale);
+  const {range = null, only = false} = distribution ?? {};
+  return [
+    ...(only && instansi !== null ? [t.only.looked(labels(entry, locale, blind)(instansi))] : []),
+    ...(range ? [t.file.range(f.count(range[0]), f.count(range[1]))] : [])
+  ];
+}
+
+/** Under which rules and weights a figure was computed, and with which it may be compared. */
+export function ruleLines(
+  {scheme, weights, baseline}: Pick<RankingMeta, "scheme" | "weights" | "baseline">,
+  locale: Locale
+): string[] {
+  const {common, bobot, sebaran: t} = messages(locale);
+  const f = formats(locale);
+  const words = (of: Weights) =>
+    scheme.dimensions.map(({id, label}) => `${label[locale]} ${f.weight(of[id])}`).join(" · ");
+  return [
+    [
+      common.computedUnder(
+        [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; "),
+        words(weights)
+      ),
+      bobot.settings.legalSentence[scheme.legal]
+    ].join(" "),
+    ...(words(baseline) === words(weights) ? [] : [t.file.baseline(words(baseline))])
+  ];
+}

@@ -1,0 +1,322 @@
+import type {GroupBarsData} from "./groupBars.js";
+import type {Bin, Shape} from "./shape.js";
+import {
+  dotShares,
+  groupCounts,
+  groupDistributions,
+  groupHistograms,
+  groupMeans,
+  isUnion,
+  onlyInside,
+  optimalBlocks,
+  rangeTolerance,
+  rules,
+  safeBlocks,
+  variance,
+  wholePoints
+} from "../lib/index.js";
+import type {
+  Block,
+  Distribution,
+  DistributionView,
+  Filter,
+  GroupedTally,
+  Measure,
+  Scheme,
+  ScoreRange,
+  Weights,
+  WholePoints
+} from "../lib/index.js";
+import {minimum, shownCounts, shownGroups, shownTotal} from "./shown.js";
+import type {Crowd} from "./crowd.js";
+import {once} from "./once.js";
+import type {GroupingId} from "./people.js";
+
+/** 0, 1, 6, 11 … 96, 100: ends of ranges to choose, of which the categories' bounds are some in the rules of 2019. */
+const everyFive = [0, ...Array.from({length: 20}, (_, i) => 1 + 5 * i), 100];
+
+/** What groups are called: agencies by their (masked) names, the others as the code book does. */
+export type GroupLabel = (grouping: GroupingId, value: string) => string;
+
+/** The scores of every group under a measure, exact; and what those within the range are, if there is one. */
+export type Looked = {
+  crowd: Crowd;
+  measure: Measure;
+  /** Per group, of all and of those within the range. */
+  means: Float64Array;
+  inside: Inside | null;
+  /** People of each group at each whole point, 0…100. */
+  points: Float64Array[];
+  /** Whether anything may be shown at all. */
+  everyone: boolean;
+  /** Bounds between which it can be told how many there are, ascending. */
+  ends: number[];
+  /** Whole points that are told together, of everyone, and of the groups that are shown. */
+  blocks: Block[];
+  blocksBy(grouping: Crowd["groupings"][number]): GroupBlocks;
+  /** Every value of every group, made when first asked for: few pictures need them. */
+  all(): Distribution[];
+};
+
+/** Those who lie in a range of scores: per group how many and their mean, and all of their scores when asked for. */
+export type Inside = {
+  range: WholePoints;
+  within: ScoreRange;
+  n: Float64Array;
+  means: Float64Array;
+  grouped(): GroupedTally;
+};
+
+/** Of each group that is shown and has people; the others are hidden. Null: nothing may be shown. */
+export type GroupBlocks = {hidden: number[]; groups: Map<number, Block[]>} | null;
+
+export function measureOf({measure}: DistributionView, weights: Weights): Measure {
+  return measure === "indeks" ? weights : measure;
+}
+
+/** The scores that whole points name: their end is excluded, but for 100. */
+export function scoresIn({from, to}: WholePoints, measure: Measure): ScoreRange {
+  return {measure, from, to: to === 100 ? 100 : to - 2 * rangeTolerance};
+}
+
+/** Bars lie across no bound of the scheme's categories, where that can be had. */
+export function look(crowd: Crowd, view: DistributionView, weights: Weights, scheme: Scheme): Looked {
+  const measure = measureOf(view, weights);
+  const {grouped, wide} = crowd;
+  const range = view.range && wholePoints(view.range);
+  const within = range && scoresIn(range, measure);
+  const points = groupHistograms(grouped, measure);
+  const widePoints = wide && groupHistograms(wide, measure);
+  /** People of some groups taken together, and those of them that the filter leaves out, if there is one. */
+  const rows = (groups: readonly number[]) => {
+    const inside = sumRows(groups.map((g) => points[g]!));
+    return widePoints ? [inside, sumRows(groups.map((g) => widePoints[g]!)).map((n, i) => n - inside[i]!)] : [inside];
+  };
+  const bounds = view.measure === "indeks" && rules(scheme).edge === "floor" ? scheme.bands : [];
+  const preferred = bounds.map(({floor}) => floor).filter(Number.isInteger);
+  const edges = [...new Set([...everyFive, ...preferred])].sort((a, b) => a - b);
+  const all = rows([points.length - 1]);
+  // Groups that the filter leaves nobody of are known to be outside as a whole.
+  const emptied = ({first, n, whole}: Crowd["groupings"][number]) =>
+    all[1] ? [...n.keys()].filter((g) => n[g] === 0 && whole[g]! > 0).map((g) => rows([first + g])[1]!) : [];
+  const others = crowd.groupings.flatMap((grouping) => {
+    const gone = emptied(grouping);
+    return gone.length > 0 ? [all[1]!.map((people, i) => gone.reduce((left, row) => left - row[i]!, people))] : [];
+  });
+  const blocks = optimalBlocks([...all, ...others], {minimum, preferred, edges});
+  const made = new Map<GroupingId, GroupBlocks>();
+  let values: Distribution[] | undefined;
+  return {
+    crowd,
+    measure,
+    means: groupMeans(grouped, measure),
+    inside: within && {
+      range: range!,
+      within,
+      n: groupCounts(grouped, within),
+      means: groupMeans(grouped, measure, within),
+      grouped: once(() => onlyInside(grouped, within))
+    },
+    points,
+    everyone: shownTotal(crowd) !== null && crowd.n > 0,
+    ends: edges.filter((edge) => isUnion(blocks, 0, edge)),
+    blocks,
+    blocksBy(grouping) {
+      const {id, first} = grouping;
+      if (made.has(id)) return made.get(id)!;
+      const {visible, hidden, total} = shownGroups(grouping);
+      const parts = [...visible.map((g) => [g]), ...(hidden.length > 0 ? [hidden] : [])];
+      const found = safeBlocks(
+        parts.map((part) => rows(part.map((g) => first + g))),
+        blocks,
+        {minimum, preferred, edges}
+      );
+      const open = total === null ? null : {hidden, groups: new Map(visible.map((g, i) => [g, found[i]!]))};
+      made.set(id, open);
+      return open;
+    },
+    all: () => (values ??= groupDistributions(grouped, measure))
+  };
+}
+
+/** The scores per group as they may be drawn, and how much was hidden or taken together for that. */
+export type Picture = {
+  shapes: Shape[];
+  everyone: Shape | null;
+  hidden: number;
+  /** How merged bins are drawn, if there are any: evenly, or by percentiles. */
+  merged: "evenly" | "percentiles" | null;
+};
+
+/**
+ * The groups of one grouping, drawn from whole points of the measure, each taken together with others as far as it takes
+ * that nobody can work out fewer than ten people (`safeBlocks`); an agency as a whole may be described exactly.
+ */
+export function picture(
+  looked: Looked,
+  by: GroupingId,
+  label: GroupLabel,
+  {blind, filtered}: {blind: boolean; filtered: boolean}
+): Picture {
+  const grouping = looked.crowd.groupings.find(({id}) => id === by);
+  const open = grouping && looked.blocksBy(grouping);
+  if (!grouping || !open) return {shapes: [], everyone: null, hidden: grouping?.values.length ?? 0, merged: null};
+  const masked = blind && by === "instansi";
+  const shapes = [...open.groups.keys()].map((g): Shape => {
+    const id = grouping.values[g]!;
+    const shape = groupShape(looked, by, id, {filtered})!;
+    return {...shape, label: label(by, id), n: masked ? NaN : shape.n};
+  });
+  return {
+    shapes: masked ? shapes.sort((a, b) => (a.label < b.label ? -1 : 1)) : shapes,
+    everyone: shapes.length > 0 ? everyoneShape(looked, {filtered}) : null,
+    hidden: open.hidden.filter((g) => grouping.n[g]! > 0).length,
+    merged: !shapes.some(({bins}) => bins.some((bin) => bin.merged))
+      ? null
+      : shapes.every(({exact}) => exact)
+        ? "percentiles"
+        : "evenly"
+  };
+}
+
+/** One group of a grouping, under its own id; null where it is hidden or empty. */
+export function groupShape(looked: Looked, by: GroupingId, id: string, {filtered}: {filtered: boolean}): Shape | null {
+  const grouping = looked.crowd.groupings.find((grouping) => grouping.id === by);
+  const g = grouping?.values.indexOf(id) ?? -1;
+  const blocks = grouping && looked.blocksBy(grouping)?.groups.get(g);
+  return blocks ? shapeOf(looked, id, blocks, grouping.first + g, by === "instansi" && !filtered) : null;
+}
+
+/** All who are looked at; null where they are too few, or those left out. */
+export function everyoneShape(looked: Looked, {filtered}: {filtered: boolean}): Shape | null {
+  return looked.everyone ? shapeOf(looked, "", looked.blocks, looked.points.length - 1, !filtered) : null;
+}
+
+function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number, exact: boolean): Shape {
+  const {crowd, means, points} = looked;
+  const n = crowd.grouped.n[g]!;
+  const bins = binned(blocks, points[g]!, n);
+  const all = () => looked.all()[g]!;
+  const merged = exact && bins.some((bin) => bin.merged);
+  const drawn = once(() => (merged ? parted(bins, dotShares(all())) : bins));
+  const known = (bin: Bin) => !bin.merged || (exact && bin.to - bin.from === 1);
+  return {
+    id,
+    label: id,
+    n,
+    mean: means[g]!,
+    sd: () => Math.sqrt(variance(all())),
+    bins,
+    drawn,
+    placed: once(() => drawn().map((bin) => ({...bin, at: known(bin) ? meanIn(all(), bin) : null}))),
+    spread: once(() => spread(drawn(), n)),
+    exact: exact ? all : null
+  };
+}
+
+/** Merged bins number by number, each block's share given out as the dots lie; evenly where none lies in it. */
+function parted(bins: readonly Bin[], shares: Float64Array): Bin[] {
+  const held = new Map<number, {share: number; dots: number}>();
+  const dotsIn = ({from, to}: Bin) => shares.subarray(from, to).reduce((sum, share) => sum + share, 0);
+  for (const bin of bins.filter(({merged}) => merged)) {
+    const {share, dots} = held.get(bin.block) ?? {share: 0, dots: 0};
+    held.set(bin.block, {share: share + bin.share, dots: dots + dotsIn(bin)});
+  }
+  return bins.flatMap((bin) => {
+    const {share, dots} = held.get(bin.block) ?? {share: 0, dots: 0};
+    if (!bin.merged || dots === 0) return [bin];
+    return Array.from({length: bin.to - bin.from}, (_, i): Bin => {
+      const from = bin.from + i;
+      return {...bin, from, to: from + 1, share: (share * shares[from]!) / dots};
+    });
+  });
+}
+
+/** The mean of those whose whole points are in a bin; its middle where there are none. */
+function meanIn({values, counts}: Distribution, {from, to}: Bin): number {
+  let [people, sum] = [0, 0];
+  for (const [i, value] of values.entries()) {
+    const point = Math.min(Math.floor(value + 1e-8), 99);
+    if (point < from || point >= to) continue;
+    people += counts[i]!;
+    sum += counts[i]! * value;
+  }
+  return people > 0 ? sum / people : (from + to) / 2;
+}
+
+function sumRows(rows: readonly Float64Array[]): Float64Array {
+  if (rows.length === 1) return rows[0]!;
+  return Float64Array.from({length: 100}, (_, i) => rows.reduce((total, row) => total + row[i]!, 0));
+}
+
+/** Each block as one bar, or, where others stand in between, as several of one height. */
+function binned(blocks: readonly Block[], points: ArrayLike<number>, n: number): Shape["bins"] {
+  const bins = blocks.flatMap((block, b): Bin[] => {
+    const people = block.reduce((total, point) => total + points[point]!, 0);
+    const starts = block.filter((point, i) => i === 0 || block[i - 1] !== point - 1);
+    return starts.map((from, i) => {
+      const width = block.filter((point) => point >= from && !(point >= starts[i + 1]!)).length;
+      const share = (people * width) / (block.length * n);
+      return {from, to: from + width, share, block: b, merged: block.length > 1 && people > 0};
+    });
+  });
+  return bins.sort((x, y) => x.from - y.from);
+}
+
+/** People spread evenly over the whole points of each bin, at the middle of each. */
+function spread(bins: readonly Bin[], n: number): Distribution {
+  const values: number[] = [];
+  const counts: number[] = [];
+  for (const {from, to, share} of bins) {
+    if (share === 0) continue;
+    for (let point = from; point < to; point++) {
+      values.push(point + 0.5);
+      counts.push((share * n) / (to - from));
+    }
+  }
+  return {values: Float64Array.from(values), counts: Float64Array.from(counts)};
+}
+
+/** Every grouping as bars: how many of each group lie in the range and what their mean is; small groups are hidden. */
+export function bars(
+  {crowd, means, inside, blocksBy}: Looked,
+  filter: Filter,
+  label: GroupLabel,
+  {blind, only}: {blind: boolean; only: string | null}
+): GroupBarsData["groupings"] {
+  return crowd.groupings.map((grouping) => {
+    const {id, values, first, n} = grouping;
+    const {counts} = shownCounts(grouping);
+    const open = inside && blocksBy(grouping);
+    const masked = blind && id === "instansi";
+    const chosen = id === "instansi" ? [] : ((filter[id] ?? []) as readonly string[]);
+    const groups = values.map((value, g) => {
+      const count = counts[g]!;
+      const shown = !inside || n[g] === 0 || told(open?.groups.get(g), inside.range);
+      const part = count === null || !shown ? null : inside ? inside.n[first + g]! : count;
+      return {
+        id: value,
+        label: label(id, value),
+        n: count === null ? null : masked ? NaN : count,
+        inside: part === null ? null : masked ? NaN : part,
+        share: part !== null && count! > 0 ? part / count! : NaN,
+        mean: part !== null && part > 0 ? (inside?.means ?? means)[first + g]! : NaN,
+        meanAll: count === null || count === 0 ? NaN : means[first + g]!,
+        chosen: chosen.includes(value) || (id === "instansi" && only === value)
+      };
+    });
+    return {id, groups: masked ? groups.sort((a, b) => (a.label < b.label ? -1 : 1)) : groups};
+  });
+}
+
+/** People in the range, of all looked at; null where that would tell of few. */
+export function insideCount({crowd, inside, blocks}: Looked): {n: number | null; of: number | null} {
+  const of = shownTotal(crowd);
+  if (!inside || of === null) return {n: of, of};
+  return {n: told(blocks, inside.range) ? inside.n.at(-1)! : null, of};
+}
+
+/** Whether what lies in a range is a sum of what is told anyway. */
+export function told(blocks: readonly Block[] | undefined, {from, to}: WholePoints): boolean {
+  return blocks !== undefined && isUnion(blocks, from, to);
+}

@@ -1,0 +1,28 @@
+import type {Compared, Scenario} from "../../lib/index.js";
+import {comparedText} from "../../state/scenario/link.js";
+import {weighingOf} from "../../model/weighed.js";
+import type {Kept} from "./request.js";
+
+type Asked = Pick<Scenario, "baseline" | "compared">;
+
+/** What is compared and a kit may be about; the regulation is there already where a kit compares with it. */
+const usable = ({compared = [], baseline}: Asked) =>
+  compared.filter((one) => baseline !== null || !("preset" in one) || one.preset !== "peraturan");
+
+/** As what the kit knows one of those compared: the present scenario, a kept one, or one that is only compared. */
+export function caseId(one: Compared, saved: readonly Kept[]): string {
+  if ("preset" in one && one.preset === "kini") return "kini";
+  const key = comparedText(one);
+  const kept = saved.find(({name, scenario}) => comparedText({name, weighing: weighingOf(scenario)}) === key);
+  return kept ? `simpanan:${kept.id}` : `sanding:${key}`;
+}
+
+/** Those compared, in their order. */
+export const comparedCases = (scenario: Asked, saved: readonly Kept[]): string[] =>
+  usable(scenario).map((one) => caseId(one, saved));
+
+/** Those that are compared only. */
+export const onlyCompared = (scenario: Asked, saved: readonly Kept[]): {id: string; one: Compared}[] =>
+  usable(scenario)
+    .map((one) => ({id: caseId(one, saved), one}))
+    .filter(({id}) => id.startsWith("sanding:"));

@@ -1,0 +1,84 @@
+import {byRank} from "../../model/rankingRow.js";
+import {clean} from "../../model/clean.js";
+import type {KitContent} from "../write/types.js";
+import {moves, rankingFacts} from "../../lib/index.js";
+import {formats, messages} from "../../messages/index.js";
+import {rankingRows} from "../../model/rankingRows.js";
+import {categorySections} from "./categories.js";
+import {changeSections} from "./changes.js";
+import {coverageSections} from "./coverage.js";
+import {longest} from "./limits.js";
+import {methodSections} from "./method.js";
+import {modelOf} from "./model.js";
+import {questionSections} from "./questions.js";
+import {rankingSections} from "./ranking.js";
+import {bandSections} from "./robustness.js";
+import {areMeans, rowWords} from "./rowWords.js";
+import {sectionIds} from "./sectionIds.js";
+import type {SectionId} from "./sectionIds.js";
+import {stampOf} from "./stamp.js";
+import {summarySections} from "./summary.js";
+import type {Context, KitRequest, Prepared, Unstamped} from "./types.js";
+import {whySections} from "./why.js";
+
+/** Everything the files of a kit say, in the order they say it; each number computed from the units given. */
+export function kitContent(request: KitRequest): KitContent {
+  const {locale, blind, dataset} = request;
+  const {bahan: t} = messages(locale);
+  const label = (id: string) => clean(request.label(id), longest.agency);
+  const baselineName = clean(request.baseline.name, longest.scenario);
+  const unit = rowWords(dataset, locale);
+  const cases: Prepared[] = request.cases.map((given) => {
+    const name = clean(given.name, longest.scenario);
+    const {before, after} = given;
+    const {scheme: schemeBefore, weights: weightsBefore} = request.baseline;
+    return {
+      ...given,
+      name,
+      facts: rankingFacts(before, after),
+      moved: moves(before, after),
+      rows: byRank(rankingRows(given.units, before, after, label, blind)),
+      told: {...given, name, baselineName, schemeBefore, weightsBefore, label, unit}
+    };
+  });
+  const context: Context = {
+    request: {...request, baseline: {...request.baseline, name: baselineName}},
+    cases,
+    label,
+    unit,
+    means: areMeans(dataset),
+    locale
+  };
+  const title = blind && dataset.kind !== "sintetis" ? t.hiddenName : clean(dataset.title, longest.title);
+  const dateText = formats(locale).date(new Date(`${request.date}T00:00:00Z`));
+  const stamped = (of: readonly number[]) => stampOf(context, of, {title, date: dateText});
+  const all = cases.map((_, i) => i);
+  return {
+    locale,
+    name: request.fileName,
+    title: clean(request.title, longest.title) || t.page.defaultTitle,
+    author: clean(request.author, longest.author),
+    date: request.date,
+    dateText,
+    stamp: stamped(all),
+    stamps: all.map((i) => stamped([i])),
+    links: cases.map(({name, link}) => ({label: name, url: link})),
+    sections: sectionIds
+      .filter((id) => request.sections.includes(id))
+      .flatMap((id) => builders[id](context))
+      .map((section) => ({...section, stamp: stamped(section.cases)})),
+    model: modelOf(context)
+  };
+}
+
+const builders: Record<SectionId, (context: Context) => Unstamped[]> = {
+  ringkasan: summarySections,
+  ketahanan: bandSections,
+  perubahan: changeSections,
+  peringkat: rankingSections,
+  sebab: whySections,
+  kategori: categorySections,
+  kelengkapan: coverageSections,
+  pertanyaan: questionSections,
+  metode: methodSections
+};

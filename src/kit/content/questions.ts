@@ -1,0 +1,18 @@
+import {clean} from "../../model/clean.js";
+import {messages} from "../../messages/index.js";
+import {longest} from "./limits.js";
+import {section} from "./section.js";
+import type {Context, Unstamped} from "./types.js";
+
+export function questionSections({request, cases, locale}: Context): Unstamped[] {
+  const {bahan: t} = messages(locale);
+  const questions = request.questions.map((question) => clean(question, longest.question)).filter(Boolean);
+  if (questions.length === 0) return [];
+  return [
+    section("pertanyaan", t.sections.pertanyaan, {
+      sentences: questions.map((question, i) => `${i + 1}. ${question}`),
+      notes: [t.notes.questions],
+      cases: cases.map((_, i) => i)
+    })
+  ];
+}

@@ -1,0 +1,69 @@
+import type {KitStamp} from "../write/types.js";
+import {version} from "../../lib/index.js";
+import type {Scheme} from "../../lib/index.js";
+import {messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
+import {settingsWords} from "../../model/settingsWords.js";
+import {weightList} from "./sentences.js";
+import type {Context, Prepared} from "./types.js";
+
+type Asked = Pick<Context, "request" | "cases" | "locale">;
+
+/** What stands on a page about some of the scenarios: their rules, their people, and what they are compared with. */
+export function stampOf({request, cases, locale}: Asked, of: readonly number[], texts: {title: string; date: string}) {
+  const {stamp: t} = messages(locale).bahan;
+  const {kind, fingerprint} = request.dataset;
+  const data = {sintetis: t.synthetic, nyata: t.real, unggahan: t.own}[kind];
+  const here = of.map((i) => cases[i]!);
+  const stamp: KitStamp = {
+    data: [data, ...(request.blind ? [t.masked] : []), ...(kind === "unggahan" ? [t.ownLink] : [])].join(" "),
+    scheme: schemeLines(here, request.baseline, locale),
+    status: [
+      ...new Set([...here, request.baseline].map(({scheme}) => schemeLine({...scheme, settings: {}}, "", locale)))
+    ],
+    weights: here.map(({name, scheme, weights}) => t.weights(name, weightList(scheme, weights, locale))),
+    source: t.source(texts.title, fingerprint.slice(0, 12)),
+    made: t.made(version, texts.date),
+    filter: peopleLines(here, locale),
+    qr: here.length > 1 ? t.qrOpens(here[0]!.name) : null
+  };
+  return stamp;
+}
+
+/** Each set of rules once, with whose they are where there are several; last those of what is compared with. */
+function schemeLines(cases: readonly Prepared[], baseline: Asked["request"]["baseline"], locale: Locale): string[] {
+  const {bahan: t} = messages(locale);
+  const line = (scheme: Scheme, names: string) => schemeLine(scheme, names, locale);
+  const holders = new Map<string, {scheme: Scheme; names: string[]}>();
+  const hold = (scheme: Scheme, name: string) => {
+    const key = line(scheme, "");
+    const {names} = holders.get(key) ?? {names: []};
+    holders.set(key, {scheme, names: [...names, name]});
+  };
+  for (const {scheme, name} of cases) hold(scheme, t.quoted(name));
+  hold(baseline.scheme, t.stamp.compared(baseline.name));
+  return [...holders.values()].map(({scheme, names}) => line(scheme, holders.size > 1 ? t.list(names) : ""));
+}
+
+function schemeLine(scheme: Scheme, names: string, locale: Locale): string {
+  const {stamp: t} = messages(locale).bahan;
+  return t.scheme(scheme.title[locale], {
+    version: scheme.version,
+    legal: t.legal[scheme.legal],
+    settings: settingsWords(scheme, locale),
+    names
+  });
+}
+
+/** Who is counted, each sentence once, with of which scenarios it holds where they differ. */
+export function peopleLines(cases: readonly Prepared[], locale: Locale): string[] {
+  const {bahan: t, common} = messages(locale);
+  const holders = new Map<string, string[]>();
+  for (const {name, people, filter} of cases) {
+    const text = [people, filter && common.filtered(filter)].filter(Boolean).join(" ");
+    if (text) holders.set(text, [...(holders.get(text) ?? []), t.quoted(name)]);
+  }
+  return [...holders].map(([text, names]) =>
+    names.length === cases.length ? text : t.stamp.only(t.list(names), text)
+  );
+}

@@ -1,0 +1,77 @@
+import type {CategoryData} from "../../components/categoryChanges.js";
+import type {RankingRow} from "../../model/rankingRow.js";
+import type {Corners, Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
+import type {UnitWords} from "../messages.js";
+import type {Locale} from "../../messages/index.js";
+import type {Bands} from "../../model/bandsNow.js";
+import type {KitSection} from "../write/types.js";
+import type {SectionId} from "./sectionIds.js";
+import type {Told} from "./sentences.js";
+
+/** What the rows of a ranking are called: in a sentence, and above their column. */
+export type RowWords = UnitWords & {title: string};
+
+/** One scenario with all that was computed under it. */
+export type KitCase = {
+  name: string;
+  scheme: Scheme;
+  weights: Weights;
+  /** The filter in words; null if everyone is in. */
+  filter: string | null;
+  /** How many are counted of how many, and whom the rules leave out; null for a table of means. */
+  people: string | null;
+  /** The status that the rules leave out; null where they count all. */
+  outside: string | null;
+  units: Unit[];
+  unitsBefore: Unit[];
+  /** Under either rules over the people whom either count, for a split of the change. */
+  corners: Corners<Unit[]>;
+  before: Standing[];
+  after: Standing[];
+  /** The ranks that other admissible weights leave each unit; null where they were not asked for. */
+  bands: Pick<Bands, "words" | "of" | "problem"> | null;
+  /** Employees who change category; null for data without employees. */
+  categories: CategoryData | null;
+  /** The agency whose change is taken apart; null: the one that moved furthest. */
+  chosen: string | null;
+  link: string;
+};
+
+export type KitRequest = {
+  locale: Locale;
+  title: string;
+  author: string;
+  date: string;
+  questions: string[];
+  sections: SectionId[];
+  blind: boolean;
+  /** The beginning of every file's name. */
+  fileName: string;
+  dataset: {
+    kind: "sintetis" | "nyata" | "unggahan";
+    title: string;
+    fingerprint: string;
+    /** Null for a table of the reader's own. */
+    manifest: Manifest | null;
+  };
+  baseline: {name: string; scheme: Scheme; weights: Weights};
+  label: (id: string) => string;
+  cases: KitCase[];
+};
+
+/** A scenario with what all sections read from it. */
+export type Prepared = KitCase & {facts: RankingFacts; moved: Move[]; rows: RankingRow[]; told: Told};
+
+/** What a section is made of. */
+export type Context = {
+  request: KitRequest;
+  cases: Prepared[];
+  label: (id: string) => string;
+  unit: RowWords;
+  /** Whether the data are means, and not records of employees. */
+  means: boolean;
+  locale: Locale;
+};
+
+/** A section before it is stamped. */
+export type Unstamped = Omit<KitSection, "stamp">;

@@ -1,0 +1,144 @@
+import {html} from "htl";
+import type {KitDraft} from "../write/types.js";
+import {lettersOf} from "../../model/clean.js";
+import {longest} from "../content/limits.js";
+import {formats, messages} from "../../messages/index.js";
+import {control} from "../../ui/control.js";
+import type {Control} from "../../ui/control.js";
+import {emit, setText} from "../../ui/dom.js";
+import type {Options} from "../../ui/live.js";
+
+export type KitChoice = {id: string; name: string; hint: string; blocked: string | null};
+
+export type KitInputData = {
+  choices: readonly KitChoice[];
+  sections: readonly {id: string; label: string}[];
+  chosen: KitDraft;
+  today: string;
+  canUndo: boolean;
+  kept: boolean;
+};
+
+/** What a kit is about and what it says of itself. Sends `undo` and `restore` beside `input` and `change`. */
+export function kitInput(data: KitInputData, {locale}: Options): Control<KitInputData, KitDraft> {
+  const {page: t} = messages(locale).bahan;
+  const f = formats(locale);
+  const scenarios = html<HTMLElement>`<div class="kit-choices"></div>`;
+  const sections = html<HTMLElement>`<div class="kit-choices"></div>`;
+  const title = html<HTMLInputElement>`<input type="text" maxlength=${longest.title} />`;
+  const author = html<HTMLInputElement>`<input type="text" maxlength=${longest.author} autocomplete="name" />`;
+  const date = html<HTMLInputElement>`<input type="date" min="1980-01-01" max="2099-12-31" />`;
+  const questions = html<HTMLTextAreaElement>`<textarea rows="5" maxlength="5000"></textarea>`;
+  const tooLong = html`<p class="hint kit-cut" role="status"></p>`;
+  questions.addEventListener("input", () => tellLength());
+  const undo = html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => emit(root, "undo")}>
+    ${t.undo}
+  </button>`;
+  const restore = html`<button type="button" class="button" onclick=${() => emit(root, "restore")}>
+    ${t.restore}
+  </button>`;
+  const status = html`<span class="hint" role="status"></span>`;
+  const root = html<HTMLElement>`<form class="kit-input" onsubmit=${(event: Event) => event.preventDefault()}>
+    <fieldset>
+      <legend>${t.scenarios}</legend>
+      ${scenarios}
+    </fieldset>
+    <fieldset>
+      <legend>${t.sections}</legend>
+      ${sections}
+    </fieldset>
+    <fieldset class="kit-words">
+      <legend>${t.words}</legend>
+      <label>${t.title}${title}</label>
+      <div class="kit-pair">
+        <label>${t.author}${author}</label>
+        <label>${t.date}${date}</label>
+      </div>
+      <label>${t.questions}${questions}</label>
+      ${tooLong}
+      <p class="kit-tools">${undo}${restore}${status}</p>
+    </fieldset>
+  </form>`;
+  let drawn = "";
+
+  function boxes(parent: HTMLElement, entries: readonly KitChoice[], chosen: readonly string[]): void {
+    parent.replaceChildren(
+      ...entries.map(({id, name, hint, blocked}) => {
+        const box = html<HTMLInputElement>`<input
+          type="checkbox"
+          value=${id}
+          checked=${blocked === null && chosen.includes(id)}
+          disabled=${blocked !== null}
+        />`;
+        return html`<label class="kit-choice"
+          >${box}<span><bdi>${name}</bdi> <small>${blocked ?? hint}</small></span></label
+        >`;
+      })
+    );
+  }
+
+  function tellLength(): void {
+    const long = questions.value.split("\n").filter((line) => lettersOf(line) > longest.question).length;
+    setText(tooLong, long > 0 ? t.questionsCut(f.count(long), f.count(longest.question)) : "");
+  }
+
+  const ticked = (parent: HTMLElement) =>
+    [...parent.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value);
+
+  /** In the order in which they were chosen; what cannot be chosen here and now stays chosen for when it can. */
+  function chosenCases(): string[] {
+    const now = ticked(scenarios);
+    const open = data.choices.flatMap(({id, blocked}) => (blocked === null ? [id] : []));
+    const before = data.chosen.cases.filter((id) => now.includes(id) || !open.includes(id));
+    return [...before, ...now.filter((id) => !before.includes(id))];
+  }
+
+  /** A field keeps what is being typed in it. */
+  const fill = (field: HTMLInputElement | HTMLTextAreaElement, text: string) => {
+    if (field.value !== text && field.ownerDocument.activeElement !== field) field.value = text;
+  };
+
+  function update(next: KitInputData): void {
+    data = next;
+    const key = JSON.stringify([next.choices, next.sections]);
+    const wanted = next.sections.flatMap(({id}) => (next.chosen.leftOut.includes(id) ? [] : [id]));
+    if (key !== drawn) {
+      boxes(scenarios, next.choices, next.chosen.cases);
+      boxes(
+        sections,
+        next.sections.map(({id, label}) => ({id, name: label, hint: "", blocked: null})),
+        wanted
+      );
+      drawn = key;
+    }
+    for (const [parent, chosen] of [
+      [scenarios, next.chosen.cases],
+      [sections, wanted]
+    ] as const)
+      for (const box of parent.querySelectorAll<HTMLInputElement>("input")) {
+        const on = !box.disabled && chosen.includes(box.value);
+        if (box.checked !== on) box.checked = on;
+      }
+    fill(title, next.chosen.title ?? t.defaultTitle);
+    fill(author, next.chosen.author);
+    fill(date, next.chosen.date ?? next.today);
+    fill(questions, next.chosen.questions ?? t.defaultQuestions);
+    tellLength();
+    undo.disabled = !next.canUndo;
+    setText(status, next.kept ? t.kept : t.keptNot);
+  }
+
+  update(data);
+  return control<KitInputData, KitDraft>(root, {
+    update,
+    get: () => ({
+      cases: chosenCases(),
+      leftOut: data.sections.flatMap(({id}) => (ticked(sections).includes(id) ? [] : [id])),
+      title: title.value === t.defaultTitle ? null : title.value,
+      author: author.value,
+      date: date.value === data.today || date.value === "" ? null : date.value,
+      questions: questions.value === t.defaultQuestions ? null : questions.value
+    }),
+    set: (chosen) => update({...data, chosen})
+  });
+}

@@ -1,0 +1,88 @@
+import {identifier} from "../../lib/index.js";
+import type {MomentUnit, ResultColumn} from "./types.js";
+
+/**
+ * A column as DuckDB describes it. `digits`: its whole numbers are too many for doubles, but 64 bits hold them ("int64"), or
+ * only text ("text").
+ */
+export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"};
+
+const whole = /^U?(TINY|SMALL)INT$|^U?INTEGER$/;
+const wide = /^U?(BIG|HUGE)INT$|^DECIMAL|^FLOAT$|^DOUBLE$/;
+const long = /^U?(BIG|HUGE)INT$|^DECIMAL\(\d+,0\)$/;
+const moments: Record<string, MomentUnit> = {TIMESTAMP: "us", TIMESTAMP_NS: "ns"};
+const moment = /^DATE$|^TIMESTAMP(_S|_MS|_NS)?$/;
+
+/** The type of a DuckDB column, in words a reader knows. */
+export function columnKind({type}: DuckColumn): ResultColumn["type"] {
+  if (whole.test(type) || wide.test(type)) return "number";
+  if (/^VARCHAR|^ENUM/.test(type)) return "text";
+  return type === "BOOLEAN" ? "boolean" : moment.test(type) ? "date" : "other";
+}
+
+/** A column as its reader knows it, with what a file has to know of its type. */
+export function resultColumn(column: DuckColumn): ResultColumn {
+  const {name, type} = column;
+  const kind = columnKind(column);
+  const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(type);
+  return {
+    name,
+    type: kind,
+    ...(type === "DATE" ? {day: true} : {}),
+    ...(moments[type] ? {unit: moments[type]} : {}),
+    ...(decimal ? {decimal: {precision: Number(decimal[1]), scale: Number(decimal[2])}} : {}),
+    ...(kind === "other" ? {spelled: spelling(type)} : {})
+  };
+}
+
+/** A type without what it is made of: `INTEGER[]` is a LIST. */
+function spelling(type: string): string {
+  if (/\[\d*\]$/.test(type)) return "LIST";
+  return /^[A-Z_ ]+/.exec(type)?.[0] ?? type;
+}
+
+/** The digits of a decimal in DuckDB's spelling, without the point. */
+export const unscaled = (text: string): bigint => BigInt(text.replace(".", ""));
+
+/** Whether its values reach JavaScript as text of any length. */
+export const isText = (column: DuckColumn) => ["text", "other"].includes(columnKind(column));
+
+/** Whether its numbers may be whole ones beyond what a double tells apart. */
+export const mayExceed = ({type}: DuckColumn) => long.test(type);
+
+/** What keeps all whole numbers from `least` to `most`, where doubles do not. */
+export function digitsOf(least: bigint, most: bigint): DuckColumn["digits"] {
+  const within = (bits: number) => [least, most].every((n) => BigInt.asIntN(bits, n) === n);
+  return within(54) ? undefined : within(64) ? "int64" : "text";
+}
+
+/**
+ * The columns as values that JavaScript holds: numbers as doubles, moments as milliseconds (`shown`) or as they are, and
+ * all else that is neither text nor a truth value in DuckDB's own spelling; also whole numbers that are too long. `cut`:
+ * so many characters of a text at most.
+ */
+export function projection(columns: readonly DuckColumn[], {shown, cut}: {shown: boolean; cut?: number}): string {
+  return columns
+    .map((column) => {
+      const name = identifier(column.name);
+      const value = expression(name, column, shown);
+      return `${cut !== undefined && isText(column) ? `left(${value}, ${cut})` : value} AS ${name}`;
+    })
+    .join(", ");
+}
+
+/** Of each column of text, the lengths of the values that have more than so many characters. */
+export function lengths(columns: readonly DuckColumn[], cut: number): string[] {
+  return columns.filter(isText).map((column, i) => {
+    const length = `length(${expression(identifier(column.name), column, true)})`;
+    return `CASE WHEN ${length} > ${cut} THEN ${length}::DOUBLE END AS "·${i}"`;
+  });
+}
+
+function expression(name: string, {type, digits}: DuckColumn, shown: boolean): string {
+  if (digits) return shown || digits === "text" ? `${name}::VARCHAR` : `${name}::BIGINT`;
+  if (whole.test(type) || type === "VARCHAR" || type === "BOOLEAN") return name;
+  if (wide.test(type)) return `${name}::DOUBLE`;
+  if (!moment.test(type)) return `${name}::VARCHAR`;
+  return shown ? `epoch_ms(${name}::TIMESTAMP)::DOUBLE` : `${name}::TIMESTAMP_MS`;
+}

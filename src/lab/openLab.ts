@@ -1,0 +1,148 @@
+import {wordsOf} from "../lib/index.js";
+import {cellLimit, fileTooLarge, readNotebook, writeNotebook} from "./notebook/notebookFile.js";
+import {notebookLink, readNotebookLink} from "./notebook/notebookLink.js";
+import {recordTables} from "./engine/scoredSql.js";
+import {openSession, scope} from "./engine/session.js";
+import {fileKind} from "../files/fileKind.js";
+import {readTableFile} from "../files/readTableFile.js";
+import {isKeyword} from "./engine/keywords.js";
+import {tableName} from "../files/tableName.js";
+import {openNotebookStore} from "./notebook/store.js";
+import type {Notebook} from "./engine/types.js";
+import {labEngine} from "./engine/messages.js";
+import {labExamples} from "./examples/index.js";
+import {deskMemory} from "./notebook/deskMemory.js";
+import {files} from "../state/data/files.js";
+import {keptNotebooks} from "./notebook/keptNotebooks.js";
+import {openDesk} from "./notebook/notebookDesk.js";
+import {openedTables} from "./openedTables.js";
+import type {Page} from "../state/page.js";
+import {sharedLink} from "./notebook/sharedNotebook.js";
+import {unsavedNotebooks} from "./notebook/unsavedNotebooks.js";
+
+/** The notebooks of this browser and a session in which one of them runs, over the data the page has. */
+export async function openLab({locale, t, store, pilot, entries, uploads, refresh}: Page) {
+  const {manifest} = pilot;
+  const examples = labExamples(locale);
+  const notebooks = await openNotebookStore(locale);
+  const unsaved = unsavedNotebooks(storageOf("localStorage"), crypto.randomUUID());
+  await unsaved.recover(notebooks, locale, (title) => ({id: crypto.randomUUID(), title: t.lab.shelf.copy(title)}));
+  const desk = openDesk({
+    examples,
+    keep: keptNotebooks(notebooks, unsaved),
+    copied: t.lab.shelf.copy,
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now()
+  });
+  const memory = deskMemory(storageOf("sessionStorage"));
+  const trouble = await memory.reopen(desk, locale);
+  desk.subscribe(() => memory.remember(desk.state));
+  for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, desk.leave);
+
+  const openTables = async () =>
+    (await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()))).flatMap(
+      (dataset) =>
+        dataset.kind === "aggregates"
+          ? [
+              {
+                name: tableName(dataset.id),
+                title: dataset.title[locale],
+                rows: dataset.units.map((unit) => ({...unit}))
+              }
+            ]
+          : []
+    );
+  const mine = openedTables(storageOf("localStorage"));
+  let means = await openTables();
+  const small = () => [
+    ...means.map(({name, rows}) => ({name, rows})),
+    ...mine.list.map(({name, stream, rows}) => ({name, stream, count: rows}))
+  ];
+  const session = openSession(desk.notebook, {
+    locale,
+    scenario: store.value,
+    records:
+      manifest.kind === "sintetis"
+        ? {rows: manifest.file.rows, words: wordsOf(manifest), bytes: files.pilotRecords}
+        : null,
+    known: manifest.kind === "sintetis" ? recordTables(manifest, store.value) : {},
+    tables: small(),
+    closed: mine.closed(),
+    worker: files.labWorker
+  });
+  store.subscribe(() => session.scenario(store.value));
+  const opened = () => ({means, files: mine.list});
+  const watching = new Set<(now: ReturnType<typeof opened>) => void>();
+  function changed() {
+    session.tables(small(), mine.closed());
+    for (const tell of watching) tell(opened());
+  }
+  uploads.subscribe(async () => {
+    refresh();
+    means = await openTables();
+    changed();
+  });
+
+  /** Names that tables, or results of cells, have already. */
+  function taken(name: string): boolean {
+    const {tables, scope} = session.names();
+    const used = [...Object.keys(tables), ...means.map(({name}) => name), ...scope, "records", "scored"];
+    return isKeyword(name) || used.some((other) => other.toLowerCase() === name);
+  }
+
+  return {
+    desk,
+    /** Why the notebook that was open last cannot be read. */
+    trouble,
+    session,
+    /** Tells of the tables that are open in this browser, also when one is opened or closed in another tab. */
+    watchTables(tell: (now: ReturnType<typeof opened>) => void): () => void {
+      watching.add(tell);
+      tell(opened());
+      return () => watching.delete(tell);
+    },
+    /** Why cells cannot read the records of people, where they cannot. */
+    withheld: manifest.kind === "sintetis" ? null : labEngine[locale].noRecords,
+    scope,
+    examples,
+    cellLimit,
+    /** What a file is, by its first bytes. */
+    kind: async (file: File) => fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer())),
+    /** Opens a file as a table; gives it, and what was changed in reading; or why it is not opened. */
+    async openTable(file: File) {
+      const kind = fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer()));
+      const read = await readTableFile(file, kind, locale);
+      if ("problem" in read) return read;
+      const {said, ...table} = read;
+      const added = mine.add({...table, file: file.name}, taken);
+      changed();
+      return {table: added, said};
+    },
+    closeTable(name: string) {
+      mine.remove(name);
+      changed();
+    },
+    /** The files that are open as tables, for what is taken along. */
+    openFiles: () => mine.list.map(({file}) => file),
+    tooLarge: (bytes: number) => fileTooLarge(bytes, locale),
+    read: (text: string) => readNotebook(text, locale),
+    write: writeNotebook,
+    empty: (title: string): Notebook => ({format: "timbang-lab", version: 1, title, cells: []}),
+    received: (fragment: string) => readNotebookLink(fragment, locale)!,
+    share(notebook: Notebook) {
+      const made = notebookLink(notebook, locale);
+      if ("problem" in made) return made;
+      const link = sharedLink(store.link(), made.fragment);
+      return {link, bytes: link.length};
+    }
+  };
+}
+
+/** Null where the browser allows no storage: then nothing is known after a reload. */
+function storageOf(kind: "localStorage" | "sessionStorage"): Storage | null {
+  try {
+    return window[kind];
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,66 @@
+import {html} from "htl";
+import type {Output} from "../engine/types.js";
+import {messages} from "../../messages/index.js";
+import type {Options} from "../../ui/live.js";
+import {darkFigure} from "./darkFigure.js";
+import {figureOf} from "./figureOf.js";
+import {figureDownloads, tableDownloads} from "./outputDownloads.js";
+import type {Figure, Take} from "./outputDownloads.js";
+import {quickChartView} from "./quickChartView.js";
+import {resultTable} from "./resultTable.js";
+import {sealedFrame} from "./sealedFrame.js";
+
+/** What a cell shows. Code of people unknown may have made it, so figures are images and pages sealed frames. */
+export function cellOutput(output: Output, {locale, n, take}: Options & {n: number; take: Take}): Node[] {
+  const {lab: t} = messages(locale);
+  switch (output.kind) {
+    case "table": {
+      const {table} = output;
+      const taken = [tableDownloads(table, {locale, take})];
+      const whole = table.rows > 0 && table.columns.length > 0;
+      return [resultTable(table, {locale, n}), ...(whole ? [...taken, quickChartView(table, {locale, take})] : [])];
+    }
+    case "svg":
+      return [picture(output, t.figure(n)), figureDownloads(() => output, {locale, take})];
+    case "html":
+      return [
+        sealedFrame(output.html, t.page(n)),
+        ...figuresIn(output.html).map((figure) => figureDownloads(() => figure, {locale, take}))
+      ];
+    case "text":
+      return [html`<pre class="lab-text" tabindex="0" role="group" aria-label=${t.printed(n)}>${output.text}</pre>`];
+    case "list":
+      return output.outputs.flatMap((each) => cellOutput(each, {locale, n, take}));
+    case "nothing":
+      return [];
+  }
+}
+
+/** The figures in markup, each with its title and legend as one drawing. */
+function figuresIn(content: string): Figure[] {
+  const {body} = new DOMParser().parseFromString(content, "text/html");
+  return [...body.querySelectorAll("figure")].map(figureOf).filter((figure) => figure !== null);
+}
+
+/** As an image a figure runs no script and fetches nothing. Its own title is its alternative text, if it has one. */
+function picture({svg, width, height}: Figure, otherwise: string): HTMLElement {
+  const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  const alt = root.getAttribute("aria-label") || root.querySelector("title")?.textContent || otherwise;
+  const dark = darkFigure(svg);
+  const night = dark === null ? null : html`<source media="(prefers-color-scheme: dark)" srcset=${address(dark)} />`;
+  const image = html<HTMLImageElement>`<img src=${address(svg)} width=${width} height=${height} alt=${alt} />`;
+  // Letters stay legible: a figure that is wider than its place is drawn a little smaller at most, and scrolls.
+  image.style.minWidth = `${Math.round(smallest * width)}px`;
+  return html`<div
+    class=${`lab-figure ${dark === null ? "is-paper" : ""}`}
+    tabindex="0"
+    role="group"
+    aria-label=${otherwise}
+  >
+    <picture>${night}${image}</picture>
+  </div>`;
+}
+
+const smallest = 0.85;
+
+const address = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

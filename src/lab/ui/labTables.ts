@@ -1,0 +1,61 @@
+import type {NamedTable} from "./tableList.js";
+import {bkn2019, configure, schemeById} from "../../lib/index.js";
+import type {Manifest, Scenario} from "../../lib/index.js";
+import type {OpenedTable} from "../../files/openedTable.js";
+import {formats, messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/index.js";
+
+/** What is open in this browser: tables of means per unit, and tables of a person's own files. */
+type Opened = {
+  means: readonly {name: string; title: string; rows: readonly Record<string, unknown>[]}[];
+  files: readonly OpenedTable[];
+};
+
+/** The tables cells of SQL can name: the records and what is made of them unless they are of real people, and tables that are open. */
+export function labTables(
+  manifest: Manifest,
+  {scheme, settings}: Scenario,
+  {means: unitMeans, files}: Opened,
+  close: (name: string) => void,
+  locale: Locale
+): NamedTable[] {
+  const {schema: t, types} = messages(locale).lab;
+  const columns = manifest.codeBook.map(({column, label}) => ({name: column, meaning: label[locale]}));
+  const scored = configure(schemeById(scheme), settings).dimensions.map(({id, label}) => ({
+    name: `p_${id}`,
+    meaning: t.points(label[locale])
+  }));
+  const labels = new Map<string, string>(bkn2019.dimensions.map(({id, label}) => [id, label[locale]]));
+  const means = (column: string) => t.published[column] ?? t.mean(labels.get(column) ?? column);
+  const ofRecords = [
+    {name: "records", what: t.records, columns},
+    {
+      name: "scored",
+      what: t.scored,
+      columns: [
+        ...scored,
+        {name: "lengkap", meaning: t.complete},
+        {name: "indeks", meaning: t.index},
+        {name: "kategori", meaning: t.category},
+        ...columns
+      ]
+    }
+  ];
+  return [
+    ...(manifest.kind === "sintetis" ? ofRecords : []),
+    ...files.map(({name, file, rows, columns}) => ({
+      name,
+      what: t.file(file, formats(locale).count(rows)),
+      columns: columns.map(({name, type}) => ({name, meaning: types[type]})),
+      close: () => close(name)
+    })),
+    ...unitMeans.map(({name, title, rows}) => ({
+      name,
+      what: t.opened(title),
+      columns: columnsOf(rows).map((column) => ({name: column, meaning: means(column)}))
+    }))
+  ];
+}
+
+/** Those of any row: not every one has a note. */
+const columnsOf = (rows: readonly Record<string, unknown>[]) => [...new Set(rows.flatMap(Object.keys))];

@@ -1,0 +1,36 @@
+import {html} from "htl";
+import {messages} from "../../messages/index.js";
+import {fold} from "../../ui/fold.js";
+import type {Options} from "../../ui/live.js";
+
+/** A table one can name in SQL, what it is, and its columns with their meaning. */
+export type NamedTable = {name: string; what: string; columns: {name: string; meaning: string}[]; close?: () => void};
+
+/** What can be named in cells: a short list, put away. */
+export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[]}, {locale}: Options): HTMLElement {
+  const {schema: t} = messages(locale).lab;
+  const element = fold(
+    t.title,
+    html`<div class="lab-tables">
+      ${tables.map(
+        ({name, what, columns, close}) =>
+          html`<details class="cell">
+            <summary><code>${name}</code> ${what}</summary>
+            <dl>
+              ${columns.map(
+                ({name, meaning}) =>
+                  html`<div>
+                    <dt><code>${name}</code></dt>
+                    <dd>${meaning}</dd>
+                  </div>`
+              )}
+            </dl>
+            ${close ? html`<button type="button" class="button" aria-label=${t.closeOf(name)} onclick=${close}>${t.close}</button>` : null}
+          </details>`
+      )}
+      <p class="hint">${t.scope(scope.join(", "))}</p>
+    </div>`
+  );
+  element.update(t.state(tables.length));
+  return element;
+}

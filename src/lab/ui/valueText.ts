@@ -1,0 +1,68 @@
+import {Excerpt} from "../engine/excerpt.js";
+import {messages} from "../../messages/index.js";
+import type {Locale} from "../../messages/define.js";
+
+const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
+const make = (options: Intl.NumberFormatOptions) => ({
+  id: new Intl.NumberFormat(tags.id, options),
+  en: new Intl.NumberFormat(tags.en, options)
+});
+const whole = make({useGrouping: true});
+const plain = make({useGrouping: false});
+const decimals = Array.from({length: 8}, (_, digits) => make({useGrouping: true, maximumFractionDigits: digits}));
+const small = make({maximumSignificantDigits: 7});
+const power = make({notation: "scientific", maximumSignificantDigits: 7});
+
+/** Beyond this a double no longer holds each whole number, and digits would be made up. */
+const exact = Number.MAX_SAFE_INTEGER;
+
+/** Whether a column tells years, whose digits are not grouped. */
+export const tellsYears = (column: string) => /(^|[_ ])(tahun|year)([_ ]|$)/i.test(column);
+
+/** One value of a result as text; null for an absent one, which is shown as such and not as an empty cell. */
+export function valueText(value: unknown, locale: Locale, {years = false} = {}): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "bigint") return numberText(value, locale, years);
+  if (value instanceof Excerpt)
+    return `(${messages(locale).lab.table.characters(whole[locale].format(value.length))}) ${value.start}…`;
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? "–" : value.toISOString().replace("T00:00:00.000Z", "");
+  if (typeof value === "object")
+    return JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part));
+  return String(value);
+}
+
+/** A number in full, where `valueText` rounds it; null where it does not. */
+export function fullText(value: unknown, locale: Locale): string | null {
+  if (typeof value !== "number" || !Number.isFinite(value)) return null;
+  const {digits, significant} = placesOf(value);
+  const shown = significant ? value.toPrecision(significant) : value.toFixed(digits);
+  if (Number(shown) === value) return null;
+  const full = String(value).replaceAll("-", "−").replace("e+", "E").replace("e", "E");
+  return locale === "id" ? full.replace(".", ",") : full;
+}
+
+/**
+ * Whole numbers and the whole part of others to the last digit; after the point as many as make seven together, and at
+ * least two. Very large and very small ones with a power of ten.
+ */
+function numberText(value: number | bigint, locale: Locale, years: boolean): string {
+  return formatOf(value, years)[locale].format(value).replaceAll("-", "−");
+}
+
+function formatOf(value: number | bigint, years: boolean): typeof whole {
+  if (typeof value === "bigint" || !Number.isFinite(value)) return whole;
+  const {digits, significant} = placesOf(value);
+  if (significant) return isSmall(value) ? small : power;
+  return digits === 0 ? (years ? plain : whole) : decimals[digits]!;
+}
+
+const isSmall = (value: number) => Math.abs(value) >= 1e-6 && Math.abs(value) < 1;
+
+/** How many digits a number is shown with: so many after its point, or so many significant ones. */
+function placesOf(value: number): {digits: number; significant?: number} {
+  const size = Math.abs(value);
+  if (size > exact || (size < 1 && size > 0)) return {digits: 0, significant: 7};
+  if (Number.isInteger(value)) return {digits: 0};
+  return {digits: Math.max(2, 7 - String(Math.trunc(size)).length)};
+}

@@ -1,0 +1,38 @@
+import type {EngineCheck} from "../components/engineCheck.js";
+import {compareEngines} from "../lib/index.js";
+import type {Filter, Scheme, ScoredTally, Weights} from "../lib/index.js";
+import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/index.js";
+import type {EngineState} from "../state/data/engine.js";
+
+/** The records scored by SQL in DuckDB, held against the tally scored by the library. */
+export async function checkEngines(
+  engine: EngineState,
+  {scored, scheme, weights, filter}: {scored: ScoredTally; scheme: Scheme; weights: Weights; filter: Filter},
+  label: (id: string) => string,
+  locale: Locale
+): Promise<EngineCheck> {
+  const {common} = messages(locale);
+  if (engine.status === "loading" || engine.status === "none") return {status: "loading"};
+  if (engine.status === "unavailable")
+    return {
+      status: "unavailable",
+      reason: engine.reason === "unsupported" ? common.noWebAssembly : common.engineFailed(engine.message)
+    };
+  let rows;
+  try {
+    rows = await engine.database.summary(scheme, weights, filter);
+  } catch (error) {
+    return {status: "unavailable", reason: common.queryFailed(error instanceof Error ? error.message : String(error))};
+  }
+  const {comparisons, disagreements} = compareEngines(rows, scored, scheme, weights);
+  const records = scored.population.reduce((sum, n) => sum + n, 0);
+  if (disagreements.length === 0) return {status: "agree", records, comparisons};
+  const details = disagreements.map(({instansi, quantity, sql, tally}) => ({
+    instansi: label(instansi),
+    quantity,
+    sql,
+    typescript: tally
+  }));
+  return {status: "differ", records, comparisons, details};
+}

@@ -1,0 +1,146 @@
+import type {Agency} from "../components/agency.js";
+import type {Verdict} from "../robustness/statementPanel.js";
+import type {SwapData} from "../robustness/swapPanel.js";
+import {dimensions, isRanked, within} from "../lib/index.js";
+import type {Dimension, Standing, Statement, SwapQuery, Unit, Weights, WeightSet} from "../lib/index.js";
+import type {Answers, NearestGoal, Outcome, Questions, Robustness} from "../state/robustness/robustness.js";
+
+/** The units that are ranked, and their shares. */
+export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
+
+/** What robustness is asked of: the ranked units with their ranks now, their shares, and the weights now. */
+export type Field = {units: Agency[]; values: number[][]; weights: number[]};
+
+/** In the order of what they are called: where that is masked, the order of the data would tell who is who. */
+export function rankedUnits(units: readonly Unit[], label: (id: string) => string): Ranked {
+  const ranked = units.filter(isRanked).map(({id, shares}) => ({id, label: label(id), shares}));
+  ranked.sort((a, b) => a.label.localeCompare(b.label, undefined, {numeric: true}));
+  return {units: ranked.map(({id, label}) => ({id, label})), values: ranked.map(({shares}) => shares)};
+}
+
+export function field({units, values}: Ranked, standings: readonly Standing[], weights: Weights): Field {
+  const ranks = new Map(standings.map(({id, rank}) => [id, rank]));
+  return {
+    units: units.map((unit) => ({...unit, rank: ranks.get(unit.id)!})),
+    values,
+    weights: dimensions.map((d) => weights[d])
+  };
+}
+
+/** What was asked, and what came of it. */
+export type Survey = {dataset: string; asked: Field; weightSet: WeightSet} & Outcome<Answers["everything"]>;
+
+/** Everything at once; `few` says why there is nothing to ask. */
+export async function survey(
+  robustness: Pick<Robustness, "ask">,
+  question: {dataset: string; asked: Field; weightSet: WeightSet},
+  few: string
+): Promise<Survey> {
+  const {asked, weightSet} = question;
+  if (asked.units.length < 2) return {...question, error: few};
+  const {values, weights} = asked;
+  return {...question, ...(await robustness.ask("everything", {values, weights, weightSet}))};
+}
+
+export type Found = Answers["everything"] & {
+  units: Agency[];
+  asked: Field;
+  weightSet: WeightSet;
+  /** Whether the weights of the scenario are accepted. */
+  inside: boolean;
+};
+
+/** What was found of the dataset looked at, its units called as they are now; null while there is nothing. */
+export function foundOf(surveyed: Survey | null, dataset: string, label: (id: string) => string): Found | null {
+  if (!surveyed || surveyed.dataset !== dataset || !("answer" in surveyed)) return null;
+  const {asked, weightSet, answer} = surveyed;
+  const units = asked.units.map((unit) => ({...unit, label: label(unit.id)}));
+  return {...answer, asked, weightSet, units, inside: within(weightSet)(asked.weights)};
+}
+
+/**
+ * Ranks with each dimension left out in turn; null of one that has all the weight, as its weight cannot go to the others
+ * in proportion to nothing.
+ */
+export function leftOut(
+  found: readonly {criterion: number; ranks: number[]}[],
+  weights: readonly number[]
+): {dimension: Dimension; ranks: number[] | null}[] {
+  return found.map(({criterion, ranks}) => ({
+    dimension: dimensions[criterion]!,
+    ranks: weights[criterion]! > 1 - 1e-9 ? null : ranks
+  }));
+}
+
+/** What the panel asks, in positions instead of ids; null where an agency is not among the ranked. */
+export function nearestQuestion(
+  {units, values, weights}: Field,
+  weightSet: WeightSet,
+  query: SwapQuery | null
+): Questions["nearest"] | null {
+  if (!query) return null;
+  const only = query.only.map((d) => dimensions.indexOf(d));
+  const goal = goalOf(query, (id) => units.findIndex((unit) => unit.id === id));
+  return goal && {values, weights, weightSet, goal, norm: query.norm, only};
+}
+
+function goalOf({unit: id, goal}: SwapQuery, at: (id: string) => number): NearestGoal | null {
+  if (goal.kind === "ganti") return "dethroning";
+  const unit = at(id);
+  if (unit < 0) return null;
+  if (goal.kind === "peringkat") return {unit, top: goal.rank};
+  const over = at(goal.other);
+  return over < 0 || over === unit ? null : {unit, over};
+}
+
+/** What is asked of a statement, in positions instead of ids; null where an agency is not among the ranked. */
+export function statementQuestion(
+  {units, values, weights}: Field,
+  weightSet: WeightSet,
+  statement: Statement | null
+): Questions["statement"] | null {
+  if (!statement) return null;
+  const at = (id: string) => units.findIndex((unit) => unit.id === id);
+  const unit = at(statement.unit);
+  const over = statement.kind === "unggul" ? at(statement.other) : null;
+  if (unit < 0 || over === unit || (over !== null && over < 0)) return null;
+  const top = statement.kind === "besar" ? statement.k : 1;
+  return {values, weights, weightSet, unit, goal: over === null ? {top} : {over}};
+}
+
+/** Whether a statement holds for all admissible weights; null while that is not known, or a problem that says why not. */
+export async function verdict(
+  robustness: Pick<Robustness, "ask">,
+  asked: Field,
+  weightSet: WeightSet,
+  statement: Statement | null,
+  t: {failed(why: string): string; stopped: string}
+): Promise<Verdict | {problem: string} | null> {
+  const question = statementQuestion(asked, weightSet, statement);
+  if (!question) return null;
+  const outcome = await robustness.ask("statement", question);
+  if ("answer" in outcome) return outcome.answer;
+  if ("error" in outcome) return {problem: t.failed(outcome.error)};
+  return "stopped" in outcome && outcome.stopped === "cancelled" ? {problem: t.stopped} : null;
+}
+
+/** What the panel of the smallest change shows of a question and what came of it. */
+export async function nearestResult(
+  robustness: Pick<Robustness, "ask">,
+  asked: Field,
+  weightSet: WeightSet,
+  query: SwapQuery | null,
+  t: {failed(why: string): string; stopped: string}
+): Promise<{asked: Field; query: SwapQuery | null; result: NonNullable<SwapData>["result"]}> {
+  const question = nearestQuestion(asked, weightSet, query);
+  if (!question) return {asked, query, result: "pending"};
+  const outcome = await robustness.ask("nearest", question);
+  if ("answer" in outcome) {
+    const {answer} = outcome;
+    const taker = answer && answer.taker !== null ? asked.units[answer.taker]!.id : null;
+    return {asked, query, result: answer && {...answer, taker}};
+  }
+  if ("error" in outcome) return {asked, query, result: {problem: t.failed(outcome.error)}};
+  const cancelled = "stopped" in outcome && outcome.stopped === "cancelled";
+  return {asked, query, result: cancelled ? {problem: t.stopped} : "pending"};
+}

@@ -1,0 +1,236 @@
+import type {
+  ConstraintSource,
+  Goal,
+  LeftOut,
+  Method,
+  Norm,
+  RankAcceptability,
+  RankBand,
+  RankBandOver,
+  WeightSet
+} from "../../lib/index.js";
+
+export type Problem = {values: number[][]; weights: number[]; weightSet: WeightSet};
+
+/** What is to be reached: a goal of one unit, or that anyone takes the place of who is first. */
+export type NearestGoal = (Goal & {unit: number}) | "dethroning";
+
+export type NearestQuestion = Problem & {goal: NearestGoal; norm: Norm; only: number[]};
+
+/** What the worker can be asked. */
+export type Questions = {
+  everything: Problem;
+  nearest: NearestQuestion;
+  /** Whether the goal of a unit is met at all admissible weights. */
+  statement: Problem & {unit: number; goal: Goal};
+  /** Only the best and the worst rank of each. */
+  bands: Problem;
+  /** Values known only to lie between `low` and `high`. */
+  joint: {low: number[][]; high: number[][]; weights: number[]; weightSet: WeightSet};
+};
+
+/** Weights in tenths of a percent, as a scenario holds them, and whether they are admissible. */
+export type Tenths = {weights: number[]; inside: boolean};
+
+export type NearestAnswer = {
+  weights: number[];
+  distance: number;
+  /** Whether the goal is only drawn level for there. */
+  tied: boolean;
+  /** Who comes to be first, where that is what was asked. */
+  taker: number | null;
+  /** Near them, where the goal truly holds: in tenths of a percent, and in whole percent. Null if there are none. */
+  tenths: Tenths | null;
+  whole: number[] | null;
+} | null;
+
+/** A rank, weights that give it, and such weights in tenths of a percent; null if none are that coarse. */
+export type End = {rank: number; at: number[]; weights: number[] | null};
+export type Ends = {best: End; worst: End; method: Method};
+
+export type ListedRanking = {
+  ranking: number[];
+  tied?: number[][];
+  share: number;
+  standardError: number | null;
+  centroid: number[];
+  /** Near the centre, in tenths of a percent, where the ranking holds. */
+  weights: number[] | null;
+};
+
+export type Answers = {
+  everything: {
+    acceptability: RankAcceptability;
+    attainable: Ends[];
+    /** The most common rankings, and how many there are; null if they were sampled and so not counted. */
+    rankings: {total: number | null; sample: {samples: number; seen: number} | null; cells: ListedRanking[]};
+    /**
+     * The ranking of the weights now, and its place in the list of all; null if outside, or if rankings were sampled.
+     * `shared`: they lie where several rankings meet, since units tie there, and this is the most common of these.
+     */
+    current: (ListedRanking & {place: number; shared: boolean}) | null;
+    dominates: [number, number][];
+    favourability: number[];
+    /** Their largest standard error; null if they are exact. */
+    favourabilityError: number | null;
+    leaveOneOut: LeftOut[];
+    geometric: number[];
+    harmonic: number[];
+  };
+  nearest: NearestAnswer;
+  statement: {
+    holds: boolean;
+    /** The share of the admissible weights at which it holds. */
+    share: number;
+    /** If sampled, "holds" is no proof. */
+    method: Method;
+    /** Admissible weights in tenths of a percent at which it does not hold; null if there are none so coarse. */
+    counterexample: number[] | null;
+    /**
+     * Of a unit and another: whether they are level at no admissible weights, at some though the first is never behind, or
+     * at all; null for other statements, and where the first is behind somewhere.
+     */
+    ties: "never" | "somewhere" | "everywhere" | null;
+    /** Such weights in tenths of a percent, for those level somewhere; null if there are none so coarse. */
+    level: number[] | null;
+  };
+  bands: (RankBand & {method?: Method})[];
+  joint: {now: RankBand[]; over: RankBandOver[]};
+};
+
+/** What is being computed. */
+export type Part =
+  "rankings" | "current" | "acceptability" | "attainable" | "others" | "nearest" | "whole" | "joint" | "statement";
+export type Tell = (part: Part, share: number) => void;
+
+export type Ask<K extends keyof Questions = keyof Questions> = {id: number; kind: K; question: Questions[K]};
+
+/** What came of a question; `clash` names the conditions that leave no weights. */
+export type Outcome<T> = {answer: T} | {clash: ConstraintSource[]} | {error: string} | {stopped: Stop};
+
+/** Why a question was not answered: a newer one of its kind took its place, or somebody had enough. */
+export type Stop = "superseded" | "cancelled";
+
+export type Message =
+  | {id: number; progress: number; part: Part}
+  | ({id: number} & Exclude<Outcome<Answers[keyof Answers]>, {stopped: Stop}>);
+
+/** Whether something is being computed, what, and how much of it is done (0…1); null until the worker has told. */
+export type Activity =
+  {status: "idle"} | {status: "busy"; at: {part: Part; share: number} | null} | {status: "cancelled"};
+
+/** The part of a `Worker` that is needed. */
+export type Workforce = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
+
+export type Robustness = ReturnType<typeof openRobustness>;
+
+/**
+ * Asks a worker, so that the page stays at hand while it computes. Of each kind of question only the newest matters: one
+ * that is asked while another is being worked on takes its place, and the worker starts anew if it is still busy. It
+ * starts with the first question.
+ */
+export function openRobustness(hire: () => Workforce = hireWorker) {
+  type Waiting = {
+    kind: keyof Questions;
+    question: unknown;
+    at: {part: Part; share: number} | null;
+    resolve(outcome: Outcome<never>): void;
+  };
+  let worker: Workforce | null = null;
+  let id = 0;
+  let cancelled = false;
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(activity: Activity) => void>();
+
+  function activity(): Activity {
+    const [first] = waiting.values();
+    if (first) return {status: "busy", at: first.at};
+    return {status: cancelled ? "cancelled" : "idle"};
+  }
+
+  function tell(): void {
+    for (const listener of [...listeners]) listener(activity());
+  }
+
+  function hired(): Workforce {
+    if (worker) return worker;
+    const made = hire();
+    made.addEventListener("message", (event) => {
+      if (made !== worker) return;
+      const {id, ...message} = (event as MessageEvent<Message>).data;
+      const asked = waiting.get(id);
+      if (!asked) return;
+      if ("progress" in message) {
+        asked.at = {part: message.part, share: message.progress};
+        tell();
+      } else end([id], message as Outcome<never>);
+    });
+    made.addEventListener("error", (event) => {
+      if (made === worker) fail((event as ErrorEvent).message || "worker");
+    });
+    return (worker = made);
+  }
+
+  function dismiss(): void {
+    worker?.terminate();
+    worker = null;
+  }
+
+  function end(keys: Iterable<number>, outcome: Outcome<never>): void {
+    for (const key of [...keys]) {
+      const asked = waiting.get(key)!;
+      waiting.delete(key);
+      asked.resolve(outcome);
+    }
+    tell();
+  }
+
+  /** A worker that has failed answers no more. */
+  function fail(error: string): void {
+    dismiss();
+    end(waiting.keys(), {error});
+  }
+
+  function send(id: number): void {
+    const {kind, question} = waiting.get(id)!;
+    try {
+      hired().postMessage({id, kind, question});
+    } catch (error) {
+      fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return {
+    ask<K extends keyof Questions>(kind: K, question: Questions[K]): Promise<Outcome<Answers[K]>> {
+      cancelled = false;
+      const stale = [...waiting].filter(([, asked]) => asked.kind === kind).map(([key]) => key);
+      if (stale.length > 0) {
+        dismiss();
+        end(stale, {stopped: "superseded"});
+        for (const key of [...waiting.keys()]) send(key);
+      }
+      return new Promise((resolve) => {
+        waiting.set(++id, {kind, question, at: null, resolve});
+        send(id);
+        tell();
+      });
+    },
+    /** Ends all that is being computed. */
+    cancel(): void {
+      cancelled = waiting.size > 0;
+      dismiss();
+      end(waiting.keys(), {stopped: "cancelled"});
+    },
+    /** For `Generators.observe`: what is going on, each time it has changed. */
+    watch(notify: (activity: Activity) => void): () => void {
+      notify(activity());
+      listeners.add(notify);
+      return () => listeners.delete(notify);
+    },
+    close: dismiss
+  };
+}
+
+function hireWorker(): Worker {
+  return new Worker(import.meta.resolve("./robustness.worker.js"), {type: "module"});
+}

@@ -1,0 +1,79 @@
+import {describeSwaps, lastBefore} from "./tippingText.js";
+import type {DimensionTippings} from "./tippingText.js";
+import type {TippingMark} from "../components/weightsInput.js";
+import {
+  competitionRanks,
+  dimensions,
+  isRanked,
+  moveWeight,
+  nearestTippings,
+  tippingPoints,
+  weightedScores
+} from "../lib/index.js";
+import type {Dimension, Standing, Unit, Weights} from "../lib/index.js";
+
+/** The tipping points of the units that are ranked: as marks on the sliders, and the nearest in words. */
+export function tippings(
+  units: readonly Unit[],
+  standings: readonly Standing[],
+  weights: Weights,
+  locked: readonly Dimension[],
+  label: (id: string) => string
+): {marks: TippingMark[]; tips: DimensionTippings[]} {
+  const ranked = standings.flatMap((standing, i) =>
+    isRanked(units[i]!) ? [{label: label(standing.id), rank: standing.rank, shares: units[i]!.shares}] : []
+  );
+  const values = ranked.map(({shares}) => shares);
+  const w = dimensions.map((d) => weights[d]);
+  const points = tippingPoints(values, w, {locked: locked.map((d) => dimensions.indexOf(d))});
+  return {
+    marks: points.map(({criterion, weight, pair: [i, j]}) => ({
+      dimension: dimensions[criterion]!,
+      weight,
+      pair: [ranked[i]!.label, ranked[j]!.label]
+    })),
+    tips: dimensions.map((dimension, k) => {
+      const {below, above} = nearestTippings(points, w, k, values);
+      const attempt = (weight: number | undefined, side: "below" | "above") =>
+        weight === undefined ? null : firstChange(values, weights, locked, dimension, weight, side);
+      return {
+        dimension,
+        below: describeSwaps(below, ranked),
+        above: describeSwaps(above, ranked),
+        tryBelow: attempt(below[0]?.weight, "below"),
+        tryAbove: attempt(above[0]?.weight, "above")
+      };
+    })
+  };
+}
+
+/**
+ * The first weight past a tipping point at which the ranking is another one, with every weight a tenth of a percent: the
+ * others too are rounded, so it may lie a step or two further than the point itself.
+ */
+function firstChange(
+  values: readonly (readonly number[])[],
+  weights: Weights,
+  locked: readonly Dimension[],
+  dimension: Dimension,
+  weight: number,
+  side: "below" | "above"
+): number | null {
+  const ranksAt = (at: Weights) =>
+    competitionRanks(
+      weightedScores(
+        values,
+        dimensions.map((d) => at[d])
+      )
+    ).join();
+  const now = ranksAt(weights);
+  const start = Math.round(lastBefore(weight, side) * 1000);
+  for (let step = 1; step <= 30; ++step) {
+    const value = (side === "below" ? start - step : start + step) / 1000;
+    if (value < 0 || value > 1) return null;
+    const moved = moveWeight(weights, dimension, value, {locked, step: 0.001});
+    if (moved[dimension] !== value) return null;
+    if (ranksAt(moved) !== now) return value;
+  }
+  return null;
+}
