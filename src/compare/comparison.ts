@@ -1,7 +1,7 @@
 import {filterValueWords} from "../model/filterValueWords.js";
 import type {AgreementData} from "./agreementTable.js";
 import type {BumpData} from "./bumpChart.js";
-import type {Notice} from "../components/notices.js";
+import type {Notice} from "../state/notice.js";
 import type {DifferencesData} from "./differencesTable.js";
 import type {PairData} from "./pairInput.js";
 import type {PlaceRow} from "./placesTable.js";
@@ -11,7 +11,6 @@ import {
   competitionRanks,
   differences,
   rankAgreement,
-  roundParts,
   schemeById,
   splitRelativeChange,
   splitUnitChange
@@ -24,6 +23,7 @@ import type {Locale} from "../messages/index.js";
 import {labels} from "../model/labels.js";
 import {cornersOf} from "../model/weighed.js";
 import type {Weighed} from "../model/weighed.js";
+import {addingUp} from "../model/addingUp.js";
 
 /** What agencies are called, whichever of the data they are of. */
 export function labelsOf(weighed: readonly Weighed[], locale: Locale, blind: boolean): (id: string) => string {
@@ -291,15 +291,6 @@ export function splitData(id: string, before: Weighed, after: Weighed, label: st
 function meanIndex(units: readonly Unit[], {standings}: Weighed): number {
   const ranked = standings.filter((_, i) => units[i]!.n > 0 && !units[i]!.protected);
   return ranked.reduce((sum, {index}) => sum + index, 0) / ranked.length;
-}
-
-/** Twelve parts to two decimals that add up to a sum which is theirs but for rounding. */
-export function addingUp(sum: number, split: readonly Split[]): number[][] {
-  const parts = split.flatMap(({weights, rules, population}) => [weights, rules, population]);
-  const largest = parts.reduce((best, part, i) => (Math.abs(part) > Math.abs(parts[best]!) ? i : best), 0);
-  parts[largest]! += sum - parts.reduce((total, part) => total + part, 0);
-  const rounded = roundParts(parts, 2);
-  return split.map((_, d) => rounded.slice(3 * d, 3 * d + 3));
 }
 
 /** Which two are looked at more closely, and for which agency: those asked for as far as they are there. */

@@ -10,7 +10,7 @@ import {fileName} from "../model/fileName.js";
 import {filterWords} from "../model/filterWords.js";
 import {settingsWords} from "../model/settingsWords.js";
 import {today} from "../model/today.js";
-import {weightsWords} from "./scenarioActions.js";
+import {weightsWords} from "../model/weightsWords.js";
 import type {Weighed} from "../model/weighed.js";
 
 /** What is compared, as it is shown. */

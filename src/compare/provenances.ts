@@ -1,4 +1,4 @@
-import type {Provenance} from "../components/provenanceLine.js";
+import type {Provenance} from "../model/provenance.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {dataTitle} from "./comparison.js";

@@ -1,50 +1,27 @@
 import {html} from "htl";
 import {ask} from "../ui/dialog.js";
-import {save as download} from "../ui/downloadButton.js";
 import {nameDialog} from "../components/nameDialog.js";
-import type {Offer, Said} from "../ui/said.js";
+import type {Said} from "../ui/said.js";
 import type {PanelActions} from "./scenarioPanel.js";
 import {shareDialog} from "./shareDialog.js";
 import {clean} from "../model/clean.js";
-import {dimensions, schemes, version} from "../lib/index.js";
-import type {Compared, Scenario, Weights} from "../lib/index.js";
+import {schemes} from "../lib/index.js";
+import type {Compared, Scenario} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
-import {comparedText, encodeLink, longestName, mostCompared} from "../state/scenario/link.js";
-import type {Page} from "../state/page.js";
+import {comparedText, encodeLink, mostCompared} from "../state/scenario/link.js";
 import type {SavedScenario} from "../state/scenario/savedScenario.js";
-import {fileLimits, openScenarioFile, writeScenarioFile} from "../state/scenario/scenarioFile.js";
+import {fileLimits, openScenarioFile} from "../state/scenario/scenarioFile.js";
 import type {Fault, FileProblem} from "../state/scenario/scenarioFile.js";
-import type {Shelf, ShelfProblem} from "../state/scenario/scenarios.js";
-import {tidy} from "../state/scenario/tidy.js";
+import type {Shelf} from "../state/scenario/scenarios.js";
 import {isUpload} from "../state/data/uploads.js";
 import {dataTitle} from "./comparison.js";
 import {nameList} from "../model/nameList.js";
-import {today} from "../model/today.js";
 import {entryFor, usualCompared, weighingOf} from "../model/weighed.js";
-
-type Place = Pick<Page, "store" | "entries" | "entry" | "locale">;
-
-/** Keeps the present scenario, under a name one is asked for. */
-export async function saveScenario({store, entry, locale}: Place, shelf: Shelf): Promise<Said> {
-  const {bandingkan: t} = messages(locale);
-  const scenario = store.value;
-  const suggestion = {name: t.dialog.suggestion(weightsWords(scenario.weights, locale)), note: ""};
-  const words = await nameDialog(suggestion, {locale, title: t.dialog.saveTitle, hint: t.dialog.saveHint});
-  if (!words) return null;
-  const {scenario: kept, problem} = await shelf.add({...words, scenario, title: entry(scenario.dataset).title});
-  return kept && !problem
-    ? {text: nameText(words.name, kept.name, t.said.saved, locale)}
-    : trouble(problem, shelf, locale);
-}
-
-/** What came of it, and what it is called where the name one asked for was in use. */
-function nameText(asked: string, name: string, said: (name: string) => string, locale: Locale): string {
-  const {said: t} = messages(locale).bandingkan;
-  const given = tidy(asked, longestName);
-  return given === name ? said(clean(name)) : `${t.inUse(clean(given))} ${said(clean(name))}`;
-}
+import {exportAll, problemText, trouble} from "../components/scenarioProblems.js";
+import type {Place} from "../components/saveScenario.js";
+import {nameText, saveScenario} from "../components/saveScenario.js";
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
 export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string, Compared>): PanelActions {
@@ -232,78 +209,6 @@ export function asCompared({name, scenario}: Pick<SavedScenario, "name" | "scena
 /** What a scenario says beside what a ranking depends on, from the one at hand. */
 function initial(scenario: Scenario): Scenario {
   return {...scenario, baseline: null, distribution: undefined, locked: [], instansi: null, blind: false};
-}
-
-/** 25 · 40 · 30 · 5 */
-export function weightsWords(weights: Weights, locale: Locale): string {
-  const f = formats(locale);
-  return dimensions.map((d) => f.weight(weights[d]).replace(/[.,]0$/, "")).join(" · ");
-}
-
-/** Every kept scenario as one file. */
-function exportAll(shelf: Shelf, locale: Locale): Said {
-  const {bandingkan: t} = messages(locale);
-  const all = shelf.list();
-  if (all.length === 0) return {warning: true, text: t.said.noExport};
-  const name = `timbang-${t.csv.file}-${today()}.json`;
-  download(name, new Blob([writeScenarioFile(all, version)], {type: "application/json"}));
-  return {text: t.said.exported(formats(locale).count(all.length), name)};
-}
-
-/** What is in the way, and what one may do so that nothing is lost. */
-export function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Locale): Said {
-  if (!problem) return null;
-  const {said: t} = messages(locale).bandingkan;
-  const said = {warning: true, text: problemText(problem, locale)};
-  if (problem.code === "unreadable") return {...said, offers: unreadableOffers(shelf, locale)};
-  if (problem.code !== "full" && problem.code !== "refused") return said;
-  const again = async () => {
-    const {kept, problem} = await shelf.retry();
-    return problem ? trouble(problem, shelf, locale) : {text: t.kept(formats(locale).count(kept))};
-  };
-  return {
-    ...said,
-    offers: [
-      {label: t.retry, act: again},
-      {label: t.export, act: async () => exportAll(shelf, locale)}
-    ]
-  };
-}
-
-/** What cannot be read may be taken along as it is, and deleted. */
-function unreadableOffers(shelf: Shelf, locale: Locale): Offer[] {
-  const {bandingkan: t} = messages(locale);
-  const count = () => formats(locale).count(shelf.unreadable().length);
-  const name = `timbang-${t.csv.unreadable}-${today()}.json`;
-  const discard: Offer = {
-    label: t.said.discard,
-    act: async () => {
-      const n = count();
-      const problem = await shelf.discard();
-      return problem ? trouble(problem, shelf, locale) : {text: t.said.discarded(n)};
-    }
-  };
-  const take: Offer = {
-    label: t.said.exportRaw,
-    act: async () => {
-      download(name, new Blob([`${JSON.stringify(shelf.unreadable(), null, 2)}\n`], {type: "application/json"}));
-      return {text: t.said.exported(count(), name), offers: [discard]};
-    }
-  };
-  return [take, discard];
-}
-
-export function problemText(problem: ShelfProblem, locale: Locale): string {
-  const {problem: t} = messages(locale).bandingkan;
-  switch (problem.code) {
-    case "unreadable":
-      return t.unreadable(formats(locale).count(problem.count));
-    case "changed":
-    case "gone":
-      return t[problem.code](clean(problem.name));
-    default:
-      return t[problem.code];
-  }
 }
 
 export function fileText(problem: FileProblem, locale: Locale): string {

@@ -4,16 +4,7 @@ import {formats} from "../messages/format.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {scrollTable} from "../ui/scrollTable.js";
-
-/** A number that came out differently; `quantity` is said in the reader's language. */
-export type EngineDifference = {instansi: string; quantity: string; sql: number; typescript: number};
-
-export type EngineCheck =
-  | {status: "loading"}
-  | {status: "agree"; records: number; comparisons: number}
-  | {status: "differ"; records: number; comparisons: number; details: EngineDifference[]}
-  /** `reason` is a whole sentence in the reader's language. */
-  | {status: "unavailable"; reason: string};
+import type {EngineCheck, EngineDifference} from "../model/check.js";
 
 /** Whether SQL in DuckDB and TypeScript gave the same numbers, and if not, which. */
 export function engineCheck(check: EngineCheck, {locale}: Options): Live<EngineCheck> {

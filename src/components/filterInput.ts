@@ -6,18 +6,7 @@ import type {Control} from "../ui/control.js";
 import {emit, setAttribute, setText, uid} from "../ui/dom.js";
 import {filterValueWords} from "../model/filterValueWords.js";
 import type {Options} from "../ui/live.js";
-
-export type FilterData = {
-  filter: Filter;
-  /** The values there are to choose from; a group without any is not shown. */
-  available: Filter;
-  /** Why nothing can be filtered now; null when it can. */
-  disabled?: string | null;
-  /** Groups that cannot be used now, each with the reason. */
-  unavailable?: {[K in keyof Filter]?: string};
-  /** Whom the scheme counts; other statuses cannot be chosen. */
-  population?: readonly Status[];
-};
+import type {FilterData} from "../model/filterData.js";
 
 export type FilterInput = Control<FilterData, Filter>;
 

@@ -2,9 +2,7 @@ import {html} from "htl";
 import {messages} from "../messages/index.js";
 import {live} from "../ui/live.js";
 import type {Options} from "../ui/live.js";
-
-/** A sentence that must be seen: about the data, or about something that went wrong. */
-export type Notice = {kind: "data" | "warn"; mark?: string; text: string; items?: string[]; retry?: boolean};
+import type {Notice} from "../state/notice.js";
 
 export function notices(data: Notice[], {locale}: Options) {
   const {common} = messages(locale);

@@ -7,9 +7,9 @@ import type {Control} from "../ui/control.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 import {stackedBar} from "./stackedBar.js";
-import type {DimensionLabel} from "./weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
+import type {Preset} from "../model/presets.js";
 
-export type Preset = {id: string; label: string; weights: Weights};
 /** The weights as they stand tell which preset, if any, is in use. */
 export type PresetData = {presets: readonly Preset[]; weights: Weights};
 /** The preset in use; null when the weights are those of none. */

@@ -4,20 +4,7 @@ import {formats} from "../messages/format.js";
 import {setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
-
-export type Provenance = {
-  title: string;
-  fingerprint: string;
-  version: string;
-  /** People counted (null: protected), and all there are; null where sizes are masked or not known yet, or there are no records. */
-  counted: {n: number | null; all: number} | null;
-  /** What is said in their stead while they are being counted. */
-  pending?: string | null;
-  /** A status the rules leave out. */
-  outside: string | null;
-  /** The filter in words. */
-  filter: string | null;
-};
+import type {Provenance} from "../model/provenance.js";
 
 /** What the figures above rest on: the data and their fingerprint, the version, and how many people were counted. */
 export function provenanceLine(data: Provenance | null, {locale}: Options): Live<Provenance | null> {

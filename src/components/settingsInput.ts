@@ -6,10 +6,9 @@ import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, setAttribute, setText, uid} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
+import type {SettingsValue} from "../model/schemeChange.js";
 
 export type SettingsData = {schemes: readonly Scheme[]; scheme: string; settings: Record<string, string>};
-/** Only options that differ from the scheme's default are in `settings`. */
-export type SettingsValue = {scheme: string; settings: Record<string, string>};
 export type SettingsInput = Control<SettingsData, SettingsValue>;
 
 type Chooser = {element: HTMLElement; show(): void};

@@ -3,7 +3,7 @@ import type {Dimension, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../robustness/messages.js";
-import type {DimensionLabel} from "./weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** What happens to a dimension, or (null) to all the others, in words. */
 export type WeightMove = {id: Dimension | null; text: string; way: "up" | "down" | "same"};

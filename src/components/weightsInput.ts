@@ -1,6 +1,6 @@
 import {html, svg} from "htl";
 import {moveWeight, roundShares} from "../lib/index.js";
-import type {Dimension, Text, Weights} from "../lib/index.js";
+import type {Dimension, Weights} from "../lib/index.js";
 import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
 import {control} from "../ui/control.js";
@@ -9,6 +9,7 @@ import {emit, setAttribute, setText, uid} from "../ui/dom.js";
 import {keyTarget} from "../ui/keyTarget.js";
 import type {Options} from "../ui/live.js";
 import {parsePercent} from "../ui/parsePercent.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** A weight (0…1) of a dimension at which two agencies, by their labels, change places. */
 export type TippingMark = {dimension: Dimension; weight: number; pair: [string, string]};
@@ -24,8 +25,6 @@ export type WeightsData = {
 
 export type WeightsValue = {weights: Weights; locked: Dimension[]};
 export type WeightsInput = Control<WeightsData, WeightsValue>;
-export type DimensionLabel = {id: Dimension; label: Text};
-
 type Field = {element: HTMLElement; show(): void; mark(): void};
 
 const step = 0.001;

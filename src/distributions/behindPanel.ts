@@ -5,7 +5,7 @@ import {sebaran} from "./messages.js";
 import {setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dataTable} from "./dataTable.js";
 import {figureBlock} from "./figureBlock.js";
 import type {Drawing} from "./figureBlock.js";

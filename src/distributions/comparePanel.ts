@@ -8,7 +8,7 @@ import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, setText} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dataTable} from "./dataTable.js";
 import {figureBlock} from "./figureBlock.js";
 import type {Drawing} from "./figureBlock.js";

@@ -1,13 +1,15 @@
 import {ceilingFloor, dimensions, protectGroupings} from "../lib/index.js";
-import type {GroupedTally} from "../lib/index.js";
-import type {Crowd} from "./crowd.js";
+import type {GroupedTally, Neighbours} from "../lib/index.js";
 import {minimum} from "./shown.js";
 
 /** People with all the points of each dimension, and with none; null where that, or the others, would tell of few. */
 export type Ends = {ceiling: number | null; floor: number | null}[];
 
 export function endsOf(
-  {grouped, neighbours}: Pick<Crowd, "grouped" | "neighbours">,
+  {
+    grouped,
+    neighbours
+  }: {grouped: GroupedTally; neighbours(groupOf: (tuple: number) => number, groups: number): Neighbours},
   inside: GroupedTally | null = null
 ): Ends {
   const levels = [grouped, ...(inside ? [inside] : [])].map((people) => ({

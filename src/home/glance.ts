@@ -8,7 +8,7 @@ import type {Live, Options} from "../ui/live.js";
 import {byRank, isRankedRow} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {stackedBar} from "../components/stackedBar.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** The ranking in one look: rank, name, index, and what each dimension brings. */
 export function glance(

@@ -1,5 +1,4 @@
-import type {Admissible} from "../robustness/weightSetInput.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "./dimensionLabel.js";
 import {
   dimensions,
   EmptyWeightSet,
@@ -8,7 +7,7 @@ import {
   weightSetShare,
   withinPoints
 } from "../lib/index.js";
-import type {ConstraintSource, Dimension, Halfspace, Scenario, Weights, WeightSet} from "../lib/index.js";
+import type {Admissible, ConstraintSource, Dimension, Halfspace, Scenario, Weights, WeightSet} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "../robustness/messages.js";
 import type {Locale} from "../messages/index.js";

@@ -1,4 +1,3 @@
-import type {EngineCheck} from "../components/engineCheck.js";
 import {compareEngines} from "../lib/index.js";
 import type {Filter, Scheme, ScoredTally, Weights} from "../lib/index.js";
 import {messages} from "../messages/index.js";
@@ -36,3 +35,12 @@ export async function checkEngines(
   }));
   return {status: "differ", records, comparisons, details};
 }
+
+/** A number that came out differently; `quantity` is said in the reader's language. */
+export type EngineDifference = {instansi: string; quantity: string; sql: number; typescript: number};
+export type EngineCheck =
+  | {status: "loading"}
+  | {status: "agree"; records: number; comparisons: number}
+  | {status: "differ"; records: number; comparisons: number; details: EngineDifference[]}
+  /** `reason` is a whole sentence in the reader's language. */
+  | {status: "unavailable"; reason: string};

@@ -1,4 +1,3 @@
-import type {FilterData} from "../components/filterInput.js";
 import {countedGroupings, groupings} from "../lib/index.js";
 import type {Filter, Status} from "../lib/index.js";
 import type {messages} from "../messages/index.js";
@@ -25,3 +24,17 @@ export function filterData(
     population
   };
 }
+
+export type FilterData = {
+  filter: Filter;
+  /** The values there are to choose from; a group without any is not shown. */
+  available: Filter;
+  /** Why nothing can be filtered now; null when it can. */
+  disabled?: string | null;
+  /** Groups that cannot be used now, each with the reason. */
+  unavailable?: {
+    [K in keyof Filter]?: string;
+  };
+  /** Whom the scheme counts; other statuses cannot be chosen. */
+  population?: readonly Status[];
+};

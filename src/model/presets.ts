@@ -1,4 +1,3 @@
-import type {Preset} from "../components/presetInput.js";
 import {dimensions, equalWeights, normalizeWeights, roundShares} from "../lib/index.js";
 import type {Scheme, Weights} from "../lib/index.js";
 import {messages} from "../messages/index.js";
@@ -27,3 +26,5 @@ export function presets(scheme: Scheme, locale: Locale): Preset[] {
 function percents(values: readonly number[]): Weights {
   return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, values[i]!])) as Weights);
 }
+
+export type Preset = {id: string; label: string; weights: Weights};

@@ -1,4 +1,3 @@
-import type {Provenance} from "../components/provenanceLine.js";
 import {isProtected, rules, version} from "../lib/index.js";
 import type {Filter, Scheme, Unit} from "../lib/index.js";
 import type {Locale} from "../messages/index.js";
@@ -52,3 +51,17 @@ export function toldPeople(units: readonly Unit[]): number | null {
   const all = hidden.length > 0 && hidden.length === units.filter(({n}) => n > 0).length;
   return all || hidden.length === 1 || isProtected(sum(hidden)) ? null : sum(units);
 }
+
+export type Provenance = {
+  title: string;
+  fingerprint: string;
+  version: string;
+  /** People counted (null: protected), and all there are; null where sizes are masked or not known yet, or there are no records. */
+  counted: {n: number | null; all: number} | null;
+  /** What is said in their stead while they are being counted. */
+  pending?: string | null;
+  /** A status the rules leave out. */
+  outside: string | null;
+  /** The filter in words. */
+  filter: string | null;
+};

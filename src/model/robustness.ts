@@ -1,6 +1,4 @@
-import type {Agency} from "../components/agency.js";
-import type {Verdict} from "../robustness/statementPanel.js";
-import type {SwapData} from "../robustness/swapPanel.js";
+import type {Agency} from "./agency.js";
 import {dimensions, isRanked, within} from "../lib/index.js";
 import type {Dimension, Standing, Statement, SwapQuery, Unit, Weights, WeightSet} from "../lib/index.js";
 import type {Answers, NearestGoal, Outcome, Questions, Robustness} from "../state/robustness/robustness.js";
@@ -131,7 +129,7 @@ export async function nearestResult(
   weightSet: WeightSet,
   query: SwapQuery | null,
   t: {failed(why: string): string; stopped: string}
-): Promise<{asked: Field; query: SwapQuery | null; result: NonNullable<SwapData>["result"]}> {
+): Promise<{asked: Field; query: SwapQuery | null; result: SwapResult | null | "pending" | {problem: string}}> {
   const question = nearestQuestion(asked, weightSet, query);
   if (!question) return {asked, query, result: "pending"};
   const outcome = await robustness.ask("nearest", question);
@@ -144,3 +142,31 @@ export async function nearestResult(
   const cancelled = "stopped" in outcome && outcome.stopped === "cancelled";
   return {asked, query, result: cancelled ? {problem: t.stopped} : "pending"};
 }
+
+export type Verdict = {
+  holds: boolean;
+  /** Accepted weights (shares of 1, in the order of the dimensions) at which it does not hold; null: none can be opened. */
+  counterexample: readonly number[] | null;
+  /** The share of the accepted weights for which it holds. */
+  share: number;
+  /** Where it is sampled, "holds" is no proof. */
+  method: "exact" | "sampled";
+  /** Of one agency and another: whether they are level nowhere, somewhere though the first is never behind, or always. */
+  ties?: "never" | "somewhere" | "everywhere" | null;
+  /** Weights at which they are level. */
+  level?: readonly number[] | null;
+};
+
+/** Weights (shares of 1, in the order of the dimensions) that reach the goal; at distance 0 it is reached already. */
+export type SwapResult = {
+  weights: readonly number[];
+  distance: number;
+  /** Whether the goal is only drawn level for there, and truly reached a little further on. */
+  tied: boolean;
+  /** Who comes to be first, where that is the goal. */
+  taker?: string | null;
+  /** Near them, in tenths of a percent, where the goal truly holds, and whether they are accepted; null if none are. */
+  tenths: {weights: readonly number[]; inside: boolean} | null;
+  /** The nearest weights in whole percent that reach it too; null if there are none. */
+  whole: readonly number[] | null;
+};

@@ -1,4 +1,3 @@
-import type {SettingsValue} from "../components/settingsInput.js";
 import {schemeById} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
 
@@ -9,3 +8,6 @@ export function schemeChange(scenario: Scenario, {scheme, settings}: SettingsVal
   const kept = JSON.stringify(own) !== JSON.stringify(scenario.weights);
   return {scheme, settings, weights: kept ? scenario.weights : schemeById(scheme).weights};
 }
+
+/** Only options that differ from the scheme's default are in `settings`. */
+export type SettingsValue = {scheme: string; settings: Record<string, string>};

@@ -2,15 +2,15 @@ import {html} from "htl";
 import type {Dimension} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import {byCurrentRank} from "../components/agency.js";
-import type {Agency} from "../components/agency.js";
+import {byCurrentRank} from "../model/agency.js";
+import type {Agency} from "../model/agency.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {moreButton} from "./moreButton.js";
 import {pending} from "./pending.js";
 import {setText} from "../ui/dom.js";
 import {scrollTable} from "../ui/scrollTable.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 export type AggregationData = {
   units: readonly Agency[];

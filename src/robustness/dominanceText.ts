@@ -1,8 +1,8 @@
 import {html} from "htl";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import {byCurrentRank} from "../components/agency.js";
-import type {Agency} from "../components/agency.js";
+import {byCurrentRank} from "../model/agency.js";
+import type {Agency} from "../model/agency.js";
 import {keyed, setAttribute, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";

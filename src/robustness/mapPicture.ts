@@ -1,6 +1,6 @@
 import {svg} from "htl";
-import {height, toTriple} from "../lib/slice/plane.js";
-import type {Point} from "../lib/slice/types.js";
+import {height, toTriple} from "../lib/slice/index.js";
+import type {Point} from "../lib/slice/index.js";
 import {keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import type {SliceView} from "./sliceView.js";

@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import {pictured} from "../components/agency.js";
+import {pictured} from "../model/agency.js";
 import {setText} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 

@@ -1,6 +1,6 @@
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import type {Agency} from "../components/agency.js";
+import type {Agency} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
 
 export type Range = {best: number; worst: number};

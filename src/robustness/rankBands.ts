@@ -1,8 +1,9 @@
 import {html} from "htl";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import {byCurrentRank, pictured} from "../components/agency.js";
-import type {Agency} from "../components/agency.js";
+import {pictured} from "../model/agency.js";
+import {byCurrentRank} from "../model/agency.js";
+import type {Agency} from "../model/agency.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";

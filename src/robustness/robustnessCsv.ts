@@ -1,5 +1,5 @@
-import {byCurrentRank} from "../components/agency.js";
-import type {Agency} from "../components/agency.js";
+import {byCurrentRank} from "../model/agency.js";
+import type {Agency} from "../model/agency.js";
 import type {JointBand} from "./jointBands.js";
 import {ketahanan} from "./messages.js";
 import type {Locale} from "../messages/define.js";

@@ -2,7 +2,7 @@ import {downloadButton} from "../ui/downloadButton.js";
 import {figureFile} from "../components/figureDownload.js";
 import type {FigureKey} from "../components/figureDownload.js";
 import type {JointBandsData} from "./jointBands.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {robustnessCsv} from "./robustnessCsv.js";
 import type {RobustnessFigures} from "./robustnessCsv.js";
 import type {WeightSet} from "../lib/index.js";

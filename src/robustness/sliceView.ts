@@ -1,7 +1,5 @@
-import {sliceCells} from "../lib/slice/sliceCells.js";
-import {sliceRegion} from "../lib/slice/sliceRegion.js";
-import {sliceShares} from "../lib/slice/sliceShares.js";
-import type {Fourth, Point, SliceHalfspace} from "../lib/slice/types.js";
+import {sliceCells, sliceRegion, sliceShares} from "../lib/slice/index.js";
+import type {Fourth, Point, SliceHalfspace} from "../lib/slice/index.js";
 
 /** What a slice shows, in the coordinates of its triangle. */
 export type SliceView = {

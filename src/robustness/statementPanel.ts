@@ -3,7 +3,7 @@ import {dimensions as order} from "../lib/index.js";
 import type {Statement} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import type {Agency} from "../components/agency.js";
+import type {Agency} from "../model/agency.js";
 import {answerButton} from "./answerButton.js";
 import {choose, segments} from "../ui/choose.js";
 import {chooseAgency} from "../components/chooseAgency.js";
@@ -13,21 +13,8 @@ import {emit, setAttribute, setText, uid} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 import {pending} from "./pending.js";
 import {isAll, isNone, shareText} from "./shareText.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
-
-export type Verdict = {
-  holds: boolean;
-  /** Accepted weights (shares of 1, in the order of the dimensions) at which it does not hold; null: none can be opened. */
-  counterexample: readonly number[] | null;
-  /** The share of the accepted weights for which it holds. */
-  share: number;
-  /** Where it is sampled, "holds" is no proof. */
-  method: "exact" | "sampled";
-  /** Of one agency and another: whether they are level nowhere, somewhere though the first is never behind, or always. */
-  ties?: "never" | "somewhere" | "everywhere" | null;
-  /** Weights at which they are level. */
-  level?: readonly number[] | null;
-};
+import type {DimensionLabel} from "../model/dimensionLabel.js";
+import type {Verdict} from "../model/robustness.js";
 
 export type StatementData = {
   units: readonly Agency[];

@@ -3,7 +3,7 @@ import {dimensions as order} from "../lib/index.js";
 import type {Dimension, SwapGoal, SwapNorm, SwapQuery, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import type {Agency} from "../components/agency.js";
+import type {Agency} from "../model/agency.js";
 import {answerButton} from "./answerButton.js";
 import {choose, segments} from "../ui/choose.js";
 import {chooseAgency} from "../components/chooseAgency.js";
@@ -14,21 +14,8 @@ import type {Options} from "../ui/live.js";
 import {pending} from "./pending.js";
 import {weightMoves} from "../components/weightMoves.js";
 import type {WeightMove} from "../components/weightMoves.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
-
-/** Weights (shares of 1, in the order of the dimensions) that reach the goal; at distance 0 it is reached already. */
-export type SwapResult = {
-  weights: readonly number[];
-  distance: number;
-  /** Whether the goal is only drawn level for there, and truly reached a little further on. */
-  tied: boolean;
-  /** Who comes to be first, where that is the goal. */
-  taker?: string | null;
-  /** Near them, in tenths of a percent, where the goal truly holds, and whether they are accepted; null if none are. */
-  tenths: {weights: readonly number[]; inside: boolean} | null;
-  /** The nearest weights in whole percent that reach it too; null if there are none. */
-  whole: readonly number[] | null;
-};
+import type {DimensionLabel} from "../model/dimensionLabel.js";
+import type {SwapResult} from "../model/robustness.js";
 
 export type SwapData = {
   units: readonly Agency[];

@@ -1,11 +1,11 @@
 import {html} from "htl";
 import {competitionRanks, dimensions as order, moveWeight, weightedScores} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
-import {slicePoint, weightsAt} from "../lib/slice/slicePoint.js";
-import type {Fourth, SliceHalfspace} from "../lib/slice/types.js";
+import {slicePoint, weightsAt} from "../lib/slice/index.js";
+import type {Fourth, SliceHalfspace} from "../lib/slice/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import type {Agency} from "../components/agency.js";
+import type {Agency} from "../model/agency.js";
 import {choose} from "../ui/choose.js";
 import {chooseAgency} from "../components/chooseAgency.js";
 import type {Control} from "../ui/control.js";
@@ -22,7 +22,7 @@ import {scrollTable} from "../ui/scrollTable.js";
 import {isNone, shareText} from "./shareText.js";
 import {sliceView, winners} from "./sliceView.js";
 import type {SliceView} from "./sliceView.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 export type TernaryMapData = {
   units: readonly Agency[];

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import type {Dimension, Weights} from "../lib/index.js";
+import type {Admissible, Dimension, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {choose} from "../ui/choose.js";
@@ -8,17 +8,7 @@ import type {Control} from "../ui/control.js";
 import {emit, keyed, setAttribute, setText, uid} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 import {parsePercent} from "../ui/parsePercent.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
-
-/** The weights one would accept, in plain words. */
-export type Admissible =
-  | {kind: "semua"}
-  /** Each weight no further than this many percentage points from the scenario's; 0.5…50. */
-  | {kind: "sekitar"; points: number}
-  /** From most to least important; two dimensions or more, those not named are free. */
-  | {kind: "urutan"; order: Dimension[]}
-  /** Shares of 1; a bound that is absent does not bind. */
-  | {kind: "batas"; lower: Partial<Weights>; upper: Partial<Weights>};
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 export type WeightSetData = {
   admissible: Admissible;
@@ -33,6 +23,7 @@ export type WeightSetData = {
   /** What else must be known of the set, a sentence each. */
   notes: readonly string[];
 };
+
 export type WeightSetInput = Control<WeightSetData, Admissible>;
 
 type Kind = Admissible["kind"];

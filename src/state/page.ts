@@ -1,5 +1,4 @@
-import type {Live} from "../ui/live.js";
-import type {Notice} from "../components/notices.js";
+import type {Notice} from "./notice.js";
 import {schemeById, schemes} from "../lib/index.js";
 import type {Manifest, Text, Weights} from "../lib/index.js";
 import {messages, pageLocale} from "../messages/index.js";
@@ -28,7 +27,7 @@ export type DatasetEntry = {
  * What every page stands on: the language, the scenario in the address, the datasets; and what must be said goes to
  * `notice`, which is on the page before anything is loaded.
  */
-export async function openPage(notice: Live<Notice[]>) {
+export async function openPage(notice: {update(list: Notice[]): void}) {
   const locale = pageLocale();
   const t = messages(locale);
   const failures = new Map<string, Notice>();

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {engineCheck} from "../components/engineCheck.js";
-import type {EngineCheck} from "../components/engineCheck.js";
+import type {EngineCheck} from "../model/check.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 

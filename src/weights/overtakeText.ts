@@ -7,7 +7,7 @@ import {emit, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {weightMoves} from "../components/weightMoves.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** The smallest change of all weights by which an agency overtakes the one above it. */
 export type OvertakeData =

@@ -13,7 +13,7 @@ import {byRank, isRankedRow, shownChange} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {stackedBar} from "../components/stackedBar.js";
 import {way} from "../ui/way.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 export type RankingData = {
   rows: readonly RankingRow[];

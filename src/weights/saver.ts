@@ -14,7 +14,7 @@ export function saver(page: Pick<Page, "store" | "entries" | "entry" | "locale">
     async save() {
       try {
         const {openShelf} = await import("../state/scenario/scenarios.js");
-        const {saveScenario} = await import("../compare/scenarioActions.js");
+        const {saveScenario} = await import("../components/saveScenario.js");
         return await saveScenario(page, (shelf ??= openShelf()));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -6,7 +6,7 @@ import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** At this weight (0…1) one agency overtakes another, whose rank it then takes. */
 export type TippingSwap = {weight: number; rises: string; falls: string; rank: number};

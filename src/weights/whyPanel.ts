@@ -8,7 +8,7 @@ import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {hundredths, shownChange} from "../model/rankingRow.js";
 import {way} from "../ui/way.js";
-import type {DimensionLabel} from "../components/weightsInput.js";
+import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** One agency's change, taken apart; arrays are in the order of `dimensions`. */
 export type Why = {

@@ -4,7 +4,8 @@ import type {Dimension, Unit} from "../../lib/index.js";
 import type {Outcome, Robustness} from "../../src/state/robustness/robustness.js";
 import {answers} from "../../src/state/robustness/robustnessAnswers.js";
 import {bandsNow} from "../../src/model/bandsNow.js";
-import {bandsUnder, overtakeAbove} from "../../src/model/bands.js";
+import {bandsUnder} from "../../src/model/bands.js";
+import {overtakeAbove} from "../../src/weights/overtakeAbove.js";
 import {jointData, jointSurvey} from "../../src/robustness/joint.js";
 import {
   field,

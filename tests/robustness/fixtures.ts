@@ -1,6 +1,6 @@
 import {bkn2019} from "../../lib/index.js";
 import type {Weights} from "../../lib/index.js";
-import type {Agency} from "../../src/components/agency.js";
+import type {Agency} from "../../src/model/agency.js";
 
 export {heard, press, texts} from "../weights/fixtures.js";
 

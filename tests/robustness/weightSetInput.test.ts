@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {afterEach, describe, expect, it} from "vitest";
 import {weightSetInput} from "../../src/robustness/weightSetInput.js";
-import type {Admissible, WeightSetData} from "../../src/robustness/weightSetInput.js";
+import type {Admissible} from "../../src/lib/index.js";
+import type {WeightSetData} from "../../src/robustness/weightSetInput.js";
 import {dimensions, heard, legal, pick, press, text, type} from "./fixtures.js";
 
 afterEach(() => document.body.replaceChildren());

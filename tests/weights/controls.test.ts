@@ -2,7 +2,7 @@
 import {afterEach, describe, expect, it} from "vitest";
 import {bkn2019, kesesuaianJabatan, schemes} from "../../lib/index.js";
 import {filterInput} from "../../src/components/filterInput.js";
-import type {FilterData} from "../../src/components/filterInput.js";
+import type {FilterData} from "../../src/model/filterData.js";
 import {presetInput} from "../../src/components/presetInput.js";
 import {settingsInput} from "../../src/components/settingsInput.js";
 import type {Locale} from "../../src/messages/define.js";

@@ -1,7 +1,6 @@
 import type {Compared, Scenario} from "../../lib/index.js";
 import {comparedText} from "../../state/scenario/link.js";
 import {weighingOf} from "../../model/weighed.js";
-import type {Kept} from "./request.js";
 
 type Asked = Pick<Scenario, "baseline" | "compared">;
 
@@ -26,3 +25,5 @@ export const onlyCompared = (scenario: Asked, saved: readonly Kept[]): {id: stri
   usable(scenario)
     .map((one) => ({id: caseId(one, saved), one}))
     .filter(({id}) => id.startsWith("sanding:"));
+/** A scenario someone kept under a name. */
+export type Kept = {id: string; name: string; scenario: Scenario};

@@ -19,13 +19,11 @@ import {protectionOf} from "../../model/protection.js";
 import {rulingOf} from "../../model/ruling.js";
 import {tallyOf, waitsFor} from "../../model/tally.js";
 import {namesOf, weighingOf, weighingUnder} from "../../model/weighed.js";
+import type {Kept} from "./compared.js";
 import {onlyCompared} from "./compared.js";
 
 /** A scenario that a kit can be about. */
 export type Choice = {id: string; name: string; hint: string; scenario: Scenario; blocked: string | null};
-
-/** A scenario someone kept under a name. */
-export type Kept = {id: string; name: string; scenario: Scenario};
 
 export const mostCases = 6;
 

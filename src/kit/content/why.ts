@@ -3,7 +3,7 @@ import type {KitCell, KitFigure, KitTable} from "../write/types.js";
 import {isRanked, splitUnitChange} from "../../lib/index.js";
 import type {RankingFacts} from "../../lib/index.js";
 import {formats, messages} from "../../messages/index.js";
-import {addingUp} from "../../compare/comparison.js";
+import {addingUp} from "../../model/addingUp.js";
 import {nameList} from "../../model/nameList.js";
 import {section} from "./section.js";
 import {dimensionTitle} from "./sentences.js";

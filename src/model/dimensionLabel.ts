@@ -1,0 +1,3 @@
+import type {Dimension, Text} from "../lib/index.js";
+
+export type DimensionLabel = {id: Dimension; label: Text};
