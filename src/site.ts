@@ -28,7 +28,7 @@ export function head({path}: {path: string}): string {
   return `<script>document.documentElement.lang = "${localeOf(path)}"</script>
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 2v11M4 13h8M2 5h12M2 5l-1.500 4h4zM14 5l-1.500 4h4z' fill='none' stroke='%233f6fd8' stroke-width='1.500'/%3E%3C/svg%3E">
-<script type="module" src="/components/carry.js"></script>`;
+<script type="module" src="/ui/keepHash.js"></script>`;
 }
 
 export function header({path}: {path: string}): string {

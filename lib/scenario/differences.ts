@@ -4,7 +4,7 @@ import {dimensions} from "../scheme/dimensions.js";
 import {chosenOptions} from "../scheme/rules.js";
 import {schemeById} from "../scheme/schemes.js";
 import type {Dimension} from "../scheme/types.js";
-import type {Weighing} from "./types.js";
+import type {Specification} from "./types.js";
 
 /** A setting in which weighings differ; `values` are in their order. */
 export type Difference =
@@ -32,23 +32,23 @@ const filters = Object.keys({
  * The settings in which weighings differ, and only these. A switch that a scheme does not have differs only where
  * another has it at something else than its default: that it is missing, the scheme tells.
  */
-export function differences(weighings: readonly Weighing[]): Difference[] {
+export function differences(specifications: readonly Specification[]): Difference[] {
   const found: Difference[] = [];
-  const data = weighings.map(({dataset, fingerprint}) => ({dataset, fingerprint}));
+  const data = specifications.map(({dataset, fingerprint}) => ({dataset, fingerprint}));
   if (differ(data.map(({dataset, fingerprint}) => `${dataset} ${fingerprint ?? ""}`)))
     found.push({kind: "dataset", values: data});
 
-  const schemeIds = weighings.map(({scheme}) => scheme);
+  const schemeIds = specifications.map(({scheme}) => scheme);
   if (differ(schemeIds)) found.push({kind: "scheme", values: schemeIds});
 
   for (const dimension of dimensions) {
-    const values = weighings.map(({weights}) => weights[dimension]);
+    const values = specifications.map(({weights}) => weights[dimension]);
     if (Math.max(...values) - Math.min(...values) >= noise) found.push({kind: "weight", dimension, values});
   }
 
-  const configured = weighings.map(({scheme, settings}) => configure(schemeById(scheme), settings));
+  const configured = specifications.map(({scheme, settings}) => configure(schemeById(scheme), settings));
   const chosen = configured.map(chosenOptions);
-  const defaults = weighings.map(({scheme}) => chosenOptions(schemeById(scheme)));
+  const defaults = specifications.map(({scheme}) => chosenOptions(schemeById(scheme)));
   for (const id of new Set(configured.flatMap(({switches}) => switches.map((s) => s.id)))) {
     const values = chosen.map((options) => options[id]?.id ?? null);
     const known = values.filter((value) => value !== null);
@@ -57,7 +57,7 @@ export function differences(weighings: readonly Weighing[]): Difference[] {
   }
 
   for (const key of filters) {
-    const values = weighings.map(({filter}) => [...(filter[key] ?? [])].sort());
+    const values = specifications.map(({filter}) => [...(filter[key] ?? [])].sort());
     if (differ(values.map((value) => value.join(",")))) found.push({kind: "filter", key, values});
   }
   return found;

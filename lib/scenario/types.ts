@@ -3,7 +3,7 @@ import type {groupings} from "../dataset/groupings.js";
 import type {Dimension, Weights} from "../scheme/types.js";
 
 /** Rules and weights: what a ranking is computed under. */
-export type Ruling = {scheme: string; settings: Record<string, string>; weights: Weights};
+export type Ruleset = {scheme: string; settings: Record<string, string>; weights: Weights};
 
 /**
  * Which weights a person would accept: any; within some points (percent of the index) of the scenario's; an order of
@@ -16,7 +16,7 @@ export type Admissible =
   | {kind: "batas"; lower: Partial<Weights>; upper: Partial<Weights>};
 
 /** All that a ranking depends on: rules and weights, over which people of which data. */
-export type Weighing = Ruling & {
+export type Specification = Ruleset & {
   dataset: string;
   /** SHA-256 of the dataset the scenario was made for; null: whatever is loaded. */
   fingerprint: string | null;
@@ -24,13 +24,13 @@ export type Weighing = Ruling & {
 };
 
 /** What is set beside others: a preset that follows the scenario one looks at, or a weighing under a name. */
-export type Compared = {preset: "kini" | "peraturan" | "rata"} | {name: string; weighing: Weighing};
+export type Compared = {preset: "kini" | "peraturan" | "rata"} | {name: string; specification: Specification};
 
 /**
  * Whose scores are set against those of others: a group of those one looks at; all employees under the scenario
  * (`kini`) or under what it is compared with (`acuan`); or all those of another weighing of the same data.
  */
-export type Side = {group: string} | {preset: "kini" | "acuan"} | {name: string; weighing: Weighing};
+export type Side = {group: string} | {preset: "kini" | "acuan"} | {name: string; specification: Specification};
 
 /** How scores are looked at: of what, in which groups, as which picture, and which range of them is singled out. */
 export type DistributionView = {
@@ -63,9 +63,9 @@ export type SwapQuery = {
 };
 
 /** Everything a person can change. Small, plain, and the only state there is. */
-export type Scenario = Weighing & {
+export type Scenario = Specification & {
   /** What the ranking is compared against; null: the regulation as it stands. */
-  baseline: Ruling | null;
+  baseline: Ruleset | null;
   /** The weights under which the robustness of the ranking is asked. */
   admissible: Admissible;
   /** How the page Sebaran shows the scores of people, if not as it does by itself. */

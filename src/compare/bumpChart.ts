@@ -11,11 +11,11 @@ import type {Live, Options} from "../ui/live.js";
 import {observeWidth} from "../ui/observeWidth.js";
 import {pixel} from "../ui/pixel.js";
 import {sizePicture} from "../ui/sizePicture.js";
-import {way} from "../ui/way.js";
-import type {Way} from "../ui/way.js";
+import {direction} from "../ui/direction.js";
+import type {Direction} from "../ui/direction.js";
 
 /** `once`: ranked in one scenario only, so that it neither moves nor stays. */
-export type BumpWay = Way | "once";
+export type BumpDirection = Direction | "once";
 
 export type BumpRow = {
   id: string;
@@ -29,7 +29,7 @@ export type BumpData = {columns: readonly Column[]; rows: readonly BumpRow[]; se
 type Point = {x: number; y: number; rank: number};
 type Line = {
   id: string;
-  way: BumpWay;
+  way: BumpDirection;
   selected: boolean;
   points: (Point | null)[];
   ends: {x: number; y: number; text: string; anchor: "start" | "end"}[];
@@ -56,7 +56,7 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
   const chart = svg`<svg role="img" class="bump-lines">${heads}${lines}</svg>`;
   const ties = html`<p class="hint"></p>`;
   const away = html`<p class="hint"></p>`;
-  const key = (way: BumpWay) =>
+  const key = (way: BumpDirection) =>
     html`<span class="legend-item"><span class="bump-key" data-way=${way}></span>${t.legend[way]}</span>`;
   const once = key("once");
   const root = html`<figure class="bump-chart">
@@ -140,7 +140,7 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
         )
       ])
     );
-    const ways = drawn.map(({ranks}) => bumpWay(ranks));
+    const ways = drawn.map(({ranks}) => bumpDirection(ranks));
     once.hidden = !ways.includes("once");
     showLines(
       drawn.map((row, i): Line => {
@@ -208,9 +208,9 @@ export function bumpChart(data: BumpData, {locale, width = 800}: Options & {widt
 }
 
 /** Which way a line is coloured: from the first to the last of the scenarios in which it is ranked. */
-export function bumpWay(ranks: readonly number[]): BumpWay {
+export function bumpDirection(ranks: readonly number[]): BumpDirection {
   const stops = ranks.filter((rank) => !Number.isNaN(rank));
-  return stops.length < 2 ? "once" : way(stops[0]! - stops.at(-1)!)!;
+  return stops.length < 2 ? "once" : direction(stops[0]! - stops.at(-1)!)!;
 }
 
 /** A line through the stops, level at each; broken where there is none. */

@@ -5,12 +5,12 @@ import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {waitsOf} from "./comparison.js";
-import type {flowsBetween, Weighed} from "../model/weighed.js";
+import type {flowsBetween, Evaluation} from "../model/evaluation.js";
 
 /** Who changes category between two scenarios, small groups protected; or why there is nothing to show. */
 export function categoriesData(
   changed: Awaited<ReturnType<typeof flowsBetween>>,
-  pair: readonly (Weighed | undefined)[],
+  pair: readonly (Evaluation | undefined)[],
   categories: readonly Category[],
   label: (id: string) => string,
   blind: boolean,

@@ -21,14 +21,14 @@ import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {labels} from "../model/labels.js";
-import {cornersOf} from "../model/weighed.js";
-import type {Weighed} from "../model/weighed.js";
+import {cornersOf} from "../model/evaluation.js";
+import type {Evaluation} from "../model/evaluation.js";
 import {addingUp} from "../model/addingUp.js";
 
 /** What agencies are called, whichever of the data they are of. */
-export function labelsOf(weighed: readonly Weighed[], locale: Locale, blind: boolean): (id: string) => string {
+export function labelsOf(evaluated: readonly Evaluation[], locale: Locale, blind: boolean): (id: string) => string {
   const known = new Map<string, (id: string) => string>();
-  for (const {entry, units} of weighed) {
+  for (const {entry, units} of evaluated) {
     const label = labels(entry, locale, blind);
     for (const {id} of units) if (!known.has(id)) known.set(id, label);
   }
@@ -36,13 +36,13 @@ export function labelsOf(weighed: readonly Weighed[], locale: Locale, blind: boo
 }
 
 /** What data are called; where names are masked, only synthetic ones have one. */
-export function dataTitle(entry: Weighed["entry"], locale: Locale, blind: boolean): string {
+export function dataTitle(entry: Evaluation["entry"], locale: Locale, blind: boolean): string {
   return blind && entry.manifest?.kind !== "sintetis" ? messages(locale).bobot.csv.masked : clean(entry.title[locale]);
 }
 
 /** What the data are on which scenarios rest; where they rest on several, which rest on which. */
 export function dataNotices(
-  rests: readonly Pick<Weighed, "short" | "entry">[],
+  rests: readonly Pick<Evaluation, "short" | "entry">[],
   locale: Locale,
   blind: boolean
 ): Notice[] {
@@ -68,31 +68,31 @@ export function dataNotices(
 }
 
 /** The settings in which they differ, in words. */
-export function differencesData(weighed: readonly Weighed[], locale: Locale, blind: boolean): DifferencesData {
+export function differencesData(evaluated: readonly Evaluation[], locale: Locale, blind: boolean): DifferencesData {
   const {bandingkan, bobot} = messages(locale);
   const t = bandingkan.differences;
   const f = formats(locale);
   const words = filterValueWords(locale);
   const switchOf = (id: string) =>
-    weighed.flatMap(({scheme}) => scheme.switches.filter((s) => s.id === id))[0]!.label[locale];
+    evaluated.flatMap(({scheme}) => scheme.switches.filter((s) => s.id === id))[0]!.label[locale];
   const row = (difference: Difference): DifferencesData["rows"][number] => {
     switch (difference.kind) {
       case "dataset":
         return {
           label: t.dataset,
-          values: weighed.map(({entry}) => `${dataTitle(entry, locale, blind)} (${entry.fingerprint.slice(0, 8)})`)
+          values: evaluated.map(({entry}) => `${dataTitle(entry, locale, blind)} (${entry.fingerprint.slice(0, 8)})`)
         };
       case "scheme":
         return {label: t.scheme, values: difference.values.map((id) => schemeById(id).title[locale])};
       case "weight": {
-        const {label} = weighed[0]!.scheme.dimensions.find(({id}) => id === difference.dimension)!;
+        const {label} = evaluated[0]!.scheme.dimensions.find(({id}) => id === difference.dimension)!;
         return {label: t.weight(label[locale]), values: difference.values.map(f.weight)};
       }
       case "switch":
         return {
           label: switchOf(difference.id),
           values: difference.values.map((option, i) => {
-            const options = weighed[i]!.scheme.switches.find((s) => s.id === difference.id)?.options;
+            const options = evaluated[i]!.scheme.switches.find((s) => s.id === difference.id)?.options;
             return options?.find((o) => o.id === option)?.label[locale] ?? t.noSwitch;
           })
         };
@@ -106,23 +106,27 @@ export function differencesData(weighed: readonly Weighed[], locale: Locale, bli
     }
   };
   // What is computed over other data than it was made for is told above the table; here stands what is computed.
-  const used = weighed.map(({weighing, entry: {id, fingerprint}}) => ({...weighing, dataset: id, fingerprint}));
+  const used = evaluated.map(({specification, entry: {id, fingerprint}}) => ({
+    ...specification,
+    dataset: id,
+    fingerprint
+  }));
   return {
-    columns: weighed.map(({short, name}, i) => {
+    columns: evaluated.map(({short, name}, i) => {
       const twin = used.findIndex((other, j) => j < i && differences([other, used[i]!]).length === 0);
-      return {short, name, note: twin >= 0 ? t.same(weighed[twin]!.short) : null};
+      return {short, name, note: twin >= 0 ? t.same(evaluated[twin]!.short) : null};
     }),
     rows: differences(used).map(row)
   };
 }
 
 /** Each agency's place in every scenario, by its rank in the first; where names are masked the ranks give the order. */
-export function placeRows(weighed: readonly Weighed[], label: (id: string) => string): PlaceRow[] {
-  const ids = [...new Set(weighed.flatMap(({units}) => units.map(({id}) => id)))];
-  const byId = weighed.map(
+export function placeRows(evaluated: readonly Evaluation[], label: (id: string) => string): PlaceRow[] {
+  const ids = [...new Set(evaluated.flatMap(({units}) => units.map(({id}) => id)))];
+  const byId = evaluated.map(
     ({units, standings}) => new Map(units.map((unit, i) => [unit.id, {unit, standing: standings[i]!}]))
   );
-  const tied = weighed.map(
+  const tied = evaluated.map(
     ({standings}) =>
       (rank: number) =>
         standings.filter((s) => s.rank === rank).length > 1
@@ -131,7 +135,7 @@ export function placeRows(weighed: readonly Weighed[], label: (id: string) => st
     id,
     label: label(id),
     places: byId.map((known, k) => {
-      const {waits} = weighed[k]!;
+      const {waits} = evaluated[k]!;
       if (waits) return {reason: waits};
       const found = known.get(id);
       if (!found) return {reason: "absent"};
@@ -148,9 +152,13 @@ export function placeRows(weighed: readonly Weighed[], label: (id: string) => st
   });
 }
 
-export function bumpData(weighed: readonly Weighed[], rows: readonly PlaceRow[], selected: string | null): BumpData {
+export function bumpData(
+  evaluated: readonly Evaluation[],
+  rows: readonly PlaceRow[],
+  selected: string | null
+): BumpData {
   return {
-    columns: weighed.map(({short, name}) => ({short, name})),
+    columns: evaluated.map(({short, name}) => ({short, name})),
     rows: rows.map(({id, label, places}) => ({
       id,
       label,
@@ -161,25 +169,29 @@ export function bumpData(weighed: readonly Weighed[], rows: readonly PlaceRow[],
 }
 
 /** The agreement of every pair. */
-export function agreementData(weighed: readonly Weighed[]): AgreementData {
+export function agreementData(evaluated: readonly Evaluation[]): AgreementData {
   return {
-    columns: weighed.map(({short, name}) => ({short, name})),
-    pairs: weighed.map((a) => weighed.map((b) => waitsOf(a, b) ?? rankAgreement(a.standings, b.standings)))
+    columns: evaluated.map(({short, name}) => ({short, name})),
+    pairs: evaluated.map((a) => evaluated.map((b) => waitsOf(a, b) ?? rankAgreement(a.standings, b.standings)))
   };
 }
 
 /** Why what concerns both cannot be told yet, or at all; null where it can. */
-export function waitsOf(...some: readonly (Weighed | undefined)[]): Weighed["waits"] {
+export function waitsOf(...some: readonly (Evaluation | undefined)[]): Evaluation["waits"] {
   const waits = some.map((one) => one?.waits ?? null);
   return waits.find((why) => why === "unavailable") ?? waits.find((why) => why !== null) ?? null;
 }
 
 /** Who gains and who loses most from the first scenario to each other one, and over all of them. */
-export function gainsSentences(weighed: readonly Weighed[], label: (id: string) => string, locale: Locale): string[] {
+export function gainsSentences(
+  evaluated: readonly Evaluation[],
+  label: (id: string) => string,
+  locale: Locale
+): string[] {
   const {gains: t, bump} = messages(locale).bandingkan;
   const f = formats(locale);
   const names = (ids: readonly string[]) => list(ids.map(label), bump.and);
-  const [first, ...others] = weighed;
+  const [first, ...others] = evaluated;
   const sentences = others.flatMap((other) => {
     const {ids, moved, largest} = rankAgreement(first!.standings, other.standings);
     if (ids.length === 0) return [];
@@ -202,7 +214,7 @@ export function gainsSentences(weighed: readonly Weighed[], label: (id: string) 
       ].join(" ")
     ];
   });
-  const widest = others.length > 1 ? widestRanges(weighed) : [];
+  const widest = others.length > 1 ? widestRanges(evaluated) : [];
   if (widest.length > 0)
     sentences.push(
       widest[0]!.worst > widest[0]!.best
@@ -213,7 +225,7 @@ export function gainsSentences(weighed: readonly Weighed[], label: (id: string) 
 }
 
 /** The most places anyone gains, and the most anyone loses, and who they are. */
-function furthest(before: Weighed, after: Weighed) {
+function furthest(before: Evaluation, after: Evaluation) {
   const {ids, ranksBefore, ranksAfter} = rankAgreement(before.standings, after.standings);
   const gained = ids.map((id, i) => ({id, by: ranksBefore[i]! - ranksAfter[i]!}));
   const up = Math.max(0, ...gained.map(({by}) => by));
@@ -225,9 +237,9 @@ function furthest(before: Weighed, after: Weighed) {
 }
 
 /** Among those ranked in all scenarios, who has the widest range of ranks: those of the same ranks together. */
-function widestRanges(weighed: readonly Weighed[]): {ids: string[]; best: number; worst: number}[] {
-  const common = commonIds(weighed);
-  const ranks = weighed.map(({standings}) => {
+function widestRanges(evaluated: readonly Evaluation[]): {ids: string[]; best: number; worst: number}[] {
+  const common = commonIds(evaluated);
+  const ranks = evaluated.map(({standings}) => {
     const index = new Map(standings.map((s) => [s.id, s.index]));
     return competitionRanks(common.map((id) => index.get(id)!));
   });
@@ -243,22 +255,22 @@ function widestRanges(weighed: readonly Weighed[]): {ids: string[]; best: number
 }
 
 /** Agencies ranked in all of them. */
-export function commonIds(weighed: readonly Weighed[]): string[] {
-  const ranked = weighed.map(
+export function commonIds(evaluated: readonly Evaluation[]): string[] {
+  const ranked = evaluated.map(
     ({standings}) => new Set(standings.filter(({rank}) => !Number.isNaN(rank)).map(({id}) => id))
   );
   return [...(ranked[0] ?? [])].filter((id) => ranked.every((ids) => ids.has(id)));
 }
 
 /** Why an agency moved between two scenarios, to two decimals that add up as printed; null where that cannot be said. */
-export function splitData(id: string, before: Weighed, after: Weighed, label: string, locale: Locale): SplitData {
+export function splitData(id: string, before: Evaluation, after: Evaluation, label: string, locale: Locale): SplitData {
   const waits = waitsOf(before, after);
   if (waits) return {name: label, from: before.short, to: after.short, split: null, waits};
   const corners = cornersOf(before, after);
-  const [w0, w1] = [before.weighing.weights, after.weighing.weights];
+  const [w0, w1] = [before.specification.weights, after.specification.weights];
   const own = splitUnitChange(id, corners, w0, w1);
   const relative = splitRelativeChange(id, corners, w0, w1);
-  const at = ({standings}: Weighed) => standings.find((standing) => standing.id === id);
+  const at = ({standings}: Evaluation) => standings.find((standing) => standing.id === id);
   const [from, to] = [at(before), at(after)];
   const named = {name: label, from: before.short, to: after.short};
   if (!own || !relative || !from || !to) return {...named, split: null};
@@ -277,7 +289,7 @@ export function splitData(id: string, before: Weighed, after: Weighed, label: st
       }))
     };
   };
-  const lead = (weighed: Weighed, index: number) => index - meanIndex(weighed.units, weighed);
+  const lead = (evaluated: Evaluation, index: number) => index - meanIndex(evaluated.units, evaluated);
   return {
     ...named,
     split: {
@@ -288,22 +300,22 @@ export function splitData(id: string, before: Weighed, after: Weighed, label: st
   };
 }
 
-function meanIndex(units: readonly Unit[], {standings}: Weighed): number {
+function meanIndex(units: readonly Unit[], {standings}: Evaluation): number {
   const ranked = standings.filter((_, i) => units[i]!.n > 0 && !units[i]!.protected);
   return ranked.reduce((sum, {index}) => sum + index, 0) / ranked.length;
 }
 
 /** Which two are looked at more closely, and for which agency: those asked for as far as they are there. */
 export function pairData(
-  weighed: readonly Weighed[],
+  evaluated: readonly Evaluation[],
   rows: readonly PlaceRow[],
   pair: readonly [number, number] | null,
   selected: string | null
 ): PairData {
-  const last = Math.max(0, weighed.length - 1);
+  const last = Math.max(0, evaluated.length - 1);
   const [from, to] = pair && Math.max(...pair) <= last ? pair : [0, last];
   return {
-    columns: weighed.map(({short, name}) => ({short, name})),
+    columns: evaluated.map(({short, name}) => ({short, name})),
     agencies: rows.map(({id, label}) => ({value: id, label})),
     from,
     to,
@@ -312,26 +324,26 @@ export function pairData(
 }
 
 /** What must be known before the figures are read. */
-export function comparisonNotices(weighed: readonly Weighed[], locale: Locale, blind: boolean): string[] {
+export function comparisonNotices(evaluated: readonly Evaluation[], locale: Locale, blind: boolean): string[] {
   const {bandingkan: t, common} = messages(locale);
   const f = formats(locale);
-  const several = new Set(weighed.map(({dataset}) => dataset)).size > 1;
+  const several = new Set(evaluated.map(({dataset}) => dataset)).size > 1;
   const waiting = (["loading", "unavailable"] as const).flatMap((why) => {
-    const names = weighed.filter(({waits}) => waits === why).map(({short}) => short);
+    const names = evaluated.filter(({waits}) => waits === why).map(({short}) => short);
     return names.length > 0 ? [t.waits(names.join(", "), common.waits[why])] : [];
   });
-  const hypotheses = [...new Set(weighed.map(({scheme}) => scheme))]
+  const hypotheses = [...new Set(evaluated.map(({scheme}) => scheme))]
     .filter(({legal}) => legal !== "berlaku")
     .map(({legal, title}) => (legal === "hipotetis" ? common.hypotheticalNotice : common.draftNotice)(title[locale]));
   return [
-    ...weighed.flatMap(({short, name, madeFor, entry}) =>
+    ...evaluated.flatMap(({short, name, madeFor, entry}) =>
       madeFor === null ? [] : [t.otherData(short, name, madeFor, dataTitle(entry, locale, blind))]
     ),
     ...(several
       ? [
           t.severalData(
-            f.count(commonIds(weighed.filter(({waits}) => waits === null)).length),
-            f.count(new Set(weighed.flatMap(({units}) => units.map(({id}) => id))).size)
+            f.count(commonIds(evaluated.filter(({waits}) => waits === null)).length),
+            f.count(new Set(evaluated.flatMap(({units}) => units.map(({id}) => id))).size)
           )
         ]
       : []),

@@ -11,11 +11,11 @@ import {filterWords} from "../model/filterWords.js";
 import {settingsWords} from "../model/settingsWords.js";
 import {today} from "../model/today.js";
 import {weightsWords} from "../model/weightsWords.js";
-import type {Weighed} from "../model/weighed.js";
+import type {Evaluation} from "../model/evaluation.js";
 
 /** What is compared, as it is shown. */
 export type Shown = Pick<Parameters<typeof comparisonCsv>[0], "rows" | "agreement" | "split" | "notices"> & {
-  weighed: readonly Weighed[];
+  evaluated: readonly Evaluation[];
   blind: boolean;
 };
 
@@ -25,12 +25,12 @@ export function comparisonDownload(shown: () => Shown | null, locale: Locale): H
   return downloadButton(
     t.csv.download,
     async () => {
-      const {weighed, blind, ...parts} = shown()!;
+      const {evaluated, blind, ...parts} = shown()!;
       const date = today();
-      const scenarios = weighed.map((one) => metaOf(one, locale, blind));
+      const scenarios = evaluated.map((one) => metaOf(one, locale, blind));
       const text = comparisonCsv({scenarios, ...parts}, {version, date}, locale);
       return {
-        name: `timbang-${t.csv.name}-${fileName(weighed[0]!.entry, locale, {blind})}-${date}.csv`,
+        name: `timbang-${t.csv.name}-${fileName(evaluated[0]!.entry, locale, {blind})}-${date}.csv`,
         blob: new Blob([text], {type: "text/csv;charset=utf-8"})
       };
     },
@@ -50,19 +50,19 @@ export function figureDownload(
   return downloadButton(
     t.csv[which](format.toUpperCase()),
     async () => {
-      const {weighed, blind, notices, split} = shown()!;
-      const {entry} = weighed[0]!;
+      const {evaluated, blind, notices, split} = shown()!;
+      const {entry} = evaluated[0]!;
       const lines = [
         ...(which === "bump" ? [t.bump.legendWords] : []),
-        ...dataNotices(weighed, locale, blind).map(({mark, text}) => (mark ? `${mark}. ${text}` : text)),
-        ...weighed.map(({short, name, scheme, weighing}) => {
-          const weights = weightsWords(weighing.weights, locale);
+        ...dataNotices(evaluated, locale, blind).map(({mark, text}) => (mark ? `${mark}. ${text}` : text)),
+        ...evaluated.map(({short, name, scheme, specification}) => {
+          const weights = weightsWords(specification.weights, locale);
           const rules = [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; ");
-          return t.csv.under(short, clip(name), rules, weights, filterWords(weighing.filter, locale));
+          return t.csv.under(short, clip(name), rules, weights, filterWords(specification.filter, locale));
         }),
         ...notices,
         ...new Set(
-          weighed.map(({entry}) =>
+          evaluated.map(({entry}) =>
             common.provenance(dataTitle(entry, locale, blind), entry.fingerprint.slice(0, 12), version)
           )
         )
@@ -79,7 +79,11 @@ export function figureDownload(
 
 const clip = (name: string) => ([...name].length > 80 ? `${[...name].slice(0, 79).join("")}…` : name);
 
-function metaOf({short, name, entry, scheme, weighing}: Weighed, locale: Locale, blind: boolean): ComparisonMeta {
+function metaOf(
+  {short, name, entry, scheme, specification}: Evaluation,
+  locale: Locale,
+  blind: boolean
+): ComparisonMeta {
   return {
     short,
     name,
@@ -89,7 +93,7 @@ function metaOf({short, name, entry, scheme, weighing}: Weighed, locale: Locale,
     scheme: `${scheme.title[locale]} (${scheme.version})`,
     legal: scheme.legal,
     settings: settingsWords(scheme, locale),
-    weights: dimensions.map((id) => ({id, percent: Math.round(weighing.weights[id] * 1000) / 10})),
-    filter: filterWords(weighing.filter, locale)
+    weights: dimensions.map((id) => ({id, percent: Math.round(specification.weights[id] * 1000) / 10})),
+    filter: filterWords(specification.filter, locale)
   };
 }

@@ -1,6 +1,6 @@
 import type {PanelData, PanelItem} from "./scenarioPanel.js";
 import {configure, schemeById, version} from "../lib/index.js";
-import type {Compared, Weighing} from "../lib/index.js";
+import type {Compared, Specification} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
@@ -12,7 +12,7 @@ import {filterWords} from "../model/filterWords.js";
 import {asCompared} from "./scenarioActions.js";
 import {weightsWords} from "../model/weightsWords.js";
 import {settingsWords} from "../model/settingsWords.js";
-import {entryFor, usualCompared, weighingUnder} from "../model/weighed.js";
+import {entryFor, usualCompared, specificationUnder} from "../model/evaluation.js";
 
 /** The scenarios there are, as the panel shows them. */
 export function panelData(
@@ -28,7 +28,7 @@ export function panelData(
     saved: readonly SavedScenario[];
     /** Those not kept that were compared here before, by `comparedText`. */
     unticked: ReadonlyMap<string, Compared>;
-    present: Weighing;
+    present: Specification;
     entries: readonly DatasetEntry[];
     blind: boolean;
   },
@@ -41,11 +41,11 @@ export function panelData(
 
   function item(one: Compared, more: Partial<PanelItem>): PanelItem {
     const key = comparedText(one);
-    const weighing = weighingUnder(one, present);
-    const {entry, madeFor} = entryFor(weighing, entries, present.dataset);
-    const scheme = configure(schemeById(weighing.scheme), weighing.settings);
+    const specification = specificationUnder(one, present);
+    const {entry, madeFor} = entryFor(specification, entries, present.dataset);
+    const scheme = configure(schemeById(specification.scheme), specification.settings);
     const settings = settingsWords(scheme, locale);
-    const filter = filterWords(weighing.filter, locale);
+    const filter = filterWords(specification.filter, locale);
     const sidik = (madeFor ?? entry.fingerprint).slice(0, 8);
     const title = madeFor === null ? entry.title[locale] : null;
     const hidden = title === null || (blind && entry.manifest?.kind !== "sintetis");
@@ -56,7 +56,7 @@ export function panelData(
       detail: [
         scheme.title[locale],
         ...(settings ? [settings] : []),
-        t.detail.weights(weightsWords(weighing.weights, locale)),
+        t.detail.weights(weightsWords(specification.weights, locale)),
         ...(filter ? [filter] : []),
         ...("preset" in one
           ? []

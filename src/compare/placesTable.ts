@@ -10,7 +10,7 @@ import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {shownChange} from "../model/rankingRow.js";
 import {scrollTable} from "../ui/scrollTable.js";
-import {way} from "../ui/way.js";
+import {direction} from "../ui/direction.js";
 
 /** Where an agency stands in a scenario, or why it does not. */
 export type PlaceIn =
@@ -33,7 +33,7 @@ export function placesTable(data: PlacesData, {locale}: Options): Live<PlacesDat
     if ("reason" in place) return html`<td class="place-none">${t[place.reason]}</td>`;
     const gained = first && "rank" in first ? first.rank - place.rank : null;
     const change = first && "rank" in first ? shownChange(first.index, place.index) : null;
-    const went = gained === null ? null : way(gained);
+    const went = gained === null ? null : direction(gained);
     const by = f.count(Math.abs(gained ?? 0));
     const words = went === "up" ? t.up(by) : went === "down" ? t.down(by) : t.same;
     const arrow = {up: `▲${by}`, down: `▼${by}`, same: "="};

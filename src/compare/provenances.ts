@@ -3,14 +3,14 @@ import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {dataTitle} from "./comparison.js";
 import {provenance} from "../model/provenance.js";
-import type {Weighed} from "../model/weighed.js";
+import type {Evaluation} from "../model/evaluation.js";
 
 /** What each scenario rests on: one line for all that rest on the same, headed by which these are. */
-export function provenances(weighed: readonly Weighed[], blind: boolean, locale: Locale): Provenance[] {
+export function provenances(evaluated: readonly Evaluation[], blind: boolean, locale: Locale): Provenance[] {
   const groups = new Map<string, {shorts: string[]; line: Provenance}>();
-  for (const {short, entry, units, scheme, weighing, waits} of weighed) {
+  for (const {short, entry, units, scheme, specification, waits} of evaluated) {
     const line = {
-      ...provenance(entry, {units, scheme, filter: weighing.filter, blind, known: !waits}, locale),
+      ...provenance(entry, {units, scheme, filter: specification.filter, blind, known: !waits}, locale),
       title: dataTitle(entry, locale, blind),
       pending: waits === "loading" ? messages(locale).bandingkan.counting : null
     };

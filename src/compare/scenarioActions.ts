@@ -1,7 +1,7 @@
 import {html} from "htl";
 import {ask} from "../ui/dialog.js";
 import {nameDialog} from "../components/nameDialog.js";
-import type {Said} from "../ui/said.js";
+import type {Feedback} from "../ui/statusLine.js";
 import type {PanelActions} from "./scenarioPanel.js";
 import {shareDialog} from "./shareDialog.js";
 import {clean} from "../model/clean.js";
@@ -14,17 +14,17 @@ import {comparedText, encodeLink, mostCompared} from "../state/scenario/link.js"
 import type {SavedScenario} from "../state/scenario/savedScenario.js";
 import {fileLimits, openScenarioFile} from "../state/scenario/scenarioFile.js";
 import type {Fault, FileProblem} from "../state/scenario/scenarioFile.js";
-import type {Shelf} from "../state/scenario/scenarios.js";
+import type {SavedScenarios} from "../state/scenario/scenarios.js";
 import {isUpload} from "../state/data/uploads.js";
 import {dataTitle} from "./comparison.js";
 import {nameList} from "../model/nameList.js";
-import {entryFor, usualCompared, weighingOf} from "../model/weighed.js";
+import {entryFor, usualCompared, specificationOf} from "../model/evaluation.js";
 import {exportAll, problemText, trouble} from "../components/scenarioProblems.js";
 import type {Place} from "../components/saveScenario.js";
 import {nameText, saveScenario} from "../components/saveScenario.js";
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
-export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string, Compared>): PanelActions {
+export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Map<string, Compared>): PanelActions {
   const {store, entries, locale} = page;
   const {bandingkan: t, bobot} = messages(locale);
   const f = formats(locale);
@@ -48,7 +48,7 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     });
   }
 
-  async function open(id: string): Promise<Said> {
+  async function open(id: string): Promise<Feedback> {
     const kept = find(id);
     if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
     const {scenario, name, title, tool} = kept;
@@ -79,7 +79,7 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     return {text: t.said.opened(clean(name))};
   }
 
-  async function take(file: File): Promise<Said> {
+  async function take(file: File): Promise<Feedback> {
     const name = clean(file.name);
     const read = await openScenarioFile(file);
     if ("problem" in read)
@@ -120,18 +120,18 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     async keep(key) {
       const one = [...comparedNow(), ...unticked.values()].find((compared) => comparedText(compared) === key);
       if (!one || "preset" in one) return null;
-      const {weighing, name} = one;
-      const {entry: here, madeFor} = entryFor(weighing, entries, store.value.dataset);
-      const fingerprint = weighing.fingerprint?.length === 64 ? weighing.fingerprint : null;
+      const {specification, name} = one;
+      const {entry: here, madeFor} = entryFor(specification, entries, store.value.dataset);
+      const fingerprint = specification.fingerprint?.length === 64 ? specification.fingerprint : null;
       const {scenario: kept, problem} = await shelf.add({
         name,
         note: "",
         scenario: {
           ...initial(store.value),
-          ...weighing,
+          ...specification,
           fingerprint: madeFor === null ? here.fingerprint : fingerprint
         },
-        title: madeFor === null ? here.title : {id: weighing.dataset, en: weighing.dataset}
+        title: madeFor === null ? here.title : {id: specification.dataset, en: specification.dataset}
       });
       if (!kept || problem) return trouble(problem, shelf, locale);
       return {text: nameText(name, kept.name, t.said.saved, locale)};
@@ -185,7 +185,7 @@ export function scenarioActions(page: Place, shelf: Shelf, unticked: Map<string,
     },
     async shareAll() {
       const link = linkOf({...store.value, compared: comparedNow()});
-      const own = [store.value, ...comparedNow().flatMap((one) => ("preset" in one ? [] : [one.weighing]))];
+      const own = [store.value, ...comparedNow().flatMap((one) => ("preset" in one ? [] : [one.specification]))];
       await shareDialog(
         {name: t.panel.shareAll, link, own: own.some(({dataset}) => isUpload(dataset)), leaves: false},
         {locale}
@@ -203,7 +203,7 @@ export function choices(saved: readonly SavedScenario[]): Compared[] {
 }
 
 export function asCompared({name, scenario}: Pick<SavedScenario, "name" | "scenario">): Compared {
-  return {name, weighing: weighingOf(scenario)};
+  return {name, specification: specificationOf(scenario)};
 }
 
 /** What a scenario says beside what a ranking depends on, from the one at hand. */

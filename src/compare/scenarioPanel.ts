@@ -6,8 +6,8 @@ import {keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
-import {saidLine} from "../ui/said.js";
-import type {Said} from "../ui/said.js";
+import {statusLine} from "../ui/statusLine.js";
+import type {Feedback} from "../ui/statusLine.js";
 
 /** A scenario one may compare. */
 export type PanelItem = {
@@ -30,17 +30,17 @@ export type PanelData = {
 };
 
 export type PanelActions = {
-  toggle(key: string): Said;
-  save(): Promise<Said>;
-  keep(key: string): Promise<Said>;
-  open(id: string): Promise<Said>;
-  edit(id: string): Promise<Said>;
-  duplicate(id: string): Promise<Said>;
-  remove(id: string): Promise<Said>;
-  share(id: string): Promise<Said>;
-  shareAll(): Promise<Said>;
-  exportAll(): Promise<Said>;
-  take(file: File): Promise<Said>;
+  toggle(key: string): Feedback;
+  save(): Promise<Feedback>;
+  keep(key: string): Promise<Feedback>;
+  open(id: string): Promise<Feedback>;
+  edit(id: string): Promise<Feedback>;
+  duplicate(id: string): Promise<Feedback>;
+  remove(id: string): Promise<Feedback>;
+  share(id: string): Promise<Feedback>;
+  shareAll(): Promise<Feedback>;
+  exportAll(): Promise<Feedback>;
+  take(file: File): Promise<Feedback>;
 };
 
 /** The scenarios there are: which of them are compared, and what one does with those that are kept. */
@@ -49,7 +49,7 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
   const f = formats(locale);
   const most = f.count(data.most);
   const chosen = html`<p class="panel-chosen"></p>`;
-  const {element: status, tell} = saidLine("panel-status");
+  const {element: status, tell} = statusLine("panel-status");
   const [presets, linked, saved] = [list(), list(), list()];
   const linkedTitle = html`<h3>${t.linked}</h3>`;
   const none = html`<p class="hint">${t.none}</p>`;
@@ -87,7 +87,7 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
     return html`<ul class="panel-list"></ul>`;
   }
 
-  function button(label: string, act: () => Promise<Said>): HTMLButtonElement {
+  function button(label: string, act: () => Promise<Feedback>): HTMLButtonElement {
     return html`<button type="button" class="button" onclick=${() => void tell(act())}>${label}</button>`;
   }
 
@@ -99,7 +99,7 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
     const note = html`<bdi class="panel-note"></bdi>`;
     const detail = html`<small class="panel-detail"></small>`;
     const warning = html`<small class="panel-warning"></small>`;
-    const act = (label: string, spoken: (name: string) => string, act: (id: string) => Promise<Said>) => {
+    const act = (label: string, spoken: (name: string) => string, act: (id: string) => Promise<Feedback>) => {
       const element = html`<button type="button" class="plain-button">${label}</button>`;
       element.addEventListener("click", () => void tell(act(shown.saved ?? shown.key)));
       return {element, update: () => setAttribute(element, "aria-label", spoken(shown.name))};

@@ -9,7 +9,7 @@ import {observeWidth} from "../ui/observeWidth.js";
 import {pixel} from "../ui/pixel.js";
 import {hundredths} from "../model/rankingRow.js";
 import {scrollTable} from "../ui/scrollTable.js";
-import {way} from "../ui/way.js";
+import {direction} from "../ui/direction.js";
 
 type Cause = "weights" | "rules" | "population";
 
@@ -90,7 +90,7 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
     const bars = causes.map((cause, i) => {
       const value = sums[cause];
       const [a, b] = [x(edges[i]!), x(edges[i + 1]!)];
-      const went = way(value) ?? "same";
+      const went = direction(value) ?? "same";
       const mark = {up: "▲ ", down: "▼ ", same: ""}[went];
       return svg`<g class="split-bar" data-way=${went}>
         <text x=${left - 12} y=${line(i + 1)} dy="0.35em" text-anchor="end">${t[cause]}</text>
@@ -115,7 +115,7 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
 
   function tableOf(measure: SplitMeasure, name: string): HTMLElement {
     const sums = totals(measure);
-    const cell = (value: number) => html`<td data-way=${way(value)}>${f.indexChange(value)}</td>`;
+    const cell = (value: number) => html`<td data-way=${direction(value)}>${f.indexChange(value)}</td>`;
     const head = html`<tr>
       <th scope="col">${t.dimension}</th>
       ${causes.map((cause) => html`<th scope="col">${t[cause]}</th>`)}

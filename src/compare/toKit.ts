@@ -5,14 +5,14 @@ import {messages} from "../messages/index.js";
 import {emptyDraft, openKitDraft} from "../kit/content/draft.js";
 import {encodeLink} from "../state/scenario/link.js";
 import type {Page} from "../state/page.js";
-import type {Shelf} from "../state/scenario/scenarios.js";
+import type {SavedScenarios} from "../state/scenario/scenarios.js";
 import {comparedCases} from "../kit/content/compared.js";
-import {usualCompared} from "../model/weighed.js";
+import {usualCompared} from "../model/evaluation.js";
 
 /** Takes what is compared along to the kit, in its order. */
 export function toKit(
   {store, entries, locale}: Pick<Page, "store" | "entries" | "locale">,
-  shelf: Pick<Shelf, "list">
+  shelf: Pick<SavedScenarios, "list">
 ): HTMLElement {
   const go = () => {
     const scenario = {...store.value, compared: store.value.compared ?? usualCompared};

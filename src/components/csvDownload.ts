@@ -10,7 +10,7 @@ import type {DatasetEntry} from "../state/page.js";
 import type {ScenarioStore} from "../state/scenario/scenario.js";
 import {fileName} from "../model/fileName.js";
 import {filterWords} from "../model/filterWords.js";
-import {rulingOf} from "../model/ruling.js";
+import {rulesetOf} from "../model/rulesetOf.js";
 import {today} from "../model/today.js";
 
 /**
@@ -57,7 +57,7 @@ export function rankingMeta(
     fingerprint,
     scheme: configure(schemeById(scheme), settings),
     weights,
-    baseline: rulingOf(baseline).weights,
+    baseline: rulesetOf(baseline).weights,
     filter: filterWords(filter, locale),
     version,
     date

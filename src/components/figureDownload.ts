@@ -44,7 +44,7 @@ function figureSvg(
     ...head.map((line, i) => text(line, 18 + i * 20, `font-size="16" font-weight="600"`)),
     new XMLSerializer().serializeToString(copy),
     ...key.flatMap(({fill, words, mark = "square"}, i) => [
-      `<path transform="translate(11,${keyed + i * 20 + 7})" d="${marks[mark]}" ${painted(mark, escape(fill))}/>`,
+      `<path transform="translate(11,${keyed + i * 20 + 7})" d="${marks[mark]}" ${nextPaint(mark, escape(fill))}/>`,
       text(words, keyed + i * 20 + 12, `font-size="${size}" dx="20"`)
     ]),
     ...wrapped.map((line, i) => text(line, under + 17 + i * 17, `font-size="${size - 1}"`)),
@@ -60,7 +60,7 @@ const marks: Record<NonNullable<FigureKey["mark"]>, string> = {
   dashes: "M-8,0H8"
 };
 
-function painted(mark: NonNullable<FigureKey["mark"]>, color: string): string {
+function nextPaint(mark: NonNullable<FigureKey["mark"]>, color: string): string {
   if (mark === "square" || mark === "dot") return `fill="${color}"`;
   return `fill="none" stroke="${color}" stroke-width="2.5"${mark === "dashes" ? ` stroke-dasharray="6 3"` : ""}`;
 }

@@ -4,14 +4,14 @@ import {clean} from "../model/clean.js";
 import {weightsWords} from "../model/weightsWords.js";
 import type {Page} from "../state/page.js";
 import {longestName} from "../state/scenario/link.js";
-import type {Shelf} from "../state/scenario/scenarios.js";
+import type {SavedScenarios} from "../state/scenario/scenarios.js";
 import {tidy} from "../state/scenario/tidy.js";
-import type {Said} from "../ui/said.js";
+import type {Feedback} from "../ui/statusLine.js";
 import {nameDialog} from "./nameDialog.js";
 import {trouble} from "./scenarioProblems.js";
 
 /** Keeps the present scenario, under a name one is asked for. */
-export async function saveScenario({store, entry, locale}: Place, shelf: Shelf): Promise<Said> {
+export async function saveScenario({store, entry, locale}: Place, shelf: SavedScenarios): Promise<Feedback> {
   const {bandingkan: t} = messages(locale);
   const scenario = store.value;
   const suggestion = {name: t.dialog.suggestion(weightsWords(scenario.weights, locale)), note: ""};

@@ -5,11 +5,11 @@ import {messages} from "../messages/index.js";
 import {clean} from "../model/clean.js";
 import {today} from "../model/today.js";
 import {writeScenarioFile} from "../state/scenario/scenarioFile.js";
-import type {Shelf, ShelfProblem} from "../state/scenario/scenarios.js";
+import type {SavedScenarios, SavedProblem} from "../state/scenario/scenarios.js";
 import {save as download} from "../ui/downloadButton.js";
-import type {Offer, Said} from "../ui/said.js";
+import type {Offer, Feedback} from "../ui/statusLine.js";
 
-export function problemText(problem: ShelfProblem, locale: Locale): string {
+export function problemText(problem: SavedProblem, locale: Locale): string {
   const {problem: t} = messages(locale).bandingkan;
   switch (problem.code) {
     case "unreadable":
@@ -23,7 +23,7 @@ export function problemText(problem: ShelfProblem, locale: Locale): string {
 }
 
 /** What is in the way, and what one may do so that nothing is lost. */
-export function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Locale): Said {
+export function trouble(problem: SavedProblem | null, shelf: SavedScenarios, locale: Locale): Feedback {
   if (!problem) return null;
   const {said: t} = messages(locale).bandingkan;
   const said = {warning: true, text: problemText(problem, locale)};
@@ -43,7 +43,7 @@ export function trouble(problem: ShelfProblem | null, shelf: Shelf, locale: Loca
 }
 
 /** What cannot be read may be taken along as it is, and deleted. */
-export function unreadableOffers(shelf: Shelf, locale: Locale): Offer[] {
+export function unreadableOffers(shelf: SavedScenarios, locale: Locale): Offer[] {
   const {bandingkan: t} = messages(locale);
   const count = () => formats(locale).count(shelf.unreadable().length);
   const name = `timbang-${t.csv.unreadable}-${today()}.json`;
@@ -66,7 +66,7 @@ export function unreadableOffers(shelf: Shelf, locale: Locale): Offer[] {
 }
 
 /** Every kept scenario as one file. */
-export function exportAll(shelf: Shelf, locale: Locale): Said {
+export function exportAll(shelf: SavedScenarios, locale: Locale): Feedback {
   const {bandingkan: t} = messages(locale);
   const all = shelf.list();
   if (all.length === 0) return {warning: true, text: t.said.noExport};

@@ -20,7 +20,7 @@ export function stackedBar(dimensions: readonly {id: Dimension}[]): {
   update(data: StackedBarData): void;
 } {
   const element = html`<span class="stacked-bar" role="img"></span>`;
-  let painted = "";
+  let nextPaint = "";
   let said = "";
   let pointed = false;
   // A tip for a pointer that never comes would be written for every bar on every frame.
@@ -33,7 +33,7 @@ export function stackedBar(dimensions: readonly {id: Dimension}[]): {
     element,
     update({parts, mark, label}) {
       const images = [tick(mark), stack(dimensions, parts)].filter(Boolean).join(", ");
-      if (images !== painted) element.style.backgroundImage = painted = images;
+      if (images !== nextPaint) element.style.backgroundImage = nextPaint = images;
       setAttribute(element, "aria-label", (said = label));
       tell();
     }

@@ -21,7 +21,7 @@ export function toolbarActions(store: ScenarioStore): ToolbarActions {
     redo: store.redo,
     link: store.link,
     reset: () => store.set({...regulation(), filter: {}, baseline: null, locked: []}),
-    baseline: (own) => store.set({baseline: own ? ruling(store.value) : null}),
+    baseline: (own) => store.set({baseline: own ? ruleset(store.value) : null}),
     blind: (on) => store.set({blind: on})
   };
 }
@@ -31,7 +31,7 @@ function regulation() {
   return {scheme: id, settings: {}, weights};
 }
 
-const ruling = ({scheme, settings, weights}: Scenario) => ({scheme, settings, weights});
+const ruleset = ({scheme, settings, weights}: Scenario) => ({scheme, settings, weights});
 
 /** Whether there is anything to reset. */
 function isChanged(scenario: Scenario): boolean {
@@ -39,6 +39,6 @@ function isChanged(scenario: Scenario): boolean {
     scenario.baseline !== null ||
     scenario.locked.length > 0 ||
     Object.keys(scenario.filter).length > 0 ||
-    JSON.stringify(ruling(scenario)) !== JSON.stringify(regulation())
+    JSON.stringify(ruleset(scenario)) !== JSON.stringify(regulation())
   );
 }

@@ -33,7 +33,7 @@ import type {
   Scheme,
   ScoredTally,
   Side,
-  Weighing,
+  Specification,
   Weights,
   WholePoints
 } from "../lib/index.js";
@@ -42,14 +42,14 @@ import type {Locale} from "../messages/index.js";
 import {comparedText} from "../state/scenario/link.js";
 import type {SavedScenario} from "../state/scenario/savedScenario.js";
 import {isFiltered} from "../model/protection.js";
-import {weighingOf} from "../model/weighed.js";
+import {specificationOf} from "../model/evaluation.js";
 import {gather, neighbourhoodOf} from "./crowd.js";
 import {minimum, shownGroups, shownTotal} from "./shown.js";
 import type {Crowd} from "./crowd.js";
 import {groupLabels} from "./groupLabels.js";
 import {everyoneShape, groupShape, look, measureOf, scoresIn} from "./look.js";
 import type {GroupLabel, Looked} from "./look.js";
-import {once} from "./once.js";
+import {memo} from "./memo.js";
 import {byColumn, filteredPeople} from "./people.js";
 import type {GroupingId, People} from "./people.js";
 
@@ -58,11 +58,11 @@ type Choice = {value: string; label: string; side: Side};
 /** Who can be compared, and which two are: those chosen, or else the first two; and what was chosen but cannot be. */
 export type Asked = {choices: Choice[]; a: string; b: string; missing: string[]};
 
-type Kept = {name: string; weighing: Weighing};
+type Kept = {name: string; specification: Specification};
 
 /** The scenarios people keep. */
-export function keptWeighings(saved: readonly SavedScenario[]): Kept[] {
-  return saved.map(({name, scenario}) => ({name, weighing: weighingOf(scenario)}));
+export function keptSpecifications(saved: readonly SavedScenario[]): Kept[] {
+  return saved.map(({name, scenario}) => ({name, specification: specificationOf(scenario)}));
 }
 
 const keyOf = (side: Side): string =>
@@ -116,8 +116,9 @@ export function askedSides(
     add({preset: "kini"}, t.scenario);
     add({preset: "acuan"}, t.baseline(baseline));
     // A link may bring one that this browser does not keep.
-    const brought = (chosen ?? []).flatMap((side) => ("weighing" in side ? [side] : []));
-    const here = ({weighing}: Kept) => weighing.dataset === dataset.id && weighing.fingerprint === dataset.fingerprint;
+    const brought = (chosen ?? []).flatMap((side) => ("specification" in side ? [side] : []));
+    const here = ({specification}: Kept) =>
+      specification.dataset === dataset.id && specification.fingerprint === dataset.fingerprint;
     for (const side of [...brought, ...kept].filter(here)) add(side, t.kept(side.name));
   }
   const known = (side: Side | undefined) => side && choices.find((choice) => keyOf(choice.side) === keyOf(side))?.value;
@@ -191,11 +192,11 @@ export function groundsOf(
       return side.preset === "kini"
         ? {...told(scored, people, people.count), other: null}
         : other(people, baseline.scheme, baseline.weights);
-    const {scheme, settings, weights, filter} = side.weighing;
+    const {scheme, settings, weights, filter} = side.specification;
     const theirs = isFiltered(filter) ? filteredPeople(everyone, filter, people.only) : everyone;
     return theirs && other(theirs, configure(schemeById(scheme), settings), weights);
   };
-  return once(() => {
+  return memo(() => {
     const [a, b] = [ground(asked.a), ground(asked.b)];
     return a && b && {by: strata, a, b};
   });

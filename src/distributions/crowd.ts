@@ -3,7 +3,7 @@ import type {GroupedTally, Neighbourhood, Neighbours, ScoredTally} from "../lib/
 import {isFiltered} from "../model/protection.js";
 import {endsOf} from "./ends.js";
 import type {Ends} from "./ends.js";
-import {once} from "./once.js";
+import {memo} from "./memo.js";
 import type {GroupingId, People} from "./people.js";
 
 /** The people as the scheme scores them, gathered once per filter and scheme; a move of the weights changes none of it. */
@@ -73,7 +73,7 @@ export function gather(people: People, scored: ScoredTally, wide?: Crowd | null)
     whole: wide ? wide.n : n,
     differences: isFiltered(filter) || only !== null ? around(new Uint8Array(census.n.length), 1).differences : [],
     neighbours,
-    ends: once(() => endsOf({grouped, neighbours})),
+    ends: memo(() => endsOf({grouped, neighbours})),
     wide: wide ? wide.grouped : null
   };
 }

@@ -73,7 +73,7 @@ export function groupBars(
     const mean = html`<span class="group-mean"></span>`;
     const element = html<HTMLButtonElement>`<button type="button" class="group-bar">${name}${count}${mean}</button>`;
     element.addEventListener("click", () => bar && emit(root, "pick", {grouping, id: bar.id} satisfies Pick));
-    let painted = "";
+    let nextPaint = "";
     return {
       element,
       update(next) {
@@ -85,7 +85,7 @@ export function groupBars(
         setText(mean, closed ? "" : f.index(next.mean));
         const length = ranged ? 100 * next.share : next.meanAll;
         const part = Number.isFinite(length) && !closed ? `${length.toFixed(1)}%` : "0%";
-        if (part !== painted) element.style.setProperty("--part", (painted = part));
+        if (part !== nextPaint) element.style.setProperty("--part", (nextPaint = part));
         setAttribute(element, "aria-pressed", String(next.chosen));
         const words = next.chosen ? t.bars.unfilter : t.bars.filterTo;
         const share = ranged && !closed ? t.bars.shareOf(f.percent(next.share)) : "";

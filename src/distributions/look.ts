@@ -29,7 +29,7 @@ import type {
 } from "../lib/index.js";
 import {minimum, shownCounts, shownGroups, shownTotal} from "./shown.js";
 import type {Crowd} from "./crowd.js";
-import {once} from "./once.js";
+import {memo} from "./memo.js";
 import type {GroupingId} from "./people.js";
 
 /** 0, 1, 6, 11 … 96, 100: ends of ranges to choose, of which the categories' bounds are some in the rules of 2019. */
@@ -115,7 +115,7 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
       within,
       n: groupCounts(grouped, within),
       means: groupMeans(grouped, measure, within),
-      grouped: once(() => onlyInside(grouped, within))
+      grouped: memo(() => onlyInside(grouped, within))
     },
     points,
     everyone: shownTotal(crowd) !== null && crowd.n > 0,
@@ -198,7 +198,7 @@ function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number
   const bins = binned(blocks, points[g]!, n);
   const all = () => looked.all()[g]!;
   const merged = exact && bins.some((bin) => bin.merged);
-  const drawn = once(() => (merged ? parted(bins, dotShares(all())) : bins));
+  const drawn = memo(() => (merged ? parted(bins, dotShares(all())) : bins));
   const known = (bin: Bin) => !bin.merged || (exact && bin.to - bin.from === 1);
   return {
     id,
@@ -208,8 +208,8 @@ function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number
     sd: () => Math.sqrt(variance(all())),
     bins,
     drawn,
-    placed: once(() => drawn().map((bin) => ({...bin, at: known(bin) ? meanIn(all(), bin) : null}))),
-    spread: once(() => spread(drawn(), n)),
+    placed: memo(() => drawn().map((bin) => ({...bin, at: known(bin) ? meanIn(all(), bin) : null}))),
+    spread: memo(() => spread(drawn(), n)),
     exact: exact ? all : null
   };
 }

@@ -109,9 +109,9 @@ export function swatch(dimension: Dimension): HTMLElement {
   return html`<span class="swatch" style=${`--dim: var(--dim-${dimension})`}></span>`;
 }
 
-type Said = (setting: string, option: string) => string;
+type Feedback = (setting: string, option: string) => string;
 
-function rowsTable(caption: string, rows: Row[], said: Said, scheme: Scheme, options: Options): HTMLElement {
+function rowsTable(caption: string, rows: Row[], said: Feedback, scheme: Scheme, options: Options): HTMLElement {
   const {locale} = options;
   const t = metode[locale].rows;
   const head = html`<tr>
@@ -136,7 +136,7 @@ function rowsTable(caption: string, rows: Row[], said: Said, scheme: Scheme, opt
   return stackTable(caption, head, body, {className: "rule-rows"});
 }
 
-function settingTexts({only = {}}: Row, said: Said, {switches}: Scheme, locale: Options["locale"]): string[] {
+function settingTexts({only = {}}: Row, said: Feedback, {switches}: Scheme, locale: Options["locale"]): string[] {
   return Object.entries(only).map(([id, option]) => {
     const found = switches.find((s) => s.id === id);
     const chosen = found?.options.find((o) => o.id === option);

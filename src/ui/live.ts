@@ -14,7 +14,7 @@ export function live<T, E extends HTMLElement>(element: E, update: (data: T) => 
  * Lets an element that is out of sight wait until its data have been still for a moment: what nobody sees should not
  * cost what they do see a frame. In sight, or where nothing can tell, it is shown at once.
  */
-export function patient<T, E extends Live<T>>(element: E, {quiet = 200}: {quiet?: number} = {}): E {
+export function whenVisible<T, E extends Live<T>>(element: E, {quiet = 200}: {quiet?: number} = {}): E {
   if (typeof IntersectionObserver === "undefined") return element;
   const {update} = element;
   let seen = false;
@@ -41,7 +41,7 @@ export function patient<T, E extends Live<T>>(element: E, {quiet = 200}: {quiet?
   });
 }
 
-/** Lets an element be told how its data are made instead of the data: with `patient`, nothing is made that nobody sees. */
+/** Lets an element be told how its data are made instead of the data: with `whenVisible`, nothing is made that nobody sees. */
 export function lazy<T, E extends Live<T>>(element: E): Omit<E, "update"> & Live<() => T> {
   const {update} = element;
   return Object.assign(element as Omit<E, "update"> & HTMLElement, {update: (make: () => T) => update(make())});

@@ -6,13 +6,13 @@ import {terms} from "../messages/terms.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {sitemap} from "../site.js";
-import {glide} from "../ui/glide.js";
+import {flip} from "../ui/flip.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {byRank, isRankedRow, shownChange} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {stackedBar} from "../components/stackedBar.js";
-import {way} from "../ui/way.js";
+import {direction} from "../ui/direction.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 export type RankingData = {
@@ -81,7 +81,7 @@ export function rankingTable(
     </table>
   </div>`;
   const show = keyed<Shown>(body, ({id}) => id, row);
-  const gliding = glide(body);
+  const gliding = flip(body);
   let order: string[] = [];
 
   function row(first: Shown): View<Shown> {
@@ -134,7 +134,7 @@ export function rankingTable(
         const gained = shownChange(was.index, is.index);
         setText(index, f.indexTo(is.index, next.decimals));
         setText(indexChange, Number.isFinite(gained) ? f.indexChange(gained) : "");
-        setAttribute(indexChange, "data-way", way(gained));
+        setAttribute(indexChange, "data-way", direction(gained));
         category.update(is.category);
         const moved = is.category !== null && was.category !== null && is.category !== was.category;
         setText(categoryWas, moved ? t.wasCategory(categories[was.category!]) : "");
@@ -184,7 +184,7 @@ export function rankingTable(
       update(was, is) {
         const by = was - is;
         const size = f.count(Math.abs(by));
-        setAttribute(element, "data-way", way(by));
+        setAttribute(element, "data-way", direction(by));
         setText(sign, by > 0 ? `▲${size}` : by < 0 ? `▼${size}` : by === 0 ? "=" : "");
         setText(words, by > 0 ? t.up(size) : by < 0 ? t.down(size) : by === 0 ? t.same : onlyOnce(was, is));
       }

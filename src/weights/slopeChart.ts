@@ -12,15 +12,15 @@ import {pixel} from "../ui/pixel.js";
 import {isRankedRow, placesGained, shownChange} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {sizePicture} from "../ui/sizePicture.js";
-import {way} from "../ui/way.js";
-import type {Way} from "../ui/way.js";
+import {direction} from "../ui/direction.js";
+import type {Direction} from "../ui/direction.js";
 
 export type SlopeData = {rows: readonly RankingRow[]; selected: string | null};
 
 /** A line of the chart in pixels. */
 type Line = {
   id: string;
-  way: Way;
+  way: Direction;
   selected: boolean;
   left: Label;
   right: Label;
@@ -149,7 +149,7 @@ export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {wi
       const gained = by === "rank" ? placesGained(row) : shownChange(row.before.index, row.after.index);
       return {
         id: row.id,
-        way: way(gained) ?? "same",
+        way: direction(gained) ?? "same",
         selected: row.id === data.selected,
         left: before.get(row.id)!,
         right: after.get(row.id)!,

@@ -7,7 +7,7 @@ import {setAttribute, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {hundredths, shownChange} from "../model/rankingRow.js";
-import {way} from "../ui/way.js";
+import {direction} from "../ui/direction.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** One agency's change, taken apart; arrays are in the order of `dimensions`. */
@@ -175,7 +175,7 @@ function bar(): HTMLElement {
 /** A bar from the middle, to the right for a gain and to the left for a loss; `share` from −1 to 1. */
 function stretch(bar: HTMLElement, share: number): void {
   bar.style.setProperty("--share", share.toFixed(4));
-  setAttribute(bar, "data-way", way(share));
+  setAttribute(bar, "data-way", direction(share));
 }
 
 /** Parts to two decimals that add up to a sum which is theirs but for rounding. */

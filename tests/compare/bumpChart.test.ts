@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import {describe, expect, it, vi} from "vitest";
-import {bumpChart, bumpWay} from "../../src/compare/bumpChart.js";
+import {bumpChart, bumpDirection} from "../../src/compare/bumpChart.js";
 import type {BumpData} from "../../src/compare/bumpChart.js";
 import {placesTable} from "../../src/compare/placesTable.js";
 import {hostile} from "../state/scenario/savedFixture.js";
@@ -60,7 +60,7 @@ describe("bumpChart", () => {
     [[3, NaN, 3], "same"],
     [[NaN, NaN, 1], "once"]
   ])("of the ranks %j says %s", (ranks, way) => {
-    expect(bumpWay(ranks)).toBe(way);
+    expect(bumpDirection(ranks)).toBe(way);
   });
 
   it("says which are ranked in one scenario only, and names a line where it ends", () => {

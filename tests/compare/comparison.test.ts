@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {bkn2019, configure, narrow, scoreTally, unitsFromTally} from "../../lib/index.js";
-import type {Compared, Filter, Weighing} from "../../lib/index.js";
+import type {Compared, Filter, Specification} from "../../lib/index.js";
 import {categoriesData} from "../../src/compare/categoriesData.js";
 import {
   agreementData,
@@ -14,7 +14,7 @@ import {
   splitData
 } from "../../src/compare/comparison.js";
 import {provenances} from "../../src/compare/provenances.js";
-import {bothFilters, cornersOf, flowsBetween, openAll, weighAll} from "../../src/model/weighed.js";
+import {bothFilters, cornersOf, flowsBetween, openAll, weighAll} from "../../src/model/evaluation.js";
 import {percents, pilot} from "../kit/fixture.js";
 
 const entry = {
@@ -25,7 +25,7 @@ const entry = {
   instansi: pilot.tally.groups,
   manifest: pilot.manifest
 } as never;
-const present: Weighing = {
+const present: Specification = {
   dataset: pilot.id,
   fingerprint: pilot.fingerprint,
   scheme: bkn2019.id,
@@ -33,7 +33,7 @@ const present: Weighing = {
   weights: bkn2019.weights,
   filter: {}
 };
-const named = (name: string, more: Partial<Weighing>): Compared => ({name, weighing: {...present, ...more}});
+const named = (name: string, more: Partial<Specification>): Compared => ({name, specification: {...present, ...more}});
 const none = {status: "none"} as never;
 
 async function weigh(...compared: Compared[]) {
@@ -58,8 +58,8 @@ function sharesOf(id: string, settings: Record<string, string>, filter: Filter):
 
 describe("names", () => {
   it("cannot turn the direction of what stands beside them", async () => {
-    const weighed = await weigh(regulation, named("\u202e21 لوأ", {}));
-    expect(weighed[1]!.name).toBe("\u206821 لوأ\u2069");
+    const evaluated = await weigh(regulation, named("\u202e21 لوأ", {}));
+    expect(evaluated[1]!.name).toBe("\u206821 لوأ\u2069");
     const own = {
       ...(entry as object),
       manifest: null,
@@ -68,7 +68,7 @@ describe("names", () => {
     } as never;
     expect(
       labelsOf(
-        [{...weighed[0]!, entry: own, units: [{...weighed[0]!.units[0]!, id: "\u202e43 A"}]}],
+        [{...evaluated[0]!, entry: own, units: [{...evaluated[0]!.units[0]!, id: "\u202e43 A"}]}],
         "id",
         false
       )("\u202e43 A")
@@ -85,7 +85,7 @@ describe("a comparison of the pilot", () => {
     ["kemenkumham", asn]
   ])("gives %s the index that its mean shares and the weights give", async (id, compared) => {
     const [, after] = await weigh(regulation, compared);
-    const {settings, weights, filter} = (compared as Exclude<Compared, {preset: string}>).weighing;
+    const {settings, weights, filter} = (compared as Exclude<Compared, {preset: string}>).specification;
     const [a, b, c, d] = sharesOf(id, settings, filter) as [number, number, number, number];
     const index = 100 * (weights.kualifikasi * a + weights.kompetensi * b + weights.kinerja * c + weights.disiplin * d);
     const standing = after!.standings.find((s) => s.id === id)!;
@@ -106,7 +106,7 @@ describe("a comparison of the pilot", () => {
     const corners = cornersOf(before!, after!);
     const share = (rules: 0 | 1, people: 0 | 1, d: number) =>
       corners[rules][people].find((u) => u.id === id)!.shares[d]!;
-    const weights = [before!, after!].map(({weighing: {weights: w}}) => [
+    const weights = [before!, after!].map(({specification: {weights: w}}) => [
       w.kualifikasi,
       w.kompetensi,
       w.kinerja,
@@ -142,8 +142,8 @@ describe("a comparison of the pilot", () => {
   });
 
   it("says what differs, and which is the twin of another", async () => {
-    const weighed = await weigh(regulation, {preset: "kini"}, pns);
-    const {columns, rows} = differencesData(weighed, "id", false);
+    const evaluated = await weigh(regulation, {preset: "kini"}, pns);
+    const {columns, rows} = differencesData(evaluated, "id", false);
     expect(columns.map(({note}) => note)).toEqual([null, "sama dengan S1", null]);
     expect(rows.map(({label}) => label)).toEqual([
       "Bobot Kompetensi (%)",
@@ -156,11 +156,11 @@ describe("a comparison of the pilot", () => {
   });
 
   it("looks at the pair asked for, and at the first and last where one of it is gone", async () => {
-    const weighed = await weigh(regulation, lighter, pns);
-    const rows = placeRows(weighed, (id) => id);
-    expect(pairData(weighed, rows, null, "klhk")).toMatchObject({from: 0, to: 2, agency: "klhk"});
-    expect(pairData(weighed, rows, [2, 1], null)).toMatchObject({from: 2, to: 1, agency: rows[0]!.id});
-    expect(pairData(weighed, rows, [1, 3], "tidak-ada")).toMatchObject({from: 0, to: 2, agency: rows[0]!.id});
+    const evaluated = await weigh(regulation, lighter, pns);
+    const rows = placeRows(evaluated, (id) => id);
+    expect(pairData(evaluated, rows, null, "klhk")).toMatchObject({from: 0, to: 2, agency: "klhk"});
+    expect(pairData(evaluated, rows, [2, 1], null)).toMatchObject({from: 2, to: 1, agency: rows[0]!.id});
+    expect(pairData(evaluated, rows, [1, 3], "tidak-ada")).toMatchObject({from: 0, to: 2, agency: rows[0]!.id});
     expect(pairData([], [], [0, 1], null)).toMatchObject({from: 0, to: 0, agency: ""});
   });
 
@@ -200,17 +200,20 @@ describe("a filter that is not answered yet", () => {
     weighAll(await openAll([regulation, waiting], present, {entries: [entry], open: async () => pilot}), loading, "id");
 
   it("is told as pending, nobody being counted and nothing agreed on", async () => {
-    const weighed = await weighLoading();
-    const [one, other] = provenances(weighed, false, "id");
+    const evaluated = await weighLoading();
+    const [one, other] = provenances(evaluated, false, "id");
     expect(one!.counted!.n).toBeGreaterThan(0);
     expect(other).toMatchObject({counted: null, pending: expect.stringContaining("menunggu")});
-    expect(placeRows(weighed, (id) => id).map(({places}) => places[1])).toEqual(
+    expect(placeRows(evaluated, (id) => id).map(({places}) => places[1])).toEqual(
       pilot.tally.groups.map(() => ({reason: "loading"}))
     );
-    expect(agreementData(weighed).pairs[0]![1]).toBe("loading");
-    expect(splitData("klhk", weighed[0]!, weighed[1]!, "KLHK", "id")).toMatchObject({split: null, waits: "loading"});
-    expect(gainsSentences(weighed, (id) => id, "id")).toEqual([]);
-    const {data, note} = categoriesData(null, weighed, [], (id) => id, false, "id");
+    expect(agreementData(evaluated).pairs[0]![1]).toBe("loading");
+    expect(splitData("klhk", evaluated[0]!, evaluated[1]!, "KLHK", "id")).toMatchObject({
+      split: null,
+      waits: "loading"
+    });
+    expect(gainsSentences(evaluated, (id) => id, "id")).toEqual([]);
+    const {data, note} = categoriesData(null, evaluated, [], (id) => id, false, "id");
     expect([data, note]).toEqual([null, expect.stringContaining("Menunggu rekaman")]);
   });
 });

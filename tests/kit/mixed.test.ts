@@ -9,7 +9,7 @@ import {writeZip} from "../../src/kit/write/zip.js";
 import type {KitContent, KitSection} from "../../src/kit/write/types.js";
 import {shownChange} from "../../src/model/rankingRow.js";
 import {comparedCases} from "../../src/kit/content/compared.js";
-import {weighingOf} from "../../src/model/weighed.js";
+import {specificationOf} from "../../src/model/evaluation.js";
 import {kitContent} from "../../src/kit/content/content.js";
 import {kitChoices, kitRequest} from "../../src/kit/content/request.js";
 import {messages} from "../../src/messages/index.js";
@@ -283,8 +283,8 @@ describe("what is said of people and scenarios", () => {
     const compared: Compared[] = [
       {preset: "peraturan"},
       {preset: "rata"},
-      {name: "Usul", weighing: {...weighingOf(scenario), weights: percents(20, 30, 40, 10)}},
-      {name: "Lama", weighing: weighingOf(saved[0]!.scenario)},
+      {name: "Usul", specification: {...specificationOf(scenario), weights: percents(20, 30, 40, 10)}},
+      {name: "Lama", specification: specificationOf(saved[0]!.scenario)},
       {preset: "kini"}
     ];
     const cases = comparedCases({...scenario, compared}, saved);

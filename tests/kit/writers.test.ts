@@ -197,8 +197,8 @@ describe("a chart of rank bands", () => {
     expect(axis).toContain('<c:majorUnit val="1"/>');
     expect(axis).toContain('<c:max val="6.5"/>');
     expect(chart.match(/<c:legendEntry>/g)).toHaveLength(4);
-    const painted = [...chart.matchAll(/<c:ser>.*?<c:v>([^<]*)<\/c:v>.*?<c:spPr>(<a:noFill\/>)?/gs)];
-    expect(painted.map(([, name, none]) => [name, none !== undefined])).toEqual([
+    const nextPaint = [...chart.matchAll(/<c:ser>.*?<c:v>([^<]*)<\/c:v>.*?<c:spPr>(<a:noFill\/>)?/gs)];
+    expect(nextPaint.map(([, name, none]) => [name, none !== undefined])).toEqual([
       [" ", true],
       ["Rentang", false],
       ["  ", true],

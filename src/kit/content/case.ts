@@ -9,7 +9,7 @@ import {judgement} from "../../model/judgement.js";
 import {isFiltered} from "../../model/protection.js";
 import type {Protection} from "../../model/protection.js";
 import {provenance} from "../../model/provenance.js";
-import {unitsOver} from "../../model/weighed.js";
+import {unitsOver} from "../../model/evaluation.js";
 import type {KitCase} from "./types.js";
 
 /** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means, and `protection` that of its filter. */

@@ -1,6 +1,6 @@
 import type {KitCell} from "../write/types.js";
 import {differences} from "../../lib/index.js";
-import type {Difference, Weighing} from "../../lib/index.js";
+import type {Difference, Specification} from "../../lib/index.js";
 import {messages} from "../../messages/index.js";
 import {section} from "./section.js";
 import {percent} from "./sentences.js";
@@ -11,11 +11,11 @@ export function changeSections({cases, request, means, locale}: Context): Unstam
   const {bahan: t, bandingkan, bobot} = messages(locale);
   const all = [request.baseline, ...cases];
   const text = (value: string): KitCell => ({text: value});
-  const weighings = all.map(({scheme, weights}): Weighing => {
+  const specifications = all.map(({scheme, weights}): Specification => {
     const {id, settings} = scheme;
     return {dataset: "", fingerprint: null, scheme: id, settings, weights, filter: {}};
   });
-  const rows = differences(weighings).map((difference) => row(difference));
+  const rows = differences(specifications).map((difference) => row(difference));
   const filters = new Set(cases.map(({filter}) => filter));
   if (filters.size > 1)
     rows.push([

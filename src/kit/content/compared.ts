@@ -1,6 +1,6 @@
 import type {Compared, Scenario} from "../../lib/index.js";
 import {comparedText} from "../../state/scenario/link.js";
-import {weighingOf} from "../../model/weighed.js";
+import {specificationOf} from "../../model/evaluation.js";
 
 type Asked = Pick<Scenario, "baseline" | "compared">;
 
@@ -12,7 +12,7 @@ const usable = ({compared = [], baseline}: Asked) =>
 export function caseId(one: Compared, saved: readonly Kept[]): string {
   if ("preset" in one && one.preset === "kini") return "kini";
   const key = comparedText(one);
-  const kept = saved.find(({name, scenario}) => comparedText({name, weighing: weighingOf(scenario)}) === key);
+  const kept = saved.find(({name, scenario}) => comparedText({name, specification: specificationOf(scenario)}) === key);
   return kept ? `simpanan:${kept.id}` : `sanding:${key}`;
 }
 

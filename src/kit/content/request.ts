@@ -16,9 +16,9 @@ import type {KitRequest} from "./types.js";
 import {labels} from "../../model/labels.js";
 import {presets} from "../../model/presets.js";
 import {protectionOf} from "../../model/protection.js";
-import {rulingOf} from "../../model/ruling.js";
+import {rulesetOf} from "../../model/rulesetOf.js";
 import {tallyOf, waitsFor} from "../../model/tally.js";
-import {namesOf, weighingOf, weighingUnder} from "../../model/weighed.js";
+import {namesOf, specificationOf, specificationUnder} from "../../model/evaluation.js";
 import type {Kept} from "./compared.js";
 import {onlyCompared} from "./compared.js";
 
@@ -41,7 +41,7 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
       .filter(Boolean)
       .join("; ");
   };
-  const compared = rulingOf(scenario.baseline);
+  const compared = rulesetOf(scenario.baseline);
   const sameRules =
     scheme.id === compared.scheme.id && JSON.stringify(scheme.settings) === JSON.stringify(compared.scheme.settings);
   const same = (a: Weights, b: Weights) => dimensions.every((d) => Math.abs(a[d] - b[d]) < 1e-9);
@@ -58,7 +58,7 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
       blocked: null
     })),
     ...onlyCompared(scenario, saved).map(({id, one}) => {
-      const given = {...scenario, ...weighingUnder(one, weighingOf(scenario))};
+      const given = {...scenario, ...specificationUnder(one, specificationOf(scenario))};
       const here = given.dataset === scenario.dataset;
       return {
         id,
@@ -118,7 +118,7 @@ export async function kitRequest({
   if (sections.length === 0) return {problem: t.page.noSection};
   const blind = chosen.some((choice) => choice.scenario.blind) || scenario.blind;
   const label = labels(entry, locale, blind);
-  const compared = rulingOf(scenario.baseline);
+  const compared = rulesetOf(scenario.baseline);
   const baseline = {name: scenario.baseline ? t.ownBaseline : t.regulation, ...compared};
   const banded = sections.includes("ringkasan") || sections.includes("ketahanan");
   const cases: KitRequest["cases"] = [];

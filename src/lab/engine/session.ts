@@ -292,7 +292,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       await queue;
     },
     scenario(next) {
-      const scored = ruling(next) !== ruling(scenario);
+      const scored = ruleset(next) !== ruleset(scenario);
       if (!scored && JSON.stringify(next) === JSON.stringify(scenario)) return;
       scenario = next;
       const touched = [...nodes.values()].filter(({cell, uses}) =>
@@ -320,7 +320,7 @@ const problem = (kind: Problem["kind"], message: string): Problem => ({kind, mes
 
 const said = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const ruling = ({scheme, settings, weights}: Scenario) => JSON.stringify([scheme, settings, weights]);
+const ruleset = ({scheme, settings, weights}: Scenario) => JSON.stringify([scheme, settings, weights]);
 
 function sameNode(before: Node | undefined, now: Node): boolean {
   return (

@@ -15,22 +15,22 @@ export function canvas() {
     height: 150,
     getContext(kind: string) {
       if (kind !== "2d") return null;
-      const painted = (pixels = blank(self.width, self.height));
+      const nextPaint = (pixels = blank(self.width, self.height));
       return {
         canvas: self,
         fillStyle: "black",
         fillRect(x: number, y: number, width: number, height: number) {
           const {r, g, b, opacity} = rgb(this.fillStyle);
           const colour = [r, g, b, 255 * opacity];
-          const [right, bottom] = [Math.min(x + width, painted.width), Math.min(y + height, painted.height)];
+          const [right, bottom] = [Math.min(x + width, nextPaint.width), Math.min(y + height, nextPaint.height)];
           for (let i = Math.max(y, 0); i < bottom; ++i)
-            for (let j = Math.max(x, 0); j < right; ++j) painted.data.set(colour, 4 * (i * painted.width + j));
+            for (let j = Math.max(x, 0); j < right; ++j) nextPaint.data.set(colour, 4 * (i * nextPaint.width + j));
         },
         createImageData: blank,
         putImageData({width, height, data}: Pixels, x: number, y: number) {
-          for (let i = 0; i < Math.min(height, painted.height - y); ++i) {
-            const line = data.subarray(4 * i * width, 4 * (i * width + Math.min(width, painted.width - x)));
-            painted.data.set(line, 4 * ((y + i) * painted.width + x));
+          for (let i = 0; i < Math.min(height, nextPaint.height - y); ++i) {
+            const line = data.subarray(4 * i * width, 4 * (i * width + Math.min(width, nextPaint.width - x)));
+            nextPaint.data.set(line, 4 * ((y + i) * nextPaint.width + x));
           }
         }
       };

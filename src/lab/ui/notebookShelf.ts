@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {formats, messages} from "../../messages/index.js";
-import {fold} from "../../ui/fold.js";
+import {disclosure} from "../../ui/disclosure.js";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
 import {dropTarget} from "../../ui/dropTarget.js";
@@ -34,7 +34,7 @@ export function notebookShelf(
   const {shelf: t} = messages(locale).lab;
   const f = formats(locale);
   const body = html`<div class="lab-shelf"></div>`;
-  const folded = fold(t.title, body, {open});
+  const folded = disclosure(t.title, body, {open});
   const removed = html`<p class="lab-said" role="status" hidden></p>`;
 
   const file = html<HTMLInputElement>`<input

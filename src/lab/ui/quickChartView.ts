@@ -7,7 +7,7 @@ import type {Locale} from "../../messages/index.js";
 import {quickChart} from "./quickChart.js";
 import type {QuickChart} from "./quickChart.js";
 import {choose} from "../../ui/choose.js";
-import {fold} from "../../ui/fold.js";
+import {disclosure} from "../../ui/disclosure.js";
 import type {Options} from "../../ui/live.js";
 import {figureDownloads} from "./outputDownloads.js";
 import type {Take} from "./outputDownloads.js";
@@ -84,7 +84,7 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
   }
 
   show();
-  return fold(
+  return disclosure(
     t.chart.title,
     html`<div>
       <div class="lab-chart-choice">

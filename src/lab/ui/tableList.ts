@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {messages} from "../../messages/index.js";
-import {fold} from "../../ui/fold.js";
+import {disclosure} from "../../ui/disclosure.js";
 import type {Options} from "../../ui/live.js";
 
 /** A table one can name in SQL, what it is, and its columns with their meaning. */
@@ -9,7 +9,7 @@ export type NamedTable = {name: string; what: string; columns: {name: string; me
 /** What can be named in cells: a short list, put away. */
 export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[]}, {locale}: Options): HTMLElement {
   const {schema: t} = messages(locale).lab;
-  const element = fold(
+  const element = disclosure(
     t.title,
     html`<div class="lab-tables">
       ${tables.map(

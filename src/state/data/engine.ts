@@ -59,7 +59,7 @@ export function openEngineLate(dataset: Dataset): Engine {
 }
 
 async function load({manifest, tally}: RecordsDataset): Promise<EngineState> {
-  await painted();
+  await nextPaint();
   const start = performance.now();
   const bytes = (file: () => Promise<ArrayBuffer>) => file().then((buffer) => new Uint8Array(buffer));
   const records = bytes(files.pilotRecords);
@@ -72,7 +72,7 @@ async function load({manifest, tally}: RecordsDataset): Promise<EngineState> {
 }
 
 /** The first ranking is on screen before anything large is fetched. */
-export function painted(): Promise<void> {
+export function nextPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof requestIdleCallback === "function") requestIdleCallback(() => resolve(), {timeout: 2000});
     else setTimeout(resolve, 300);

@@ -4,11 +4,11 @@ import type {
   Dimension,
   DistributionView,
   Filter,
-  Ruling,
+  Ruleset,
   Scenario,
   Scheme,
   Side,
-  Weighing,
+  Specification,
   Weights
 } from "../../lib/index.js";
 import {dimensions, groupings, maskLetters, normalizeWeights, roundShares} from "../../lib/index.js";
@@ -141,8 +141,8 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
       problems.push({code: "fingerprint", value: fingerprint, here: dataset.fingerprint.slice(0, 12)});
   } else if (id) problems.push({code: "dataset", value: id});
 
-  const ruling = readRuling(given.get("skema"), given.get("bobot"), given.get("aturan"), context.schemes, problems);
-  Object.assign(scenario, ruling);
+  const ruleset = readRuling(given.get("skema"), given.get("bobot"), given.get("aturan"), context.schemes, problems);
+  Object.assign(scenario, ruleset);
 
   scenario.filter = readFilter(given.get("saring"), problems);
 
@@ -265,7 +265,7 @@ function readFilter(text: string | undefined, problems: LinkProblem[]): Filter {
  */
 export function comparedText(compared: Compared): string {
   if ("preset" in compared) return compared.preset;
-  const {dataset, fingerprint, scheme, weights, settings, filter} = compared.weighing;
+  const {dataset, fingerprint, scheme, weights, settings, filter} = compared.specification;
   // A name may hold what separates the parts.
   const name = encodeURIComponent(compared.name).replaceAll("~", "%7E");
   const data = fingerprint ? `${dataset}.${fingerprint.slice(0, 12)}` : dataset;
@@ -289,13 +289,13 @@ function readCompared(text: string, {schemes, datasets}: LinkContext): Compared 
     weights === undefined
   )
     return null;
-  const weighing: Weighing = {
+  const specification: Specification = {
     dataset: id,
     fingerprint: known?.fingerprint ?? (fingerprint || null),
     ...readRuling(scheme, weights, settings, schemes, problems),
     filter: readFilter(filter, problems)
   };
-  return problems.length === 0 ? {name, weighing} : null;
+  return problems.length === 0 ? {name, specification} : null;
 }
 
 function decoded(text: string): string | null {
@@ -312,7 +312,7 @@ function readRuling(
   settingsText: string | undefined,
   schemes: Scheme[],
   problems: LinkProblem[]
-): Ruling {
+): Ruleset {
   const scheme = schemes.find((s) => s.id === schemeId) ?? schemes[0]!;
   if (schemeId !== undefined && scheme.id !== schemeId) problems.push({code: "scheme", value: schemeId});
   return {
@@ -344,7 +344,7 @@ function readWeights(text: string | undefined, scheme: Scheme, problems: LinkPro
   if (Math.abs(sum - 100) > 1e-6) problems.push({code: "weightsSum", value: text, sum});
   // A tenth of a percent is the finest weight there is: what is on screen is what is computed.
   const tenths = roundShares(read, 1);
-  return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, tenths[i]!])) as Ruling["weights"]);
+  return normalizeWeights(Object.fromEntries(dimensions.map((d, i) => [d, tenths[i]!])) as Ruleset["weights"]);
 }
 
 /** `semua`, `sekitar:5`, `urutan:kompetensi.kinerja`, `batas:kinerja:20-40,disiplin:0-10` (percent). */
@@ -415,7 +415,7 @@ function readDistribution(text: string): DistributionView | null {
 /** `:` and the group (an agency by its letter in blind mode, `:~B`), `kini`, `acuan`, or a weighing as one compared is. */
 export function sideText(side: Side, scenario: Scenario, context: LinkContext): string {
   if ("preset" in side) return side.preset;
-  if ("weighing" in side) return comparedText(side);
+  if ("specification" in side) return comparedText(side);
   return `:${agencyTexts(scenario, context).write(side.group)}`;
 }
 
@@ -439,7 +439,7 @@ function readSide(text: string, scenario: Scenario, context: LinkContext): Side 
     return group === null ? null : {group};
   }
   const read = readCompared(text, context);
-  return read && "weighing" in read ? read : null;
+  return read && "specification" in read ? read : null;
 }
 
 /** The letter of the chosen agency, so that a link made in blind mode does not name it. */
@@ -453,10 +453,10 @@ function unmasked(letter: string, ids: string[], fingerprint: string | null): st
   return undefined;
 }
 
-const weightsText = (weights: Ruling["weights"]) =>
+const weightsText = (weights: Ruleset["weights"]) =>
   dimensions.map((d) => String(Math.round(weights[d] * 1000) / 10)).join(",");
 
-const rulingText = ({scheme, weights, settings}: Ruling) =>
+const rulingText = ({scheme, weights, settings}: Ruleset) =>
   [scheme, weightsText(weights), pairs(settings)].filter(Boolean).join("~");
 
 function pairs(values: Record<string, string> | Filter): string {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import {dimensions, groupings, schemes, version} from "../../lib/index.js";
-import type {DistributionView, Scenario, Text, Weighing} from "../../lib/index.js";
+import type {DistributionView, Scenario, Text, Specification} from "../../lib/index.js";
 import {longestName, looks, plainDistribution} from "./link.js";
 import {tidy} from "./tidy.js";
 
@@ -56,7 +56,10 @@ const isPlain = (view: DistributionView) =>
   (["measure", "by", "picture"] as const).every((key) => view[key] === plainDistribution[key]);
 
 /** Settings with only what is not at its default, so that equal scenarios are written alike. */
-export function withoutDefaults({scheme, settings}: Pick<Weighing, "scheme" | "settings">): Record<string, string> {
+export function withoutDefaults({
+  scheme,
+  settings
+}: Pick<Specification, "scheme" | "settings">): Record<string, string> {
   const switches = schemes.find(({id}) => id === scheme)?.switches ?? [];
   return Object.fromEntries(
     Object.entries(settings).filter(([id, option]) => switches.find((s) => s.id === id)?.options[0]!.id !== option)
@@ -74,7 +77,7 @@ const weights = z
   .strictObject({kualifikasi: share, kompetensi: share, kinerja: share, disiplin: share})
   .refine((w) => Math.abs(dimensions.reduce((sum, d) => sum + w[d], 0) - 1) < 1e-6, {params: {must: "weightsSum"}});
 
-const ruling = {
+const ruleset = {
   scheme: z.enum(schemes.map(({id}) => id)),
   settings: z.record(z.string(), z.string()),
   weights
@@ -113,7 +116,7 @@ const distribution = z.strictObject({
 
 const scenario = z
   .strictObject({
-    ...ruling,
+    ...ruleset,
     dataset: z.string().min(1).max(200),
     fingerprint: z
       .string()
@@ -127,7 +130,7 @@ const scenario = z
       kelompokUmur: some(groupings.kelompokUmur),
       kanal: some(groupings.kanal)
     }),
-    baseline: z.strictObject(ruling).superRefine(known).nullable(),
+    baseline: z.strictObject(ruleset).superRefine(known).nullable(),
     admissible,
     distribution: distribution.optional(),
     locked: z.array(dimension).max(4),

@@ -5,7 +5,7 @@ import {checked, longestNote, saved, savedSchema} from "./savedScenario.js";
 import type {Draft, SavedScenario} from "./savedScenario.js";
 import {tidy} from "./tidy.js";
 
-export type ShelfProblem =
+export type SavedProblem =
   /** The browser refuses storage: what is saved stays until the page is closed. */
   | {code: "refused"}
   /** There is no room: what was not taken stays until the page is closed, or `retry` finds room. */
@@ -19,11 +19,11 @@ export type ShelfProblem =
   /** It was deleted in another tab. */
   | {code: "gone"; name: string};
 
-export type Outcome = {scenario: SavedScenario | null; problem: ShelfProblem | null};
+export type Outcome = {scenario: SavedScenario | null; problem: SavedProblem | null};
 
 /** The scenarios this browser keeps, no two of one name: a name in use gets a number, as in “Usul (2)”. */
-export type Shelf = {
-  read(): Promise<ShelfProblem | null>;
+export type SavedScenarios = {
+  read(): Promise<SavedProblem | null>;
   list(): readonly SavedScenario[];
   add(draft: Draft): Promise<Outcome>;
   /** Changes the words of one as it was `seen`: not if it has been changed since. */
@@ -33,18 +33,18 @@ export type Shelf = {
   remove(id: string): Promise<Outcome>;
   restore(scenario: SavedScenario): Promise<Outcome>;
   /** Once more writes what storage did not take; tells how many it took now, and what is still in the way. */
-  retry(): Promise<{kept: number; problem: ShelfProblem | null}>;
+  retry(): Promise<{kept: number; problem: SavedProblem | null}>;
   /**
    * Adds all those of a file: what is there already, unchanged, is left; another of the same id gets a new one. Tells
    * what storage did not take, which stays in the page.
    */
   take(
     scenarios: readonly SavedScenario[]
-  ): Promise<{added: number; known: number; unkept: SavedScenario[]; problem: ShelfProblem | null}>;
+  ): Promise<{added: number; known: number; unkept: SavedScenario[]; problem: SavedProblem | null}>;
   /** What is stored and cannot be read, as it is. */
   unreadable(): readonly unknown[];
   /** Deletes what cannot be read. */
-  discard(): Promise<ShelfProblem | null>;
+  discard(): Promise<SavedProblem | null>;
   /** Calls back now and after each change, here or in another tab, until the returned function is called. */
   watch(notify: (list: readonly SavedScenario[]) => void): () => void;
   close(): void;
@@ -60,11 +60,11 @@ type Room = Pick<BroadcastChannel, "postMessage" | "close"> & {onmessage: ((even
  * Opens the shelf. What it lists is what is stored, and what could not be. Each change is one transaction that first
  * looks whether the record is still the one it is a change of; other tabs are told of it.
  */
-export function openShelf({
+export function openSavedScenarios({
   now = () => new Date(),
   newId = randomId,
   channel = () => new BroadcastChannel("timbang-skenario")
-}: {now?: () => Date; newId?: () => string; channel?: () => Room} = {}): Shelf {
+}: {now?: () => Date; newId?: () => string; channel?: () => Room} = {}): SavedScenarios {
   let connection: Promise<IDBPDatabase> | null = null;
   let stored: SavedScenario[] = [];
   let unreadable: unknown[] = [];
@@ -105,8 +105,8 @@ export function openShelf({
     for (const listener of [...listeners]) listener(list());
   }
 
-  async function read(): Promise<ShelfProblem | null> {
-    let problem: ShelfProblem | null = null;
+  async function read(): Promise<SavedProblem | null> {
+    let problem: SavedProblem | null = null;
     try {
       const records: unknown[] = await (await connect()).getAll(table);
       const read = records.map((record) => savedSchema.safeParse(record));
@@ -214,7 +214,7 @@ export function openShelf({
     restore: (scenario) => write(named(scenario), 0),
     async retry() {
       let kept = 0;
-      let problem: ShelfProblem | null = null;
+      let problem: SavedProblem | null = null;
       for (const {record, base} of [...unkept.values()]) {
         const outcome = await write(record, base);
         if (outcome.problem) problem ??= outcome.problem;
@@ -224,7 +224,7 @@ export function openShelf({
     },
     async take(scenarios) {
       let [added, known] = [0, 0];
-      let problem: ShelfProblem | null = null;
+      let problem: SavedProblem | null = null;
       const missed: SavedScenario[] = [];
       for (const scenario of scenarios) {
         const fresh = {...scenario, revision: 1};
@@ -289,7 +289,7 @@ function sameContent(a: SavedScenario, b: SavedScenario): boolean {
   return text(a) === text(b);
 }
 
-function refusal(error: unknown): ShelfProblem {
+function refusal(error: unknown): SavedProblem {
   const name = error instanceof Error || error instanceof DOMException ? error.name : "";
   if (name === "QuotaExceededError") return {code: "full"};
   if (name === "VersionError") return {code: "newer"};

@@ -8,7 +8,7 @@ import {summarySql} from "../../../lib/sql/summarySql.js";
 import {scoreTally} from "../../../lib/tally/scoreTally.js";
 import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
 import {database, rowsOf} from "../sql/records.js";
-import {employeeRecord, groups, ruling, weights} from "../tally/arbitrary.js";
+import {employeeRecord, groups, ruleset, weights} from "../tally/arbitrary.js";
 
 const records = fc.sample(employeeRecord, 600);
 const tally = tallyEmployees(records, groups, schemes);
@@ -22,7 +22,7 @@ afterAll(() => connection.closeSync());
 
 it("finds that the engines agree on every number, under any rules and weights", async () => {
   await fc.assert(
-    fc.asyncProperty(ruling, weights, async (scheme, w) => {
+    fc.asyncProperty(ruleset, weights, async (scheme, w) => {
       const rows = await rowsOf(connection, summarySql(scheme, w, "pegawai"));
       // Three agencies; three head-counts, four sums of points, one of the index and five categories each.
       expect(compareEngines(rows, scoreTally(tally, scheme), scheme, w)).toEqual({comparisons: 39, disagreements: []});

@@ -9,7 +9,7 @@ import type {Employee} from "../../../lib/scheme/types.js";
 import {shares} from "../../../lib/summary/shares.js";
 import {scoreTally} from "../../../lib/tally/scoreTally.js";
 import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
-import {employeeRecord, groups, ruling, tidy} from "../tally/arbitrary.js";
+import {employeeRecord, groups, ruleset, tidy} from "../tally/arbitrary.js";
 
 const at = {...tidy, instansi: "kota-a"};
 const tallied = (records: Parameters<typeof tallyEmployees>[0]) => tallyEmployees(records, groups, schemes);
@@ -84,7 +84,7 @@ describe("boundsFromTally", () => {
 
   it("has what stands between the two where missing records count as 0, and equal to both where none is", () => {
     fc.assert(
-      fc.property(fc.array(employeeRecord, {maxLength: 12}), ruling, (records, scheme) => {
+      fc.property(fc.array(employeeRecord, {maxLength: 12}), ruleset, (records, scheme) => {
         const zero = configure(scheme, {...scheme.settings, rekamanKosong: "nol"});
         const tally = tallied(records);
         const scored = scoreTally(tally, zero);
@@ -110,7 +110,7 @@ describe("boundsFromTally", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(employeeRecord, employeeRecord), {minLength: 1, maxLength: 8}),
-        ruling,
+        ruleset,
         (pairs, scheme) => {
           const found = pairs.map(([record, other]) => ({
             ...record,

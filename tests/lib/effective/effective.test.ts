@@ -15,7 +15,7 @@ import {configure} from "../../../lib/scheme/configure.js";
 import {scoreTally} from "../../../lib/tally/scoreTally.js";
 import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
 import {scoredOf} from "../summary/scoredOf.js";
-import {employeeRecord, groups, ruling, weights} from "../tally/arbitrary.js";
+import {employeeRecord, groups, ruleset, weights} from "../tally/arbitrary.js";
 
 const legal = {kualifikasi: 0.25, kompetensi: 0.4, kinerja: 0.3, disiplin: 0.05};
 
@@ -110,7 +110,7 @@ describe("over employees", () => {
 
   it("says what the records say one by one", () => {
     fc.assert(
-      fc.property(fc.array(employeeRecord, {minLength: 2, maxLength: 60}), ruling, weights, (records, any, w) => {
+      fc.property(fc.array(employeeRecord, {minLength: 2, maxLength: 60}), ruleset, weights, (records, any, w) => {
         const scheme = configure(any, {
           rekamanKosong: any.switches.find((s) => s.id === "rekamanKosong")!.options[0]!.id
         });

@@ -26,7 +26,7 @@ import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
 import {values} from "../../../data/values.js";
 import {expand} from "../distribution/arbitrary.js";
 import {scoredOf} from "../summary/scoredOf.js";
-import {employeeRecord, groups, ruling, weights} from "../tally/arbitrary.js";
+import {employeeRecord, groups, ruleset, weights} from "../tally/arbitrary.js";
 
 const legal = {kualifikasi: 0.25, kompetensi: 0.4, kinerja: 0.3, disiplin: 0.05};
 
@@ -134,7 +134,7 @@ describe("groupDistributions", () => {
   it("says what scoring the people of a group one by one says", () => {
     const people = fc.array(employeeRecord, {maxLength: 80});
     fc.assert(
-      fc.property(people, ruling, weights, fc.constantFrom(...dimensions), (records, scheme, w, dimension) => {
+      fc.property(people, ruleset, weights, fc.constantFrom(...dimensions), (records, scheme, w, dimension) => {
         const {population, missing} = rules(scheme);
         const counted = records.filter(
           (e) =>
@@ -208,7 +208,7 @@ describe("splitCounts", () => {
 
   it("by agency, gives the agencies' own distributions", () => {
     fc.assert(
-      fc.property(fc.array(employeeRecord, {maxLength: 60}), ruling, weights, (records, scheme, w) => {
+      fc.property(fc.array(employeeRecord, {maxLength: 60}), ruleset, weights, (records, scheme, w) => {
         const tally = tallyEmployees(records, groups, schemes);
         const scored = scoreTally(tally, scheme);
         const split = splitCounts(tally.count, {levels: tally.groups, codes: tally.group}, tally.groups);

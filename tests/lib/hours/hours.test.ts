@@ -12,7 +12,7 @@ import {vocabulary} from "../../../lib/scheme/vocabulary.js";
 import {explainEmployee} from "../../../lib/score/explainEmployee.js";
 import {scoreTally} from "../../../lib/tally/scoreTally.js";
 import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
-import {ruling, tidy} from "../tally/arbitrary.js";
+import {ruleset, tidy} from "../tally/arbitrary.js";
 
 const proportional = configure(bkn2019, {jpTeknis: "proporsional"});
 
@@ -33,7 +33,7 @@ describe("hourPoints", () => {
   it("is what an employee's technical training earns", () => {
     fc.assert(
       fc.property(
-        ruling,
+        ruleset,
         fc.constantFrom(...vocabulary.jenisJabatan),
         fc.option(fc.integer({min: 0, max: 60})),
         (scheme, jenisJabatan, jpTeknis) => {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, differences, equalWeights, kesesuaianJabatan} from "../../../lib/index.js";
-import type {Weighing} from "../../../lib/index.js";
+import type {Specification} from "../../../lib/index.js";
 
-const regulation: Weighing = {
+const regulation: Specification = {
   dataset: "pilot",
   fingerprint: "ab",
   scheme: bkn2019.id,

@@ -3,7 +3,7 @@ import {expect, it} from "vitest";
 import {bkn2019} from "../../../lib/scheme/bkn2019.js";
 import {explainEmployee} from "../../../lib/score/explainEmployee.js";
 import {scoreEmployee} from "../../../lib/score/scoreEmployee.js";
-import {employee, ruling, tidy} from "../tally/arbitrary.js";
+import {employee, ruleset, tidy} from "../tally/arbitrary.js";
 
 it("gives the row behind every point", () => {
   expect(explainEmployee(tidy, bkn2019).map((r) => [r.dimension, r.indicator.id, r.row?.label.en, r.points])).toEqual([
@@ -25,7 +25,7 @@ it("says which points are missing for want of a record", () => {
 
 it("adds up to the points of each dimension", () => {
   fc.assert(
-    fc.property(employee, ruling, (e, scheme) => {
+    fc.property(employee, ruleset, (e, scheme) => {
       const {points} = scoreEmployee(e, scheme);
       const reasons = explainEmployee(e, scheme);
       for (const [dimension, total] of Object.entries(points))
@@ -36,7 +36,7 @@ it("adds up to the points of each dimension", () => {
 
 it("leaves at most the training of the other post without a row", () => {
   fc.assert(
-    fc.property(employee, ruling, (e, scheme) => {
+    fc.property(employee, ruleset, (e, scheme) => {
       const none = explainEmployee(e, scheme).filter((r) => r.row === null);
       const expected = {
         struktural: ["diklatFungsional"],

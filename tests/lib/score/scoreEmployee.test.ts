@@ -7,7 +7,7 @@ import type {Employee, JenisJabatan, Kinerja, Pendidikan, Predikat} from "../../
 import {vocabulary} from "../../../lib/scheme/vocabulary.js";
 import {categorize} from "../../../lib/score/categorize.js";
 import {scoreEmployee} from "../../../lib/score/scoreEmployee.js";
-import {employee, ruling, tidy, weights} from "../tally/arbitrary.js";
+import {employee, ruleset, tidy, weights} from "../tally/arbitrary.js";
 
 const skp = (nilai: number): Kinerja => ({skala: "pp46", nilai});
 const predikat = (predikat: Predikat): Kinerja => ({skala: "predikat", predikat});
@@ -217,7 +217,7 @@ describe("scoreEmployee", () => {
 
   it("puts everyone from 0 to 100 under any scheme and weights", () => {
     fc.assert(
-      fc.property(employee, ruling, weights, (e, scheme, w) => {
+      fc.property(employee, ruleset, weights, (e, scheme, w) => {
         const {index} = scoreEmployee(e, scheme, w);
         expect(index).toBeGreaterThanOrEqual(0);
         expect(index).toBeLessThanOrEqual(100 + 1e-9);
@@ -227,7 +227,7 @@ describe("scoreEmployee", () => {
 
   it("is the plain sum of the points at the legal weights", () => {
     fc.assert(
-      fc.property(employee, ruling, (e, scheme) => {
+      fc.property(employee, ruleset, (e, scheme) => {
         const {points: p, index} = scoreEmployee(e, scheme);
         expect(index).toBe(p.kualifikasi + p.kompetensi + p.kinerja + p.disiplin);
       })

@@ -21,7 +21,7 @@ import {tallyColumns} from "../../../lib/tally/tallyColumns.js";
 import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
 import {tallyRows} from "../../../lib/tally/tallyRows.js";
 import type {Tally} from "../../../lib/tally/types.js";
-import {employeeRecord, filter, groups, ruling, tidy, weights} from "../tally/arbitrary.js";
+import {employeeRecord, filter, groups, ruleset, tidy, weights} from "../tally/arbitrary.js";
 import {columnsOf, database, rowsOf} from "./records.js";
 
 const empty: EmployeeRecord = {
@@ -105,7 +105,7 @@ const cells = (tally: Tally) =>
 describe("scoreSql", () => {
   it("gives every record the points that the library gives it", async () => {
     await fc.assert(
-      fc.asyncProperty(ruling, async (scheme) => {
+      fc.asyncProperty(ruleset, async (scheme) => {
         const counted = records.filter((e) => rules(scheme).population.includes(e.status));
         const rows = await rowsOf(connection, scoreSql(scheme, table));
         expect(rows.map((r) => [r.p_kualifikasi, r.p_kompetensi, r.p_kinerja, r.p_disiplin, r.lengkap])).toEqual(
@@ -133,7 +133,7 @@ describe("scoreSql", () => {
 describe("summarySql", () => {
   it("equals the library to the last bit, under any scheme, setting, weights and filter", async () => {
     await fc.assert(
-      fc.asyncProperty(ruling, weights, filter, async (scheme, w, f) => {
+      fc.asyncProperty(ruleset, weights, filter, async (scheme, w, f) => {
         const rows = await rowsOf(connection, summarySql(scheme, w, table, f));
         const expected = summarized(scheme, w, f);
         expect(rows.sort((a, b) => groups.indexOf(String(a.instansi)) - groups.indexOf(String(b.instansi)))).toEqual(
@@ -189,7 +189,7 @@ describe("tallySql", () => {
   it("scores to the same sums as the records", async () => {
     const tally = tallyColumns(await columnsOf(connection, tallySql(schemes, table)), groups);
     await fc.assert(
-      fc.asyncProperty(ruling, async (scheme) => {
+      fc.asyncProperty(ruleset, async (scheme) => {
         const scored = scoreTally(tally, scheme);
         for (const row of await rowsOf(connection, summarySql(scheme, scheme.weights, table))) {
           const g = groups.indexOf(String(row.instansi));

@@ -8,7 +8,7 @@ import {tallySql} from "../../../lib/sql/tallySql.js";
 import {recount} from "../../../lib/tally/recount.js";
 import {scoreTally} from "../../../lib/tally/scoreTally.js";
 import {tallyColumns} from "../../../lib/tally/tallyColumns.js";
-import {employeeRecord, filter, groups, ruling} from "../tally/arbitrary.js";
+import {employeeRecord, filter, groups, ruleset} from "../tally/arbitrary.js";
 import {columnsOf, database} from "./records.js";
 
 const records = fc.sample(employeeRecord, 800);
@@ -42,7 +42,7 @@ it("keeps the columns of the records and adds only the place", async () => {
 it("makes a filtered tally a count by place", async () => {
   const tally = tallyColumns(await columnsOf(connection, "SELECT * FROM tally"), groups);
   await fc.assert(
-    fc.asyncProperty(filter, ruling, async (f, scheme) => {
+    fc.asyncProperty(filter, ruleset, async (f, scheme) => {
       const count = new Uint32Array(tally.count.length);
       for (const {sel, n} of await ask(
         `SELECT sel, count(*)::INTEGER AS n FROM records WHERE ${filterSql(f)} GROUP BY sel`

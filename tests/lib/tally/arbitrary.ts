@@ -46,7 +46,7 @@ export const employeeRecord: fc.Arbitrary<EmployeeRecord> = fc.record({
 });
 
 /** Any scheme under any settings. */
-export const ruling: fc.Arbitrary<Scheme> = fc
+export const ruleset: fc.Arbitrary<Scheme> = fc
   .constantFrom(...schemes)
   .chain((scheme) =>
     fc

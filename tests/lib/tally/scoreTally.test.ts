@@ -10,7 +10,7 @@ import {scoreEmployee} from "../../../lib/score/scoreEmployee.js";
 import {scoreTally} from "../../../lib/tally/scoreTally.js";
 import {tallyEmployees} from "../../../lib/tally/tallyEmployees.js";
 import type {ScoredTally} from "../../../lib/tally/types.js";
-import {employeeRecord, groups, ruling, tidy} from "./arbitrary.js";
+import {employeeRecord, groups, ruleset, tidy} from "./arbitrary.js";
 
 const a = {...tidy, instansi: "kota-a"};
 const tallied = (records: Parameters<typeof tallyEmployees>[0]) => tallyEmployees(records, groups, schemes);
@@ -83,7 +83,7 @@ describe("scoreTally", () => {
 
   it("equals scoring every employee, under every scheme and setting", () => {
     fc.assert(
-      fc.property(fc.array(employeeRecord, {maxLength: 120, size: "max"}), ruling, (records, scheme) => {
+      fc.property(fc.array(employeeRecord, {maxLength: 120, size: "max"}), ruleset, (records, scheme) => {
         const {population, missing} = rules(scheme);
         const expected: Record<string, number> = {};
         const totals = groups.map(() => ({population: 0, complete: 0, n: 0, sums: [0, 0, 0, 0]}));
@@ -115,7 +115,7 @@ describe("scoreTally", () => {
 
   it("keeps each quadruple of points once", () => {
     fc.assert(
-      fc.property(fc.array(employeeRecord), ruling, (records, scheme) => {
+      fc.property(fc.array(employeeRecord), ruleset, (records, scheme) => {
         const {points} = scoreTally(tallied(records), scheme);
         const quadruples = [...points[0].keys()].map((t) => points.map((p) => p[t]).join(" "));
         expect(new Set(quadruples).size).toBe(quadruples.length);

@@ -58,7 +58,7 @@ describe("decodeLink", () => {
     fc.constantFrom("klhk", "Dinas “Y”, A & B", "<=30", "a;b~c:d", "~x").map((group) => ({group})),
     fc.tuple(fc.constantFrom("Usul 1", "kini", ":x;~y"), anyWeights).map(([name, weights]) => ({
       name,
-      weighing: {
+      specification: {
         dataset: "pilot",
         fingerprint: context.datasets[0]!.fingerprint,
         scheme: "bkn2019",
@@ -323,7 +323,7 @@ describe("decodeLink", () => {
 });
 
 describe("what is compared", () => {
-  const weighing = {
+  const specification = {
     dataset: "pilot",
     fingerprint: "0123456789abcdef".repeat(4),
     scheme: "bkn2019",
@@ -333,7 +333,7 @@ describe("what is compared", () => {
   };
 
   it("goes along whole, in its order", () => {
-    const compared = [{preset: "peraturan" as const}, {name: "Usul A", weighing}, {preset: "kini" as const}];
+    const compared = [{preset: "peraturan" as const}, {name: "Usul A", specification}, {preset: "kini" as const}];
     const link = encodeLink({...start, compared}, context);
     expect(link.slice(link.indexOf("&sanding="))).toBe(
       "&sanding=peraturan%3BUsul%2520A~pilot.0123456789ab~bkn2019~25,30,40,5~predikat:p3~status:PNS%3Bkini"
@@ -353,15 +353,15 @@ describe("what is compared", () => {
   });
 
   it("takes out of names what turns the direction of what follows", () => {
-    const link = encodeLink({...start, compared: [{name: "\u202e21 A", weighing}]}, context);
-    expect(read(link).scenario.compared).toEqual([{name: "21 A", weighing}]);
+    const link = encodeLink({...start, compared: [{name: "\u202e21 A", specification}]}, context);
+    expect(read(link).scenario.compared).toEqual([{name: "21 A", specification}]);
   });
 
   it("keeps any name that was tidied, and a dataset that is not here", () => {
     fc.assert(
       fc.property(fc.string({unit: "grapheme", minLength: 1, maxLength: 100}), (name) => {
         fc.pre(name !== "" && tidy(name, 300) === name);
-        const compared = [{name, weighing: {...weighing, dataset: "lain", fingerprint: "feedfeedfeed"}}];
+        const compared = [{name, specification: {...specification, dataset: "lain", fingerprint: "feedfeedfeed"}}];
         expect(read(encodeLink({...start, compared}, context))).toEqual({
           scenario: {...start, compared},
           problems: []

@@ -3,21 +3,21 @@ import {IDBFactory, IDBObjectStore} from "fake-indexeddb";
 import {openDB} from "idb";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {plainDistribution} from "../../../src/state/scenario/link.js";
-import {databaseName, openShelf} from "../../../src/state/scenario/scenarios.js";
-import type {Shelf} from "../../../src/state/scenario/scenarios.js";
+import {databaseName, openSavedScenarios} from "../../../src/state/scenario/scenarios.js";
+import type {SavedScenarios} from "../../../src/state/scenario/scenarios.js";
 import {draft, hostile, scenario} from "./savedFixture.js";
 
-let shelves: Shelf[] = [];
+let shelves: SavedScenarios[] = [];
 let clock = 0;
 
 /** A tab: its own memory over the same storage. */
-function tab(): Shelf {
-  const shelf = openShelf({now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, clock++))});
+function tab(): SavedScenarios {
+  const shelf = openSavedScenarios({now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, clock++))});
   shelves.push(shelf);
   return shelf;
 }
 
-const names = (shelf: Shelf) => shelf.list().map(({name}) => name);
+const names = (shelf: SavedScenarios) => shelf.list().map(({name}) => name);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -180,7 +180,7 @@ describe("two tabs", () => {
   it("do not overwrite a change the other has not seen", async () => {
     // Tabs that cannot tell each other.
     const deaf = {channel: () => ({postMessage() {}, close() {}, onmessage: null})};
-    const [here, there] = [openShelf(deaf), openShelf(deaf)];
+    const [here, there] = [openSavedScenarios(deaf), openSavedScenarios(deaf)];
     shelves.push(here, there);
     const {scenario: a} = await here.add(draft("A"));
     await there.read();

@@ -7,7 +7,7 @@ type Glide = {animation: Animation; by: number};
  * them. Places are added up from heights that the browser has told: to ask it for them would lay the page out twice in
  * a frame.
  */
-export function glide(parent: HTMLElement): {watch(child: Element): void; around(reorder: () => void): void} {
+export function flip(parent: HTMLElement): {watch(child: Element): void; around(reorder: () => void): void} {
   const heights = new WeakMap<Element, number>();
   const glides = new WeakMap<Element, Glide>();
   const observer =

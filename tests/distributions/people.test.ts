@@ -15,7 +15,7 @@ import type {CompareData} from "../../src/distributions/comparePanel.js";
 import {quantilesOf} from "../../src/distributions/shape.js";
 import type {Shape} from "../../src/distributions/shape.js";
 import {agencyUnits} from "../../src/distributions/agencyUnits.js";
-import {askedSides, compareData, groundsOf, keptWeighings} from "../../src/distributions/compare.js";
+import {askedSides, compareData, groundsOf, keptSpecifications} from "../../src/distributions/compare.js";
 import {gather} from "../../src/distributions/crowd.js";
 import {bars, insideCount, look, picture} from "../../src/distributions/look.js";
 import {byColumn} from "../../src/distributions/people.js";
@@ -306,7 +306,7 @@ describe("compareData", () => {
   ]);
   const found = (sides: Scenario["sides"], more: Partial<typeof context> = {}, kept: SavedScenario[] = []) => {
     const {crowd, people, scored} = data;
-    const asked = askedSides(sides, crowd, "instansi", label, {...asking, kept: keptWeighings(kept)});
+    const asked = askedSides(sides, crowd, "instansi", label, {...asking, kept: keptSpecifications(kept)});
     const everyone = people;
     const grounds = groundsOf(asked, {everyone, people, scored, baseline, by: "instansi"});
     const options = {...context, ...more};
@@ -401,7 +401,7 @@ describe("compareData", () => {
   });
 
   it("compares with a kept scenario of the same data, with its own filter and rules; and with no other", () => {
-    const weighing = {
+    const specification = {
       dataset: "uji",
       fingerprint: "f",
       scheme: "bkn2019",
@@ -409,14 +409,14 @@ describe("compareData", () => {
       weights: bkn2019.weights,
       filter: {pendidikan: ["S1" as const]}
     };
-    const kept = {name: "Hanya S1", scenario: weighing} as unknown as SavedScenario;
-    const side = {name: "Hanya S1", weighing};
+    const kept = {name: "Hanya S1", scenario: specification} as unknown as SavedScenario;
+    const side = {name: "Hanya S1", specification};
     const compared = found([{preset: "kini"}, side], {}, [kept]);
     expect(compared.labels[1]).toBe("Semua yang dilihat, “Hanya S1”");
     adds(compared);
     // 107 of 170 have S1, all of one education: what is not level is composition.
     expect(compared.found!.split!.parts.find(({label}) => label.includes("S-1"))!.shares).toEqual([107 / 170, 1]);
-    const other = {...side, weighing: {...weighing, fingerprint: "g"}};
+    const other = {...side, specification: {...specification, fingerprint: "g"}};
     expect(found([{preset: "kini"}, other])).toMatchObject({missing: ["Hanya S1"]});
     // A link brings one that is not kept here.
     expect(found([{preset: "kini"}, side]).missing).toEqual([]);

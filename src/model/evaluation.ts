@@ -22,7 +22,7 @@ import type {
   Tally,
   Transitions,
   Unit,
-  Weighing
+  Specification
 } from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
@@ -35,11 +35,11 @@ import type {Protection} from "./protection.js";
 import {tallyOf, waitsFor} from "./tally.js";
 
 /** A scenario of a comparison, computed. */
-export type Weighed = {
+export type Evaluation = {
   /** S1, S2, … */
   short: string;
   name: string;
-  weighing: Weighing;
+  specification: Specification;
   scheme: Scheme;
   entry: DatasetEntry;
   dataset: Dataset;
@@ -57,13 +57,13 @@ export type Weighed = {
 export const usualCompared: Compared[] = [{preset: "peraturan"}, {preset: "kini"}, {preset: "rata"}];
 
 /** The part of a scenario that a ranking depends on. */
-export function weighingOf({dataset, fingerprint, scheme, settings, weights, filter}: Scenario): Weighing {
+export function specificationOf({dataset, fingerprint, scheme, settings, weights, filter}: Scenario): Specification {
   return {dataset, fingerprint, scheme, settings, weights, filter};
 }
 
 /** What stands under a preset or a name; presets are over the data and filter of the present scenario. */
-export function weighingUnder(compared: Compared, present: Weighing): Weighing {
-  if (!("preset" in compared)) return compared.weighing;
+export function specificationUnder(compared: Compared, present: Specification): Specification {
+  if (!("preset" in compared)) return compared.specification;
   if (compared.preset === "kini") return present;
   const {id, weights} = schemes[0]!;
   return {...present, scheme: id, settings: {}, weights: compared.preset === "rata" ? {...equalWeights} : weights};
@@ -80,7 +80,7 @@ export function namesOf(compared: readonly Compared[], locale: Locale): {short: 
 
 /** The loaded data a weighing is over; where its own are not here, those of `present`. */
 export function entryFor(
-  {dataset, fingerprint}: Pick<Weighing, "dataset" | "fingerprint">,
+  {dataset, fingerprint}: Pick<Specification, "dataset" | "fingerprint">,
   entries: readonly DatasetEntry[],
   present: string
 ): {entry: DatasetEntry; madeFor: string | null} {
@@ -97,31 +97,33 @@ export function entryFor(
 /** The data each rests on, before they are opened. */
 export function restsOf(
   compared: readonly Compared[],
-  present: Weighing,
+  present: Specification,
   entries: readonly DatasetEntry[],
   locale: Locale
 ): {short: string; entry: DatasetEntry}[] {
   const names = namesOf(compared, locale);
   return compared.map((one, i) => ({
     short: names[i]!.short,
-    entry: entryFor(weighingUnder(one, present), entries, present.dataset).entry
+    entry: entryFor(specificationUnder(one, present), entries, present.dataset).entry
   }));
 }
 
 /** Opens what each weighing is over, each dataset once. */
 export async function openAll(
   compared: readonly Compared[],
-  present: Weighing,
+  present: Specification,
   {entries, open}: {entries: readonly DatasetEntry[]; open(id: string): Promise<Dataset>}
-): Promise<{compared: Compared; weighing: Weighing; entry: DatasetEntry; madeFor: string | null; dataset: Dataset}[]> {
+): Promise<
+  {compared: Compared; specification: Specification; entry: DatasetEntry; madeFor: string | null; dataset: Dataset}[]
+> {
   const opened = new Map<string, Promise<Dataset>>();
   return Promise.all(
     compared.map(async (one) => {
-      const weighing = weighingUnder(one, present);
-      const found = entryFor(weighing, entries, present.dataset);
+      const specification = specificationUnder(one, present);
+      const found = entryFor(specification, entries, present.dataset);
       const {id} = found.entry;
       if (!opened.has(id)) opened.set(id, open(id));
-      return {compared: one, weighing, ...found, dataset: await opened.get(id)!};
+      return {compared: one, specification, ...found, dataset: await opened.get(id)!};
     })
   );
 }
@@ -131,33 +133,36 @@ export type Opened = Awaited<ReturnType<typeof openAll>>;
 /** The data whose filter only DuckDB can answer; null where none asks for it. */
 export function asksEngine(opened: Opened): Dataset | null {
   const loading = {status: "loading"} as const;
-  return opened.find(({dataset, weighing}) => waitsFor(dataset, weighing.filter, loading) !== null)?.dataset ?? null;
+  return (
+    opened.find(({dataset, specification}) => waitsFor(dataset, specification.filter, loading) !== null)?.dataset ??
+    null
+  );
 }
 
 /** Weighs all of them. */
-export function weighAll(opened: Opened, engine: EngineState, locale: Locale): Promise<Weighed[]> {
+export function weighAll(opened: Opened, engine: EngineState, locale: Locale): Promise<Evaluation[]> {
   const names = namesOf(
     opened.map(({compared}) => compared),
     locale
   );
   return Promise.all(
-    opened.map(async ({weighing, entry, madeFor, dataset}, i) => {
-      const scheme = configure(schemeById(weighing.scheme), weighing.settings);
-      const tally = await tallyOf(dataset, weighing.filter, engine);
-      const protection = await protectionOf(dataset, weighing.filter, engine);
+    opened.map(async ({specification, entry, madeFor, dataset}, i) => {
+      const scheme = configure(schemeById(specification.scheme), specification.settings);
+      const tally = await tallyOf(dataset, specification.filter, engine);
+      const protection = await protectionOf(dataset, specification.filter, engine);
       const units = unitsOver(tally, dataset, scheme, protection);
       return {
         ...names[i]!,
-        weighing,
+        specification,
         scheme,
         entry,
         dataset,
         madeFor,
         tally,
         units,
-        standings: standings(units, weighing.weights, scheme),
+        standings: standings(units, specification.weights, scheme),
         protection,
-        waits: waitsFor(dataset, weighing.filter, engine)
+        waits: waitsFor(dataset, specification.filter, engine)
       };
     })
   );
@@ -170,8 +175,8 @@ export function unitsOver(tally: Tally | null, dataset: Dataset, scheme: Scheme,
 }
 
 /** The agencies under the rules of either over the people of either, for a split of the change. */
-export function cornersOf(before: Weighed, after: Weighed): Corners<Unit[]> {
-  const under = (rules: Weighed, people: Weighed) =>
+export function cornersOf(before: Evaluation, after: Evaluation): Corners<Unit[]> {
+  const under = (rules: Evaluation, people: Evaluation) =>
     unitsOver(people.tally, people.dataset, countAs(rules.scheme, people.scheme), people.protection);
   return [
     [before.units, under(before, after)],
@@ -184,19 +189,19 @@ export function cornersOf(before: Weighed, after: Weighed): Corners<Unit[]> {
  * records, or a filter cannot be answered.
  */
 export async function flowsBetween(
-  before: Weighed,
-  after: Weighed,
+  before: Evaluation,
+  after: Evaluation,
   engine: EngineState
 ): Promise<{flows: Transitions; units: Unit[]; filtered: boolean; told: boolean[]} | null> {
   if (before.dataset.kind !== "records" || before.dataset !== after.dataset) return null;
-  const filter = bothFilters(before.weighing.filter, after.weighing.filter);
+  const filter = bothFilters(before.specification.filter, after.specification.filter);
   if (before.waits || after.waits || filter === null) return null;
   const tally = (await tallyOf(before.dataset, filter, engine))!;
   const [scoredBefore, scoredAfter] = [scoreTally(tally, before.scheme), scoreTally(tally, after.scheme)];
   const flows = transitions(
     joinScored(tally, scoredBefore, scoredAfter),
-    judgement(before.scheme, before.weighing.weights),
-    judgement(after.scheme, after.weighing.weights)
+    judgement(before.scheme, before.specification.weights),
+    judgement(after.scheme, after.specification.weights)
   );
   const protection = await protectionOf(before.dataset, filter, engine);
   const unitsBefore = unitsFromTally(scoredBefore, protection(before.scheme));

@@ -1,22 +1,22 @@
 import {html} from "htl";
 
 /** What came of something, and what one may do about it at once; `stays`: until one has, whatever is told meanwhile. */
-export type Said = {text: string; warning?: boolean; offers?: readonly Offer[]; stays?: boolean} | null;
+export type Feedback = {text: string; warning?: boolean; offers?: readonly Offer[]; stays?: boolean} | null;
 
-export type Offer = {label: string; act(): Promise<Said>};
+export type Offer = {label: string; act(): Promise<Feedback>};
 
 /** Where it is told what came of what people do. Told something else, it forgets the last, but for what stays. */
-export function saidLine(name: string): {
+export function statusLine(name: string): {
   element: HTMLElement;
-  tell(outcome: Promise<Said>): Promise<void>;
+  tell(outcome: Promise<Feedback>): Promise<void>;
   /** Tells what nobody asked for, so that the focus stays where it is. */
-  mention(said: Said): void;
+  mention(said: Feedback): void;
 } {
   const staying = html`<div></div>`;
   const last = html`<div></div>`;
   const element = html`<div class=${name} role="status">${staying}${last}</div>`;
 
-  function mention(said: Said): HTMLButtonElement[] {
+  function mention(said: Feedback): HTMLButtonElement[] {
     last.replaceChildren();
     if (!said) return [];
     const {text, warning, offers = [], stays} = said;
@@ -33,7 +33,7 @@ export function saidLine(name: string): {
     return buttons;
   }
 
-  async function tell(outcome: Promise<Said>): Promise<void> {
+  async function tell(outcome: Promise<Feedback>): Promise<void> {
     const said = await outcome;
     const buttons = mention(said);
     if (!said) return;

@@ -11,7 +11,7 @@ import {stackedBar} from "../components/stackedBar.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** The ranking in one look: rank, name, index, and what each dimension brings. */
-export function glance(
+export function summaryList(
   data: readonly RankingRow[],
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): Live<readonly RankingRow[]> {

@@ -1,5 +1,5 @@
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {whenCalm} from "../../src/ui/whenCalm.js";
+import {debounceLatest} from "../../src/ui/debounceLatest.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,7 +8,7 @@ describe("whenCalm", () => {
   it("computes only the last of a run of calls, once it has been quiet", async () => {
     const shown: string[] = [];
     const computed: string[] = [];
-    const ask = whenCalm(150, (result: string) => shown.push(result));
+    const ask = debounceLatest(150, (result: string) => shown.push(result));
     for (const name of ["a", "b", "c"]) {
       ask(() => (computed.push(name), name));
       await vi.advanceTimersByTimeAsync(100);
@@ -21,7 +21,7 @@ describe("whenCalm", () => {
 
   it("does not show what was asked for before something newer", async () => {
     const shown: string[] = [];
-    const ask = whenCalm(150, (result: string) => shown.push(result));
+    const ask = debounceLatest(150, (result: string) => shown.push(result));
     let answer = (_: string) => {};
     ask(() => new Promise<string>((resolve) => (answer = resolve)));
     await vi.advanceTimersByTimeAsync(150);

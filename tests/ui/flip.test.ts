@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {glide} from "../../src/ui/glide.js";
+import {flip} from "../../src/ui/flip.js";
 
 type Seen = {child: string; from: string; cancelled: boolean};
 
@@ -24,7 +24,7 @@ function rows(heights: Record<string, number>, progress = 0) {
   };
   const parent = document.createElement("div");
   document.body.append(parent);
-  const gliding = glide(parent);
+  const gliding = flip(parent);
   const children = Object.keys(heights).map((id) => Object.assign(document.createElement("p"), {id}));
   parent.append(...children);
   children.forEach(gliding.watch);
