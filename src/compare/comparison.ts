@@ -1,3 +1,5 @@
+import {filterMessages} from "../messages/filter.js";
+import {csvMessages} from "../messages/ranking.js";
 import {filterValueWords} from "../model/filterValueWords.js";
 import type {AgreementData} from "./agreementTable.js";
 import type {BumpData} from "./bumpChart.js";
@@ -37,7 +39,7 @@ export function labelsOf(evaluated: readonly Evaluation[], locale: Locale, blind
 
 /** What data are called; where names are masked, only synthetic ones have one. */
 export function dataTitle(entry: Evaluation["entry"], locale: Locale, blind: boolean): string {
-  return blind && entry.manifest?.kind !== "sintetis" ? messages(locale).bobot.csv.masked : clean(entry.title[locale]);
+  return blind && entry.manifest?.kind !== "sintetis" ? csvMessages[locale].masked : clean(entry.title[locale]);
 }
 
 /** What the data are on which scenarios rest; where they rest on several, which rest on which. */
@@ -69,7 +71,7 @@ export function dataNotices(
 
 /** The settings in which they differ, in words. */
 export function differencesData(evaluated: readonly Evaluation[], locale: Locale, blind: boolean): DifferencesData {
-  const {bandingkan, bobot} = messages(locale);
+  const {bandingkan} = messages(locale);
   const t = bandingkan.differences;
   const f = formats(locale);
   const words = filterValueWords(locale);
@@ -98,7 +100,7 @@ export function differencesData(evaluated: readonly Evaluation[], locale: Locale
         };
       case "filter":
         return {
-          label: t.filter(bobot.filter.groups[difference.key]),
+          label: t.filter(filterMessages[locale].groups[difference.key]),
           values: difference.values.map(
             (values) => values.map((value) => words[difference.key][value] ?? value).join(", ") || t.everyone
           )

@@ -1,6 +1,7 @@
+import {csvMessages} from "../messages/ranking.js";
+import {settingsMessages} from "../messages/settings.js";
 import type {Dimension} from "../lib/index.js";
 import {bandingkan} from "./messages.js";
-import {bobot} from "../weights/messages.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
 import type {AgreementData} from "./agreementTable.js";
@@ -43,7 +44,8 @@ export function comparisonCsv(
   locale: Locale
 ): string {
   const {csv: t, ...words} = bandingkan[locale];
-  const {csv, settings} = bobot[locale];
+  const csv = csvMessages[locale];
+  const settings = settingsMessages[locale];
   const caveat = {sintetis: csv.synthetic, nyata: csv.real, unggahan: csv.own};
   const kinds = [...new Set(scenarios.map(({kind}) => kind))];
   const restOn = (kind: ComparisonMeta["kind"]) =>

@@ -1,3 +1,4 @@
+import {comparedMessages} from "../messages/compared.js";
 import type {PanelData, PanelItem} from "./scenarioPanel.js";
 import {configure, schemeById, version} from "../lib/index.js";
 import type {Compared, Specification} from "../lib/index.js";
@@ -37,7 +38,7 @@ export function panelData(
   const {bandingkan: t} = messages(locale);
   const f = formats(locale);
   const keys = compared.map(comparedText);
-  const order = (key: string) => (keys.includes(key) ? t.short(keys.indexOf(key) + 1) : null);
+  const order = (key: string) => (keys.includes(key) ? comparedMessages[locale].short(keys.indexOf(key) + 1) : null);
 
   function item(one: Compared, more: Partial<PanelItem>): PanelItem {
     const key = comparedText(one);
@@ -51,8 +52,8 @@ export function panelData(
     const hidden = title === null || (blind && entry.manifest?.kind !== "sintetis");
     return {
       key,
-      name: "preset" in one ? t.presets[one.preset].name : one.name,
-      note: "preset" in one ? t.presets[one.preset].note : "",
+      name: "preset" in one ? comparedMessages[locale][one.preset].name : one.name,
+      note: "preset" in one ? comparedMessages[locale][one.preset].note : "",
       detail: [
         scheme.title[locale],
         ...(settings ? [settings] : []),

@@ -1,3 +1,5 @@
+import {savingMessages} from "../messages/saving.js";
+import {csvMessages} from "../messages/ranking.js";
 import {html} from "htl";
 import {ask} from "../ui/dialog.js";
 import {nameDialog} from "../components/nameDialog.js";
@@ -26,7 +28,7 @@ import {nameText, saveScenario} from "../components/saveScenario.js";
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
 export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Map<string, Compared>): PanelActions {
   const {store, entries, locale} = page;
-  const {bandingkan: t, bobot} = messages(locale);
+  const {bandingkan: t} = messages(locale);
   const f = formats(locale);
   const find = (id: string) => shelf.list().find((scenario) => scenario.id === id) ?? null;
   const comparedNow = () => store.value.compared ?? usualCompared;
@@ -56,12 +58,12 @@ export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Ma
     const blind = store.value.blind;
     if (madeFor !== null) {
       const content = html`<div>
-        <p>${t.other.made(clean(name), blind ? bobot.csv.masked : clean(title[locale]), madeFor, tool)}</p>
+        <p>${t.other.made(clean(name), blind ? csvMessages[locale].masked : clean(title[locale]), madeFor, tool)}</p>
         <p>${t.other.meaning(dataTitle(here, locale, blind), here.fingerprint.slice(0, 12))}</p>
       </div>`;
       const pressed = await ask(t.other.title, content, [
         {label: t.other.anyway, value: "open", primary: true},
-        {label: t.dialog.cancel, value: ""}
+        {label: savingMessages[locale].dialog.cancel, value: ""}
       ]);
       if (pressed !== "open") return null;
     }
@@ -76,7 +78,7 @@ export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Ma
       distribution: scenario.distribution,
       compared: store.value.compared
     });
-    return {text: t.said.opened(clean(name))};
+    return {text: savingMessages[locale].said.opened(clean(name))};
   }
 
   async function take(file: File): Promise<Feedback> {
@@ -85,13 +87,13 @@ export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Ma
     if ("problem" in read)
       return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
     const {added, known, unkept, problem} = await shelf.take(read.scenarios);
-    const text = t.said.taken(f.count(added), f.count(known), name);
+    const text = savingMessages[locale].said.taken(f.count(added), f.count(known), name);
     if (!problem) return {text};
     const names = nameList(
       unkept.map((one) => t.quoted(clean(one.name))),
       locale
     );
-    const missed = unkept.length > 0 ? [t.said.unkept(f.count(unkept.length), names)] : [];
+    const missed = unkept.length > 0 ? [savingMessages[locale].said.unkept(f.count(unkept.length), names)] : [];
     return {
       ...trouble(problem, shelf, locale)!,
       text: [text, ...missed, problemText(problem, locale)].join(" ")
@@ -134,39 +136,41 @@ export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Ma
         title: madeFor === null ? here.title : {id: specification.dataset, en: specification.dataset}
       });
       if (!kept || problem) return trouble(problem, shelf, locale);
-      return {text: nameText(name, kept.name, t.said.saved, locale)};
+      return {text: nameText(name, kept.name, savingMessages[locale].said.saved, locale)};
     },
     open,
     async edit(id) {
       const kept = find(id);
       if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
-      const words = await nameDialog(kept, {locale, title: t.dialog.editTitle});
+      const words = await nameDialog(kept, {locale, title: savingMessages[locale].dialog.editTitle});
       if (!words) return null;
       const {scenario: after, problem} = await shelf.rename(kept, words);
       if (after) follow(kept, after);
       return after && !problem
-        ? {text: nameText(words.name, after.name, t.said.changed, locale)}
+        ? {text: nameText(words.name, after.name, savingMessages[locale].said.changed, locale)}
         : trouble(problem, shelf, locale);
     },
     async duplicate(id) {
       const kept = find(id);
       if (!kept) return trouble({code: "gone", name: ""}, shelf, locale);
-      const {scenario: copy, problem} = await shelf.duplicate(id, t.dialog.copyOf(kept.name));
-      return copy && !problem ? {text: t.said.saved(clean(copy.name))} : trouble(problem, shelf, locale);
+      const {scenario: copy, problem} = await shelf.duplicate(id, savingMessages[locale].dialog.copyOf(kept.name));
+      return copy && !problem
+        ? {text: savingMessages[locale].said.saved(clean(copy.name))}
+        : trouble(problem, shelf, locale);
     },
     async remove(id) {
       const {scenario: removed, problem} = await shelf.remove(id);
       if (!removed) return trouble(problem, shelf, locale);
       return {
-        text: t.said.removed(clean(removed.name)),
+        text: savingMessages[locale].said.removed(clean(removed.name)),
         stays: true,
         offers: [
           {
-            label: t.said.undo,
+            label: savingMessages[locale].said.undo,
             act: async () => {
               const {scenario: back, problem} = await shelf.restore(removed);
               return back && !problem
-                ? {text: nameText(removed.name, back.name, t.said.restored, locale)}
+                ? {text: nameText(removed.name, back.name, savingMessages[locale].said.restored, locale)}
                 : trouble(problem, shelf, locale);
             }
           }

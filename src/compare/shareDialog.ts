@@ -1,3 +1,4 @@
+import {savingMessages} from "../messages/saving.js";
 import {html, svg} from "htl";
 import {encode} from "uqr";
 import {bandingkan} from "./messages.js";
@@ -38,7 +39,7 @@ export async function shareDialog(
     }
     ${text} ${copyButton(link, {label: t.copy, copied: t.copied, failed: t.copyFailed, fallback: () => text})}
   </div>`;
-  await ask(t.title, content, [{label: bandingkan[locale].dialog.close, value: ""}]);
+  await ask(t.title, content, [{label: savingMessages[locale].dialog.close, value: ""}]);
 }
 
 /** A QR code with the quiet zone readers ask for: always dark on light, as many of them need. */

@@ -1,7 +1,7 @@
+import {categoryMessages} from "../messages/categories.js";
 import {html} from "htl";
 import {protectFlows} from "../lib/index.js";
 import type {Category, Transitions} from "../lib/index.js";
-import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
 import {keyed, setAttribute, setText} from "../ui/dom.js";
@@ -46,7 +46,7 @@ export function protectTransitions(
 
 /** How many employees change category, from which to which, and how many up and down in each agency. */
 export function categoryChanges(data: CategoryData, {locale}: Options): Live<CategoryData> {
-  const t = bobot[locale].categories;
+  const t = categoryMessages[locale];
   const f = formats(locale);
   const names = terms[locale].category;
   const words = html`<p class="category-words"></p>`;

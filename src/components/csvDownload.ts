@@ -1,11 +1,12 @@
+import {common} from "../messages/common.js";
+import {csvMessages} from "../messages/ranking.js";
 import {downloadButton} from "../ui/downloadButton.js";
 import {rankingCsv} from "../model/rankingCsv.js";
 import type {RankingMeta} from "../model/rankingCsv.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {configure, schemeById, version} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import type {DatasetEntry} from "../state/page.js";
 import type {ScenarioStore} from "../state/scenario/scenario.js";
 import {fileName} from "../model/fileName.js";
@@ -25,7 +26,7 @@ export function csvDownload(
   blocked: () => string | null = () => null,
   bands: () => RankingMeta["bands"] = () => undefined
 ): HTMLElement {
-  const {common: t} = messages(locale);
+  const t = common[locale];
   return downloadButton(
     t.downloadCsv,
     async () => {
@@ -53,7 +54,7 @@ export function rankingMeta(
   const kind = manifest?.kind ?? "unggahan";
   return {
     kind,
-    dataset: blind && kind !== "sintetis" ? messages(locale).bobot.csv.masked : title[locale],
+    dataset: blind && kind !== "sintetis" ? csvMessages[locale].masked : title[locale],
     fingerprint,
     scheme: configure(schemeById(scheme), settings),
     weights,

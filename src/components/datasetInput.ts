@@ -1,5 +1,5 @@
+import {common} from "../messages/common.js";
 import {html} from "htl";
-import {messages} from "../messages/index.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, uid} from "../ui/dom.js";
@@ -10,10 +10,10 @@ export type DatasetData = {choices: readonly DatasetChoice[]; dataset: string};
 
 /** Which data are weighed. */
 export function datasetInput(data: DatasetData, {locale}: Options): Control<DatasetData, string> {
-  const {common} = messages(locale);
+  const t = common[locale];
   const id = uid("dataset");
   const select = html<HTMLSelectElement>`<select id=${id}></select>`;
-  const root = html`<div class="dataset-input"><label for=${id}>${common.dataset}</label>${select}</div>`;
+  const root = html`<div class="dataset-input"><label for=${id}>${t.dataset}</label>${select}</div>`;
 
   function update({choices, dataset}: DatasetData) {
     select.replaceChildren(

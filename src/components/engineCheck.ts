@@ -1,5 +1,5 @@
+import {checkMessages} from "../messages/check.js";
 import {html} from "htl";
-import {data} from "../datasets/messages.js";
 import {formats} from "../messages/format.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
@@ -8,7 +8,7 @@ import type {EngineCheck, EngineDifference} from "../model/check.js";
 
 /** Whether SQL in DuckDB and TypeScript gave the same numbers, and if not, which. */
 export function engineCheck(check: EngineCheck, {locale}: Options): Live<EngineCheck> {
-  const t = data[locale].check;
+  const t = checkMessages[locale];
   const f = formats(locale);
   const element = html`<section class="engine-check" role="status" aria-label=${t.title}></section>`;
 

@@ -1,6 +1,6 @@
+import {filterMessages} from "../messages/filter.js";
 import {html} from "htl";
 import type {Filter, Status} from "../lib/index.js";
-import {bobot} from "../weights/messages.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, setAttribute, setText, uid} from "../ui/dom.js";
@@ -16,7 +16,7 @@ const groups: Group[] = ["jenisJabatan", "status", "pendidikan", "jenisKelamin",
 
 /** Which employees are looked at, as chips. A group with none or all of its values chosen lets everyone through. */
 export function filterInput(data: FilterData, {locale}: Options): FilterInput {
-  const t = bobot[locale].filter;
+  const t = filterMessages[locale];
   const words = filterValueWords(locale);
   const reason = html`<p class="hint" role="status" id=${uid("filter-reason")}></p>`;
   const everyone = html`<span class="filter-everyone">${t.everyone}</span>`;

@@ -1,5 +1,5 @@
+import {savingMessages} from "../messages/saving.js";
 import {html} from "htl";
-import {bandingkan} from "../compare/messages.js";
 import {ask} from "../ui/dialog.js";
 import {uid} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
@@ -9,7 +9,7 @@ export async function nameDialog(
   words: {name: string; note: string},
   {locale, title, hint = ""}: Options & {title: string; hint?: string}
 ): Promise<{name: string; note: string} | null> {
-  const t = bandingkan[locale].dialog;
+  const t = savingMessages[locale].dialog;
   const [nameId, noteId] = [uid("name"), uid("note")];
   const name = html<HTMLInputElement>`<input
     id=${nameId}

@@ -1,11 +1,11 @@
+import {common} from "../messages/common.js";
 import {html} from "htl";
-import {messages} from "../messages/index.js";
 import {live} from "../ui/live.js";
 import type {Options} from "../ui/live.js";
 import type {Notice} from "../state/notice.js";
 
 export function notices(data: Notice[], {locale}: Options) {
-  const {common} = messages(locale);
+  const t = common[locale];
   const element = html`<div class="notices" role="status"></div>`;
 
   function draw(list: Notice[]) {
@@ -21,7 +21,7 @@ export function notices(data: Notice[], {locale}: Options) {
                   </ul>`
                 : null
             }
-            ${retry ? html`<button class="button" onclick=${() => location.reload()}>${common.retry}</button>` : null}
+            ${retry ? html`<button class="button" onclick=${() => location.reload()}>${t.retry}</button>` : null}
           </div>`
       )
     );

@@ -1,6 +1,6 @@
+import {presetMessages} from "../messages/presets.js";
 import {html} from "htl";
 import type {Dimension, Weights} from "../lib/index.js";
-import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
@@ -20,7 +20,7 @@ export function presetInput(
   data: PresetData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): PresetInput {
-  const t = bobot[locale].presets;
+  const t = presetMessages[locale];
   const f = formats(locale);
   let value: Preset | null = null;
   const root = html`<div class="panel preset-input" role="group" aria-label=${t.title}></div>`;

@@ -1,5 +1,5 @@
+import {common} from "../messages/common.js";
 import {html} from "htl";
-import {messages} from "../messages/index.js";
 import {formats} from "../messages/format.js";
 import {setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
@@ -8,7 +8,7 @@ import type {Provenance} from "../model/provenance.js";
 
 /** What the figures above rest on: the data and their fingerprint, the version, and how many people were counted. */
 export function provenanceLine(data: Provenance | null, {locale}: Options): Live<Provenance | null> {
-  const {common: t} = messages(locale);
+  const t = common[locale];
   const f = formats(locale);
   const root = html`<p class="provenance"></p>`;
   function update(next: Provenance | null) {

@@ -1,5 +1,5 @@
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import {savingMessages} from "../messages/saving.js";
+import type {Locale} from "../messages/define.js";
 import {clean} from "../model/clean.js";
 import {weightsWords} from "../model/weightsWords.js";
 import type {Page} from "../state/page.js";
@@ -12,7 +12,7 @@ import {trouble} from "./scenarioProblems.js";
 
 /** Keeps the present scenario, under a name one is asked for. */
 export async function saveScenario({store, entry, locale}: Place, shelf: SavedScenarios): Promise<Feedback> {
-  const {bandingkan: t} = messages(locale);
+  const t = savingMessages[locale];
   const scenario = store.value;
   const suggestion = {name: t.dialog.suggestion(weightsWords(scenario.weights, locale)), note: ""};
   const words = await nameDialog(suggestion, {locale, title: t.dialog.saveTitle, hint: t.dialog.saveHint});
@@ -25,7 +25,7 @@ export async function saveScenario({store, entry, locale}: Place, shelf: SavedSc
 
 /** What came of it, and what it is called where the name one asked for was in use. */
 export function nameText(asked: string, name: string, said: (name: string) => string, locale: Locale): string {
-  const {said: t} = messages(locale).bandingkan;
+  const {said: t} = savingMessages[locale];
   const given = tidy(asked, longestName);
   return given === name ? said(clean(name)) : `${t.inUse(clean(given))} ${said(clean(name))}`;
 }

@@ -1,15 +1,15 @@
+import {common} from "../messages/common.js";
 import {html} from "htl";
 import {schemeById} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
-import {messages} from "../messages/index.js";
 import {formats} from "../messages/format.js";
 import type {Options} from "../ui/live.js";
 
 /** Under which rules and weights what stands above was computed. */
 export function scenarioLine({scheme: id, weights}: Scenario, {locale}: Options): HTMLElement {
-  const {common} = messages(locale);
+  const t = common[locale];
   const f = formats(locale);
   const scheme = schemeById(id);
   const parts = scheme.dimensions.map((d) => `${d.label[locale]} ${f.weight(weights[d.id])}`);
-  return html`<p class="provenance">${common.computedUnder(scheme.title[locale], parts.join(" · "))}</p>`;
+  return html`<p class="provenance">${t.computedUnder(scheme.title[locale], parts.join(" · "))}</p>`;
 }

@@ -1,6 +1,6 @@
+import {settingsMessages} from "../messages/settings.js";
 import {html} from "htl";
 import type {Option, Scheme, Switch} from "../lib/index.js";
-import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
@@ -15,7 +15,7 @@ type Chooser = {element: HTMLElement; show(): void};
 
 /** The scheme, and how its switches are set. A scheme just chosen keeps the settings it knows. */
 export function settingsInput(data: SettingsData, {locale, open = false}: Options & {open?: boolean}): SettingsInput {
-  const t = bobot[locale].settings;
+  const t = settingsMessages[locale];
   const f = formats(locale);
   const summary = html`<span class="settings-summary"></span>`;
   const legal = html`<p class="settings-legal"></p>`;

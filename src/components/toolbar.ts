@@ -1,5 +1,5 @@
+import {common} from "../messages/common.js";
 import {html, svg} from "htl";
-import {messages} from "../messages/index.js";
 import {setAttribute, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
@@ -26,7 +26,7 @@ export type ToolbarActions = {
 
 /** What one does with a scenario as a whole. Ctrl+Z and Ctrl+Y undo and redo, except where text is being typed. */
 export function toolbar(data: ToolbarData, {locale, ...actions}: Options & ToolbarActions): Live<ToolbarData> {
-  const {common: t} = messages(locale);
+  const t = common[locale];
   const status = html`<output></output>`;
   const button = (label: string, act: () => void) =>
     html<HTMLButtonElement>`<button type="button" onclick=${willing(act)}>${label}</button>`;

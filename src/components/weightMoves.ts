@@ -1,8 +1,8 @@
+import {weightMoveMessages} from "../messages/weightMoves.js";
 import {dimensions as order} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
-import {ketahanan} from "../robustness/messages.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** What happens to a dimension, or (null) to all the others, in words. */
@@ -14,7 +14,7 @@ export function weightMoves(
   to: readonly number[],
   {locale, dimensions}: {locale: Locale; dimensions: readonly DimensionLabel[]}
 ): WeightMove[] {
-  const t = ketahanan[locale].swap;
+  const t = weightMoveMessages[locale];
   const f = formats(locale);
   const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
   const moves = order.map((id, i) => ({id, from: from[id], to: to[i]!, by: to[i]! - from[id]}));

@@ -1,7 +1,7 @@
+import {weightsMessages} from "../messages/weights.js";
 import {html, svg} from "htl";
 import {moveWeight, roundShares} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
-import {bobot} from "../weights/messages.js";
 import {formats} from "../messages/format.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
@@ -38,7 +38,7 @@ export function weightsInput(
   data: WeightsData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): WeightsInput {
-  const t = bobot[locale].weights;
+  const t = weightsMessages[locale];
   const f = formats(locale);
   const helpId = uid("weights-help");
   let {weights, locked} = data;

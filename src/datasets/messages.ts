@@ -85,27 +85,6 @@ export const data = define(
       yes: "ya",
       no: "tidak"
     },
-    check: {
-      title: "Pemeriksaan dua kali hitung",
-      loading: "Menghitung ulang semua rekaman dengan SQL di DuckDB …",
-      agree: (records: string, comparisons: string) =>
-        `${records} rekaman dihitung dua kali (SQL di DuckDB dan TypeScript): ${comparisons} angka dibandingkan, semuanya sama.`,
-      differ: (records: string, comparisons: string, differences: string) =>
-        `${records} rekaman dihitung dua kali (SQL di DuckDB dan TypeScript): ${differences} dari ${comparisons} angka berbeda. Jangan pakai hasil ini sebelum sebabnya ditemukan.`,
-      unavailable: (reason: string) =>
-        `Pemeriksaan ini tidak dapat dijalankan: ${reason} Angka di halaman tetap dihitung oleh TypeScript dari tabulasi.`,
-      agency: "Instansi",
-      quantity: "Besaran",
-      sql: "SQL (DuckDB)",
-      typescript: "TypeScript",
-      difference: "Selisih",
-      caption: "Angka yang berbeda, per instansi"
-    },
-    download: {
-      working: "Menyiapkan …",
-      done: (name: string) => `${name} diunduh.`,
-      failed: (reason: string) => `Berkas tidak dapat disiapkan: ${reason}. Coba lagi.`
-    },
     import: {
       title: "Tabel Anda sendiri",
       intro:
@@ -313,27 +292,6 @@ export const data = define(
       empty: "empty",
       yes: "yes",
       no: "no"
-    },
-    check: {
-      title: "Computed twice",
-      loading: "Computing all records again with SQL in DuckDB …",
-      agree: (records, comparisons) =>
-        `${records} records were computed twice (SQL in DuckDB and TypeScript): ${comparisons} numbers compared, all equal.`,
-      differ: (records, comparisons, differences) =>
-        `${records} records were computed twice (SQL in DuckDB and TypeScript): ${differences} of ${comparisons} numbers differ. Do not use these results until the cause is found.`,
-      unavailable: (reason) =>
-        `This check cannot be run: ${reason} The figures on the page are still computed by TypeScript from the tally.`,
-      agency: "Agency",
-      quantity: "Quantity",
-      sql: "SQL (DuckDB)",
-      typescript: "TypeScript",
-      difference: "Difference",
-      caption: "Numbers that differ, per agency"
-    },
-    download: {
-      working: "Preparing …",
-      done: (name) => `${name} was downloaded.`,
-      failed: (reason) => `The file could not be prepared: ${reason}. Please try again.`
     },
     import: {
       title: "Your own table",

@@ -1,3 +1,4 @@
+import {settingsMessages} from "../messages/settings.js";
 import {toCsv} from "../model/toCsv.js";
 import {figureFile} from "../components/figureDownload.js";
 import {csvHead} from "../model/rankingCsv.js";
@@ -67,7 +68,7 @@ export function ruleLines(
   {scheme, weights, baseline}: Pick<RankingMeta, "scheme" | "weights" | "baseline">,
   locale: Locale
 ): string[] {
-  const {common, bobot, sebaran: t} = messages(locale);
+  const {common, sebaran: t} = messages(locale);
   const f = formats(locale);
   const words = (of: Weights) =>
     scheme.dimensions.map(({id, label}) => `${label[locale]} ${f.weight(of[id])}`).join(" · ");
@@ -77,7 +78,7 @@ export function ruleLines(
         [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; "),
         words(weights)
       ),
-      bobot.settings.legalSentence[scheme.legal]
+      settingsMessages[locale].legalSentence[scheme.legal]
     ].join(" "),
     ...(words(baseline) === words(weights) ? [] : [t.file.baseline(words(baseline))])
   ];

@@ -1,11 +1,11 @@
-import {messages} from "../messages/index.js";
+import {filterMessages} from "../messages/filter.js";
 import type {Locale} from "../messages/index.js";
 import {terms} from "../messages/terms.js";
 import type {GroupLabel} from "./look.js";
 
 /** What groups are called; agencies by the (perhaps masked) names they have on the page. */
 export function groupLabels(agency: (id: string) => string, locale: Locale): GroupLabel {
-  const {filter} = messages(locale).bobot;
+  const filter = filterMessages[locale];
   const {status, jenisJabatan, pendidikan} = terms[locale];
   const words: Record<string, Record<string, string>> = {
     status,

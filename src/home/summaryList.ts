@@ -1,5 +1,5 @@
+import {rankingMessages} from "../messages/ranking.js";
 import {html} from "htl";
-import {messages} from "../messages/index.js";
 import {formats} from "../messages/format.js";
 import {setText} from "../ui/dom.js";
 import {keyed} from "../ui/dom.js";
@@ -15,7 +15,7 @@ export function summaryList(
   data: readonly RankingRow[],
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): Live<readonly RankingRow[]> {
-  const t = messages(locale).bobot.ranking;
+  const t = rankingMessages[locale];
   const f = formats(locale);
   const list = html`<ol class="glance-list"></ol>`;
   const legend = html`<p class="legend">

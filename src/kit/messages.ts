@@ -1,17 +1,12 @@
 import {define} from "../messages/define.js";
-
-/** “a, b and c” with the last word of the language. */
-function listed(names: readonly string[], last: string): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1)}`;
-}
+import {listMessages} from "../messages/list.js";
 
 /** What the rows of a ranking are called in a sentence. */
 export type UnitWords = {one: string; many: string};
 
 export const bahan = define(
   {
-    list: (names: readonly string[]) => listed(names, "dan"),
-    others: (names: readonly string[], more: string) => `${names.join(", ")}, dan ${more} lainnya`,
+    list: listMessages.id.list,
     percent: (value: string) => `${value}\u00a0%`,
     regulation: "Peraturan",
     ownBaseline: "Acuan",
@@ -349,8 +344,7 @@ export const bahan = define(
     }
   },
   {
-    list: (names) => listed(names, "and"),
-    others: (names, more) => `${names.join(", ")} and ${more} more`,
+    list: listMessages.en.list,
     percent: (value) => `${value}%`,
     regulation: "Regulation",
     ownBaseline: "Baseline",

@@ -9,6 +9,7 @@ import {isKeyword} from "./engine/keywords.js";
 import {tableName} from "../files/tableName.js";
 import {openNotebookStore} from "./notebook/store.js";
 import type {Notebook} from "./engine/types.js";
+import {lab} from "./messages.js";
 import {labEngine} from "./engine/messages.js";
 import {labExamples} from "./examples/index.js";
 import {deskMemory} from "./notebook/deskMemory.js";
@@ -21,16 +22,19 @@ import {sharedLink} from "./notebook/sharedNotebook.js";
 import {unsavedNotebooks} from "./notebook/unsavedNotebooks.js";
 
 /** The notebooks of this browser and a session in which one of them runs, over the data the page has. */
-export async function openLab({locale, t, store, pilot, entries, uploads, refresh}: Page) {
+export async function openLab({locale, store, pilot, entries, uploads, refresh}: Page) {
   const {manifest} = pilot;
   const examples = labExamples(locale);
   const notebooks = await openNotebookStore(locale);
   const unsaved = unsavedNotebooks(storageOf("localStorage"), crypto.randomUUID());
-  await unsaved.recover(notebooks, locale, (title) => ({id: crypto.randomUUID(), title: t.lab.shelf.copy(title)}));
+  await unsaved.recover(notebooks, locale, (title) => ({
+    id: crypto.randomUUID(),
+    title: lab[locale].shelf.copy(title)
+  }));
   const desk = openDesk({
     examples,
     keep: keptNotebooks(notebooks, unsaved),
-    copied: t.lab.shelf.copy,
+    copied: lab[locale].shelf.copy,
     newId: () => crypto.randomUUID(),
     now: () => Date.now()
   });

@@ -145,6 +145,11 @@ export const common = define(
         `Skenario pembanding “${value}” tidak terbaca, atau lebih dari enam, dan tidak ikut dibandingkan.`,
       pair: (value: string) =>
         `Pasangan skenario “${value}” tidak terbaca; yang dilihat lebih dekat skenario pertama dan terakhir.`
+    },
+    download: {
+      working: "Menyiapkan …",
+      done: (name: string) => `${name} diunduh.`,
+      failed: (reason: string) => `Berkas tidak dapat disiapkan: ${reason}. Coba lagi.`
     }
   },
   {
@@ -292,6 +297,11 @@ export const common = define(
         `The compared scenario “${value}” cannot be read, or is one more than six, and is not compared.`,
       pair: (value: string) =>
         `The pair of scenarios “${value}” cannot be read; the first and the last are looked at more closely.`
+    },
+    download: {
+      working: "Preparing …",
+      done: (name) => `${name} was downloaded.`,
+      failed: (reason) => `The file could not be prepared: ${reason}. Please try again.`
     }
   }
 );

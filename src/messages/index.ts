@@ -27,8 +27,3 @@ export function messages(locale: Locale) {
     bandingkan: bandingkan[locale]
   };
 }
-
-/** The language of the page one is on. */
-export function pageLocale(): Locale {
-  return document.documentElement.lang === "en" ? "en" : "id";
-}

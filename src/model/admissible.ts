@@ -1,3 +1,4 @@
+import {weightSetMessages} from "../messages/weightSet.js";
 import type {DimensionLabel} from "./dimensionLabel.js";
 import {
   dimensions,
@@ -9,8 +10,7 @@ import {
 } from "../lib/index.js";
 import type {Admissible, ConstraintSource, Dimension, Halfspace, Scenario, Weights, WeightSet} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import {ketahanan} from "../robustness/messages.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 
 /** The accepted weights as the library takes them; `weights` are those of the scenario. */
 export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet {
@@ -60,7 +60,7 @@ export function setNotes(
   {admissible, fixed, locked}: {admissible: Admissible; fixed: Fixed | null; locked: readonly Dimension[]},
   {locale, dimensions: labelled}: Words
 ): string[] {
-  const t = ketahanan[locale].weightSet;
+  const t = weightSetMessages[locale];
   const f = formats(locale);
   const name = nameOf(labelled, locale);
   const stayed = fixed && JSON.stringify(admissible) === JSON.stringify(fixed.limits);
@@ -114,7 +114,7 @@ type Words = {locale: Locale; dimensions: readonly DimensionLabel[]};
 
 /** The accepted weights as the end of a sentence: "for any weights within ±5 points of the scenario". */
 export function describeAdmissible(admissible: Admissible, {locale, dimensions: labelled}: Words): string {
-  const t = ketahanan[locale].weightSet.describe;
+  const t = weightSetMessages[locale].describe;
   const f = formats(locale);
   const name = nameOf(labelled, locale);
   switch (admissible.kind) {
@@ -148,7 +148,7 @@ export function describeAdmissible(admissible: Admissible, {locale, dimensions: 
 
 /** Which conditions clash, as a sentence that says what to do. */
 export function describeClash(clash: readonly ConstraintSource[], {locale, dimensions: labelled}: Words): string {
-  const {describe: t, clash: sentence} = ketahanan[locale].weightSet;
+  const {describe: t, clash: sentence} = weightSetMessages[locale];
   const f = formats(locale);
   const name = (criterion: number) => nameOf(labelled, locale)(dimensions[criterion]!);
   const parts = clash.map((source) => {

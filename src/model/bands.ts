@@ -1,7 +1,7 @@
+import {weightSetMessages} from "../messages/weightSet.js";
 import type {DimensionLabel} from "./dimensionLabel.js";
 import {dimensions} from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import type {Robustness} from "../state/robustness/robustness.js";
 import {describeAdmissible, describeClash, toWeightSet} from "./admissible.js";
 import type {Bands} from "./bandsNow.js";
@@ -29,6 +29,6 @@ export async function bandsUnder(
   });
   if ("stopped" in outcome) return null;
   if ("clash" in outcome) return {...none, problem: describeClash(outcome.clash, words)};
-  if ("error" in outcome) return {...none, problem: messages(words.locale).ketahanan.failed(outcome.error)};
+  if ("error" in outcome) return {...none, problem: weightSetMessages[words.locale].failed(outcome.error)};
   return {...none, of: new Map(ranked.units.map(({id}, i) => [id, outcome.answer[i]!]))};
 }

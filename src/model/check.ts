@@ -1,7 +1,7 @@
+import {common} from "../messages/common.js";
 import {compareEngines} from "../lib/index.js";
 import type {Filter, Scheme, ScoredTally, Weights} from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import type {EngineState} from "../state/data/engine.js";
 
 /** The records scored by SQL in DuckDB, held against the tally scored by the library. */
@@ -11,18 +11,18 @@ export async function checkEngines(
   label: (id: string) => string,
   locale: Locale
 ): Promise<EngineCheck> {
-  const {common} = messages(locale);
+  const t = common[locale];
   if (engine.status === "loading" || engine.status === "none") return {status: "loading"};
   if (engine.status === "unavailable")
     return {
       status: "unavailable",
-      reason: engine.reason === "unsupported" ? common.noWebAssembly : common.engineFailed(engine.message)
+      reason: engine.reason === "unsupported" ? t.noWebAssembly : t.engineFailed(engine.message)
     };
   let rows;
   try {
     rows = await engine.database.summary(scheme, weights, filter);
   } catch (error) {
-    return {status: "unavailable", reason: common.queryFailed(error instanceof Error ? error.message : String(error))};
+    return {status: "unavailable", reason: t.queryFailed(error instanceof Error ? error.message : String(error))};
   }
   const {comparisons, disagreements} = compareEngines(rows, scored, scheme, weights);
   const records = scored.population.reduce((sum, n) => sum + n, 0);

@@ -1,3 +1,4 @@
+import {comparedMessages} from "../messages/compared.js";
 import {clean} from "./clean.js";
 import {
   configure,
@@ -24,8 +25,7 @@ import type {
   Unit,
   Specification
 } from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import type {Dataset} from "../state/data/datasets.js";
 import type {EngineState} from "../state/data/engine.js";
 import type {DatasetEntry} from "../state/page.js";
@@ -71,10 +71,10 @@ export function specificationUnder(compared: Compared, present: Specification): 
 
 /** What each is called. */
 export function namesOf(compared: readonly Compared[], locale: Locale): {short: string; name: string}[] {
-  const {bandingkan: t} = messages(locale);
+  const t = comparedMessages[locale];
   return compared.map((one, i) => ({
     short: t.short(i + 1),
-    name: "preset" in one ? t.presets[one.preset].name : clean(one.name)
+    name: "preset" in one ? t[one.preset].name : clean(one.name)
   }));
 }
 

@@ -1,5 +1,5 @@
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import {common} from "../messages/common.js";
+import type {Locale} from "../messages/define.js";
 import type {DatasetEntry} from "../state/page.js";
 
 /**
@@ -11,7 +11,7 @@ export function fileName(
   locale: Locale,
   {blind = false}: {blind?: boolean} = {}
 ): string {
-  const {fileNames} = messages(locale).common;
+  const {fileNames} = common[locale];
   const sign = fingerprint.slice(0, 8);
   if (manifest === null) return `${fileNames.own}-${sign}`;
   const name = blind ? sign : id;

@@ -1,6 +1,7 @@
 import {countedGroupings, groupings} from "../lib/index.js";
 import type {Filter, Status} from "../lib/index.js";
-import type {messages} from "../messages/index.js";
+import {common} from "../messages/common.js";
+import type {Locale} from "../messages/define.js";
 import type {Dataset} from "../state/data/datasets.js";
 import type {EngineState} from "../state/data/engine.js";
 
@@ -11,10 +12,10 @@ export function filterData(
   filter: Filter,
   dataset: Dataset | null,
   engine: EngineState | null,
-  {common}: ReturnType<typeof messages>,
+  locale: Locale,
   population?: readonly Status[]
 ): FilterData {
-  const t = common.filterDisabled;
+  const t = common[locale].filterDisabled;
   const why = engine?.status === "ready" ? null : engine?.status === "unavailable" ? t.unavailable : t.loading;
   return {
     filter,

@@ -1,16 +1,16 @@
+import {common} from "../messages/common.js";
 import type {DatasetEntry} from "../state/page.js";
 import {clean} from "./clean.js";
 import {maskLetters} from "../lib/index.js";
-import type {Locale} from "../messages/index.js";
-import {messages} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 
 /** What units are called: by their short names, or by a letter each where names are masked. */
 export function labels(entry: DatasetEntry, locale: Locale, blind: boolean): (id: string) => string {
   if (blind) {
     const letters = maskLetters(entry.instansi, entry.fingerprint);
-    return (id) => messages(locale).common.blindAgency(letters.get(id) ?? "?");
+    return (id) => common[locale].blindAgency(letters.get(id) ?? "?");
   }
   const names = new Map(entry.manifest?.instansi.map(({id, short}) => [id, short]));
-  const {provisional} = messages(locale).common;
+  const {provisional} = common[locale];
   return (id) => names.get(id) ?? (entry.provisional.includes(id) ? provisional(clean(id)) : clean(id));
 }

@@ -1,11 +1,11 @@
+import {common} from "../messages/common.js";
 import {dimensions, equalWeights, normalizeWeights, roundShares} from "../lib/index.js";
 import type {Scheme, Weights} from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 
 /** Weights people start from: the scheme's own first. */
 export function presets(scheme: Scheme, locale: Locale): Preset[] {
-  const {presets: t} = messages(locale).common;
+  const {presets: t} = common[locale];
   return [
     {id: "regulation", label: t.regulation, weights: scheme.weights},
     {id: "example", label: t.example, weights: percents([25, 30, 40, 5])},

@@ -1,6 +1,6 @@
 import {isProtected, rules, version} from "../lib/index.js";
 import type {Filter, Scheme, Unit} from "../lib/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import type {DatasetEntry} from "../state/page.js";
 import {filterWords} from "./filterWords.js";
 

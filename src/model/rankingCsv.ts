@@ -1,5 +1,6 @@
+import {csvMessages, rankingMessages} from "../messages/ranking.js";
+import {settingsMessages} from "../messages/settings.js";
 import type {Dimension, RankBand, Scheme, Weights} from "../lib/index.js";
-import {bobot} from "../weights/messages.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
 import {toCsv} from "./toCsv.js";
@@ -28,7 +29,8 @@ export type RankingMeta = {
 
 /** What stands above a table: what its numbers are, and where they come from. */
 export function csvHead(meta: RankingMeta, locale: Locale): CsvCell[][] {
-  const {csv: t, settings} = bobot[locale];
+  const t = csvMessages[locale];
+  const settings = settingsMessages[locale];
   const {scheme} = meta;
   const caveat = {sintetis: t.synthetic, nyata: t.real, unggahan: t.own};
   const dimensions = scheme.dimensions.map(({id}) => id);
@@ -50,7 +52,8 @@ export function csvHead(meta: RankingMeta, locale: Locale): CsvCell[][] {
 
 /** The ranking as CSV text for a spreadsheet of the locale, headed by its caveats and sources. */
 export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, locale: Locale): string {
-  const {csv: t, ranking} = bobot[locale];
+  const t = csvMessages[locale];
+  const ranking = rankingMessages[locale];
   const {columns} = t;
   const dimensions = meta.scheme.dimensions.map(({id}) => id);
   const header = [

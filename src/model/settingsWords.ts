@@ -1,5 +1,5 @@
 import type {Scheme} from "../lib/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 
 /** The options of a configured scheme that are not at their default; empty where all are. */
 export function settingsWords({switches, settings}: Scheme, locale: Locale): string {

@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {weightSetMessages} from "../messages/weightSet.js";
 
 export const ketahanan = define(
   {
@@ -7,7 +8,7 @@ export const ketahanan = define(
       "Tidak ada bobot yang diterima, maka seberapa sering, rentang, pernyataan, dan urutan tidak dapat dihitung. Longgarkan syarat di atas. Peta bobot di bawah tetap berlaku: ia tidak bergantung pada syarat itu.",
     computing: "menghitung …",
     finer: "hanya pada bobot yang lebih halus daripada 0,1 poin, sehingga tidak dapat dibuka",
-    failed: (why: string) => `Perhitungan ini gagal (${why}). Ubah pilihannya atau muat ulang halaman.`,
+    failed: weightSetMessages.id.failed,
     stopped: "Perhitungan ini dihentikan; tekan “Hitung lagi” di atas.",
     progress: {
       busy: (part: string) => `Menghitung ${part} …`,
@@ -48,58 +49,6 @@ export const ketahanan = define(
     rounded: (points: string) =>
       `Beberapa instansi hampir selalu seri, atau himpunannya amat sempit: karena pembulatan komputer, angka di sini dapat meleset sampai ${points} poin persen.`,
     none: "Tidak ada instansi yang diperingkat.",
-    weightSet: {
-      title: "Bobot yang diterima",
-      lead: "Peringkat diuji terhadap semua bobot dalam himpunan ini.",
-      semua: "Bobot apa pun",
-      semuaHint: "Setiap dimensi dari 0 sampai 100, asalkan jumlahnya 100.",
-      sekitar: "Di sekitar bobot skenario",
-      urutan: "Menurut urutan kepentingan",
-      batas: "Dengan batas per dimensi",
-      pointsBefore: "Setiap dimensi bergeser paling jauh",
-      pointsAfter: "poin",
-      points: "Geseran paling jauh dalam poin",
-      pointsProblem: (typed: string, kept: string) =>
-        `“${typed}” bukan bilangan dari 0,5 sampai 50; tetap ${kept} poin.`,
-      range: (dimension: string, low: string, high: string) => `${dimension} ${low}–${high}`,
-      atLeast: "sekurang-kurangnya sepenting",
-      thenAtLeast: "yang sekurang-kurangnya sepenting",
-      most: "Dimensi terpenting",
-      next: (position: string) => `Dimensi terpenting ke-${position}`,
-      add: "Tambah dimensi",
-      remove: (dimension: string) => `Lepaskan ${dimension} dari urutan`,
-      orderHint: "Dimensi yang tidak disebut bebas.",
-      from: "dari",
-      to: "sampai",
-      lower: (dimension: string) => `Bobot ${dimension} paling kecil, dalam persen`,
-      upper: (dimension: string) => `Bobot ${dimension} paling besar, dalam persen`,
-      boundProblem: (typed: string) => `“${typed}” bukan bilangan dari 0 sampai 100; batas ini tidak diubah.`,
-      size: (share: string) => `Himpunan ini ${share} dari semua bobot yang mungkin.`,
-      sizeAll: "Himpunan ini memuat semua bobot yang mungkin.",
-      sizeTiny: "kurang dari 0,01%",
-      onePoint: "Himpunan ini satu titik dalam ruang bobot: tepat satu susunan bobot.",
-      oneLine: "Himpunan ini satu garis dalam ruang bobot: bobotnya hanya bebas ke satu arah.",
-      onePlane: "Himpunan ini satu bidang dalam ruang bobot: bobotnya hanya bebas ke dua arah.",
-      fixed: (points: string, around: string) =>
-        `Bobot lain dibuka, tetapi himpunannya tetap: ±${points} poin di sekitar ${around}, supaya pertanyaannya tidak berubah. Pilih “Di sekitar bobot skenario” bila himpunan harus mengikuti bobot yang baru.`,
-      locks: (list: string) =>
-        `Kunci dari Bobot (${list}) tidak membatasi himpunan ini, dan “Buka” dapat menggesernya. Untuk menahannya di sini, beri batas bawah dan batas atas yang sama pada “Dengan batas per dimensi”.`,
-      sizing: "Menghitung besar himpunan …",
-      describe: {
-        semua: "untuk bobot apa pun",
-        sekitar: (points: string) => `untuk bobot mana pun dalam ±${points} poin dari skenario`,
-        urutan: (list: string) => `untuk bobot mana pun dengan ${list}`,
-        batas: (list: string) => `untuk bobot mana pun dengan ${list}`,
-        atLeast: (more: string, less: string) => `${more} sekurang-kurangnya sepenting ${less}`,
-        between: (dimension: string, low: string, high: string) => `${dimension} ${low} sampai ${high}`,
-        exactly: (dimension: string, bound: string) => `${dimension} tepat ${bound}`,
-        lower: (dimension: string, bound: string) => `${dimension} paling sedikit ${bound}`,
-        upper: (dimension: string, bound: string) => `${dimension} paling banyak ${bound}`,
-        and: " dan "
-      },
-      clash: (list: string) =>
-        `Tidak ada bobot yang memenuhi semuanya: ${list} tidak dapat berlaku bersama-sama. Longgarkan salah satunya.`
-    },
     brief: {
       title: "Singkatnya",
       lead: (words: string) => `Dihitung ${words}. Seri tepat di batas antara dua urutan tidak diperhitungkan.`,
@@ -343,9 +292,6 @@ export const ketahanan = define(
       overtakes: (name: string, other: string) => `${name} menyalip ${other} bila`,
       reaches: (name: string, rank: string) => `${name} mencapai peringkat ${rank} bila`,
       replaces: (name: string, firsts: string) => `${name} menggantikan ${firsts} di tempat pertama bila`,
-      rises: (dimension: string, from: string, to: string) => `${dimension} naik dari ${from} ke ${to}`,
-      falls: (dimension: string, from: string, to: string) => `${dimension} turun dari ${from} ke ${to}`,
-      rest: (list: string) => `tetap: ${list}`,
       distance: {
         l1: (points: string) => `Jumlah semua geseran: ${points} poin.`,
         l2: (points: string) => `Jarak lurus: ${points} poin.`,
@@ -447,7 +393,7 @@ export const ketahanan = define(
       "No weights are accepted, so how often, ranges, statements and rankings cannot be computed. Relax the conditions above. The map of the weights below holds all the same: it does not depend on them.",
     computing: "computing …",
     finer: "only at weights finer than 0.1 point, so it cannot be opened",
-    failed: (why) => `This computation failed (${why}). Change the choice or reload the page.`,
+    failed: weightSetMessages.en.failed,
     stopped: "This computation was stopped; press “Compute again” above.",
     progress: {
       busy: (part) => `Computing ${part} …`,
@@ -487,56 +433,6 @@ export const ketahanan = define(
     rounded: (points) =>
       `Some agencies are all but level everywhere, or the set is very narrow: by the computer's rounding, figures here may be off by up to ${points} percentage points.`,
     none: "No agency is ranked.",
-    weightSet: {
-      title: "Accepted weights",
-      lead: "The ranking is tested against all weights in this set.",
-      semua: "Any weights",
-      semuaHint: "Every dimension from 0 to 100, as long as they add up to 100.",
-      sekitar: "Around the scenario's weights",
-      urutan: "In an order of importance",
-      batas: "Within limits for each dimension",
-      pointsBefore: "Every dimension moves by at most",
-      pointsAfter: "points",
-      points: "Largest move in points",
-      pointsProblem: (typed, kept) => `“${typed}” is not a number from 0.5 to 50; it stays ${kept} points.`,
-      range: (dimension, low, high) => `${dimension} ${low}–${high}`,
-      atLeast: "is at least as important as",
-      thenAtLeast: "which is at least as important as",
-      most: "Most important dimension",
-      next: (position) => `Dimension at place ${position} of importance`,
-      add: "Add a dimension",
-      remove: (dimension) => `Take ${dimension} out of the order`,
-      orderHint: "Dimensions that are not named are free.",
-      from: "from",
-      to: "to",
-      lower: (dimension) => `Smallest weight of ${dimension} in per cent`,
-      upper: (dimension) => `Largest weight of ${dimension} in per cent`,
-      boundProblem: (typed) => `“${typed}” is not a number from 0 to 100; this limit stays as it was.`,
-      size: (share) => `This set is ${share} of all possible weights.`,
-      sizeAll: "This set holds all possible weights.",
-      sizeTiny: "less than 0.01%",
-      onePoint: "This set is a single point in the space of weights: just one set of weights.",
-      oneLine: "This set is a line in the space of weights: the weights are free in one direction only.",
-      onePlane: "This set is a plane in the space of weights: the weights are free in two directions only.",
-      fixed: (points, around) =>
-        `Other weights were opened, but the set stays: ±${points} points around ${around}, so that the question stays the same. Choose “Around the scenario's weights” if the set should follow the new weights.`,
-      locks: (list) =>
-        `Locks from the page Weights (${list}) do not bound this set, and “Open” may move them. To hold them here, give equal lower and upper limits under “Within limits for each dimension”.`,
-      sizing: "Computing the size of the set …",
-      describe: {
-        semua: "for any weights",
-        sekitar: (points) => `for any weights within ±${points} points of the scenario`,
-        urutan: (list) => `for any weights with ${list}`,
-        batas: (list) => `for any weights with ${list}`,
-        atLeast: (more, less) => `${more} at least as important as ${less}`,
-        between: (dimension, low, high) => `${dimension} ${low} to ${high}`,
-        exactly: (dimension, bound) => `${dimension} exactly ${bound}`,
-        lower: (dimension, bound) => `${dimension} at least ${bound}`,
-        upper: (dimension, bound) => `${dimension} at most ${bound}`,
-        and: " and "
-      },
-      clash: (list) => `No weights meet all of this: ${list} cannot hold together. Relax one of them.`
-    },
     brief: {
       title: "In brief",
       lead: (words) => `Computed ${words}. Ties right on the border between two rankings are not counted.`,
@@ -775,9 +671,6 @@ export const ketahanan = define(
       overtakes: (name, other) => `${name} overtakes ${other} if`,
       reaches: (name, rank) => `${name} reaches rank ${rank} if`,
       replaces: (name, firsts) => `${name} takes the first place from ${firsts} if`,
-      rises: (dimension, from, to) => `${dimension} rises from ${from} to ${to}`,
-      falls: (dimension, from, to) => `${dimension} falls from ${from} to ${to}`,
-      rest: (list) => `unchanged: ${list}`,
       distance: {
         l1: (points) => `Sum of all moves: ${points} points.`,
         l2: (points) => `Straight distance: ${points} points.`,

@@ -1,7 +1,7 @@
+import {weightSetMessages} from "../messages/weightSet.js";
 import {html} from "htl";
 import type {Admissible, Dimension, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import {ketahanan} from "./messages.js";
 import {choose} from "../ui/choose.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
@@ -37,7 +37,7 @@ export function weightSetInput(
   data: WeightSetData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): WeightSetInput {
-  const t = ketahanan[locale].weightSet;
+  const t = weightSetMessages[locale];
   const f = formats(locale);
   const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
   let chosen = data.admissible;

@@ -1,7 +1,9 @@
 import type {Notice} from "./notice.js";
 import {schemeById, schemes} from "../lib/index.js";
 import type {Manifest, Text, Weights} from "../lib/index.js";
-import {messages, pageLocale} from "../messages/index.js";
+import {common} from "../messages/common.js";
+import type {Locale} from "../messages/define.js";
+import {pageLocale} from "../messages/pageLocale.js";
 import {instansiIds, readAggregates, readRecords, readUpload, TruncatedError} from "./data/datasets.js";
 import type {AggregatesDataset, Dataset} from "./data/datasets.js";
 import {files} from "./data/files.js";
@@ -29,7 +31,7 @@ export type DatasetEntry = {
  */
 export async function openPage(notice: {update(list: Notice[]): void}) {
   const locale = pageLocale();
-  const t = messages(locale);
+  const t = common[locale];
   const failures = new Map<string, Notice>();
   let aboutData: Notice[] | null = null;
   let say = () => notice.update([...failures.values()]);
@@ -39,21 +41,21 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
     try {
       return await load();
     } catch (error) {
-      failures.set(what, {kind: "warn", text: t.common.loadFailed(what, reason(error)), retry: true});
+      failures.set(what, {kind: "warn", text: t.loadFailed(what, reason(error)), retry: true});
       say();
       return new Promise<never>(() => {});
     }
   }
 
   function reason(error: unknown): string {
-    if (error instanceof TruncatedError) return t.common.truncated(String(error.got), String(error.expected));
+    if (error instanceof TruncatedError) return t.truncated(String(error.got), String(error.expected));
     return error instanceof Error ? error.message : String(error);
   }
 
-  const pilot = await loaded(t.common.pilotData, files.pilot);
+  const pilot = await loaded(t.pilotData, files.pilot);
   const {manifest} = pilot;
   const kotaBima = await files.kotaBima().catch((error: unknown) => {
-    failures.set("kota-bima", {kind: "warn", text: t.common.loadFailed(t.common.bimaData, reason(error)), retry: true});
+    failures.set("kota-bima", {kind: "warn", text: t.loadFailed(t.bimaData, reason(error)), retry: true});
     return null;
   });
   const uploads = uploadStore({
@@ -92,21 +94,21 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
       const title = chosen.title[locale];
       said.push(
         chosen.manifest?.kind === "sintetis"
-          ? {kind: "data", mark: t.common.synthetic, text: t.common.syntheticNotice}
-          : {kind: "data", text: t.common.realNotice(title, chosen.manifest?.description[locale] ?? t.common.ownTable)}
+          ? {kind: "data", mark: t.synthetic, text: t.syntheticNotice}
+          : {kind: "data", text: t.realNotice(title, chosen.manifest?.description[locale] ?? t.ownTable)}
       );
     }
     if (scheme.legal !== "berlaku")
       said.push({
         kind: "warn",
-        mark: scheme.legal === "hipotetis" ? t.common.hypothetical : undefined,
-        text: (scheme.legal === "hipotetis" ? t.common.hypotheticalNotice : t.common.draftNotice)(scheme.title[locale])
+        mark: scheme.legal === "hipotetis" ? t.hypothetical : undefined,
+        text: (scheme.legal === "hipotetis" ? t.hypotheticalNotice : t.draftNotice)(scheme.title[locale])
       });
     if (store.problems.length)
       said.push({
         kind: "warn",
-        text: t.common.link.title,
-        items: store.problems.map((p) => linkText(p, t.common.link))
+        text: t.link.title,
+        items: store.problems.map((p) => linkText(p, t.link))
       });
     notice.update([...said, ...failures.values()]);
   };
@@ -153,7 +155,7 @@ function entry(dataset: AggregatesDataset): DatasetEntry {
   };
 }
 
-function linkText(problem: LinkProblem, t: ReturnType<typeof messages>["common"]["link"]): string {
+function linkText(problem: LinkProblem, t: (typeof common)[Locale]["link"]): string {
   switch (problem.code) {
     case "fingerprint":
       return t.fingerprint(problem.value, problem.here);

@@ -1,5 +1,5 @@
+import {common} from "../messages/common.js";
 import {html} from "htl";
-import {data} from "../datasets/messages.js";
 import {setText} from "./dom.js";
 import type {Options} from "./live.js";
 
@@ -19,7 +19,7 @@ export function downloadButton(
 ): HTMLElement {
   if (typeof source !== "function")
     return html`<a class="button download" href=${source.url} download=${source.name}>${label}</a>`;
-  const t = data[locale].download;
+  const t = common[locale].download;
   const status = html`<span class="button-status" role="status"></span>`;
   const button = html`<button type="button" class="button download">${label}</button>`;
   let working = false;

@@ -1,6 +1,6 @@
+import {rankingMessages} from "../messages/ranking.js";
 import {html} from "htl";
 import type {Category, RankBand} from "../lib/index.js";
-import {bobot} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
@@ -40,7 +40,7 @@ export function rankingTable(
   data: RankingData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): Live<RankingData> {
-  const t = bobot[locale].ranking;
+  const t = rankingMessages[locale];
   const f = formats(locale);
   const categories = terms[locale].category;
   const captionText = html`<span></span>`;

@@ -1,3 +1,4 @@
+import {categoryMessages} from "../../messages/categories.js";
 import {clean} from "../../model/clean.js";
 import type {KitCell, KitTable} from "../write/types.js";
 import {formats, messages} from "../../messages/index.js";
@@ -6,9 +7,9 @@ import {section} from "./section.js";
 import type {Context, Unstamped} from "./types.js";
 
 export function categorySections({cases, locale}: Context): Unstamped[] {
-  const {bahan: t, bobot} = messages(locale);
+  const {bahan: t} = messages(locale);
   const f = formats(locale);
-  const words = bobot.categories;
+  const words = categoryMessages[locale];
   const few = (n: number | null) => (n === null ? words.few : f.count(n));
   return cases.map((given, i) => {
     const title = cases.length === 1 ? t.sections.kategori : t.of(t.sections.kategori, given.name);

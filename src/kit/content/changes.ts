@@ -1,3 +1,5 @@
+import {settingsMessages} from "../../messages/settings.js";
+import {csvMessages} from "../../messages/ranking.js";
 import type {KitCell} from "../write/types.js";
 import {differences} from "../../lib/index.js";
 import type {Difference, Specification} from "../../lib/index.js";
@@ -8,7 +10,7 @@ import type {Context, Unstamped} from "./types.js";
 
 /** The settings that differ, and only these. What is compared with is computed over the people of each scenario. */
 export function changeSections({cases, request, means, locale}: Context): Unstamped[] {
-  const {bahan: t, bandingkan, bobot} = messages(locale);
+  const {bahan: t, bandingkan} = messages(locale);
   const all = [request.baseline, ...cases];
   const text = (value: string): KitCell => ({text: value});
   const specifications = all.map(({scheme, weights}): Specification => {
@@ -19,7 +21,7 @@ export function changeSections({cases, request, means, locale}: Context): Unstam
   const filters = new Set(cases.map(({filter}) => filter));
   if (filters.size > 1)
     rows.push([
-      text(bobot.csv.filter),
+      text(csvMessages[locale].filter),
       text(t.table.likeScenario),
       ...cases.map(({filter}) => text(filter ?? t.table.everyone))
     ]);
@@ -67,7 +69,7 @@ export function changeSections({cases, request, means, locale}: Context): Unstam
         ];
       }
       default:
-        return [text(bobot.settings.scheme), ...all.map(({scheme}) => text(scheme.title[locale]))];
+        return [text(settingsMessages[locale].scheme), ...all.map(({scheme}) => text(scheme.title[locale]))];
     }
   }
 }

@@ -1,8 +1,8 @@
+import {common} from "../../messages/common.js";
 import {tableFromIPC} from "@uwdata/flechette";
 import {tallyColumns} from "../../lib/index.js";
 import type {AggregatesFile, AggregateUnit, Manifest, PublishedUnit, Tally, Text} from "../../lib/index.js";
-import {messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import type {Locale} from "../../messages/define.js";
 import type {Upload} from "./uploads.js";
 
 /** Employee records, counted per combination of levels. */
@@ -51,7 +51,7 @@ export function readAggregates({manifest, aggregates}: AggregatesFile): Aggregat
 }
 
 export function readUpload({id, fingerprint, name, units}: Upload): AggregatesDataset {
-  const title = (locale: Locale) => messages(locale).common.uploadedTitle(name);
+  const title = (locale: Locale) => common[locale].uploadedTitle(name);
   return {
     kind: "aggregates",
     id,

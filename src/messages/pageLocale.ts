@@ -1,0 +1,6 @@
+import type {Locale} from "./define.js";
+
+/** The language of the page one is on. */
+export function pageLocale(): Locale {
+  return document.documentElement.lang === "en" ? "en" : "id";
+}
