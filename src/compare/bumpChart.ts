@@ -7,7 +7,7 @@ import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {labelPlaces} from "../ui/labelPlaces.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import {observeWidth} from "../ui/observeWidth.js";
 import {pixel} from "../ui/pixel.js";
 import {sizePicture} from "../ui/sizePicture.js";
@@ -48,7 +48,10 @@ const wide = 640;
  * The rank of each agency from scenario to scenario, as a line with its rank at every stop. Choosing a line sends
  * `select` with the agency's id in `detail`; the table of places is its twin for keyboards and readers of screens.
  */
-export function bumpChart(data: BumpData, {locale, width = 800}: Options & {width?: number}): Live<BumpData> {
+export function bumpChart(
+  data: BumpData,
+  {locale, width = 800}: Options & {width?: number}
+): Sends<{select: string}> & Live<BumpData> {
   const t = bandingkan[locale].bump;
   const f = formats(locale);
   const heads = svg`<g></g>`;

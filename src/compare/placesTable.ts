@@ -7,7 +7,7 @@ import {columnHead} from "./columnHead.js";
 import type {Column} from "./columnHead.js";
 import {emit} from "../ui/dom.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import {shownChange} from "../model/rankingRow.js";
 import {scrollTable} from "../ui/scrollTable.js";
 import {direction} from "../ui/direction.js";
@@ -23,7 +23,7 @@ export type PlacesData = {columns: readonly Column[]; rows: readonly PlaceRow[];
 /**
  * Rank, index and category of each agency in every scenario. Choosing an agency sends `select` with its id in `detail`.
  */
-export function placesTable(data: PlacesData, {locale}: Options): Live<PlacesData> {
+export function placesTable(data: PlacesData, {locale}: Options): Sends<{select: string}> & Live<PlacesData> {
   const t = bandingkan[locale].places;
   const f = formats(locale);
   const root = html`<section class="compare-part places"></section>`;

@@ -4,7 +4,7 @@ import {sebaran} from "./messages.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import type {DistributionView} from "../lib/index.js";
 import {dataTable} from "./dataTable.js";
 import type {TableData} from "./dataTable.js";
@@ -40,7 +40,7 @@ export type Pick = {grouping: GroupingId; id: string};
 export function groupBars(
   data: GroupBarsData,
   {locale, files, minimum = 10}: Options & {files: FigureFiles; minimum?: number}
-): Live<GroupBarsData> {
+): Sends<{pick: Pick}> & Live<GroupBarsData> {
   const t = sebaran[locale];
   const f = formats(locale);
   const title = html`<h2></h2>`;

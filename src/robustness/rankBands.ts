@@ -7,7 +7,7 @@ import type {Agency} from "../model/agency.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import {moreButton} from "./moreButton.js";
 import {nowOutside} from "./nowOutside.js";
 import {pending} from "./pending.js";
@@ -36,7 +36,7 @@ type Band = Attainable & {unit: Agency; central: [number, number] | null; ranks:
  * The ranks each agency can have under accepted weights, from the best to the worst. The numbers at the ends send
  * `open` with weights (`Open`) that give them.
  */
-export function rankBands(data: RankBandsData, {locale}: Options): Live<RankBandsData> {
+export function rankBands(data: RankBandsData, {locale}: Options): Sends<{open: Open}> & Live<RankBandsData> {
   const t = ketahanan[locale].bands;
   const common = ketahanan[locale];
   const f = formats(locale);

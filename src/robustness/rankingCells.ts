@@ -5,8 +5,9 @@ import type {Agency} from "../model/agency.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import {pending} from "./pending.js";
+import type {Open} from "./rankBands.js";
 import {shareText} from "./shareText.js";
 
 export type RankingCell = {
@@ -41,7 +42,7 @@ const most = 10;
 const named = 15;
 
 /** The most common complete rankings and that of the scenario; `open` sends weights in the middle of one. */
-export function rankingCells(data: RankingCellsData, {locale}: Options): Live<RankingCellsData> {
+export function rankingCells(data: RankingCellsData, {locale}: Options): Sends<{open: Open}> & Live<RankingCellsData> {
   const t = ketahanan[locale].cells;
   const common = ketahanan[locale];
   const f = formats(locale);

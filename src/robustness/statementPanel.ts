@@ -10,8 +10,9 @@ import {chooseAgency} from "../components/chooseAgency.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, setAttribute, setText, uid} from "../ui/dom.js";
-import type {Options} from "../ui/live.js";
+import type {Options, Sends} from "../ui/live.js";
 import {pending} from "./pending.js";
+import type {Open} from "./rankBands.js";
 import {isAll, isNone, shareText} from "./shareText.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 import type {Verdict} from "../model/robustness.js";
@@ -27,7 +28,7 @@ export type StatementData = {
 } | null;
 
 /** Null where there are fewer than two agencies. */
-export type StatementPanel = Control<StatementData, Statement | null>;
+export type StatementPanel = Sends<{open: Open}> & Control<StatementData, Statement | null>;
 
 type Shown = NonNullable<StatementData>;
 

@@ -10,7 +10,7 @@ import {chooseAgency} from "../components/chooseAgency.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, keyed, setAttribute, setText, uid} from "../ui/dom.js";
-import type {Options} from "../ui/live.js";
+import type {Options, Sends} from "../ui/live.js";
 import {pending} from "./pending.js";
 import {weightMoves} from "../components/weightMoves.js";
 import type {WeightMove} from "../components/weightMoves.js";
@@ -29,7 +29,7 @@ export type SwapData = {
 } | null;
 
 /** Null where there is nothing to ask: fewer than two agencies, or fewer than two dimensions that may move. */
-export type SwapPanel = Control<SwapData, SwapQuery | null>;
+export type SwapPanel = Sends<{try: TryWeights}> & Control<SwapData, SwapQuery | null>;
 
 /** What a try asks for: these weights, shares of 1 in the order of the dimensions. */
 export type TryWeights = {weights: number[]};

@@ -3,6 +3,14 @@ import type {Locale} from "../messages/define.js";
 /** An element that is made once and then shown newer data, keeping focus, scroll and identity of what it holds. */
 export type Live<T> = HTMLElement & {update(data: T): void};
 
+/** An element that sends events of its own, with what they carry in `detail`: read before those of every element. */
+export type Sends<Events> = {
+  addEventListener<K extends keyof Events>(type: K, listener: (event: CustomEvent<Events[K]>) => void): void;
+};
+
+/** What an element is shown by `update`. */
+type Shown<E> = E extends {update(data: infer T): void} ? T : never;
+
 /** What every component may be told. */
 export type Options = {locale: Locale};
 
@@ -42,7 +50,7 @@ export function whenVisible<T, E extends Live<T>>(element: E, {quiet = 200}: {qu
 }
 
 /** Lets an element be told how its data are made instead of the data: with `whenVisible`, nothing is made that nobody sees. */
-export function lazy<T, E extends Live<T>>(element: E): Omit<E, "update"> & Live<() => T> {
-  const {update} = element;
-  return Object.assign(element as Omit<E, "update"> & HTMLElement, {update: (make: () => T) => update(make())});
+export function lazy<E extends Live<never>>(element: E): Omit<E, "update"> & Live<() => Shown<E>> {
+  const update = element.update as (data: Shown<E>) => void;
+  return Object.assign(element as Omit<E, "update"> & HTMLElement, {update: (make: () => Shown<E>) => update(make())});
 }

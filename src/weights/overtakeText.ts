@@ -5,7 +5,7 @@ import {bobot} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {emit, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import {weightMoves} from "../components/weightMoves.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 
@@ -30,7 +30,7 @@ export type OvertakeData =
 export function overtakeText(
   data: OvertakeData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): Live<OvertakeData> {
+): Sends<{try: {weights: number[]}}> & Live<OvertakeData> {
   const t = bobot[locale].overtake;
   const f = formats(locale);
   const words = html`<span></span>`;

@@ -8,7 +8,7 @@ import type {View} from "../ui/dom.js";
 import {sitemap} from "../site.js";
 import {flip} from "../ui/flip.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import {byRank, isRankedRow, shownChange} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {stackedBar} from "../components/stackedBar.js";
@@ -39,7 +39,7 @@ const levels: Category[] = ["sangat-rendah", "rendah", "sedang", "tinggi", "sang
 export function rankingTable(
   data: RankingData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): Live<RankingData> {
+): Sends<{select: string}> & Live<RankingData> {
   const t = rankingMessages[locale];
   const f = formats(locale);
   const categories = terms[locale].category;

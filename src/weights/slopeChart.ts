@@ -6,7 +6,7 @@ import {emit, keyed, setAttribute, setText, uid} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {labelPlaces} from "../ui/labelPlaces.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import {observeWidth} from "../ui/observeWidth.js";
 import {pixel} from "../ui/pixel.js";
 import {isRankedRow, placesGained, shownChange} from "../model/rankingRow.js";
@@ -36,7 +36,10 @@ const bottom = 12;
  * Each agency as a line from its place before (left) to its place in the scenario (right), by rank or by index. Choosing
  * a line sends `select` with the agency's id in `detail`; the ranking table is its twin for keyboards.
  */
-export function slopeChart(data: SlopeData, {locale, width = 640}: Options & {width?: number}): Live<SlopeData> {
+export function slopeChart(
+  data: SlopeData,
+  {locale, width = 640}: Options & {width?: number}
+): Sends<{select: string}> & Live<SlopeData> {
   const t = bobot[locale].slope;
   const f = formats(locale);
   let by: "rank" | "index" = "rank";

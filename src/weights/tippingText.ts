@@ -5,7 +5,7 @@ import {formats} from "../messages/format.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live, Options, Sends} from "../ui/live.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 /** At this weight (0…1) one agency overtakes another, whose rank it then takes. */
@@ -41,7 +41,7 @@ export function describeSwaps(swaps: readonly Swap[], units: readonly {label: st
 export function tippingText(
   data: TippingData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): Live<TippingData> {
+): Sends<{try: Try}> & Live<TippingData> {
   const t = bobot[locale].tipping;
   const f = formats(locale);
   const list = html`<div class="tipping-list"></div>`;
