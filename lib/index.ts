@@ -22,6 +22,7 @@ export type {Score} from "./score/scoreEmployee.js";
 export type * from "./tally/types.js";
 export {levels} from "./tally/level.js";
 export {narrow} from "./tally/narrow.js";
+export type {KeptFilter} from "./tally/narrow.js";
 export {passing} from "./tally/passing.js";
 export {recount} from "./tally/recount.js";
 export {scoreTally} from "./tally/scoreTally.js";

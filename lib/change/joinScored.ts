@@ -15,12 +15,14 @@ export type Joint = {
   count: Float64Array;
 };
 
-/** Joins two scorings of the same cells. People counted in neither are left out. */
-export function joinScored(
-  {groups, group, count}: Pick<Tally, "groups" | "group" | "count">,
-  before: ScoredTally,
-  after: ScoredTally
-): Joint {
+type Cells = Pick<Tally, "groups" | "group" | "count">;
+
+/** Joins two scorings of the same cells; null where there are no cells. People counted in neither are left out. */
+export function joinScored(tally: Cells, before: ScoredTally, after: ScoredTally): Joint;
+export function joinScored(tally: Cells | null, before: ScoredTally | null, after: ScoredTally | null): Joint | null;
+export function joinScored(tally: Cells | null, before: ScoredTally | null, after: ScoredTally | null): Joint | null {
+  if (!tally || !before || !after) return null;
+  const {groups, group, count} = tally;
   if (before.tuple.length !== group.length || after.tuple.length !== group.length) {
     throw new RangeError(
       `scorings of ${before.tuple.length} and ${after.tuple.length} cells cannot be joined over ${group.length} cells`

@@ -3,7 +3,7 @@ import {kesesuaianJabatan} from "./kesesuaianJabatan.js";
 import type {Scheme} from "./types.js";
 
 /** Every scheme there is; the first is the regulation in force. */
-export const schemes: Scheme[] = [bkn2019, kesesuaianJabatan];
+export const schemes: [Scheme, ...Scheme[]] = [bkn2019, kesesuaianJabatan];
 
 export function schemeById(id: string): Scheme {
   const scheme = schemes.find((s) => s.id === id);

@@ -265,7 +265,14 @@ export function commonIds(evaluated: readonly Evaluation[]): string[] {
 }
 
 /** Why an agency moved between two scenarios, to two decimals that add up as printed; null where that cannot be said. */
-export function splitData(id: string, before: Evaluation, after: Evaluation, label: string, locale: Locale): SplitData {
+export function splitData(
+  id: string,
+  before: Evaluation,
+  after: Evaluation | undefined,
+  label: string,
+  locale: Locale
+): SplitData {
+  if (!after) return null;
   const waits = waitsOf(before, after);
   if (waits) return {name: label, from: before.short, to: after.short, split: null, waits};
   const corners = cornersOf(before, after);

@@ -6,7 +6,10 @@ import {formats} from "../messages/format.js";
 import type {Options} from "../ui/live.js";
 
 /** Under which rules and weights what stands above was computed. */
-export function scenarioLine({scheme: id, weights}: Scenario, {locale}: Options): HTMLElement {
+export function scenarioLine(
+  {scheme: id, weights}: Pick<Scenario, "scheme" | "weights">,
+  {locale}: Options
+): HTMLElement {
   const t = common[locale];
   const f = formats(locale);
   const scheme = schemeById(id);

@@ -78,7 +78,7 @@ export function sideOf({choices}: Asked, key: string): Side | null {
  * the same data.
  */
 export function askedSides(
-  chosen: Scenario["sides"],
+  chosen: Scenario["sides"] | null,
   crowd: Crowd,
   by: GroupingId,
   label: GroupLabel,

@@ -190,10 +190,10 @@ export function cornersOf(before: Evaluation, after: Evaluation): Corners<Unit[]
  */
 export async function flowsBetween(
   before: Evaluation,
-  after: Evaluation,
+  after: Evaluation | undefined,
   engine: EngineState
 ): Promise<{flows: Transitions; units: Unit[]; filtered: boolean; told: boolean[]} | null> {
-  if (before.dataset.kind !== "records" || before.dataset !== after.dataset) return null;
+  if (before.dataset.kind !== "records" || before.dataset !== after?.dataset) return null;
   const filter = bothFilters(before.specification.filter, after.specification.filter);
   if (before.waits || after.waits || filter === null) return null;
   const tally = (await tallyOf(before.dataset, filter, engine))!;

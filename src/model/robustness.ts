@@ -106,6 +106,9 @@ export function statementQuestion(
   return {values, weights, weightSet, unit, goal: over === null ? {top} : {over}};
 }
 
+/** What was asked of a statement, and whether it holds. */
+export type Judged = {found: Found; statement: Statement | null; verdict: Verdict | {problem: string} | null};
+
 /** Whether a statement holds for all admissible weights; null while that is not known, or a problem that says why not. */
 export async function verdict(
   robustness: Pick<Robustness, "ask">,
@@ -122,6 +125,9 @@ export async function verdict(
   return "stopped" in outcome && outcome.stopped === "cancelled" ? {problem: t.stopped} : null;
 }
 
+/** What was asked for, and the smallest change that gives it. */
+export type Nearest = {asked: Field; query: SwapQuery | null; result: SwapResult | null | "pending" | {problem: string}};
+
 /** What the panel of the smallest change shows of a question and what came of it. */
 export async function nearestResult(
   robustness: Pick<Robustness, "ask">,
@@ -129,7 +135,7 @@ export async function nearestResult(
   weightSet: WeightSet,
   query: SwapQuery | null,
   t: {failed(why: string): string; stopped: string}
-): Promise<{asked: Field; query: SwapQuery | null; result: SwapResult | null | "pending" | {problem: string}}> {
+): Promise<Nearest> {
   const question = nearestQuestion(asked, weightSet, query);
   if (!question) return {asked, query, result: "pending"};
   const outcome = await robustness.ask("nearest", question);

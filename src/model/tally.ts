@@ -1,5 +1,5 @@
 import {countedGroupings, crossCounts, groupings, narrow, passing, recount} from "../lib/index.js";
-import type {Filter, Tally} from "../lib/index.js";
+import type {Filter, KeptFilter, Tally} from "../lib/index.js";
 import type {Dataset} from "../state/data/datasets.js";
 import type {Engine, EngineState} from "../state/data/engine.js";
 
@@ -33,8 +33,8 @@ export function watchIfNeeded(
 }
 
 /** The filter as far as a page without DuckDB can answer it: all of it, or none. */
-export function answerable(dataset: Dataset, filter: Filter): Filter {
-  return dataset.kind === "records" && narrow(dataset.tally, filter) ? filter : {};
+export function answerable(dataset: Dataset, filter: Filter): KeptFilter {
+  return dataset.kind === "records" && narrow(dataset.tally, filter) ? (filter as KeptFilter) : {};
 }
 
 /** Why a filter cannot be answered yet, or at all; null where it can. */

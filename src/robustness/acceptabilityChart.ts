@@ -21,7 +21,7 @@ export type AcceptabilityData = {
   /** Of the same shape where it is sampled; null: exact. */
   competitionError: readonly (readonly number[])[] | null;
   /** Weight vectors drawn, where it is sampled. */
-  samples?: number;
+  samples?: number | null;
   /** How far exact shares may be off by rounding; nothing: not at all. */
   precision?: number;
 } | null;
@@ -161,10 +161,10 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     showTable();
   }
 
-  function methodText(error: Shown["competitionError"], samples: number | undefined): string {
+  function methodText(error: Shown["competitionError"], samples: Shown["samples"]): string {
     if (!error) return t.exact;
     const largest = f.index(100 * Math.max(0, ...error.map((row) => Math.max(...row))));
-    return samples === undefined ? t.sampledSome(largest) : t.sampled(f.count(samples), largest);
+    return samples == null ? t.sampledSome(largest) : t.sampled(f.count(samples), largest);
   }
 
   const update = pending(root, body, show, {locale});

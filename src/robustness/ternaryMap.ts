@@ -25,7 +25,7 @@ import type {SliceView} from "./sliceView.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 export type TernaryMapData = {
-  units: readonly Agency[];
+  units: readonly Pick<Agency, "id" | "label">[];
   /** Shares 0…1, agencies × dimensions. */
   values: readonly (readonly number[])[];
   weights: Weights;

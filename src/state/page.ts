@@ -58,12 +58,14 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
     failures.set("kota-bima", {kind: "warn", text: t.loadFailed(t.bimaData, reason(error)), retry: true});
     return null;
   });
+  const maxima = Object.fromEntries(schemes[0].dimensions.map(({id, maximum}) => [id, maximum])) as Weights;
   const uploads = uploadStore({
     storage: () => localStorage,
-    maxima: Object.fromEntries(schemes[0]!.dimensions.map(({id, maximum}) => [id, maximum])) as Weights,
+    maxima,
     events: window
   });
-  const entries: DatasetEntry[] = [
+  const readPilot = async () => readRecords(manifest, await files.pilotTally());
+  const entries: [DatasetEntry, ...DatasetEntry[]] = [
     {
       id: manifest.id,
       fingerprint: manifest.file.sha256,
@@ -72,7 +74,7 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
       manifest,
       instansi: Object.keys(manifest.rowsByInstansi),
       provisional: [],
-      open: async () => readRecords(manifest, await files.pilotTally())
+      open: readPilot
     },
     ...(kotaBima ? [entry(readAggregates(kotaBima))] : [])
   ];
@@ -122,6 +124,8 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
     store,
     pilot,
     uploads,
+    /** The points of each dimension at most, in a table of one's own. */
+    maxima,
     entries,
     refresh,
     /** Says what the data are, where a page rests on others than those of the scenario. */
@@ -129,10 +133,12 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
       aboutData = about;
       say();
     },
-    entry: (id: string): DatasetEntry => entries.find((e) => e.id === id) ?? entries[0]!,
+    entry: (id: string): DatasetEntry => entries.find((e) => e.id === id) ?? entries[0],
+    /** The records of the pilot agencies, whatever the scenario is about. */
+    openPilot: () => loaded(manifest.title[locale], readPilot),
     /** The dataset of the scenario; stays pending, with a notice, where it cannot be loaded. */
     open(id: string): Promise<Dataset> {
-      const chosen = entries.find((e) => e.id === id) ?? entries[0]!;
+      const chosen = entries.find((e) => e.id === id) ?? entries[0];
       return loaded(chosen.title[locale], chosen.open);
     }
   };

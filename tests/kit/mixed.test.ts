@@ -312,7 +312,7 @@ describe("what is said of people and scenarios", () => {
       linkOf: () => "#",
       locale: "id"
     });
-    const content = "request" in asked ? kitContent(asked.request) : null;
+    const content = asked.request ? kitContent(asked.request) : null;
     expect(content!.stamp.filter.join(" ")).toContain("dibuat untuk data lain (sidik abababababab)");
   });
 

@@ -109,7 +109,7 @@ export async function kitRequest({
   today: string;
   linkOf: (scenario: Scenario) => string;
   locale: Locale;
-}): Promise<{request: KitRequest} | {problem: string}> {
+}): Promise<{request: KitRequest; problem?: undefined} | {problem: string; request?: undefined}> {
   const {bahan: t, common} = messages(locale);
   const chosen = draft.cases.flatMap((id) => choices.filter((one) => one.id === id && one.blocked === null));
   if (chosen.length === 0) return {problem: t.page.few};

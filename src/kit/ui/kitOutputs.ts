@@ -64,7 +64,7 @@ export function kitOutputs(
   const pdf = html`<button
     type="button"
     class="button"
-    onclick=${() => (data.problem === null ? print() : setText(status, data.problem))}
+    onclick=${() => (data.problem === null && data.name !== null ? print() : setText(status, data.problem ?? t.waiting))}
   >
     ${t.pdf}
   </button>`;

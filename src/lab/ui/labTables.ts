@@ -14,7 +14,7 @@ type Opened = {
 /** The tables cells of SQL can name: the records and what is made of them unless they are of real people, and tables that are open. */
 export function labTables(
   manifest: Manifest,
-  {scheme, settings}: Scenario,
+  {scheme, settings}: Pick<Scenario, "scheme" | "settings">,
   {means: unitMeans, files}: Opened,
   close: (name: string) => void,
   locale: Locale

@@ -13,6 +13,8 @@ export type RecordsDataset = {
   title: Text;
   manifest: Manifest;
   tally: Tally;
+  /** No means are published of what is counted. */
+  units: never[];
 };
 
 /** Dimension means per unit; `manifest` is null for a table a person opened here. */
@@ -35,7 +37,15 @@ export function readRecords(manifest: Manifest, bytes: ArrayBuffer): RecordsData
   const tally = tallyColumns(table.toColumns(), Object.keys(manifest.rowsByInstansi));
   const counted = tally.count.reduce((sum, n) => sum + n, 0);
   if (counted !== manifest.file.rows) throw new TruncatedError(counted, manifest.file.rows);
-  return {kind: "records", id: manifest.id, fingerprint: manifest.file.sha256, title: manifest.title, manifest, tally};
+  return {
+    kind: "records",
+    id: manifest.id,
+    fingerprint: manifest.file.sha256,
+    title: manifest.title,
+    manifest,
+    tally,
+    units: []
+  };
 }
 
 export function readAggregates({manifest, aggregates}: AggregatesFile): AggregatesDataset {
