@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
+import {cells} from "./scripts/cells/processor.js";
 
 export default tseslint.config(
   {ignores: ["dist", "src/.observablehq", "src/lib", "node_modules"]},
@@ -13,6 +14,7 @@ export default tseslint.config(
       "no-console": "error"
     }
   },
+  {files: ["src/*.md"], plugins: {pages: {processors: {cells}}}, processor: "pages/cells"},
   {
     files: ["scripts/**", "bench/**", "**/*.config.*"],
     languageOptions: {

@@ -21,7 +21,8 @@ function run(specifier, args) {
 const checks = {
   format: () => run("prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
   lint: () => run("../node_modules/eslint/bin/eslint.js", [".", "--max-warnings=0"]),
-  types: () => run("typescript/bin/tsc", [])
+  types: () => run("typescript/bin/tsc", []),
+  cells: () => run("./cells/check.js", [])
 };
 
 let passed = 0;

@@ -15,3 +15,8 @@ declare module "*/libreoffice.js" {
   export function findLibreOffice(): string | null;
   export function findPdftotext(): string | null;
 }
+declare module "*/cells/check.js" {
+  export function checkPages(
+    pages: Record<string, string>
+  ): {page: string; line: number; column: number; message: string}[];
+}
