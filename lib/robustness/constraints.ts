@@ -1,15 +1,21 @@
 import {checkCriterion} from "./checks.js";
+import type {Form} from "./form.js";
+import {decimalOf, integersOf, minus} from "./rational.js";
 import type {ConstraintSource, Halfspace, WeightSet} from "./types.js";
 import {largest, scaled} from "./vector.js";
 
-/** Weights w, adding up to 1, with form · w ≥ 0. The largest coefficient of the form is 1 in size. */
-export type Constraint = {source: ConstraintSource; form: number[]};
+/**
+ * Weights w, adding up to 1, with form · w ≥ 0. The largest coefficient of the form is 1 in size; the integers are those
+ * of the decimals that print the condition.
+ */
+export type Constraint = Form & {source: ConstraintSource};
 
 /** w ≥ 0 in every criterion, always understood. */
 export function nonNegative(criteria: number): Constraint[] {
   return Array.from({length: criteria}, (_, criterion) => ({
     source: {kind: "lower", criterion, bound: 0},
-    form: unit(criteria, criterion)
+    form: unit(criteria, criterion),
+    integers: () => unit(criteria, criterion).map(BigInt)
   }));
 }
 
@@ -23,7 +29,9 @@ export function constraintsOf(criteria: number, {lower, upper, order, halfspaces
     // On Σw = 1, a·w ≥ b is (a − b)·w ≥ 0.
     const form = coefficients.map((value) => value - atLeast);
     if (form.every((value) => value >= 0)) return;
-    constraints.push({source, form: scaled(form, 1 / largest(form))});
+    const integers = (): bigint[] =>
+      integersOf(coefficients.map((value) => minus(decimalOf(value), decimalOf(atLeast))));
+    constraints.push({source, form: scaled(form, 1 / largest(form)), integers});
   };
   for (const [criterion, bound] of checked("lower", lower, criteria)) {
     add({kind: "lower", criterion, bound}, {coefficients: unit(criteria, criterion), atLeast: bound});
@@ -47,7 +55,9 @@ export function constraintsOf(criteria: number, {lower, upper, order, halfspaces
 }
 
 function unit(criteria: number, criterion: number): number[] {
-  return Array.from({length: criteria}, (_, m) => (m === criterion ? 1 : 0));
+  const form = new Array<number>(criteria).fill(0);
+  form[criterion] = 1;
+  return form;
 }
 
 function checked(what: string, numbers: readonly number[] | undefined, criteria: number): [number, number][] {

@@ -1,5 +1,6 @@
 import type {Constraint} from "./constraints.js";
 import {constraintsOf} from "./constraints.js";
+import type {Form} from "./form.js";
 import type {Row} from "./linearProgram.js";
 import {linearProgram} from "./linearProgram.js";
 import type {ConstraintSource, WeightSet} from "./types.js";
@@ -38,14 +39,20 @@ export function checkFeasible(criteria: number, weightSet: WeightSet): void {
 }
 
 /** Rows of a linear program over w ≥ 0: the sum is 1 and each form is at least 0. */
-export function rowsOf(criteria: number, constraints: readonly Pick<Constraint, "form">[]): Row[] {
+export function rowsOf(criteria: number, constraints: readonly Form[]): Row[] {
   return [
     {coefficients: new Array<number>(criteria).fill(1), relation: "equal", bound: 1},
-    ...constraints.map(({form}): Row => ({coefficients: form, relation: "atLeast", bound: 0}))
+    ...constraints.map(({form, integers}): Row => ({
+      coefficients: form,
+      relation: "atLeast",
+      bound: 0,
+      integers: () => [...integers(), 0n]
+    }))
   ];
 }
 
 function anyWeights(criteria: number, constraints: readonly Constraint[]): number[] | null {
+  if (constraints.length === 0) return Array.from({length: criteria}, (_, m) => (m === 0 ? 1 : 0));
   return linearProgram([new Array<number>(criteria).fill(0)], rowsOf(criteria, constraints));
 }
 

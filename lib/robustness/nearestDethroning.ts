@@ -1,8 +1,8 @@
 import {firstsOf} from "./dethroned.js";
+import {leadOver} from "./form.js";
 import type {Nearest} from "./nearest.js";
 import {groundOf, nearestWith} from "./nearest.js";
 import type {NearestOptions} from "./types.js";
-import {subtract} from "./vector.js";
 
 /** Who is first now, and who comes to be instead. */
 export type NearestDethroning = Nearest & {firsts: number[]; by: number};
@@ -26,7 +26,7 @@ export function nearestDethroning(
     if (firsts.includes(by)) continue;
     const found = nearestWith(
       ground,
-      firsts.map((i) => subtract(row, values[i]!))
+      firsts.map((i) => leadOver(row, values[i]!))
     );
     if (found && !(nearest && nearest.distance <= found.distance + 1e-12)) nearest = {...found, firsts, by};
   }

@@ -1,8 +1,9 @@
 import {checkAlternative} from "./checks.js";
+import {leadOver} from "./form.js";
 import type {Nearest} from "./nearest.js";
 import {groundOf, isAdmissible, nearestWith} from "./nearest.js";
 import type {NearestOptions} from "./types.js";
-import {dot, subtract} from "./vector.js";
+import {dot} from "./vector.js";
 
 /**
  * The smallest change of weights after which alternative `i` overtakes `j`: at the weights returned the two tie (within
@@ -23,7 +24,7 @@ export function nearestSwap(
   checkAlternative(values, i);
   checkAlternative(values, j);
   if (!ground) return null;
-  const lead = subtract(values[i]!, values[j]!);
-  if (isAdmissible(ground) && dot(lead, weights) > ground.noise) return {weights: [...weights], distance: 0};
+  const lead = leadOver(values[i]!, values[j]!);
+  if (isAdmissible(ground) && dot(lead.form, weights) > ground.noise) return {weights: [...weights], distance: 0};
   return nearestWith(ground, [lead]);
 }

@@ -1,13 +1,14 @@
 import {competitionRanks} from "../rank/competitionRanks.js";
 import {weightedScores} from "../rank/weightedScores.js";
 import {checkAlternative} from "./checks.js";
+import {leadOver} from "./form.js";
 import {levelGroups} from "./levelGroups.js";
 import type {Nearest} from "./nearest.js";
 import {groundOf, isAdmissible, nearestWith} from "./nearest.js";
 import {pace} from "./pace.js";
 import {spaceOf} from "./space.js";
 import type {NearestOptions} from "./types.js";
-import {dot, subtract} from "./vector.js";
+import {dot} from "./vector.js";
 
 /** Rivals that are ahead now and would no longer be. */
 export type NearestTop = Nearest & {overtaken: number[]};
@@ -36,7 +37,7 @@ export function nearestTop(
   if (isAdmissible(ground) && ranks[i]! <= k) return {weights: [...weights], distance: 0, overtaken: []};
   const {groupOf} = levelGroups(values, spaceOf(weights.length, ground.weightSet).points);
   const rivals = [...values.keys()].filter((j) => groupOf[j] !== groupOf[i]);
-  const leads = values.map((row) => subtract(values[i]!, row));
+  const leads = values.map((row) => leadOver(values[i]!, row));
 
   type Node = {passed: number[]; spared: number[]; nearest: Nearest; part: number};
   const open: Node[] = [];
@@ -56,11 +57,11 @@ export function nearestTop(
       0
     );
     const [{passed, spared, nearest, part}] = open.splice(next, 1) as [Node];
-    const lead = (j: number): number => dot(leads[j]!, nearest.weights);
+    const lead = (j: number): number => dot(leads[j]!.form, nearest.weights);
     const notBehind = rivals.filter((j) => !passed.includes(j) && lead(j) <= ground.noise);
     if (notBehind.length < k) {
       options.onProgress?.(1);
-      return {...nearest, overtaken: passed.filter((j) => dot(leads[j]!, weights) < -ground.noise)};
+      return {...nearest, overtaken: passed.filter((j) => dot(leads[j]!.form, weights) < -ground.noise)};
     }
     const undecided = notBehind.filter((j) => !spared.includes(j));
     const rival = undecided.reduce((a, b) => (lead(b) < lead(a) ? b : a));

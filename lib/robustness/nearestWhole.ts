@@ -1,4 +1,5 @@
 import {checkAlternative} from "./checks.js";
+import {leadOver} from "./form.js";
 import type {Nearest} from "./nearest.js";
 import {groundOf, nearestWith} from "./nearest.js";
 import {nearestTop} from "./nearestTop.js";
@@ -26,9 +27,9 @@ export function nearestWhole(
   if ("over" in goal) checkAlternative(values, goal.over);
   if (!ground) return null;
   if ("over" in goal) {
-    const lead = subtract(values[i]!, values[goal.over]!);
+    const lead = leadOver(values[i]!, values[goal.over]!);
     if (!nearestWith(ground, [lead])) return null;
-    return searchWhole(ground, (candidate) => dot(lead, candidate) > ground.noise, lead, options);
+    return searchWhole(ground, (candidate) => dot(lead.form, candidate) > ground.noise, lead.form, options);
   }
   if (!nearestTop(values, weights, i, goal.top, {...options, onProgress: undefined})) return null;
   const leads = values.map((row) => subtract(values[i]!, row));

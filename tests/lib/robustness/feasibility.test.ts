@@ -3,6 +3,8 @@ import {EmptyWeightSet, feasibility} from "../../../lib/robustness/feasibility.j
 import {rankAcceptability} from "../../../lib/robustness/rankAcceptability.js";
 import type {WeightSet} from "../../../lib/robustness/types.js";
 import {withinPoints} from "../../../lib/robustness/withinPoints.js";
+import {fixed, formsOf, missOf} from "./corners.js";
+import {thinCase} from "./tight.js";
 
 const clashOf = (criteria: number, weightSet: WeightSet) => {
   const found = feasibility(criteria, weightSet);
@@ -21,6 +23,36 @@ describe("feasibility", () => {
   it("admits bounds that leave a point, for all the rounding", () => {
     expect(feasibility(3, {lower: [0.1, 0.2, 0.7]}).feasible).toBe(true);
     expect(feasibility(4, withinPoints([0.1, 0.2, 0.3, 0.4], 0)).feasible).toBe(true);
+  });
+
+  it("reads bounds as the decimals that print them", () => {
+    // (.116, .013, .648, .223) adds up to 1 in decimals, and its neighbours by 1e-5 do not leave the bounds.
+    const found = feasibility(4, {lower: [0.116, 0.013, 0.648, 0.22299], upper: [0.116, 1, 0.648, 0.22301]});
+    if (!found.feasible) throw new Error("no weights");
+    expect(found.weights[0]).toBeCloseTo(0.116, 14);
+    expect(found.weights[2]).toBeCloseTo(0.648, 14);
+    expect(Math.abs(found.weights[3]! - 0.223)).toBeLessThan(1e-5 + 1e-14);
+    for (const points of [0, 1e-12, 1e-7]) {
+      expect(feasibility(4, withinPoints([0.116, 0.013, 0.648, 0.223], points)).feasible).toBe(true);
+      expect(feasibility(3, withinPoints([1 / 3, 1 / 3, 1 / 3], points)).feasible).toBe(true);
+    }
+  });
+
+  it("is a proof: what misses by 1e-12 is empty, what closes is not", () => {
+    const lower = [0.116, 0.013, 0.648, 0.223];
+    expect(feasibility(4, {lower}).feasible).toBe(true);
+    expect(clashOf(4, {lower: [...lower.slice(0, 3), 0.223000000001]})).toHaveLength(4);
+  });
+
+  it("gives weights of sets 1e-7 to 1e-4 wide about known ones, and they meet every condition to 1e-12", () => {
+    for (let seed = 0; seed < 2000; seed++) {
+      const {weights, weightSet} = thinCase(seed);
+      const forms = formsOf(weights.length, weightSet);
+      expect(missOf(weights.map(fixed), forms)).toBeLessThanOrEqual(0);
+      const found = feasibility(weights.length, weightSet);
+      if (!found.feasible) throw new Error(`judged empty: ${seed}`);
+      expect(missOf(found.weights.map(fixed), forms)).toBeLessThan(1e-12);
+    }
   });
 
   it("names the lower bounds that add up to more than 1, and only those", () => {
