@@ -81,7 +81,9 @@ function exact(
   const share = cells.map(({share}) => share);
   const agreed = isThin(body) || !addsUp(share, sizes) ? sharesOfCells(groups, space, table, shouldStop) : null;
   const precision = precisionOf(body, table, groups, Math.max(...cells.map(({snapped}) => snapped)));
-  return {...groups, space, method: "exact", cells, share: agreed ?? share, precision};
+  // What rounding leaves in rankings of a rank that is held nowhere counts for nothing.
+  const held = agreed?.map((row, g) => row.map((part, ahead) => (part < 1e-9 && share[g]![ahead] === 0 ? 0 : part)));
+  return {...groups, space, method: "exact", cells, share: held ?? share, precision};
 }
 
 /** In a set so thin, weights are rounded by more than 1e-11 of it, and each alternative cuts it by other planes. */

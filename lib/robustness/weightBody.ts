@@ -17,6 +17,8 @@ export const exactCriteria = 4;
  */
 export type WeightBody = {
   criteria: number;
+  /** What is asked besides w ≥ 0. */
+  constraints: Constraint[];
   dimension: number;
   /** Corners of the set as weights. */
   vertices: number[][];
@@ -40,7 +42,7 @@ export function weightBody(criteria: number, weightSet: WeightSet): WeightBody {
   const units = Array.from({length: criteria}, (_, i) => Array.from({length: criteria}, (_, m) => (m === i ? 1 : 0)));
   let solid = criteria === 4 ? tetrahedron(units) : thicken(units, criteria);
   for (const constraint of constraints) solid = clip(solid, constraint, criteria);
-  return inFrame(solid, criteria);
+  return inFrame(solid, criteria, constraints);
 }
 
 /** The weights that a point of a body stands for. */
@@ -153,7 +155,7 @@ function compact(points: number[][], faces: Faces): Omit<Solid, "moved"> {
 }
 
 /** Coordinates in which the body is about one unit long every way, however thin the set. */
-function inFrame({points, faces, moved}: Solid, criteria: number): WeightBody {
+function inFrame({points, faces, moved}: Solid, criteria: number, constraints: Constraint[]): WeightBody {
   const weights = points.map((point) => point.slice(0, criteria));
   const vertices = distinctPoints(weights);
   const origin = vertices[0]!;
@@ -170,7 +172,7 @@ function inFrame({points, faces, moved}: Solid, criteria: number): WeightBody {
     ...point.slice(criteria)
   ]);
   const outward = signedVolume(faces, local.flat()) > 0 ? faces : faces.map((face) => [...face].reverse());
-  return {criteria, dimension, vertices, origin, axes, points: local, faces: outward, moved};
+  return {criteria, constraints, dimension, vertices, origin, axes, points: local, faces: outward, moved};
 }
 
 /** An orthonormal basis of the directions between points, the longest first; of `dimension` directions if that is known. */
