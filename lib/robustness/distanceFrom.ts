@@ -1,4 +1,4 @@
-import {lengthOf} from "./nearest.js";
+import {lengthOf} from "./lengthOf.js";
 import type {Norm} from "./types.js";
 import {subtract} from "./vector.js";
 

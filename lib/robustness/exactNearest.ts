@@ -3,7 +3,7 @@ import {exactProjection} from "./exactProjection.js";
 import type {ExactPoint, ExactRow} from "./exactProgram.js";
 import {exactProgram} from "./exactProgram.js";
 import type {Form} from "./form.js";
-import type {Ground, Nearest} from "./nearest.js";
+import type {Ground, Nearest} from "./ground.js";
 import {decimalOf, integersOf, largestOf, quotient} from "./rational.js";
 
 /**

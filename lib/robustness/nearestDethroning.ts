@@ -1,7 +1,8 @@
 import {firstsOf} from "./dethroned.js";
 import {leadOver} from "./form.js";
-import type {Nearest} from "./nearest.js";
-import {groundOf, nearestWith} from "./nearest.js";
+import type {Nearest} from "./ground.js";
+import {groundOf} from "./ground.js";
+import {nearestWith} from "./nearest.js";
 import type {NearestOptions} from "./types.js";
 
 /** Who is first now, and who comes to be instead. */

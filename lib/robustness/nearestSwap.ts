@@ -1,7 +1,8 @@
 import {checkAlternative} from "./checks.js";
 import {leadOver} from "./form.js";
-import type {Nearest} from "./nearest.js";
-import {groundOf, isAdmissible, nearestWith} from "./nearest.js";
+import type {Nearest} from "./ground.js";
+import {groundOf, isAdmissible} from "./ground.js";
+import {nearestWith} from "./nearest.js";
 import type {NearestOptions} from "./types.js";
 import {dot} from "./vector.js";
 

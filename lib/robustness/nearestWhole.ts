@@ -1,7 +1,8 @@
 import {checkAlternative} from "./checks.js";
 import {leadOver} from "./form.js";
-import type {Nearest} from "./nearest.js";
-import {groundOf, nearestWith} from "./nearest.js";
+import type {Nearest} from "./ground.js";
+import {groundOf} from "./ground.js";
+import {nearestWith} from "./nearest.js";
 import {nearestTop} from "./nearestTop.js";
 import {searchWhole} from "./searchWhole.js";
 import type {WholeOptions} from "./searchWhole.js";

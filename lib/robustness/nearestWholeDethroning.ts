@@ -1,6 +1,6 @@
 import {dethroned, firstsOf} from "./dethroned.js";
-import type {Nearest} from "./nearest.js";
-import {groundOf} from "./nearest.js";
+import type {Nearest} from "./ground.js";
+import {groundOf} from "./ground.js";
 import {nearestDethroning} from "./nearestDethroning.js";
 import {searchWhole} from "./searchWhole.js";
 import type {WholeOptions} from "./searchWhole.js";

@@ -1,5 +1,5 @@
-import type {Ground, Nearest} from "./nearest.js";
-import {lengthOf} from "./nearest.js";
+import type {Ground, Nearest} from "./ground.js";
+import {lengthOf} from "./lengthOf.js";
 import {pace} from "./pace.js";
 import type {Holds, NearestOptions, Norm} from "./types.js";
 import {dot, subtract} from "./vector.js";
