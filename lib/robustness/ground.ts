@@ -2,6 +2,8 @@ import {checkCriterion, checkWeights, noiseOf} from "./checks.js";
 import type {Constraint} from "./constraints.js";
 import {constraintsOf, nonNegative} from "./constraints.js";
 import {checkFeasible, feasibility} from "./feasibility.js";
+import type {Row} from "./linearProgram.js";
+import {isFixed, rowsInMoves} from "./moveRows.js";
 import type {NearestOptions, Norm, WeightSet} from "./types.js";
 import {dot, scaled} from "./vector.js";
 
@@ -18,6 +20,8 @@ export type Ground = {
   /** What is asked of all weights, at least 0 in each criterion first; as forms too. */
   constraints: Constraint[];
   forms: number[][];
+  /** What of it moves can break, over the weights that may move. */
+  rows: Row[];
   noise: number;
 };
 
@@ -37,7 +41,9 @@ export function groundOf(
   if (movable.length < criteria && !feasibility(criteria, within).feasible) return null;
   const constraints = [...nonNegative(criteria), ...constraintsOf(criteria, within)];
   const forms = constraints.map(({form}) => form);
-  return {weights, norm, weightSet: within, movable, constraints, forms, noise: noiseOf(values)};
+  const moves = {weights, movable};
+  const rows = rowsInMoves(moves, forms).filter((row) => !isFixed(moves, row));
+  return {weights, norm, weightSet: within, movable, constraints, forms, rows, noise: noiseOf(values)};
 }
 
 function withLocks(weightSet: WeightSet, weights: readonly number[], movable: readonly number[]): WeightSet {

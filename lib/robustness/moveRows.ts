@@ -1,9 +1,11 @@
-import type {Ground} from "./ground.js";
 import type {Row} from "./linearProgram.js";
 import {dot} from "./vector.js";
 
+/** The weights of now, and which of them may move. */
+type Moves = {weights: readonly number[]; movable: readonly number[]};
+
 /** Forms that are to be at least 0, over the weights that may move. */
-export function rowsInMoves({weights, movable}: Ground, forms: readonly (readonly number[])[]): Row[] {
+export function rowsInMoves({weights, movable}: Moves, forms: readonly (readonly number[])[]): Row[] {
   const rest = weights.map((weight, m) => (movable.includes(m) ? 0 : weight));
   return forms.map((form) => ({
     coefficients: movable.map((m) => form[m]!),
@@ -13,17 +15,17 @@ export function rowsInMoves({weights, movable}: Ground, forms: readonly (readonl
 }
 
 /** Whether a condition is met, and no move breaks it. */
-export function isFixed(ground: Ground, {coefficients, bound}: Row): boolean {
+export function isFixed(ground: Moves, {coefficients, bound}: Row): boolean {
   const least = Math.min(...coefficients);
   return Math.max(...coefficients) - least <= 1e-13 && least * leftOf(ground) >= bound - 1e-13;
 }
 
 /** The left side of a row at weights of all criteria. */
-export function valueAt({movable}: Ground, {coefficients}: Row, weights: readonly number[]): number {
+export function valueAt({movable}: Moves, {coefficients}: Row, weights: readonly number[]): number {
   return coefficients.reduce((sum, value, t) => sum + value * weights[movable[t]!]!, 0);
 }
 
 /** What the weights that may move add up to. */
-export function leftOf({weights, movable}: Ground): number {
+export function leftOf({weights, movable}: Moves): number {
   return 1 - weights.reduce((sum, weight, m) => (movable.includes(m) ? sum : sum + weight), 0);
 }

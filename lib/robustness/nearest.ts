@@ -1,7 +1,7 @@
 import {exactNearest} from "./exactNearest.js";
 import type {Form} from "./form.js";
 import type {Ground, Nearest} from "./ground.js";
-import {isFixed, rowsInMoves, valueAt} from "./moveRows.js";
+import {rowsInMoves, valueAt} from "./moveRows.js";
 import {nearestEuclidean} from "./nearestEuclidean.js";
 import {nearestLinear} from "./nearestLinear.js";
 import {roomIn} from "./roomIn.js";
@@ -23,9 +23,10 @@ const accuracy = 1e-10;
  * `exactNearest`.
  */
 export function nearestWith(ground: Ground, leads: readonly Form[]): Nearest | null {
-  if (leads.some(({form}) => largest(form) <= ground.noise)) return null;
+  // A lead that no criterion gives is none at any weights.
+  if (leads.some(({form}) => largest(form) <= ground.noise || form.every((value) => value <= 0))) return null;
   const rows = [
-    ...rowsInMoves(ground, ground.forms).filter((row) => !isFixed(ground, row)),
+    ...ground.rows,
     ...rowsInMoves(
       ground,
       leads.map(({form}) => scaled(form, 1 / largest(form)))

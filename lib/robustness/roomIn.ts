@@ -16,7 +16,8 @@ export function roomIn(ground: Ground, rows: readonly Row[]): {weights: number[]
     [
       {coefficients: [...movable.map(() => 1), 0], relation: "equal", bound: leftOf(ground)},
       ...rows.map((row) => ({...row, coefficients: [...row.coefficients, -1]})),
-      {coefficients: [...none, 1], relation: "atMost", bound: 1}
+      // Where two weights may move, that each is at least 0 bounds what there is to spare.
+      ...(movable.length > 1 ? [] : [{coefficients: [...none, 1], relation: "atMost" as const, bound: 1}])
     ]
   );
   if (!outcome) return null;
