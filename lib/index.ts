@@ -164,6 +164,7 @@ export {compareEngines} from "./check/compareEngines.js";
 export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
 export {commonBlocks} from "./protect/commonBlocks.js";
+export {smallestGroup} from "./protect/smallestGroup.js";
 export {isProtected} from "./protect/isProtected.js";
 export {protectCells, tellsSmall} from "./protect/protectCells.js";
 export {protectFlows} from "./protect/protectFlows.js";

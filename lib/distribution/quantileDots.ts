@@ -1,3 +1,4 @@
+import {smallestGroup} from "../protect/smallestGroup.js";
 import type {Distribution} from "../summary/types.js";
 import {quantiles} from "../summary/quantiles.js";
 import {size} from "../summary/size.js";
@@ -10,7 +11,7 @@ export type QuantileDots = {values: number[]; people: number};
  * Munson, When (ish) is My Bus?, CHI 2016). Fewer dots are taken where a dot would stand for fewer than `minimum`
  * people; no dots where there are fewer people than that.
  */
-export function quantileDots(distribution: Distribution, dots = 20, minimum = 10): QuantileDots {
+export function quantileDots(distribution: Distribution, dots = 20, minimum = smallestGroup): QuantileDots {
   if (!(Number.isInteger(dots) && dots > 0)) throw new RangeError(`dots must be a whole number above 0: ${dots}`);
   const n = size(distribution);
   const k = Math.min(dots, Math.floor(n / Math.max(minimum, 1)));

@@ -1,3 +1,4 @@
+import {smallestGroup} from "../protect/smallestGroup.js";
 import {isProtected} from "../protect/isProtected.js";
 import {mergeBinsTogether} from "../protect/mergeBinsTogether.js";
 import {protectNested} from "../protect/protectNested.js";
@@ -34,7 +35,7 @@ export type ThresholdOptions = {
 export function thresholds(
   counts: readonly HourCount[],
   scheme: Scheme,
-  {within = 5, minimum = 10, wider = []}: ThresholdOptions = {}
+  {within = 5, minimum = smallestGroup, wider = []}: ThresholdOptions = {}
 ): {bins: HourBin[]; thresholds: Threshold[]} {
   const posts = vocabulary.jenisJabatan;
   const found = posts.map((post) => jumps(scheme, post));

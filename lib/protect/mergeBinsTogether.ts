@@ -1,3 +1,4 @@
+import {smallestGroup} from "./smallestGroup.js";
 import {isProtected} from "./isProtected.js";
 
 /** Bins `from` … `to` − 1 taken together, and the people in them, one count for each of the groups. */
@@ -9,7 +10,7 @@ export type MergedBin = {from: number; to: number; counts: number[]};
  * it or from each other: a difference of such counts is a sum of others. A group that is smaller than that as a whole
  * remains in one bin, and must not be shown.
  */
-export function mergeBinsTogether(groups: readonly ArrayLike<number>[], minimum = 10): MergedBin[] {
+export function mergeBinsTogether(groups: readonly ArrayLike<number>[], minimum = smallestGroup): MergedBin[] {
   const length = groups[0]?.length ?? 0;
   for (const [g, counts] of groups.entries())
     if (counts.length !== length) throw new RangeError(`group ${g} has ${counts.length} bins, the first ${length}`);

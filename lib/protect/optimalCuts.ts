@@ -1,3 +1,4 @@
+import {smallestGroup} from "./smallestGroup.js";
 import {isProtected} from "./isProtected.js";
 
 /** People in each of equally wide bins, all rows equally long; the first row is the one that is drawn. */
@@ -18,7 +19,10 @@ export type CutOptions = {
  * from 0 to their count, and, of as good ones, as many as there are. Where a row as a whole has too few people, nothing is
  * cut.
  */
-export function optimalCuts(rows: Rows, {minimum = 10, candidates, preferred = []}: CutOptions = {}): number[] {
+export function optimalCuts(
+  rows: Rows,
+  {minimum = smallestGroup, candidates, preferred = []}: CutOptions = {}
+): number[] {
   const length = rows[0]?.length ?? 0;
   const edges = candidates ?? Array.from({length: length + 1}, (_, i) => i);
   const below = rows.map((row) => runningSums(row));

@@ -1,3 +1,4 @@
+import {smallestGroup} from "./smallestGroup.js";
 import {isProtected} from "./isProtected.js";
 
 /**
@@ -12,7 +13,7 @@ import {isProtected} from "./isProtected.js";
 export function protectCells(
   counts: readonly number[],
   sums: readonly (readonly number[])[],
-  {minimum = 10, untold = []}: {minimum?: number; untold?: readonly number[]} = {}
+  {minimum = smallestGroup, untold = []}: {minimum?: number; untold?: readonly number[]} = {}
 ): (number | null)[] {
   for (const [i, count] of counts.entries()) {
     if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`count ${i} is not a whole number: ${count}`);
@@ -39,7 +40,7 @@ export function tellsSmall(
   counts: readonly number[],
   sums: readonly (readonly number[])[],
   shown: readonly (number | null)[],
-  minimum = 10
+  minimum = smallestGroup
 ): boolean {
   const hidden = shown.map((count) => count === null);
   return tellsOf(counts, sums, hidden, minimum);

@@ -1,3 +1,4 @@
+import {smallestGroup} from "./smallestGroup.js";
 import {isProtected} from "./isProtected.js";
 
 /**
@@ -6,7 +7,7 @@ import {isProtected} from "./isProtected.js";
  * hold at least `minimum` people. Zero stays zero. A row whose only people are one small group has nothing to hide it
  * behind: then its total must not be shown either.
  */
-export function protectCounts(counts: readonly number[], minimum = 10): (number | null)[] {
+export function protectCounts(counts: readonly number[], minimum = smallestGroup): (number | null)[] {
   for (const [i, count] of counts.entries()) {
     if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`count ${i} is not a whole number: ${count}`);
   }
@@ -23,7 +24,7 @@ export function protectCounts(counts: readonly number[], minimum = 10): (number 
  * The same for a table whose row and column totals are known. Hiding a cell in a row may expose one in a column, so
  * rows and columns take turns until neither needs more.
  */
-export function protectTable(table: readonly (readonly number[])[], minimum = 10): (number | null)[][] {
+export function protectTable(table: readonly (readonly number[])[], minimum = smallestGroup): (number | null)[][] {
   const shown = table.map((row) => protectCounts(row, minimum));
   const columns = table[0]?.length ?? 0;
   for (let changed = true; changed;) {

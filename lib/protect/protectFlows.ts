@@ -6,7 +6,7 @@ type Shown = number | null;
 
 /** People by category before and after, fit to be shown; null where hidden. */
 export type ShownFlows = {
-  /** Whether small groups of all agencies together are protected too, and agencies of fewer than 10 left out. */
+  /** Whether small groups of all agencies together are protected too, and agencies of fewer than `smallestGroup` left out. */
   limited: boolean;
   matrix: Shown[][];
   /** People counted before and after. */
@@ -25,7 +25,7 @@ export type ShownFlows = {
  * Transitions with small groups protected. `whole`: no filter leaves anybody out. Then all agencies together are not
  * below agency level and are told in full, unless fewer than three have people in them.
  *
- * Otherwise only agencies with at least 10 people before and after are counted, and of these those that may be `told`
+ * Otherwise only agencies with at least `smallestGroup` people before and after are counted, and of these those that may be `told`
  * of at all, which are those that are ranked, so that one head-count taken from another tells of nobody; and small groups of all agencies together are hidden too. One who
  * knows the head-counts of these agencies, and of the categories before and after as far as these together tell of none, works
  * out none of them from what is shown by adding and taking away (`protectCells`). It does not hold for one who puts the

@@ -1,3 +1,4 @@
+import {smallestGroup} from "./smallestGroup.js";
 import {isProtected} from "./isProtected.js";
 import {protectCounts} from "./protectCounts.js";
 
@@ -25,7 +26,7 @@ export type ShownCounts = {counts: (number | null)[]; total: number | null};
  */
 export function protectGroupings(
   groupings: readonly (readonly (readonly number[])[])[],
-  minimum = 10,
+  minimum = smallestGroup,
   differences: readonly Differences[] = []
 ): ShownCounts[][] {
   const shown: ShownCounts[][] = groupings.map(() => []);
@@ -49,7 +50,7 @@ export function protectGroupings(
 }
 
 /** The same for one grouping: its counts at each level, from the widest. */
-export function protectNested(levels: readonly (readonly number[])[], minimum = 10): ShownCounts[] {
+export function protectNested(levels: readonly (readonly number[])[], minimum = smallestGroup): ShownCounts[] {
   return protectGroupings([levels], minimum)[0]!;
 }
 
@@ -57,7 +58,7 @@ export function protectNested(levels: readonly (readonly number[])[], minimum = 
 export function protectFiltered(
   filtered: readonly number[],
   whole: readonly number[],
-  minimum = 10,
+  minimum = smallestGroup,
   differences: Differences = []
 ): ShownCounts {
   return protectGroupings([[whole, filtered]], minimum, [differences])[0]![1]!;

@@ -1,3 +1,4 @@
+import {smallestGroup} from "./smallestGroup.js";
 import {isProtected} from "./isProtected.js";
 import {optimalCuts} from "./optimalCuts.js";
 import type {CutOptions, Rows} from "./optimalCuts.js";
@@ -16,7 +17,7 @@ type Options = Pick<CutOptions, "minimum" | "preferred"> & {
  * edges as may be, at the `preferred` ones first (`optimalCuts`); between two cuts a bin that has so many stands alone,
  * and the others are taken together.
  */
-export function optimalBlocks(rows: Rows, {minimum = 10, preferred = [], edges}: Options = {}): Block[] {
+export function optimalBlocks(rows: Rows, {minimum = smallestGroup, preferred = [], edges}: Options = {}): Block[] {
   return cells(optimalCuts(rows, {minimum, preferred, candidates: edges})).flatMap((bins) => {
     const {alone, pool} = sift(rows, bins, minimum);
     return blocksOf(alone, pool);
@@ -43,7 +44,7 @@ export function optimalBlocks(rows: Rows, {minimum = 10, preferred = [], edges}:
 export function safeBlocks(
   groups: readonly Rows[],
   total: readonly Block[],
-  {minimum = 10, preferred = [], edges}: Options = {}
+  {minimum = smallestGroup, preferred = [], edges}: Options = {}
 ): Block[][] {
   const single = new Set(total.flatMap((block) => (block.length === 1 ? block : [])));
   const length = groups[0]?.[0]?.length ?? 0;

@@ -1,3 +1,4 @@
+import {smallestGroup} from "./smallestGroup.js";
 import {isProtected} from "./isProtected.js";
 import {optimalCuts, runningSums} from "./optimalCuts.js";
 import type {CutOptions, Rows} from "./optimalCuts.js";
@@ -16,7 +17,7 @@ import type {CutOptions, Rows} from "./optimalCuts.js";
 export function safeCuts(
   groups: readonly Rows[],
   edges: readonly number[],
-  {minimum = 10, preferred = []}: Pick<CutOptions, "minimum" | "preferred"> = {}
+  {minimum = smallestGroup, preferred = []}: Pick<CutOptions, "minimum" | "preferred"> = {}
 ): number[][] {
   const layers = groups[0]?.length ?? 1;
   const last = edges.length - 1;

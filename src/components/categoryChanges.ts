@@ -21,9 +21,9 @@ export type CategoryData = {
   down: number | null;
   entering: number | null;
   leaving: number | null;
-  /** By agency; null: fewer than 10, or enough to work out such a group. */
+  /** By agency; null: fewer than `smallestGroup`, or enough to work out such a group. */
   byUnit: readonly {id: string; label: string; up: number | null; down: number | null}[];
-  /** Whether small groups of all agencies together are protected too, and agencies of fewer than 10 left out. */
+  /** Whether small groups of all agencies together are protected too, and agencies of fewer than `smallestGroup` left out. */
   limited: boolean;
   /** Whether nothing is told by agency, as too few go up, go down, or stay in all. */
   untold: boolean;

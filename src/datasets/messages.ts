@@ -1,3 +1,4 @@
+import {smallestGroup} from "../lib/index.js";
 import {define} from "../messages/define.js";
 
 /** What a sentence about a problem may name: the text found, the column, the bound broken, a percentage as points. */
@@ -76,7 +77,7 @@ export const data = define(
     rows: {
       caption: (from: string, to: string, total: string) => `Rekaman ${from}–${to} dari ${total} yang ditampilkan`,
       synthetic: "Rekaman sintetis: tidak ada orang di baliknya.",
-      real: "Rekaman perorangan tidak ditampilkan dan tidak dapat diunduh: satu rekaman adalah kelompok berisi satu orang, sedangkan kelompok kurang dari 10 orang dilindungi. Yang tersedia adalah hitungan per instansi.",
+      real: `Rekaman perorangan tidak ditampilkan dan tidak dapat diunduh: satu rekaman adalah kelompok berisi satu orang, sedangkan kelompok kurang dari ${smallestGroup} orang dilindungi. Yang tersedia adalah hitungan per instansi.`,
       none: "Tidak ada rekaman untuk ditampilkan.",
       previous: "Sebelumnya",
       next: "Berikutnya",
@@ -117,7 +118,7 @@ export const data = define(
       cancel: "Batal",
       row: "Baris",
       total: "jumlah; tidak dimuat",
-      small: "kurang dari 10 orang: tidak akan diperlihatkan dan tidak diperingkat",
+      small: `kurang dari ${smallestGroup} orang: tidak akan diperlihatkan dan tidak diperingkat`,
       problems: "Masalah",
       notices: "Catatan",
       shownOf: (shown: string, all: string) => `Ditampilkan ${shown} dari ${all} baris; yang bermasalah didahulukan.`,
@@ -205,7 +206,7 @@ export const data = define(
           `Jumlah pegawai “${example}” dibaca sebagai ${reading} orang.`,
         delimiter: (value: string) => `Garis tegak (${value}) dibaca sebagai pemisah kolom.`,
         "small-units": (_one: boolean, rows: string) =>
-          `Baris ${rows}: unit berpegawai kurang dari 10 orang. Unit ini dimuat, tetapi dilindungi: tidak akan diperlihatkan dan tidak diperingkat.`,
+          `Baris ${rows}: unit berpegawai kurang dari ${smallestGroup} orang. Unit ini dimuat, tetapi dilindungi: tidak akan diperlihatkan dan tidak diperingkat.`,
         encoding: (value: string) =>
           `Berkas tidak ditulis dalam UTF-8; dibaca sebagai ${value}. Periksa ejaan nama unit.`
       }
@@ -284,7 +285,7 @@ export const data = define(
     rows: {
       caption: (from, to, total) => `Records ${from}–${to} of the ${total} shown`,
       synthetic: "Synthetic records: there is nobody behind them.",
-      real: "Single records are not shown and cannot be downloaded: one record is a group of one person, and groups of fewer than 10 people are protected. Counts per agency are available.",
+      real: `Single records are not shown and cannot be downloaded: one record is a group of one person, and groups of fewer than ${smallestGroup} people are protected. Counts per agency are available.`,
       none: "There are no records to show.",
       previous: "Previous",
       next: "Next",
@@ -324,7 +325,7 @@ export const data = define(
       cancel: "Cancel",
       row: "Row",
       total: "a total; not loaded",
-      small: "fewer than 10 people: will be neither shown nor ranked",
+      small: `fewer than ${smallestGroup} people: will be neither shown nor ranked`,
       problems: "Problems",
       notices: "Notes",
       shownOf: (shown, all) => `${shown} of ${all} rows shown, those with a problem first.`,
@@ -408,8 +409,8 @@ export const data = define(
         delimiter: (value) => `Vertical bars (${value}) are read as column separators.`,
         "small-units": (one, rows) =>
           one
-            ? `Row ${rows}: a unit of fewer than 10 people. It is loaded but protected: it will be neither shown nor ranked.`
-            : `Rows ${rows}: units of fewer than 10 people. They are loaded but protected: they will be neither shown nor ranked.`,
+            ? `Row ${rows}: a unit of fewer than ${smallestGroup} people. It is loaded but protected: it will be neither shown nor ranked.`
+            : `Rows ${rows}: units of fewer than ${smallestGroup} people. They are loaded but protected: they will be neither shown nor ranked.`,
         encoding: (value) => `The file is not written in UTF-8; it is read as ${value}. Please check the names.`
       }
     }

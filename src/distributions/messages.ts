@@ -1,3 +1,4 @@
+import {smallestGroup} from "../lib/index.js";
 import type {DistributionView} from "../lib/index.js";
 import {define} from "../messages/define.js";
 
@@ -88,7 +89,7 @@ export const sebaran = define(
       inside: (n: string, of: string, share: string) => `${n} dari ${of} pegawai (${share}) ada di rentang ini.`,
       invalid: (text: string) => `“${text}” bukan angka dari 0 sampai 100; rentangnya belum diubah.`,
       below: (from: string, to: string) => `Di bawah ini hanya pegawai di rentang ${from}–${to} yang dihitung.`,
-      few: "Jumlah di rentang ini dilindungi: bersama gambarnya, kurang dari 10 pegawai akan dapat dihitung. Ubah ujungnya; batas kategori hampir selalu dapat dipakai."
+      few: `Jumlah di rentang ini dilindungi: bersama gambarnya, kurang dari ${smallestGroup} pegawai akan dapat dihitung. Ubah ujungnya; batas kategori hampir selalu dapat dipakai.`
     },
     chart: {
       title: (measure: string, by: string) => `Sebaran ${measure.toLowerCase()} menurut ${by.toLowerCase()}`,
@@ -271,7 +272,7 @@ export const sebaran = define(
         `Tidak satu pun dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak: masing-masing tidak dapat dibedakan dari sedikitnya satu yang lain.`,
       sentenceOne: "Hanya satu instansi yang dapat ditunjukkan, jadi tidak ada yang dibandingkan.",
       hidden: (count: string) =>
-        `${count} instansi dilindungi dan tidak ikut dibandingkan: pegawainya kurang dari 10 orang, atau jumlah itu dapat dihitung dari instansi lain.`,
+        `${count} instansi dilindungi dan tidak ikut dibandingkan: pegawainya kurang dari ${smallestGroup} orang, atau jumlah itu dapat dihitung dari instansi lain.`,
       meaning:
         "Ini menjawab: bila instansi yang sama kebetulan berisi pegawai lain dari kumpulan yang serupa, seberapa jauh rata-ratanya dapat bergeser? Semua pegawai sudah dihitung, jadi rata-rata tahun ini sendiri tidak punya galat penarikan contoh. Gambar ini tidak menjawab apakah rekamannya benar atau lengkap; seberapa lengkap, ada di kolom “lengkap”.",
       explain:
@@ -328,7 +329,7 @@ export const sebaran = define(
       inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,
       invalid: (text) => `“${text}” is not a number from 0 to 100; the range was not changed.`,
       below: (from, to) => `Below, only employees in the range ${from}–${to} are counted.`,
-      few: "The number in this range is protected: with the picture, fewer than 10 employees could be worked out. Move its ends; bounds of categories can nearly always be used."
+      few: `The number in this range is protected: with the picture, fewer than ${smallestGroup} employees could be worked out. Move its ends; bounds of categories can nearly always be used.`
     },
     chart: {
       title: (measure: string, by: string) => `Distribution of the ${measure.toLowerCase()} by ${by.toLowerCase()}`,
@@ -507,7 +508,7 @@ export const sebaran = define(
         `None of the ${of} agencies has a certain rank if their employees are taken as one random draw: each cannot be told from at least one other.`,
       sentenceOne: "Only one agency can be shown, so there is nothing to compare.",
       hidden: (count) =>
-        `${count} agencies are protected and not compared: they have fewer than 10 employees, or so few could be worked out from the others.`,
+        `${count} agencies are protected and not compared: they have fewer than ${smallestGroup} employees, or so few could be worked out from the others.`,
       meaning:
         "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; how complete they are is in the column “complete”.",
       explain:

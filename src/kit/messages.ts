@@ -1,3 +1,4 @@
+import {smallestGroup} from "../lib/index.js";
 import {define} from "../messages/define.js";
 import {listMessages} from "../messages/list.js";
 
@@ -140,8 +141,7 @@ export const bahan = define(
       completeMasked:
         "Kelengkapan per instansi tidak ditampilkan selama nama disamarkan, karena dapat membuka namanya.",
       completeUnknown: "Kelengkapan rekaman tidak diketahui untuk data ini.",
-      completeHidden:
-        "Kelengkapan per instansi tidak ditampilkan: di setiap instansi yang lengkap atau yang tidak lengkap kurang dari 10 orang.",
+      completeHidden: `Kelengkapan per instansi tidak ditampilkan: di setiap instansi yang lengkap atau yang tidak lengkap kurang dari ${smallestGroup} orang.`,
       categoriesNobody: "Tidak ada pegawai yang dihitung, sehingga tidak ada yang berpindah kategori.",
       categoriesUnknown: "Data ini berupa rata-rata per unit, sehingga pegawai yang berpindah kategori tidak diketahui."
     },
@@ -163,7 +163,7 @@ export const bahan = define(
       up: "Naik kategori",
       down: "Turun kategori",
       few: "tersamar",
-      hidden: "“tersamar”: kurang dari 10 orang, atau angka yang dapat membuka kelompok sekecil itu.",
+      hidden: `“tersamar”: kurang dari ${smallestGroup} orang, atau angka yang dapat membuka kelompok sekecil itu.`,
       setting: "Pengaturan",
       dimension: "Dimensi",
       share: "Capaian",
@@ -230,8 +230,8 @@ export const bahan = define(
       why: "Metode: perubahan indeks diuraikan tepat per dimensi menurut sebabnya. Bobot: dimensi itu berbobot lain. Aturan: nilai yang diberikan lain. Siapa yang dihitung: aturan tentang populasi atau kelengkapan lain. Tiap bagian adalah rata-rata atas semua urutan perubahan; jumlahnya sama dengan perubahan indeks. Sebab yang tidak berpengaruh tidak ditampilkan.",
       categories: (limited: boolean): string =>
         limited
-          ? "Metode: kategori tiap pegawai dihitung sebelum dan sesudah. Jumlah di bawah 10 orang, dan angka yang dapat membuka kelompok sekecil itu, tidak ditampilkan, per instansi maupun untuk semua instansi bersama."
-          : "Metode: kategori tiap pegawai dihitung sebelum dan sesudah. Per instansi, jumlah di bawah 10 orang, dan angka yang dapat membuka kelompok sekecil itu, tidak ditampilkan; jumlah semua instansi bersama disebut utuh.",
+          ? `Metode: kategori tiap pegawai dihitung sebelum dan sesudah. Jumlah di bawah ${smallestGroup} orang, dan angka yang dapat membuka kelompok sekecil itu, tidak ditampilkan, per instansi maupun untuk semua instansi bersama.`
+          : `Metode: kategori tiap pegawai dihitung sebelum dan sesudah. Per instansi, jumlah di bawah ${smallestGroup} orang, dan angka yang dapat membuka kelompok sekecil itu, tidak ditampilkan; jumlah semua instansi bersama disebut utuh.`,
       coverage:
         "Metode: lengkap berarti setiap rekaman yang diminta skema ada. Rekaman kosong dinilai menurut aturan yang dipilih.",
       bands:
@@ -247,9 +247,8 @@ export const bahan = define(
       rankMeans:
         "Peringkat dihitung dari rata-rata nilai tiap dimensi yang ada di tabel, bukan dari rekaman pegawai; nilai sama mendapat peringkat sama.",
       baseline: (name: string, weights: string) => `Pembanding: ${name} dengan bobot ${weights}.`,
-      protect:
-        "Kelompok di bawah 10 orang di bawah tingkat instansi tidak ditampilkan; bila disaring, juga tidak untuk semua instansi bersama.",
-      protectRows: "Baris dengan kurang dari 10 orang tidak diperingkat dan tidak ditampilkan angkanya.",
+      protect: `Kelompok di bawah ${smallestGroup} orang di bawah tingkat instansi tidak ditampilkan; bila disaring, juga tidak untuk semua instansi bersama.`,
+      protectRows: `Baris dengan kurang dari ${smallestGroup} orang tidak diperingkat dan tidak ditampilkan angkanya.`,
       publishedRows: "Baris ditampilkan berapa pun orangnya, karena tabelnya sudah diumumkan.",
       togetherRows: (all: string, ranked: string) =>
         `Tabel itu memuat ${all} baris; ${ranked} di antaranya dipakai di sini, karena baris gabungan PNS dan PPPK (ASN) tidak diperingkat di samping bagiannya.`,
@@ -468,8 +467,7 @@ export const bahan = define(
       completeAlso: (names) => `The same for ${names}.`,
       completeMasked: "Completeness by agency is not shown while names are masked, as it could give them away.",
       completeUnknown: "For these data it is not known how complete the records are.",
-      completeHidden:
-        "Completeness by agency is not shown: in every agency those with, or those without, every record are fewer than 10.",
+      completeHidden: `Completeness by agency is not shown: in every agency those with, or those without, every record are fewer than ${smallestGroup}.`,
       categoriesNobody: "No employee is counted, so none changes category.",
       categoriesUnknown: "These data are means per unit, so it is not known which employees change category."
     },
@@ -491,7 +489,7 @@ export const bahan = define(
       up: "Category up",
       down: "Category down",
       few: "masked",
-      hidden: "“masked”: fewer than 10 people, or a figure that could give away so small a group.",
+      hidden: `“masked”: fewer than ${smallestGroup} people, or a figure that could give away so small a group.`,
       setting: "Setting",
       dimension: "Dimension",
       share: "Attained",
@@ -557,8 +555,8 @@ export const bahan = define(
       why: "Method: the change of the index is split exactly by dimension and cause. Weights: the dimension weighs more or less. Rules: other points are given. Who is counted: other rules on population or completeness. Each part is the mean over all orders of change; they add up to the change of the index. A cause without effect is not shown.",
       categories: (limited) =>
         limited
-          ? "Method: each employee's category is computed before and after. Numbers below 10 people, and figures that could give so small a group away, are not shown, be they of one agency or of all together."
-          : "Method: each employee's category is computed before and after. By agency, numbers below 10 people, and figures that could give so small a group away, are not shown; those of all agencies together are told in full.",
+          ? `Method: each employee's category is computed before and after. Numbers below ${smallestGroup} people, and figures that could give so small a group away, are not shown, be they of one agency or of all together.`
+          : `Method: each employee's category is computed before and after. By agency, numbers below ${smallestGroup} people, and figures that could give so small a group away, are not shown; those of all agencies together are told in full.`,
       coverage:
         "Method: complete means that every record the scheme asks for is there. Missing records are scored by the rule chosen.",
       bands:
@@ -575,9 +573,8 @@ export const bahan = define(
       rankMeans:
         "Ranks are computed from the mean points per dimension in the table, not from records of employees; equal values share a rank.",
       baseline: (name, weights) => `Compared with: ${name} at weights of ${weights}.`,
-      protect:
-        "Groups of fewer than 10 people below agency level are not shown; nor, with a filter, those of all agencies together.",
-      protectRows: "Rows of fewer than 10 people are not ranked, and their figures are not shown.",
+      protect: `Groups of fewer than ${smallestGroup} people below agency level are not shown; nor, with a filter, those of all agencies together.`,
+      protectRows: `Rows of fewer than ${smallestGroup} people are not ranked, and their figures are not shown.`,
       publishedRows: "Rows are shown whatever their head-count, as the table is already public.",
       togetherRows: (all, ranked) =>
         `The table has ${all} rows; ${ranked} of them are used here, as rows of PNS and PPPK together (ASN) are not ranked beside their parts.`,

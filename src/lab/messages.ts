@@ -1,3 +1,4 @@
+import {smallestGroup} from "../lib/index.js";
 import type {CellKind, CellState, ResultColumn} from "./engine/types.js";
 import {define} from "../messages/define.js";
 
@@ -45,8 +46,7 @@ export const lab = define(
     full: (limit: string) => `Satu buku catatan memuat paling banyak ${limit} sel. Lanjutkan di buku catatan baru.`,
     removed: (n: number) => `Sel ${n} dihapus. Tombol Urungkan mengembalikannya.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) atau Shift+Enter menjalankan sel. Alt+↑ dan Alt+↓ memindahkannya. Tab menjorokkan baris atau menerima saran; untuk keluar dari penyunting dengan papan ketik, tekan Esc lalu Tab. Ctrl+Spasi menyarankan nama tabel dan kolom.",
-    protect:
-      "Timbang tidak menampilkan kelompok di bawah 10 orang di bawah tingkat instansi. Di sini Anda yang menulis kuerinya: tambahkan HAVING count(*) >= 10, seperti pada setiap contoh, sebelum hasilnya dibagikan.",
+    protect: `Timbang tidak menampilkan kelompok di bawah ${smallestGroup} orang di bawah tingkat instansi. Di sini Anda yang menulis kuerinya: tambahkan HAVING count(*) >= ${smallestGroup}, seperti pada setiap contoh, sebelum hasilnya dibagikan.`,
     renamed: {
       still: (cells: string, name: string) => `Sel ${cells} masih memakai nama lama “${name}”.`,
       byHand: (cells: string) =>
@@ -227,8 +227,7 @@ export const lab = define(
     full: (limit: string) => `A notebook holds at most ${limit} cells. Go on in a new notebook.`,
     removed: (n: number) => `Cell ${n} was deleted. The button Undo brings it back.`,
     keys: "Ctrl+Enter (Mac: ⌘+Enter) or Shift+Enter runs a cell. Alt+↑ and Alt+↓ move it. Tab indents a line or takes a suggestion; to leave the editor by keyboard, press Esc and then Tab. Ctrl+Space suggests names of tables and columns.",
-    protect:
-      "Timbang shows no group of fewer than 10 people below agency level. Here the query is yours: add HAVING count(*) >= 10, as every example does, before you share what comes out.",
+    protect: `Timbang shows no group of fewer than ${smallestGroup} people below agency level. Here the query is yours: add HAVING count(*) >= ${smallestGroup}, as every example does, before you share what comes out.`,
     renamed: {
       still: (cells: string, name: string) => `The old name “${name}” is still used in: cell ${cells}.`,
       byHand: (cells: string) =>

@@ -1,3 +1,4 @@
+import {smallestGroup} from "../lib/index.js";
 import {define} from "./define.js";
 
 export const categoryMessages = define(
@@ -6,13 +7,10 @@ export const categoryMessages = define(
     none: (n: string) => `Tidak seorang pun dari ${n} pegawai berubah kategori.`,
     changed: (up: string, down: string, n: string, share: string | null) =>
       `Dari ${n} pegawai, ${up} naik kategori dan ${down} turun${share === null ? "" : `; ${share} berubah kategori`}.`,
-    hidden: "“tersamar”: kurang dari 10 orang, atau jumlah yang dapat membuka kelompok sekecil itu.",
-    limited:
-      "Yang dihitung hanya pegawai instansi yang diberi peringkat: instansi dengan kurang dari 10 pegawai di salah satu skenario tidak ikut, dan juga untuk semua instansi bersama kelompok sekecil itu disamarkan.",
-    untold:
-      "Angka per instansi tidak diperlihatkan: yang naik, yang turun, atau yang tetap, seluruhnya kurang dari 10 orang atau dapat membuka kelompok sekecil itu.",
-    silent:
-      "Tidak diperlihatkan: yang dihitung pada kedua skenario, yang baru masuk hitungan, atau yang keluar dari hitungan kurang dari 10 orang.",
+    hidden: `“tersamar”: kurang dari ${smallestGroup} orang, atau jumlah yang dapat membuka kelompok sekecil itu.`,
+    limited: `Yang dihitung hanya pegawai instansi yang diberi peringkat: instansi dengan kurang dari ${smallestGroup} pegawai di salah satu skenario tidak ikut, dan juga untuk semua instansi bersama kelompok sekecil itu disamarkan.`,
+    untold: `Angka per instansi tidak diperlihatkan: yang naik, yang turun, atau yang tetap, seluruhnya kurang dari ${smallestGroup} orang atau dapat membuka kelompok sekecil itu.`,
+    silent: `Tidak diperlihatkan: yang dihitung pada kedua skenario, yang baru masuk hitungan, atau yang keluar dari hitungan kurang dari ${smallestGroup} orang.`,
     veiled: "tersamar",
     entering: (n: string) => `Baru masuk hitungan: ${n} pegawai.`,
     leaving: (n: string) => `Keluar dari hitungan: ${n} pegawai.`,
@@ -31,13 +29,10 @@ export const categoryMessages = define(
     none: (n) => `Not one of ${n} employees changes category.`,
     changed: (up, down, n, share) =>
       `Of ${n} employees, ${up} move to a higher category and ${down} to a lower one${share === null ? "" : `; ${share} change category`}.`,
-    hidden: "“hidden”: fewer than 10 people, or a number that could give so small a group away.",
-    limited:
-      "Only employees of agencies that are ranked are counted: those with fewer than 10 employees in either scenario are left out, and groups that small are hidden for all agencies together too.",
-    untold:
-      "Nothing is told by agency: all who move up, all who move down, or all who stay are fewer than 10, or could give so small a group away.",
-    silent:
-      "Not shown: those counted in both scenarios, those newly in the count, or those leaving it are fewer than 10.",
+    hidden: `“hidden”: fewer than ${smallestGroup} people, or a number that could give so small a group away.`,
+    limited: `Only employees of agencies that are ranked are counted: those with fewer than ${smallestGroup} employees in either scenario are left out, and groups that small are hidden for all agencies together too.`,
+    untold: `Nothing is told by agency: all who move up, all who move down, or all who stay are fewer than ${smallestGroup}, or could give so small a group away.`,
+    silent: `Not shown: those counted in both scenarios, those newly in the count, or those leaving it are fewer than ${smallestGroup}.`,
     veiled: "hidden",
     entering: (n) => `Newly in the count: ${n} employees.`,
     leaving: (n) => `No longer in the count: ${n} employees.`,

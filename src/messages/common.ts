@@ -1,3 +1,4 @@
+import {smallestGroup} from "../lib/index.js";
 import {define} from "./define.js";
 
 export const common = define(
@@ -84,7 +85,7 @@ export const common = define(
     filtered: (filter: string) => `Disaring: ${filter}.`,
     counted: (n: string, all: string) => `Dihitung ${n} dari ${all} pegawai.`,
     countedClosed: (all: string) =>
-      `Jumlah yang dihitung dari ${all} pegawai dilindungi: darinya, kelompok yang kurang dari 10 orang akan dapat dihitung.`,
+      `Jumlah yang dihitung dari ${all} pegawai dilindungi: darinya, kelompok yang kurang dari ${smallestGroup} orang akan dapat dihitung.`,
     outside: (status: string) => `${status} tidak dihitung menurut aturan yang dipilih.`,
     provenance: (title: string, fingerprint: string, version: string) =>
       `${title}, sidik ${fingerprint}. Timbang ${version}.`,
@@ -235,7 +236,7 @@ export const common = define(
     filtered: (filter: string) => `Filtered: ${filter}.`,
     counted: (n: string, all: string) => `${n} of ${all} employees are counted.`,
     countedClosed: (all) =>
-      `How many of ${all} employees are counted is protected: a group of fewer than 10 could be worked out from it.`,
+      `How many of ${all} employees are counted is protected: a group of fewer than ${smallestGroup} could be worked out from it.`,
     outside: (status: string) => `${status} are not counted under the chosen rules.`,
     provenance: (title: string, fingerprint: string, version: string) =>
       `${title}, fingerprint ${fingerprint}. Timbang ${version}.`,

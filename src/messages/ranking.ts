@@ -1,3 +1,4 @@
+import {smallestGroup} from "../lib/index.js";
 import {define} from "./define.js";
 
 export const rankingMessages = define(
@@ -22,7 +23,7 @@ export const rankingMessages = define(
     wasAt: (rank: string, index: string) => `semula peringkat ${rank} dengan indeks ${index}`,
     protected: "dilindungi (kelompok kecil)",
     empty: "tidak ada pegawai yang dinilai",
-    few: "<10",
+    few: `<${smallestGroup}`,
     completeSpoken: (percent: string) => `${percent} memiliki semua rekaman`,
     completeUnknown: "kelengkapan tidak diketahui",
     partOfIndex: (dimension: string, points: string) => `${dimension} ${points}`,
@@ -61,7 +62,7 @@ export const rankingMessages = define(
     wasAt: (rank, index) => `before: rank ${rank}, index ${index}`,
     protected: "protected (small group)",
     empty: "no employee is scored",
-    few: "<10",
+    few: `<${smallestGroup}`,
     completeSpoken: (percent) => `${percent} have every record`,
     completeUnknown: "completeness not known",
     partOfIndex: (dimension, points) => `${dimension} ${points}`,

@@ -126,7 +126,11 @@ export async function verdict(
 }
 
 /** What was asked for, and the smallest change that gives it. */
-export type Nearest = {asked: Field; query: SwapQuery | null; result: SwapResult | null | "pending" | {problem: string}};
+export type Nearest = {
+  asked: Field;
+  query: SwapQuery | null;
+  result: SwapResult | null | "pending" | {problem: string};
+};
 
 /** What the panel of the smallest change shows of a question and what came of it. */
 export async function nearestResult(
