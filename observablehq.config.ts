@@ -1,10 +1,10 @@
 import type MarkdownIt from "markdown-it";
-import {footer, head, header, pages} from "./src/site.js";
+import {footer, head, header, listPages} from "./src/site.js";
 
 export default {
   root: "src",
   title: "Timbang",
-  pages,
+  pages: listPages(),
   style: "style.css",
   globalStylesheets: ["observablehq:stdlib/inputs.css"],
   sidebar: false,

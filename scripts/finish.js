@@ -1,8 +1,9 @@
 import {readdir, readFile, stat, writeFile} from "node:fs/promises";
-import {extname, join, posix, relative, resolve, sep} from "node:path";
+import {dirname, extname, join, posix, relative, resolve, sep} from "node:path";
 import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
-import {build} from "esbuild";
+import {build, transform} from "esbuild";
+import {speak, splitLanguages} from "./oneLanguage.js";
 
 const brotli = promisify(brotliCompress);
 const compressible = new Set([".html", ".js", ".css", ".json", ".svg", ".wasm", ".arrow", ".csv", ".txt"]);
@@ -39,11 +40,24 @@ async function bundleLibrary(folder) {
   return new Set(bundled.filter((input) => posix.basename(input) !== face));
 }
 
+async function modules(folder) {
+  const found = [];
+  for await (const path of files(join(folder, "_import"))) if (extname(path) === ".js") found.push(path);
+  return found;
+}
+
+/** Comments and white space are for readers of the source. */
+async function minify(path) {
+  const {code} = await transform(await readFile(path, "utf8"), {minify: true, target: "es2022", format: "esm"});
+  await writeFile(path, code);
+}
+
 /**
  * What Framework leaves to do: the language of each page, the reader's right to zoom, and a sign on pages that did not
- * compile, for which it exits with 0. What is in the bundle of the library is not asked for ahead.
+ * compile, for which it exits with 0. What is in the bundle of the library is not asked for ahead, and of the messages
+ * only those in the language of the page.
  */
-async function finishPage(path, folder, bundled) {
+async function finishPage(path, folder, bundled, messages) {
   const page = await readFile(path, "utf8");
   if (page.includes("observablehq--error"))
     throw new Error(`${path}: a cell of this page did not compile; open it to see which`);
@@ -54,7 +68,11 @@ async function finishPage(path, folder, bundled) {
     .replace(/<link rel="modulepreload" href="([^"]*)">\n/g, (link, href) =>
       bundled.has(posix.join(posix.dirname(relative(folder, path).split(sep).join("/")), href)) ? "" : link
     );
-  if (finished !== page) await writeFile(path, finished);
+  const relativePath = (module) => {
+    const way = relative(dirname(path), module).split(sep).join("/");
+    return way.startsWith(".") ? way : `./${way}`;
+  };
+  await writeFile(path, speak(finished, messages.map(relativePath), language));
 }
 
 /** A precompressed copy beside each file that gains by it. Quality 9 of brotli for text; 5 for large binaries, in a tenth of the time. */
@@ -73,8 +91,10 @@ async function compress(path) {
 
 export async function finish(folder = "dist") {
   const bundled = await bundleLibrary(folder);
+  const messages = await splitLanguages(await modules(folder));
+  for (const path of await modules(folder)) await minify(path);
   for await (const path of files(folder)) {
-    if (extname(path) === ".html") await finishPage(path, folder, bundled);
+    if (extname(path) === ".html") await finishPage(path, folder, bundled, messages);
     await compress(path);
   }
 }

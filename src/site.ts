@@ -1,10 +1,10 @@
 import {common} from "./messages/common.js";
 import type {Locale} from "./messages/define.js";
 
-type Place = keyof (typeof common)["id"]["nav"];
+export type PageId = keyof (typeof common)["id"]["nav"];
 
 /** Every page, in both languages. */
-export const sitemap: {id: Place; path: Record<Locale, string>}[] = [
+export const sitemap: {id: PageId; path: Record<Locale, string>}[] = [
   {id: "beranda", path: {id: "/", en: "/en/"}},
   {id: "bobot", path: {id: "/bobot", en: "/en/weights"}},
   {id: "ketahanan", path: {id: "/ketahanan", en: "/en/robustness"}},
@@ -16,9 +16,14 @@ export const sitemap: {id: Place; path: Record<Locale, string>}[] = [
   {id: "metode", path: {id: "/metode", en: "/en/method"}}
 ];
 
-export const pages = (["id", "en"] as const).flatMap((locale) =>
-  sitemap.map(({id, path}) => ({name: common[locale].nav[id], path: path[locale]}))
-);
+/** The path of a page in one language. */
+export const hrefOf = (page: PageId, locale: Locale): string => sitemap.find(({id}) => id === page)!.path[locale];
+
+/** All pages in both languages, as Framework lists them. A function: a page of the built site has the words of one language. */
+export const listPages = (): {name: string; path: string}[] =>
+  (["id", "en"] as const).flatMap((locale) =>
+    sitemap.map(({id, path}) => ({name: common[locale].nav[id], path: path[locale]}))
+  );
 
 const localeOf = (path: string): Locale => (path === "/en" || path.startsWith("/en/") ? "en" : "id");
 const bare = (path: string) => path.replace(/\/index$/, "/");
@@ -43,7 +48,7 @@ export function header({path}: {path: string}): string {
   const named = here ? `: ${t.nav[here.id]}` : "";
   return `<a class="skip" href="#observablehq-main">${t.skip}</a>
 <div class="masthead">
-  <a class="brand" href="${sitemap[0]!.path[locale]}" data-carry>${t.brand}</a>
+  <a class="brand" href="${hrefOf("beranda", locale)}" data-carry>${t.brand}</a>
   <nav aria-label="${t.navigation}">
     <button type="button" popovertarget="pages" aria-label="${t.navigation}${named}">${here ? t.nav[here.id] : t.navigation} ▾</button>
     <ul id="pages" popover>${links.join("")}</ul>

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {sitemap} from "../site.js";
+import {hrefOf} from "../site.js";
 import {schemes} from "../lib/index.js";
 import {messages} from "../messages/index.js";
 import {emptyDraft, openKitDraft} from "../kit/content/draft.js";
@@ -17,7 +17,7 @@ export function toKit(
   const go = () => {
     const scenario = {...store.value, compared: store.value.compared ?? usualCompared};
     openKitDraft(emptyDraft, () => localStorage).set({cases: comparedCases(scenario, shelf.list())});
-    const path = sitemap.find(({id}) => id === "bahan")!.path[locale];
+    const path = hrefOf("bahan", locale);
     location.assign(`${path}#${encodeLink(scenario, {schemes, datasets: entries})}`);
   };
   return html<HTMLElement>`<button type="button" class="button" onclick=${go}>
