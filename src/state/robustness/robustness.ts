@@ -9,6 +9,8 @@ import type {
   RankBandOver,
   WeightSet
 } from "../../lib/index.js";
+import {spawn} from "../../workers/spawn.js";
+import type {Reply, WorkerLike} from "../../workers/spawn.js";
 
 export type Problem = {values: number[][]; weights: number[]; weightSet: WeightSet};
 
@@ -111,39 +113,32 @@ export type Outcome<T> = {answer: T} | {clash: ConstraintSource[]} | {error: str
 /** Why a question was not answered: a newer one of its kind took its place, or somebody had enough. */
 export type Stop = "superseded" | "cancelled";
 
-export type Message =
-  | {id: number; progress: number; part: Part}
-  | ({id: number} & Exclude<Outcome<Answers[keyof Answers]>, {stopped: Stop}>);
+export type Answered = Exclude<Outcome<Answers[keyof Answers]>, {stopped: Stop}>;
+export type Progress = {progress: number; part: Part};
+export type Message = Reply<Answered, Progress>;
 
 /** Whether something is being computed, what, and how much of it is done (0…1); null until the worker has told. */
 export type Activity =
   {status: "idle"} | {status: "busy"; at: {part: Part; share: number} | null} | {status: "cancelled"};
 
-/** The part of a `Worker` that is needed. */
-export type Workforce = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
-
 export type Robustness = ReturnType<typeof openRobustness>;
+
+type Question = {[K in keyof Questions]: {kind: K; question: Questions[K]}}[keyof Questions];
 
 /**
  * Asks a worker, so that the page stays at hand while it computes. Of each kind of question only the newest matters: one
  * that is asked while another is being worked on takes its place, and the worker starts anew if it is still busy. It
  * starts with the first question.
  */
-export function openRobustness(hire: () => Workforce = hireWorker) {
-  type Waiting = {
-    kind: keyof Questions;
-    question: unknown;
-    at: {part: Part; share: number} | null;
-    resolve(outcome: Outcome<never>): void;
-  };
-  let worker: Workforce | null = null;
-  let id = 0;
-  let cancelled = false;
-  const waiting = new Map<number, Waiting>();
+export function openRobustness(start: () => WorkerLike = startWorker) {
+  type Asked = {kind: keyof Questions; at: {part: Part; share: number} | null; end: AbortController};
+  const worker = spawn<Question, Answered, Progress>(start);
+  const asked = new Set<Asked>();
   const listeners = new Set<(activity: Activity) => void>();
+  let cancelled = false;
 
   function activity(): Activity {
-    const [first] = waiting.values();
+    const [first] = asked;
     if (first) return {status: "busy", at: first.at};
     return {status: cancelled ? "cancelled" : "idle"};
   }
@@ -152,74 +147,34 @@ export function openRobustness(hire: () => Workforce = hireWorker) {
     for (const listener of [...listeners]) listener(activity());
   }
 
-  function hired(): Workforce {
-    if (worker) return worker;
-    const made = hire();
-    made.addEventListener("message", (event) => {
-      if (made !== worker) return;
-      const {id, ...message} = (event as MessageEvent<Message>).data;
-      const asked = waiting.get(id);
-      if (!asked) return;
-      if ("progress" in message) {
-        asked.at = {part: message.part, share: message.progress};
-        tell();
-      } else end([id], message as Outcome<never>);
-    });
-    made.addEventListener("error", (event) => {
-      if (made === worker) fail((event as ErrorEvent).message || "worker");
-    });
-    return (worker = made);
-  }
-
-  function dismiss(): void {
-    worker?.terminate();
-    worker = null;
-  }
-
-  function end(keys: Iterable<number>, outcome: Outcome<never>): void {
-    for (const key of [...keys]) {
-      const asked = waiting.get(key)!;
-      waiting.delete(key);
-      asked.resolve(outcome);
-    }
-    tell();
-  }
-
-  /** A worker that has failed answers no more. */
-  function fail(error: string): void {
-    dismiss();
-    end(waiting.keys(), {error});
-  }
-
-  function send(id: number): void {
-    const {kind, question} = waiting.get(id)!;
-    try {
-      hired().postMessage({id, kind, question});
-    } catch (error) {
-      fail(error instanceof Error ? error.message : String(error));
-    }
-  }
-
   return {
-    ask<K extends keyof Questions>(kind: K, question: Questions[K]): Promise<Outcome<Answers[K]>> {
+    async ask<K extends keyof Questions>(kind: K, question: Questions[K]): Promise<Outcome<Answers[K]>> {
       cancelled = false;
-      const stale = [...waiting].filter(([, asked]) => asked.kind === kind).map(([key]) => key);
-      if (stale.length > 0) {
-        dismiss();
-        end(stale, {stopped: "superseded"});
-        for (const key of [...waiting.keys()]) send(key);
+      for (const older of asked) {
+        if (older.kind !== kind) continue;
+        asked.delete(older);
+        older.end.abort("superseded" satisfies Stop);
       }
-      return new Promise((resolve) => {
-        waiting.set(++id, {kind, question, at: null, resolve});
-        send(id);
-        tell();
+      const mine: Asked = {kind, at: null, end: new AbortController()};
+      asked.add(mine);
+      const outcome = worker.ask({kind, question} as Question, {
+        signal: mine.end.signal,
+        onProgress({part, progress}) {
+          mine.at = {part, share: progress};
+          tell();
+        }
       });
+      tell();
+      const found = await outcome;
+      if (asked.delete(mine)) tell();
+      return ("failure" in found ? {error: found.failure.reason} : found) as Outcome<Answers[K]>;
     },
     /** Ends all that is being computed. */
     cancel(): void {
-      cancelled = waiting.size > 0;
-      dismiss();
-      end(waiting.keys(), {stopped: "cancelled"});
+      cancelled = asked.size > 0;
+      asked.clear();
+      worker.stop("cancelled" satisfies Stop);
+      tell();
     },
     /** For `Generators.observe`: what is going on, each time it has changed. */
     watch(notify: (activity: Activity) => void): () => void {
@@ -227,10 +182,10 @@ export function openRobustness(hire: () => Workforce = hireWorker) {
       listeners.add(notify);
       return () => listeners.delete(notify);
     },
-    close: dismiss
+    close: () => worker.stop("cancelled" satisfies Stop)
   };
 }
 
-function hireWorker(): Worker {
+function startWorker(): Worker {
   return new Worker(import.meta.resolve("./robustness.worker.js"), {type: "module"});
 }

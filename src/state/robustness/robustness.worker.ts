@@ -1,23 +1,15 @@
 import {EmptyWeightSet} from "../../lib/index.js";
-import type {Ask, Message, Questions} from "./robustness.js";
+import {describeError} from "../../workers/failure.js";
+import {serve} from "../../workers/serve.js";
+import type {Answered, Ask, Progress, Questions} from "./robustness.js";
 import {answers} from "./robustnessAnswers.js";
 
-function answer<K extends keyof Questions>({id, kind, question}: Ask<K>): Message {
-  let told = -Infinity;
-  try {
-    return {
-      id,
-      answer: answers[kind](question, (part, progress) => {
-        const now = performance.now();
-        if (now - told < 100) return;
-        told = now;
-        postMessage({id, part, progress} satisfies Message);
-      })
-    };
-  } catch (error) {
-    if (error instanceof EmptyWeightSet) return {id, clash: error.clash};
-    return {id, error: error instanceof Error ? error.message : String(error)};
-  }
+function answer<K extends keyof Questions>({kind, question}: Ask<K>, tell: (progress: Progress) => void): Answered {
+  return {answer: answers[kind](question, (part, progress) => tell({part, progress}))};
 }
 
-addEventListener("message", ({data}: MessageEvent<Ask>) => postMessage(answer(data)));
+function failed(error: unknown): Answered {
+  return error instanceof EmptyWeightSet ? {clash: error.clash} : {error: describeError(error)};
+}
+
+serve<Ask, Answered, Progress>(answer, {failed, pause: 100});

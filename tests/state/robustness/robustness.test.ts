@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {openRobustness} from "../../../src/state/robustness/robustness.js";
-import type {Activity, Ask, Message, Questions, Workforce} from "../../../src/state/robustness/robustness.js";
+import type {Activity, Ask, Message, Questions} from "../../../src/state/robustness/robustness.js";
 
 /** A worker that does as the test says. */
 class FakeWorker extends EventTarget {
@@ -25,7 +25,7 @@ function open() {
   const robustness = openRobustness(() => {
     const worker = new FakeWorker();
     workers.push(worker);
-    return worker as unknown as Workforce;
+    return worker;
   });
   const heard: Activity[] = [];
   robustness.watch((activity) => heard.push(activity));
