@@ -1,3 +1,4 @@
+import {serve} from "../../workers/serve.js";
 import {writeDocx} from "./docx.js";
 import {writePptx} from "./pptx.js";
 import type {KitContent, KitFile} from "./types.js";
@@ -6,24 +7,18 @@ import {writeZip} from "./zip.js";
 
 export type Format = "pptx" | "docx" | "xlsx" | "zip";
 
-export type Order = {id: number; format: Format; content: KitContent; pictures: KitFile[]};
+export type Order = {format: Format; content: KitContent; pictures: KitFile[]};
 
-export type Report =
-  | {id: number; kind: "progress"; done: number; all: number; what: string}
-  | {id: number; kind: "done"; bytes: Uint8Array}
-  | {id: number; kind: "failed"; why: string};
+/** What is being made, of how many things how many are. */
+export type Making = {progress: {done: number; all: number; what: string}};
+
+export type Made = {bytes: Uint8Array} | {error: string};
 
 const writers = {pptx: writePptx, docx: writeDocx, xlsx: writeXlsx, zip: writeZip};
 
 /** Makes files in a worker, so that the page stays at hand meanwhile. */
-addEventListener("message", async ({data: {id, format, content, pictures}}: MessageEvent<Order>) => {
-  const tell = (report: Report) => postMessage(report);
-  const progress = (done: number, all: number, what: string) => tell({id, kind: "progress", done, all, what});
-  try {
-    progress(0, 1, `${content.name}.${format}`);
-    const bytes = await writers[format](content, {pictures, progress});
-    tell({id, kind: "done", bytes});
-  } catch (error) {
-    tell({id, kind: "failed", why: error instanceof Error ? error.message : String(error)});
-  }
+serve(async ({format, content, pictures}: Order, tell: (making: Making) => void): Promise<Made> => {
+  const progress = (done: number, all: number, what: string) => tell({progress: {done, all, what}});
+  progress(0, 1, `${content.name}.${format}`);
+  return {bytes: await writers[format](content, {pictures, progress})};
 });
