@@ -9,8 +9,6 @@ export type Ask =
   | {kind: "take"; name: string}
   | {kind: "evaluate"; cell: string; markdown: boolean; body: string; inputs: string[]; scenario: Scenario};
 
-export type Question = Ask & {id: number};
-
 /** A table that travels by columns. */
 export type Columns = {columns: ResultColumn[]; values: unknown[][]; rows: number};
 
@@ -26,12 +24,11 @@ export type Taken =
   {taken: Uint8Array; columns: string[]; rows: number} | {large: number; limit: number} | {notTable: string};
 
 /** `tables`: the columns of each value defined that is a table. Line and column of an error are those of the body the worker was given, from 1. */
-export type Answer = {id: number} & (
+export type Answer =
   | {done: Shown[]; tables: Record<string, string[]>}
   | {large: number; limit: number}
   | Taken
-  | {error: string; line: number | null; column: number | null}
-);
+  | {error: string; line: number | null; column: number | null};
 
 /** More than this is neither shown nor carried between JavaScript and SQL, in bytes. */
 export const outputLimit = 100_000_000;

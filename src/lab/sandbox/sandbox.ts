@@ -1,5 +1,8 @@
 import type {Locale} from "../../messages/define.js";
-import type {Answer, Ask, Question} from "./protocol.js";
+import {inTime} from "../../workers/inTime.js";
+import {spawn} from "../../workers/spawn.js";
+import type {WorkerLike} from "../../workers/spawn.js";
+import type {Answer, Ask} from "./protocol.js";
 
 /** The worker in which cells run. It can be asked, and ended at any time, whatever it is doing. */
 export type Sandbox = {
@@ -29,6 +32,33 @@ addEventListener("message", function begin({source, data, ports}) {
  * pages, nor a network.
  */
 export async function openSandbox(code: string, locale: Locale, root: HTMLElement = document.body): Promise<Sandbox> {
+  const worker = spawn<Ask, Answer>((signal) => sealedWorker(code, root, signal));
+  let open = true;
+  const sandbox: Sandbox = {
+    async ask(question) {
+      if (!open) throw new SandboxClosed();
+      const answer = await worker.ask(question, {transfer: question.kind === "bring" ? [question.bytes.buffer] : []});
+      if ("stopped" in answer) throw new SandboxClosed();
+      if ("failure" in answer) throw new Error(answer.failure.reason);
+      return answer;
+    },
+    // What its cells have defined is gone with it, so that no other is started in its place.
+    close() {
+      open = false;
+      worker.stop();
+    }
+  };
+  try {
+    await inTime(sandbox.ask({kind: "start", locale}), sandboxPatience * 1000, () => new SandboxClosed());
+    return sandbox;
+  } catch (error) {
+    sandbox.close();
+    throw error;
+  }
+}
+
+/** The line to a worker in a frame, which is there when it has said its first word. */
+function sealedWorker(code: string, root: HTMLElement, signal: AbortSignal): Promise<WorkerLike> {
   const frame = document.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   frame.setAttribute("aria-hidden", "true");
@@ -38,39 +68,20 @@ export async function openSandbox(code: string, locale: Locale, root: HTMLElemen
   frame.srcdoc = frameSource;
 
   const {port1: port, port2} = new MessageChannel();
-  const waiting = new Map<number, {resolve(answer: Answer): void; reject(error: Error): void}>();
-  let last = 0;
-  const wait = (id: number) =>
-    new Promise<Answer>((resolve, reject) => {
-      waiting.set(id, {resolve, reject});
-    });
-  port.onmessage = ({data}: MessageEvent<Answer>) => {
-    waiting.get(data.id)?.resolve(data);
-    waiting.delete(data.id);
+  const terminate = () => {
+    frame.remove();
+    port.close();
   };
-  const sandbox: Sandbox = {
-    ask(question) {
-      const id = ++last;
-      port.postMessage({...question, id} satisfies Question, question.kind === "bring" ? [question.bytes.buffer] : []);
-      return wait(id);
-    },
-    close() {
-      frame.remove();
-      port.close();
-      for (const {reject} of waiting.values()) reject(new SandboxClosed());
-      waiting.clear();
-    }
-  };
-
-  const opened = wait(0);
-  frame.addEventListener("load", () => frame.contentWindow?.postMessage(code, "*", [port2]), {once: true});
-  root.append(frame);
-  const late = setTimeout(() => sandbox.close(), sandboxPatience * 1000);
-  try {
-    await opened;
-    await sandbox.ask({kind: "start", locale});
-    return sandbox;
-  } finally {
-    clearTimeout(late);
-  }
+  signal.addEventListener("abort", terminate, {once: true});
+  return new Promise((resolve) => {
+    const line: WorkerLike = {
+      postMessage: (message, transfer = []) => port.postMessage(message, transfer),
+      addEventListener: port.addEventListener.bind(port),
+      terminate
+    };
+    port.addEventListener("message", () => resolve(line), {once: true});
+    port.start();
+    frame.addEventListener("load", () => frame.contentWindow?.postMessage(code, "*", [port2]), {once: true});
+    root.append(frame);
+  });
 }

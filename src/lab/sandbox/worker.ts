@@ -13,7 +13,9 @@ import {inspect} from "./inspect.js";
 import {numbers} from "./numbers.js";
 import {present, sizeOf, tooLarge} from "./present.js";
 import {outputLimit} from "./protocol.js";
-import type {Answer, Ask, Question, Shown} from "./protocol.js";
+import type {Answer, Ask, Shown} from "./protocol.js";
+import {serve} from "../../workers/serve.js";
+import type {Reply} from "../../workers/spawn.js";
 import {take} from "./take.js";
 
 // Where cells run: no page, no network, no storage. What stands here is what a cell can name.
@@ -39,21 +41,16 @@ let locale: Locale = "id";
 addEventListener("message", function begin({ports: [port]}: MessageEvent) {
   if (!port) return;
   removeEventListener("message", begin);
-  const send = port.postMessage.bind(port);
-  port.onmessage = async ({data: {id, ...ask}}: MessageEvent<Question>) => {
-    const answer = await respond(ask);
-    try {
-      send({id, ...answer}, "taken" in answer ? [answer.taken.buffer] : []);
-    } catch (error) {
-      send({id, ...failure(error, null)});
-    }
-  };
-  send({id: 0, done: [], tables: {}} satisfies Answer);
+  serve<Ask, Answer, never>(respond, {
+    line: port,
+    failed: (error) => failure(error, null),
+    transfer: (answer) => ("taken" in answer ? [answer.taken.buffer] : [])
+  });
+  port.start();
+  port.postMessage({id: 0} satisfies Reply<object>);
 });
 
-type Response = Answer extends infer A ? (A extends unknown ? Omit<A, "id"> : never) : never;
-
-async function respond(ask: Ask): Promise<Response> {
+async function respond(ask: Ask): Promise<Answer> {
   switch (ask.kind) {
     case "start":
       locale = ask.locale;
@@ -73,7 +70,7 @@ async function respond(ask: Ask): Promise<Response> {
   }
 }
 
-async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "evaluate"}): Promise<Response> {
+async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "evaluate"}): Promise<Answer> {
   const shown: Shown[] = [];
   const tables: Record<string, string[]> = {};
   let size = 0;
@@ -121,7 +118,7 @@ function render(parts: unknown[]): string {
   return markdown.render(text.join(""));
 }
 
-function failure(error: unknown, source: string | null): Response {
+function failure(error: unknown, source: string | null): Answer {
   const message = inspect(error instanceof Error ? `${error.name}: ${error.message}` : error, locale);
   const place = source === null ? null : placeIn(error, source);
   return {error: message, line: place && place.line - above, column: place && place.column};

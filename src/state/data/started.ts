@@ -1,4 +1,5 @@
 import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
+import {inTime} from "../../workers/inTime.js";
 
 const patience = 180_000;
 
@@ -7,9 +8,8 @@ const patience = 180_000;
  * from outside, and one that answers nothing at all is given up in the end.
  */
 export function started(db: AsyncDuckDB, worker: Worker, module: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
+  const instantiated = new Promise((resolve, reject) => {
     worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
-    setTimeout(() => reject(new Error(`DuckDB: ${patience / 1000} s`)), patience);
     fetch(module, {method: "HEAD"})
       .then((response) => {
         if (!response.ok) throw new Error(`duckdb-eh.wasm: ${response.status}`);
@@ -17,4 +17,5 @@ export function started(db: AsyncDuckDB, worker: Worker, module: string): Promis
       })
       .then(resolve, reject);
   });
+  return inTime(instantiated, patience, () => new Error(`DuckDB: ${patience / 1000} s`));
 }
