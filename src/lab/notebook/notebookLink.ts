@@ -1,4 +1,5 @@
-import {deflateSync, Inflate, strFromU8, strToU8} from "fflate";
+import {CodecError} from "../../lib/index.js";
+import {packText, unpackText} from "../../state/codec/packed.js";
 import {labEngine} from "../engine/messages.js";
 import type {Locale} from "../../messages/define.js";
 import {notebookLimit, readNotebook} from "./notebookFile.js";
@@ -12,7 +13,7 @@ export const linkLimit = 8_000;
 export function notebookLink(notebook: Notebook, locale: Locale): {fragment: string} | {problem: string} {
   const {title, cells} = notebook;
   const short = {format: "timbang-lab", version: 1, title, cells};
-  const fragment = `lab=${toBase64Url(deflateSync(strToU8(JSON.stringify(short)), {level: 9}))}`;
+  const fragment = `lab=${packText(JSON.stringify(short))}`;
   if (fragment.length <= linkLimit) return {fragment};
   return {problem: labEngine[locale].link.tooLong(kilobytes(fragment.length, locale), kilobytes(linkLimit, locale))};
 }
@@ -32,39 +33,13 @@ export function readNotebookLink(fragment: string, locale: Locale): ReadNotebook
 }
 
 function unpack(packed: string): string | null {
-  if (!/^[A-Za-z0-9_-]+$/.test(packed) || packed.length > 2 * linkLimit) return null;
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  let complete = false;
+  if (packed === "" || packed.length > 2 * linkLimit) return null;
   try {
-    const inflate = new Inflate((piece, final) => {
-      size += piece.length;
-      if (size > notebookLimit) throw new RangeError("too large");
-      pieces.push(piece);
-      complete = final;
-    });
-    // In small steps, so that a bomb is noticed before it has burst.
-    const bytes = fromBase64Url(packed);
-    for (let i = 0; i < bytes.length; i += 256) inflate.push(bytes.subarray(i, i + 256), i + 256 >= bytes.length);
-    if (!complete) return null;
-    const all = new Uint8Array(size);
-    let at = 0;
-    for (const piece of pieces) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    return strFromU8(all);
-  } catch {
-    return null;
+    return unpackText(packed, {limit: notebookLimit});
+  } catch (error) {
+    if (error instanceof CodecError) return null;
+    throw error;
   }
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(strFromU8(bytes, true)).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  return strToU8(atob(text.replaceAll("-", "+").replaceAll("_", "/")), true);
 }
 
 function kilobytes(bytes: number, locale: Locale): string {
