@@ -1,11 +1,11 @@
-import type {ResultColumn} from "../lab/engine/types.js";
+import type {TableColumn} from "./column.js";
 
 /** A table that a person opened from a file: its rows as an Arrow stream, which stays in this page. */
 export type OpenedTable = {
   name: string;
   file: string;
   rows: number;
-  columns: ResultColumn[];
+  columns: TableColumn[];
   stream: Uint8Array;
 };
 

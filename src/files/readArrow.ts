@@ -1,13 +1,13 @@
 import {tableFromIPC, tableToIPC} from "@uwdata/flechette";
 import type {Schema} from "@uwdata/flechette";
-import {labEngine} from "../lab/engine/messages.js";
 import type {Locale} from "../messages/define.js";
-import type {ResultColumn} from "../lab/engine/types.js";
+import type {TableColumn} from "./column.js";
+import {fileWords} from "./messages.js";
 import type {ReadTable} from "./openedTable.js";
 
 /** Reads an Arrow file or stream. */
 export function readArrow(bytes: Uint8Array, locale: Locale): ReadTable {
-  const t = labEngine[locale].file;
+  const t = fileWords[locale];
   try {
     const table = tableFromIPC(bytes);
     if (table.numCols === 0) return {problem: t.noColumns};
@@ -24,7 +24,7 @@ export function readArrow(bytes: Uint8Array, locale: Locale): ReadTable {
 }
 
 /** The columns of an Arrow schema, with their types in words a reader knows. */
-export function arrowColumns({fields}: Schema): ResultColumn[] {
+export function arrowColumns({fields}: Schema): TableColumn[] {
   return fields.map(({name, type}) => {
     const {typeId, dictionary} = type as {typeId: number; dictionary?: {typeId: number}};
     return {name, type: kinds[dictionary?.typeId ?? typeId] ?? "other"};
@@ -32,7 +32,7 @@ export function arrowColumns({fields}: Schema): ResultColumn[] {
 }
 
 /** By the ids of Arrow's types. */
-const kinds: Record<number, ResultColumn["type"]> = {
+const kinds: Record<number, TableColumn["type"]> = {
   2: "number",
   3: "number",
   5: "text",

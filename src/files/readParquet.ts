@@ -2,11 +2,11 @@ import {gunzipSync} from "fflate";
 import {parquetMetadata, parquetReadObjects, parquetSchema} from "hyparquet";
 import type {FileMetaData, SchemaElement} from "hyparquet";
 import {tableFromColumns, tableToIPC} from "@uwdata/flechette";
-import {labEngine} from "../lab/engine/messages.js";
 import type {Locale} from "../messages/define.js";
-import {arrowColumn} from "../lab/engine/arrowColumn.js";
-import {columnType} from "../lab/sandbox/columnsOf.js";
-import type {ResultColumn} from "../lab/engine/types.js";
+import {arrowColumn} from "./arrowColumn.js";
+import {columnType} from "./columnType.js";
+import type {TableColumn} from "./column.js";
+import {fileWords} from "./messages.js";
 import type {ReadTable} from "./openedTable.js";
 
 const compressors = {GZIP: (packed: Uint8Array) => gunzipSync(packed)};
@@ -14,7 +14,7 @@ const readable = new Set<string>(["UNCOMPRESSED", "SNAPPY", "GZIP"]);
 
 /** Reads a Parquet file, one row group after the other; lists and structs become text, which is said. */
 export async function readParquet(bytes: Uint8Array<ArrayBuffer>, locale: Locale): Promise<ReadTable> {
-  const t = labEngine[locale].file;
+  const t = fileWords[locale];
   try {
     const file = bytes.buffer;
     const metadata = parquetMetadata(file);
@@ -44,7 +44,7 @@ function codecs({row_groups}: FileMetaData): string[] {
   return [...new Set(row_groups.flatMap(({columns}) => columns.map(({meta_data}) => String(meta_data?.codec))))];
 }
 
-function columnOf({name, converted_type, logical_type}: SchemaElement, values: unknown[]): ResultColumn {
+function columnOf({name, converted_type, logical_type}: SchemaElement, values: unknown[]): TableColumn {
   const type = columnType(values);
   const day = type === "date" && (converted_type === "DATE" || logical_type?.type === "DATE");
   return {name, type, ...(day ? {day} : {})};

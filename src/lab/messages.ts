@@ -1,9 +1,11 @@
 import {smallestGroup} from "../lib/index.js";
 import type {CellKind, CellState, ResultColumn} from "./engine/types.js";
+import type {TableColumn} from "../files/column.js";
+import type {CellKind, CellState} from "./engine/types.js";
 import {define} from "../messages/define.js";
 
 type Kinds = Record<CellKind, string>;
-type Types = Record<ResultColumn["type"], string>;
+type Types = Record<TableColumn["type"], string>;
 type Statuses = Record<CellState["status"], string>;
 
 export const lab = define(

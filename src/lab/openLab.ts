@@ -115,7 +115,10 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
     /** Opens a file as a table; gives it, and what was changed in reading; or why it is not opened. */
     async openTable(file: File) {
       const kind = fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer()));
-      const read = await readTableFile(file, kind, locale);
+      const read = await readTableFile(file, kind, locale, async (name, bytes) => {
+        const {openCsvEngine} = await import("../state/data/openCsvEngine.js");
+        return openCsvEngine(name, bytes);
+      });
       if ("problem" in read) return read;
       const {said, ...table} = read;
       const added = mine.add({...table, file: file.name}, taken);

@@ -3,14 +3,15 @@ import {parquetWriteBuffer} from "hyparquet-writer";
 import {describe, expect, it} from "vitest";
 import {columnTable} from "../../src/lab/engine/columnTable.js";
 import {toParquet} from "../../src/lab/export/toParquet.js";
-import {arrowColumn} from "../../src/lab/engine/arrowColumn.js";
+import {arrowColumn} from "../../src/files/arrowColumn.js";
 import {fileKind} from "../../src/files/fileKind.js";
 import {readArrow} from "../../src/files/readArrow.js";
 import {readParquet} from "../../src/files/readParquet.js";
 import {readTableFile} from "../../src/files/readTableFile.js";
-import {utf8Of} from "../../src/files/utf8Of.js";
+import {toUtf8} from "../../src/files/text.js";
 import {origin} from "../lab/fixtures.js";
 
+const none = () => Promise.reject(new Error("not needed"));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("a file that a person opens in the Lab", () => {
@@ -87,7 +88,7 @@ describe("a file that a person opens in the Lab", () => {
   it("is refused with what is wrong and where to go", async () => {
     const problem = async (name: string, content: string) => {
       const file = new File([content], name);
-      const read = await readTableFile(file, fileKind(name, bytes(content)), "id");
+      const read = await readTableFile(file, fileKind(name, bytes(content)), "id", none);
       return "problem" in read ? read.problem : null;
     };
     expect(await problem("buku.xlsx", "PK\u0003\u0004")).toContain("simpan lembarnya sebagai CSV");
@@ -100,13 +101,13 @@ describe("a file that a person opens in the Lab", () => {
       ] as never),
       {format: "file"}
     )!;
-    const read = await readTableFile(new File([twice as Uint8Array<ArrayBuffer>], "a.arrow"), "arrow", "id");
+    const read = await readTableFile(new File([twice as Uint8Array<ArrayBuffer>], "a.arrow"), "arrow", "id", none);
     expect(read).toEqual({problem: expect.stringContaining("dua kolomnya bernama “A”")});
   });
 
   it("is text in whatever letters a spreadsheet wrote", () => {
-    expect(utf8Of(bytes("é"))).toEqual({bytes: bytes("é"), encoding: "utf-8"});
-    expect(utf8Of(new Uint8Array([0xe9]))).toEqual({bytes: bytes("é"), encoding: "windows-1252"});
-    expect(utf8Of(new Uint8Array([0xff, 0xfe, 0xe9, 0]))).toEqual({bytes: bytes("é"), encoding: "utf-16"});
+    expect(toUtf8(bytes("é"))).toEqual({bytes: bytes("é"), encoding: "utf-8"});
+    expect(toUtf8(new Uint8Array([0xe9]))).toEqual({bytes: bytes("é"), encoding: "windows-1252"});
+    expect(toUtf8(new Uint8Array([0xff, 0xfe, 0xe9, 0]))).toEqual({bytes: bytes("é"), encoding: "utf-16le"});
   });
 });

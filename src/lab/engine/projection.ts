@@ -1,5 +1,5 @@
 import {identifier} from "../../lib/index.js";
-import type {MomentUnit, ResultColumn} from "./types.js";
+import type {MomentUnit, TableColumn} from "../../files/column.js";
 
 /**
  * A column as DuckDB describes it. `digits`: its whole numbers are too many for doubles, but 64 bits hold them ("int64"), or
@@ -14,14 +14,14 @@ const moments: Record<string, MomentUnit> = {TIMESTAMP: "us", TIMESTAMP_NS: "ns"
 const moment = /^DATE$|^TIMESTAMP(_S|_MS|_NS)?$/;
 
 /** The type of a DuckDB column, in words a reader knows. */
-export function columnKind({type}: DuckColumn): ResultColumn["type"] {
+export function columnKind({type}: DuckColumn): TableColumn["type"] {
   if (whole.test(type) || wide.test(type)) return "number";
   if (/^VARCHAR|^ENUM/.test(type)) return "text";
   return type === "BOOLEAN" ? "boolean" : moment.test(type) ? "date" : "other";
 }
 
 /** A column as its reader knows it, with what a file has to know of its type. */
-export function resultColumn(column: DuckColumn): ResultColumn {
+export function resultColumn(column: DuckColumn): TableColumn {
   const {name, type} = column;
   const kind = columnKind(column);
   const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(type);

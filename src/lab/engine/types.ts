@@ -1,3 +1,4 @@
+import type {TableColumn} from "../../files/column.js";
 import type {Scenario} from "../../lib/index.js";
 
 /** What a cell is written in. */
@@ -12,29 +13,13 @@ export type Cell = {id: string; kind: CellKind; source: string; name: string | n
 /** A notebook as it is saved, exported and shared. */
 export type Notebook = {format: "timbang-lab"; version: 1; title: string; cells: Cell[]};
 
-export type MomentUnit = "us" | "ns";
-
-/** One column of a result, with its type in words a reader knows. */
-export type ResultColumn = {
-  name: string;
-  type: "number" | "text" | "boolean" | "date" | "other";
-  /** Of a date: that it is a day, without a time. */
-  day?: boolean;
-  /** Of a date: that it has moments finer than a millisecond: millionths or billionths of a second. */
-  unit?: MomentUnit;
-  /** Of a number: that it has so many digits, of which `scale` after the point. */
-  decimal?: {precision: number; scale: number};
-  /** The name DuckDB has for a type that is text in a file, as LIST or STRUCT. */
-  spelled?: string;
-};
-
 /**
  * A table that came out of a cell. It stays where it was computed; rows are fetched by the page, so a million of them
  * cost no more to look at than a hundred.
  */
 export type ResultTable = {
   rows: number;
-  columns: ResultColumn[];
+  columns: TableColumn[];
   /**
    * Rows `from` … `from + length − 1` in the order asked for, each as values by column; of a text that is too long to be
    * shown, at most its beginning (`Excerpt`).

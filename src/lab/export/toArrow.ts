@@ -1,5 +1,5 @@
 import {Table, tableFromColumns, tableToIPC} from "@uwdata/flechette";
-import {arrowColumn} from "../engine/arrowColumn.js";
+import {arrowColumn} from "../../files/arrowColumn.js";
 import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";

@@ -1,7 +1,8 @@
 import {toCsv as csv} from "../../model/toCsv.js";
 import type {CsvCell, Digits} from "../../model/toCsv.js";
 import type {Locale} from "../../messages/define.js";
-import type {MomentUnit, ResultColumn, ResultTable} from "../engine/types.js";
+import type {MomentUnit, TableColumn} from "../../files/column.js";
+import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 
@@ -19,7 +20,7 @@ export async function toCsv(table: ResultTable, origin: Origin, locale: Locale):
   return new TextEncoder().encode(csv([head, ...rows], locale));
 }
 
-function cell(value: unknown, {day, unit, decimal}: ResultColumn): CsvCell | Digits {
+function cell(value: unknown, {day, unit, decimal}: TableColumn): CsvCell | Digits {
   if (value === null || value === undefined) return null;
   if (typeof value === "number") return Number.isFinite(value) ? value : {digits: String(value)};
   if (typeof value === "bigint") return unit ? momentText(value, unit) : {digits: pointed(value, decimal?.scale ?? 0)};

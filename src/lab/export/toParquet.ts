@@ -1,10 +1,11 @@
 import {parquetWriteBuffer} from "hyparquet-writer";
 import type {SchemaElement} from "hyparquet";
-import {asKind} from "../engine/arrowColumn.js";
-import {numberKind} from "../engine/numberKind.js";
-import type {NumberKind} from "../engine/numberKind.js";
-import {plainColumn} from "../engine/plainColumn.js";
-import type {MomentUnit, ResultColumn, ResultTable} from "../engine/types.js";
+import {asKind} from "../../files/arrowColumn.js";
+import {numberKind} from "../../files/numberKind.js";
+import type {NumberKind} from "../../files/numberKind.js";
+import {plainColumn} from "../../files/plainColumn.js";
+import type {MomentUnit, TableColumn} from "../../files/column.js";
+import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {Origin} from "./origin.js";
 
@@ -20,7 +21,7 @@ const digits = (precision: number, scale: number): Type => ({
   scale
 });
 
-const types: Record<Exclude<ResultColumn["type"], "number">, Type> = {
+const types: Record<Exclude<TableColumn["type"], "number">, Type> = {
   text,
   boolean: {type: "BOOLEAN"},
   date: {type: "INT64", converted_type: "TIMESTAMP_MILLIS"},
@@ -55,7 +56,7 @@ export async function toParquet(table: ResultTable, origin: Origin): Promise<Uin
   return new Uint8Array(parquetWriteBuffer({columnData, schema, kvMetadata}));
 }
 
-function written(values: unknown[], column: ResultColumn): {data: unknown[]; type: Type} {
+function written(values: unknown[], column: TableColumn): {data: unknown[]; type: Type} {
   if (column.type !== "number")
     return {data: values, type: column.unit ? units[column.unit] : column.day ? day : types[column.type]};
   if (column.decimal) return {data: values, type: digits(column.decimal.precision, column.decimal.scale)};

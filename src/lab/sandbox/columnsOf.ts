@@ -1,4 +1,4 @@
-import type {ResultColumn} from "../engine/types.js";
+import {columnType} from "../../files/columnType.js";
 import {inspection} from "./inspect.js";
 import type {Columns} from "./protocol.js";
 import type {Locale} from "../../messages/define.js";
@@ -50,21 +50,6 @@ export function columnNames(value: unknown): string[] | null {
   if (isTable(value)) return value.columnNames();
   if (isArrow(value)) return value.schema.fields.map(({name}) => name);
   return Array.isArray(value) && isPlain(value[0]) ? Object.keys(value[0] as object) : null;
-}
-
-/** The type that all values of a column have, those absent aside. */
-export function columnType(values: readonly unknown[]): ResultColumn["type"] {
-  const types = new Set<string>();
-  for (const value of values) if (value !== null) types.add(kindOf(value));
-  const [only] = types;
-  return types.size === 1 && ["number", "text", "boolean", "date"].includes(only!)
-    ? (only as ResultColumn["type"])
-    : "other";
-}
-
-function kindOf(value: unknown): string {
-  if (value instanceof Date) return "date";
-  return typeof value === "string" ? "text" : typeof value === "bigint" ? "number" : typeof value;
 }
 
 function columns(names: string[], raw: unknown[][], rows: number, locale: Locale): Columns {

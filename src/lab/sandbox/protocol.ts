@@ -1,6 +1,6 @@
 import type {Locale} from "../../messages/define.js";
 import type {Scenario} from "../../lib/index.js";
-import type {ResultColumn} from "../engine/types.js";
+import type {TableColumn} from "../../files/column.js";
 
 /** What the page asks of the worker in which cells run. */
 export type Ask =
@@ -10,7 +10,7 @@ export type Ask =
   | {kind: "evaluate"; cell: string; markdown: boolean; body: string; inputs: string[]; scenario: Scenario};
 
 /** A table that travels by columns. */
-export type Columns = {columns: ResultColumn[]; values: unknown[][]; rows: number};
+export type Columns = {columns: TableColumn[]; values: unknown[][]; rows: number};
 
 /** An output as data. */
 export type Shown =

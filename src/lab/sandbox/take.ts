@@ -1,6 +1,6 @@
 import {tableFromColumns, tableToIPC} from "@uwdata/flechette";
 import type {Locale} from "../../messages/define.js";
-import {arrowColumn} from "../engine/arrowColumn.js";
+import {arrowColumn} from "../../files/arrowColumn.js";
 import {columnsOf} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
 import {sizeOf} from "./present.js";

@@ -1,6 +1,6 @@
-import type {ResultColumn} from "../engine/types.js";
+import type {TableColumn} from "../../files/column.js";
 
-export type Axis = {type: ResultColumn["type"]; values: readonly unknown[]};
+export type Axis = {type: TableColumn["type"]; values: readonly unknown[]};
 
 /** What a quick chart draws, ready to be drawn: little enough however long the result is. */
 export type QuickChart = {nulls: number} & (

@@ -1,7 +1,7 @@
-import type {ResultColumn} from "./types.js";
+import type {TableColumn} from "./column.js";
 
 /** The values of a column in the one form its type has in a file; what has no type of its own is text. */
-export function plainColumn(values: readonly unknown[], type: ResultColumn["type"]): unknown[] {
+export function plainColumn(values: readonly unknown[], type: TableColumn["type"]): unknown[] {
   return values.map((value) => {
     if (value === null || value === undefined) return null;
     if (type !== "other") return value;

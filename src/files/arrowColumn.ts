@@ -15,9 +15,9 @@ import type {DataType} from "@uwdata/flechette";
 import {numberKind} from "./numberKind.js";
 import type {NumberKind} from "./numberKind.js";
 import {plainColumn} from "./plainColumn.js";
-import type {MomentUnit, ResultColumn} from "./types.js";
+import type {MomentUnit, TableColumn} from "./column.js";
 
-const types: Record<Exclude<ResultColumn["type"], "number">, () => DataType> = {
+const types: Record<Exclude<TableColumn["type"], "number">, () => DataType> = {
   text: utf8,
   boolean: bool,
   date: timestamp,
@@ -37,7 +37,7 @@ const numbers: Record<NumberKind, () => DataType> = {
  */
 export function arrowColumn(
   values: readonly unknown[],
-  {type, day, unit, decimal: digits}: Pick<ResultColumn, "type" | "day" | "unit" | "decimal">
+  {type, day, unit, decimal: digits}: Pick<TableColumn, "type" | "day" | "unit" | "decimal">
 ): Column<unknown> {
   const plain = plainColumn(values, type);
   if (unit) return momentColumn(plain, unit);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {asKind} from "../../../src/lab/engine/arrowColumn.js";
-import {numberKind} from "../../../src/lab/engine/numberKind.js";
+import {asKind} from "../../src/files/arrowColumn.js";
+import {numberKind} from "../../src/files/numberKind.js";
 
 it("is the narrowest kind that loses nothing", () => {
   expect(numberKind([1, null, -2147483648])).toBe("int32");
