@@ -1,6 +1,8 @@
 import {dsvFormat} from "d3-dsv";
 import {isProtected} from "../../lib/index.js";
 import type {AggregateUnit, Dimension} from "../../lib/index.js";
+import {rowsOf} from "../../files/delimited.js";
+import {decode} from "../../files/text.js";
 
 export type AggregateColumn = "unit" | "n" | Dimension;
 
@@ -185,18 +187,6 @@ export async function readAggregatesFile(
   return encoding === "utf-8" ? parsed : {...parsed, notices: [{code: "encoding", value: encoding}, ...parsed.notices]};
 }
 
-/** UTF-8 or, failing that, what spreadsheets on Windows write. */
-function decode(bytes: Uint8Array): {text: string; encoding: string} {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
-  if (utf16) return {text: new TextDecoder(utf16).decode(bytes), encoding: utf16};
-  try {
-    return {text: new TextDecoder("utf-8", {fatal: true}).decode(bytes), encoding: "utf-8"};
-  } catch {
-    return {text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252"};
-  }
-}
-
 /** SHA-256 of the units in canonical form: ordered by name, shortest decimal numbers, `\n`. */
 export async function fingerprintAggregates(units: readonly AggregateUnit[]): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonicalCsv(units)));
@@ -233,9 +223,8 @@ function unreadable(text: string): Problem | null {
 
 /** The delimiter and the line under which most columns are known by name. */
 function findTable(text: string): Table | null {
-  const candidates = [";", "\t", ",", "|"].flatMap((delimiter) => {
-    const rows = dsvFormat(delimiter)
-      .parseRows(text)
+  const candidates = ([";", "\t", ",", "|"] as const).flatMap((delimiter) => {
+    const rows = rowsOf(text, delimiter)
       .map((row) => row.map((cell) => cell.trim()))
       .map((row) => (delimiter === "|" && isRule(row) ? [] : row));
     return rows.slice(0, limits.headerSearch).map((row, header) => {
