@@ -5,7 +5,8 @@ import type {CsvCell} from "../model/toCsv.js";
 import {downloadButton} from "../ui/downloadButton.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
-import {scrollTable} from "../ui/scrollTable.js";
+import {liveTable} from "../ui/liveTable.js";
+import type {LiveColumn} from "../ui/liveTable.js";
 import type {FigureFiles} from "./figureFiles.js";
 
 /** `shaded`: a number −1 … 1, the darker the farther from 0; `change`: one with its sign. */
@@ -57,6 +58,11 @@ export function dataTable(
         downloadButton(t.download[format], () => files.figure(data!.title, figure(), format, notes()), {locale})
       );
   const root = html`<div class="data-table">${plain ? body : details}${group}</div>`;
+  // The heading above a plain table says the same as its caption.
+  const table = liveTable<readonly CsvCell[]>(
+    {caption: "", columns: [], rows: []},
+    {locale, captionHidden: plain, most: 20}
+  );
   details.addEventListener("toggle", draw);
 
   function text(value: CsvCell, {kind}: Column): string {
@@ -69,27 +75,17 @@ export function dataTable(
   function draw(): void {
     if (!data || !(plain || details.open)) return;
     const {columns, rows, title} = data;
-    const head = html`<tr>
-      ${columns.map(({label, kind}) => html`<th scope="col" class=${kind === "text" ? "" : "number"}>${label}</th>`)}
-    </tr>`;
-    const lines = rows().map(
-      (row) =>
-        html`<tr>
-          ${row.map((value, i) =>
-            i === 0 ? html`<th scope="row"><bdi>${text(value, columns[i]!)}</bdi></th>` : cell(value, columns[i]!)
-          )}
-        </tr>`
-    );
-    // The heading above a plain table says the same.
-    const caption = plain ? html`<span class="sr-only">${title}</span>` : title;
-    body.replaceChildren(scrollTable(caption, head, lines));
+    table.update({caption: title, columns: columns.map(liveColumn), rows: rows()});
+    if (body.firstChild !== table) body.replaceChildren(table);
   }
 
-  function cell(value: CsvCell, column: Column): Element {
-    const words = text(value, column);
-    if (column.kind !== "shaded") return html`<td class=${column.kind === "text" ? "" : "number"}>${words}</td>`;
-    const strength = typeof value === "number" ? Math.round(30 * Math.abs(value)) : 0;
-    return html`<td class="number shaded-cell" style=${`--strength: ${strength}%`}>${words}</td>`;
+  function liveColumn(column: Column, i: number): LiveColumn<readonly CsvCell[]> {
+    return {
+      label: column.label,
+      numeric: column.kind !== "text",
+      text: (row) => text(row[i]!, column),
+      ...(column.kind === "shaded" && i > 0 ? {paint: (cell, row) => shade(cell, row[i]!)} : {})
+    };
   }
 
   function update(next: TableData | null): void {
@@ -101,6 +97,12 @@ export function dataTable(
 
   update(data);
   return live<TableData | null, HTMLElement>(root, update);
+}
+
+function shade(cell: HTMLElement, value: CsvCell): void {
+  const strength = typeof value === "number" ? Math.round(30 * Math.abs(value)) : 0;
+  cell.classList.add("shaded-cell");
+  cell.style.setProperty("--strength", `${strength}%`);
 }
 
 /** A header and the rows, percentages as such. */

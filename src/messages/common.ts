@@ -151,6 +151,12 @@ export const common = define(
       working: "Menyiapkan …",
       done: (name: string) => `${name} diunduh.`,
       failed: (reason: string) => `Berkas tidak dapat disiapkan: ${reason}. Coba lagi.`
+    },
+    anyTable: {
+      search: "Cari di tabel ini",
+      found: (n: string, all: string) => `${n} dari ${all} baris cocok.`,
+      none: "Tidak ada baris yang cocok.",
+      sort: (column: string) => `Urutkan menurut ${column}`
     }
   },
   {
@@ -303,6 +309,12 @@ export const common = define(
       working: "Preparing …",
       done: (name) => `${name} was downloaded.`,
       failed: (reason) => `The file could not be prepared: ${reason}. Please try again.`
+    },
+    anyTable: {
+      search: "Search this table",
+      found: (n: string, all: string) => `${n} of ${all} rows match.`,
+      none: "No row matches.",
+      sort: (column: string) => `Sort by ${column}`
     }
   }
 );
