@@ -1,5 +1,4 @@
 import {smallestGroup} from "../lib/index.js";
-import type {CellKind, CellState, ResultColumn} from "./engine/types.js";
 import type {TableColumn} from "../files/column.js";
 import type {CellKind, CellState} from "./engine/types.js";
 import {define} from "../messages/define.js";
