@@ -1,3 +1,4 @@
+// alone: it puts a database into the globals
 import "fake-indexeddb/auto";
 import {deflateSync, strToU8} from "fflate";
 import fc from "fast-check";

@@ -1,3 +1,4 @@
+// alone: it puts a database into the globals
 import "fake-indexeddb/auto";
 import {IDBFactory, IDBObjectStore} from "fake-indexeddb";
 import {openDB} from "idb";
