@@ -20,3 +20,15 @@ declare module "*/cells/check.js" {
     pages: Record<string, string>
   ): {page: string; line: number; column: number; message: string}[];
 }
+declare module "*/build-offline.js" {
+  export function buildOffline(): Promise<void>;
+}
+declare module "*/changed.js" {
+  export function changedSince(ref?: string): string[];
+  export function readers(): string[];
+  export function siteTests(files: string[]): string[] | "all";
+  export function planFor(
+    files: string[],
+    given?: {exists?: (path: string) => boolean; reading?: () => string[]}
+  ): {format: string[]; lint: string[]; types: boolean; units: string[] | "all"; site: string[] | "all"};
+}
