@@ -6,7 +6,23 @@ import {pages} from "../../src/site.js";
 
 export const paths = pages.map(({path}) => path);
 
+/** Chromium heeds the last such flag only: Playwright's own that matter here, and an address bar's popups, which cost a second a page. */
+const without = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxPopup"
+];
+
 const flags = [
+  `--disable-features=${without.join(",")}`,
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -1,8 +1,9 @@
 import {createRequire} from "node:module";
 import type axeCore from "axe-core";
 import type {Page} from "playwright-core";
-import {describe, expect, it} from "vitest";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {paths, useBrowser} from "./browser.js";
+import type {Visit} from "./browser.js";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const {visit} = useBrowser();
@@ -33,8 +34,15 @@ const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(paths)("%s", (path) => {
+  let opened: Visit;
+
+  beforeAll(async () => {
+    opened = await visit(path);
+  });
+  afterAll(() => opened?.close());
+
   it("draws without an error, says the data are synthetic, and asks nobody else for anything", async () => {
-    const {page, trouble, close} = await visit(path);
+    const {page, trouble} = opened;
     await page.locator(ready[path]!).first().waitFor();
     await page.waitForTimeout(300);
     expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
@@ -44,11 +52,11 @@ describe.each(paths)("%s", (path) => {
     expect(await page.getAttribute("html", "lang")).toBe(path.startsWith("/en") ? "en" : "id");
     expect(await overflow(page)).toBe(0);
     expect(trouble).toEqual({errors: [], offOrigin: []});
-    await close();
   });
 
   it("has nothing that axe objects to, light or dark", async () => {
-    const {page, close} = await visit(path, {reducedMotion: "reduce"});
+    const {page} = opened;
+    await page.emulateMedia({reducedMotion: "reduce"});
     await page.locator(ready[path]!).first().waitFor();
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
     await page.addScriptTag({path: axe});
@@ -60,7 +68,6 @@ describe.each(paths)("%s", (path) => {
       });
       expect(found, colorScheme).toEqual([]);
     }
-    await close();
   });
 
   it("does not scroll sideways on a phone", async () => {
