@@ -32,3 +32,8 @@ declare module "*/changed.js" {
     given?: {exists?: (path: string) => boolean; reading?: () => string[]}
   ): {format: string[]; lint: string[]; types: boolean; units: string[] | "all"; site: string[] | "all"};
 }
+declare module "*/oneLanguage.js" {
+  export function inLanguage(source: string, language: "id" | "en"): string | null;
+  export function languagePath(path: string, language: "id" | "en"): string;
+  export function speak(page: string, paths: string[], language: "id" | "en"): string;
+}

@@ -1,7 +1,7 @@
 import type {Constraint} from "./constraints.js";
 import {constraintsOf} from "./constraints.js";
 import type {Form} from "./form.js";
-import type {Row} from "./linearProgram.js";
+import type {ProgramRow} from "./programRow.js";
 import {linearProgram} from "./linearProgram.js";
 import type {ConstraintSource, WeightSet} from "./types.js";
 
@@ -39,10 +39,10 @@ export function checkFeasible(criteria: number, weightSet: WeightSet): void {
 }
 
 /** Rows of a linear program over w ≥ 0: the sum is 1 and each form is at least 0. */
-export function rowsOf(criteria: number, constraints: readonly Form[]): Row[] {
+export function rowsOf(criteria: number, constraints: readonly Form[]): ProgramRow[] {
   return [
     {coefficients: new Array<number>(criteria).fill(1), relation: "equal", bound: 1},
-    ...constraints.map(({form, integers}): Row => ({
+    ...constraints.map(({form, integers}): ProgramRow => ({
       coefficients: form,
       relation: "atLeast",
       bound: 0,

@@ -2,7 +2,7 @@ import {checkCriterion, checkWeights, noiseOf} from "./checks.js";
 import type {Constraint} from "./constraints.js";
 import {constraintsOf, nonNegative} from "./constraints.js";
 import {checkFeasible, feasibility} from "./feasibility.js";
-import type {Row} from "./linearProgram.js";
+import type {ProgramRow} from "./programRow.js";
 import {isFixed, rowsInMoves} from "./moveRows.js";
 import type {NearestOptions, Norm, WeightSet} from "./types.js";
 import {dot, scaled} from "./vector.js";
@@ -21,7 +21,7 @@ export type Ground = {
   constraints: Constraint[];
   forms: number[][];
   /** What of it moves can break, over the weights that may move. */
-  rows: Row[];
+  rows: ProgramRow[];
   noise: number;
 };
 

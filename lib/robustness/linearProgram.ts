@@ -1,16 +1,8 @@
 import type {ExactRow} from "./exactProgram.js";
 import {exactProgram} from "./exactProgram.js";
+import type {ProgramRow} from "./programRow.js";
 import {decimalOf, integersOf, largestOf, quotient} from "./rational.js";
 import {simplex} from "./simplex.js";
-
-/** coefficients · x at least, at most or equal to a bound. */
-export type Row = {
-  coefficients: readonly number[];
-  relation: "atLeast" | "atMost" | "equal";
-  bound: number;
-  /** The coefficients and then the bound, times something above 0, without rounding; unless told, as decimals print them. */
-  integers?: () => bigint[];
-};
 
 /** Rows that no x meets but that would be closed by so many parts of their largest coefficient are taken for closed. */
 const parts = 10n ** 14n;
@@ -22,7 +14,10 @@ const parts = 10n ** 14n;
  *
  * Floating-point numbers serve where their answer passes the checks of `simplex`, rational ones elsewhere.
  */
-export function linearProgram(objectives: readonly (readonly number[])[], rows: readonly Row[]): number[] | null {
+export function linearProgram(
+  objectives: readonly (readonly number[])[],
+  rows: readonly ProgramRow[]
+): number[] | null {
   const outcome = simplex(objectives, rows);
   if (outcome) return "x" in outcome ? outcome.x : null;
   const goals = objectives.map((objective) => integersOf(objective.map(decimalOf)));
@@ -31,7 +26,7 @@ export function linearProgram(objectives: readonly (readonly number[])[], rows: 
   return found && found.numerators.map((numerator) => quotient(numerator, found.denominator));
 }
 
-function exactRow({coefficients, relation, bound, integers}: Row): ExactRow {
+function exactRow({coefficients, relation, bound, integers}: ProgramRow): ExactRow {
   const row = integers?.() ?? integersOf([...coefficients, bound].map(decimalOf));
   return {coefficients: row.slice(0, -1), relation, bound: row[row.length - 1]!};
 }

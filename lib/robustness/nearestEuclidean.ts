@@ -1,6 +1,6 @@
 import type {Ground, Nearest} from "./ground.js";
 import {lengthBelow} from "./lengthBelow.js";
-import type {Row} from "./linearProgram.js";
+import type {ProgramRow} from "./programRow.js";
 import {valueAt} from "./moveRows.js";
 import type {Side} from "./project.js";
 import {project} from "./project.js";
@@ -10,7 +10,7 @@ import {dot, scaled} from "./vector.js";
 const accuracy = 1e-10;
 
 /** The nearest weights by Euclid in floating-point numbers, or null in doubt. */
-export function nearestEuclidean(ground: Ground, rows: readonly Row[]): Nearest | null {
+export function nearestEuclidean(ground: Ground, rows: readonly ProgramRow[]): Nearest | null {
   const {weights, movable} = ground;
   const basis = balancedMoves(movable.length);
   const sides: Side[] = [];

@@ -1,12 +1,12 @@
 import type {Ground, Nearest} from "./ground.js";
 import {lengthOf} from "./lengthOf.js";
-import type {Row} from "./linearProgram.js";
+import type {ProgramRow} from "./programRow.js";
 import {leftOf} from "./moveRows.js";
 import {simplex} from "./simplex.js";
 import {subtract} from "./vector.js";
 
 /** Sum of moves and largest move, one after the other, as a linear program over weights, sizes of moves, the largest. */
-export function nearestLinear(ground: Ground, rows: readonly Row[]): Nearest | null {
+export function nearestLinear(ground: Ground, rows: readonly ProgramRow[]): Nearest | null {
   const {weights, movable, norm} = ground;
   const none = movable.map(() => 0);
   const unit = (t: number, value: number): number[] => movable.map((_, other) => (other === t ? value : 0));
@@ -15,7 +15,7 @@ export function nearestLinear(ground: Ground, rows: readonly Row[]): Nearest | n
   const outcome = simplex(norm === "l1" ? [sum, most] : [most, sum], [
     {coefficients: [...movable.map(() => 1), ...none, 0], relation: "equal", bound: leftOf(ground)},
     ...rows.map((row) => ({...row, coefficients: [...row.coefficients, ...none, 0]})),
-    ...movable.flatMap((m, t): Row[] => [
+    ...movable.flatMap((m, t): ProgramRow[] => [
       {coefficients: [...unit(t, -1), ...unit(t, 1), 0], relation: "atLeast", bound: -weights[m]!},
       {coefficients: [...unit(t, 1), ...unit(t, 1), 0], relation: "atLeast", bound: weights[m]!},
       {coefficients: [...none, ...unit(t, -1), 1], relation: "atLeast", bound: 0}

@@ -1,5 +1,5 @@
 import type {Ground} from "./ground.js";
-import type {Row} from "./linearProgram.js";
+import type {ProgramRow} from "./programRow.js";
 import {leftOf, valueAt} from "./moveRows.js";
 import {simplex} from "./simplex.js";
 
@@ -7,7 +7,10 @@ import {simplex} from "./simplex.js";
  * Weights that meet all conditions with as much to spare as there is; "none" if it is proved that none meet them, null if
  * they are as good as none. A condition's value at them is what counts, not how they were found.
  */
-export function roomIn(ground: Ground, rows: readonly Row[]): {weights: number[]; spare: number} | "none" | null {
+export function roomIn(
+  ground: Ground,
+  rows: readonly ProgramRow[]
+): {weights: number[]; spare: number} | "none" | null {
   const {weights, movable} = ground;
   if (movable.length === 0) return null;
   const none = movable.map(() => 0);

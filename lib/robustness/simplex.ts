@@ -1,4 +1,4 @@
-import type {Row} from "./linearProgram.js";
+import type {ProgramRow} from "./programRow.js";
 
 /** An x that makes the objectives largest, the proof that none meets the rows, or null where rounding might decide. */
 export type Outcome = {x: number[]} | {impossible: true} | null;
@@ -14,7 +14,7 @@ const noise = 1e-13;
  * an answer by its residuals and its multipliers (weak duality), a refusal by its certificate (Farkas), and what does not
  * pass with room to spare is null. Both checks take as long as one pivot or less.
  */
-export function simplex(objectives: readonly (readonly number[])[], rows: readonly Row[]): Outcome {
+export function simplex(objectives: readonly (readonly number[])[], rows: readonly ProgramRow[]): Outcome {
   const variables = objectives[0]!.length;
   const count = rows.length;
   // Row r says that a basic variable is row[0] + Σ row[c] · variable of column c. Slacks are variables from `variables`
@@ -148,11 +148,11 @@ export function simplex(objectives: readonly (readonly number[])[], rows: readon
   }
 }
 
-function slackOf({coefficients, relation, bound}: Row): number[] {
+function slackOf({coefficients, relation, bound}: ProgramRow): number[] {
   return relation === "atMost" ? [bound, ...coefficients.map((value) => -value)] : [-bound, ...coefficients];
 }
 
-function missOf({coefficients, relation, bound}: Row, x: readonly number[]): number {
+function missOf({coefficients, relation, bound}: ProgramRow, x: readonly number[]): number {
   let value = -bound;
   for (let m = 0; m < x.length; m++) value += coefficients[m]! * x[m]!;
   return relation === "equal" ? Math.abs(value) : relation === "atLeast" ? -value : value;

@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {savingMessages} from "../messages/saving.js";
 
 export const bandingkan = define(
   {
@@ -15,8 +16,7 @@ export const bandingkan = define(
       saved: "Tersimpan di peramban ini",
       none: "Belum ada skenario yang disimpan di peramban ini.",
       compare: (name: string) => `Bandingkan ${name}`,
-      save: "Simpan skenario …",
-      saveShort: "Simpan …",
+      save: savingMessages.id.save,
       keep: "Simpan",
       keepLabel: (name: string) => `Simpan ${name} di peramban ini`,
       open: "Buka",
@@ -286,8 +286,7 @@ export const bandingkan = define(
       saved: "Kept in this browser",
       none: "No scenario is kept in this browser yet.",
       compare: (name) => `Compare ${name}`,
-      save: "Save scenario …",
-      saveShort: "Save …",
+      save: savingMessages.en.save,
       keep: "Save",
       keepLabel: (name) => `Save ${name} in this browser`,
       open: "Open",

@@ -5,6 +5,8 @@ export const savingMessages = define(
     /** What files of kept scenarios, and of those that cannot be read, are called. */
     file: "skenario",
     unreadable: "skenario-tak-terbaca",
+    save: "Simpan skenario …",
+    saveShort: "Simpan …",
     dialog: {
       name: "Nama",
       note: "Catatan (boleh kosong)",
@@ -57,6 +59,8 @@ export const savingMessages = define(
     /** What files of kept scenarios, and of those that cannot be read, are called. */
     file: "scenarios",
     unreadable: "unreadable-scenarios",
+    save: "Save scenario …",
+    saveShort: "Save …",
     dialog: {
       name: "Name",
       note: "Note (may be empty)",

@@ -2,9 +2,9 @@ import {chromium} from "playwright-core";
 import type {Browser, BrowserContext, BrowserContextOptions, Page} from "playwright-core";
 import {afterAll, beforeAll, inject} from "vitest";
 import {ensureChromium} from "../../scripts/chromium.js";
-import {pages} from "../../src/site.js";
+import {listPages} from "../../src/site.js";
 
-export const paths = pages.map(({path}) => path);
+export const paths = listPages().map(({path}) => path);
 
 /** Chromium heeds the last such flag only: Playwright's own that matter here, and an address bar's popups, which cost a second a page. */
 const without = [

@@ -1,11 +1,11 @@
 import {describe, expect, it} from "vitest";
-import type {Row} from "../../../lib/robustness/linearProgram.js";
+import type {ProgramRow} from "../../../lib/robustness/programRow.js";
 import {linearProgram} from "../../../lib/robustness/linearProgram.js";
 
 describe("linearProgram", () => {
   it("finds the largest value of an objective", () => {
     // 3x + 2y over x + y ≤ 4, x + 3y ≤ 6, x ≤ 3: the corner (3, 1), 11.
-    const rows: Row[] = [
+    const rows: ProgramRow[] = [
       {coefficients: [1, 1], relation: "atMost", bound: 4},
       {coefficients: [1, 3], relation: "atMost", bound: 6},
       {coefficients: [1, 0], relation: "atMost", bound: 3}
@@ -14,7 +14,7 @@ describe("linearProgram", () => {
   });
 
   it("takes equations, rows from below and bounds below 0", () => {
-    const rows: Row[] = [
+    const rows: ProgramRow[] = [
       {coefficients: [1, 1], relation: "equal", bound: 1},
       {coefficients: [-1, 0], relation: "atMost", bound: -0.25}
     ];
@@ -22,7 +22,7 @@ describe("linearProgram", () => {
   });
 
   it("settles what a first objective leaves open by the second", () => {
-    const rows: Row[] = [{coefficients: [1, 1], relation: "equal", bound: 1}];
+    const rows: ProgramRow[] = [{coefficients: [1, 1], relation: "equal", bound: 1}];
     expect(
       linearProgram(
         [
@@ -44,7 +44,7 @@ describe("linearProgram", () => {
   });
 
   it("says that nothing meets the rows", () => {
-    const rows: Row[] = [
+    const rows: ProgramRow[] = [
       {coefficients: [1], relation: "atLeast", bound: 2},
       {coefficients: [1], relation: "atMost", bound: 1}
     ];
@@ -52,7 +52,7 @@ describe("linearProgram", () => {
   });
 
   it("does with rows that say the same twice", () => {
-    const rows: Row[] = [
+    const rows: ProgramRow[] = [
       {coefficients: [1, 1], relation: "equal", bound: 1},
       {coefficients: [1, 1], relation: "equal", bound: 1}
     ];
@@ -61,7 +61,7 @@ describe("linearProgram", () => {
 
   it("does not cycle where corners fall together", () => {
     // Beale's example, on which the rule of largest coefficients cycles: 1/20 at (1/25, 0, 1, 0).
-    const rows: Row[] = [
+    const rows: ProgramRow[] = [
       {coefficients: [1 / 4, -60, -1 / 25, 9], relation: "atMost", bound: 0},
       {coefficients: [1 / 2, -90, -1 / 50, 3], relation: "atMost", bound: 0},
       {coefficients: [0, 0, 1, 0], relation: "atMost", bound: 1}
@@ -73,9 +73,9 @@ describe("linearProgram", () => {
   it("reads rows as the decimals that print them", () => {
     // In binary fractions 0.1 + 0.2 + 0.7 is 1 less 1.1e-16, and 0.116 + 0.013 + 0.648 + 0.223 another residue.
     const bounds = [0.116, 0.013, 0.648, 0.223];
-    const rows: Row[] = [
+    const rows: ProgramRow[] = [
       {coefficients: [1, 1, 1, 1], relation: "equal", bound: 1},
-      ...bounds.flatMap((bound, m): Row[] => {
+      ...bounds.flatMap((bound, m): ProgramRow[] => {
         const coefficients = bounds.map((_, other) => (other === m ? 1 : 0));
         return [
           {coefficients, relation: "atLeast", bound},
@@ -100,7 +100,7 @@ describe("linearProgram", () => {
     expect(between(0.3, 0.3 - 1e-13)).toBeNull();
     expect(between(0.3, 0.3)).toEqual([0.3]);
     const third = 1 / 3;
-    const thirds = [0, 1, 2].map((m): Row => ({
+    const thirds = [0, 1, 2].map((m): ProgramRow => ({
       coefficients: [0, 1, 2].map((other) => (other === m ? 1 : 0)),
       relation: "equal",
       bound: third
@@ -112,7 +112,7 @@ describe("linearProgram", () => {
 
   it("meets rows between which there is a wedge of 1e-9", () => {
     // y ≥ x, y ≤ (1 + 1e-9)·x and y ≥ 0.5 with x ≤ 0.5: the corner (0.5, 0.5·(1 + 1e-9)) is highest.
-    const rows: Row[] = [
+    const rows: ProgramRow[] = [
       {coefficients: [-1, 1], relation: "atLeast", bound: 0},
       {coefficients: [-1.000000001, 1], relation: "atMost", bound: 0},
       {coefficients: [0, 1], relation: "atLeast", bound: 0.5},
