@@ -16,18 +16,18 @@ const parts: Record<string, () => Promise<Result[]>> = {
   kit,
   site
 };
-const readme = process.argv.includes("--readme");
-const named = process.argv.slice(2).filter((name) => name !== "--readme");
+const write = process.argv.includes("--write");
+const named = process.argv.slice(2).filter((name) => name !== "--write");
 const unknown = named.find((name) => !(name in parts));
 if (unknown) throw new RangeError(`no such part of the bench: ${unknown}; there are ${Object.keys(parts).join(", ")}`);
-if (readme && named.length > 0) throw new RangeError("the README takes the figures of the whole bench, not of a part");
+if (write && named.length > 0) throw new RangeError("docs/speed.md takes the figures of the whole bench, not of a part");
 
 const results: Result[] = [];
 for (const [name, run] of Object.entries(parts)) {
   if (named.length === 0 || named.includes(name)) results.push(...(await run()));
 }
 print(results);
-if (readme) writeReadme(results);
+if (write) writeTable(results);
 
 async function atEachSize(measure: (employees: number) => Promise<Result[]>): Promise<Result[]> {
   const results: Result[] = [];
@@ -44,17 +44,17 @@ function print(results: Result[]): void {
   }
 }
 
-/** The table of figures in the README is this run's. */
-function writeReadme(results: Result[]): void {
+/** The table of figures in docs/speed.md is this run's. */
+function writeTable(results: Result[]): void {
   const rows = results.map(
     (result) =>
       `| ${result.group} | ${result.what} | ${timeText(result)} | ${ratioText(result)} | ${result.note ?? ""} |`
   );
   const table = ["| | | ms (median) | ratio | |", "|---|---|--:|--:|---|", ...rows].join("\n");
-  const readme = readFileSync("README.md", "utf8");
+  const page = readFileSync("docs/speed.md", "utf8");
   const marked = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/;
-  if (!marked.test(readme)) throw new Error("README.md has no place for the figures: <!-- bench --> … <!-- /bench -->");
-  writeFileSync("README.md", readme.replace(marked, `$1\n\n${table}\n\n$2`));
+  if (!marked.test(page)) throw new Error("docs/speed.md has no place for the figures: <!-- bench --> … <!-- /bench -->");
+  writeFileSync("docs/speed.md", page.replace(marked, `$1\n\n${table}\n\n$2`));
 }
 
 function timeText({milliseconds}: Result): string {
