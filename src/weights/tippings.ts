@@ -1,6 +1,6 @@
 import {describeSwaps, lastBefore} from "./tippingText.js";
 import type {DimensionTippings} from "./tippingText.js";
-import type {TippingMark} from "../components/weightsInput.js";
+import type {TippingMark} from "../components/tippingStrip.js";
 import {
   competitionRanks,
   dimensions,
@@ -8,7 +8,8 @@ import {
   moveWeight,
   nearestTippings,
   tippingPoints,
-  weightedScores
+  weightedScores,
+  weightStep
 } from "../lib/index.js";
 import type {Dimension, Standing, Unit, Weights} from "../lib/index.js";
 
@@ -71,7 +72,7 @@ function firstChange(
   for (let step = 1; step <= 30; ++step) {
     const value = (side === "below" ? start - step : start + step) / 1000;
     if (value < 0 || value > 1) return null;
-    const moved = moveWeight(weights, dimension, value, {locked, step: 0.001});
+    const moved = moveWeight(weights, dimension, value, {locked, step: weightStep});
     if (moved[dimension] !== value) return null;
     if (ranksAt(moved) !== now) return value;
   }
