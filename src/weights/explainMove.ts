@@ -1,4 +1,4 @@
-import type {Why} from "./whyPanel.js";
+import type {Why} from "./whyNumbers.js";
 import {decomposeChange, decomposeRelativeChange, isRanked} from "../lib/index.js";
 import type {Move, Standing, Unit, Weights} from "../lib/index.js";
 

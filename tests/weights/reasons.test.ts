@@ -17,7 +17,7 @@ import {liveRegion} from "../../src/weights/liveRegion.js";
 import {slopeChart} from "../../src/weights/slopeChart.js";
 import {describeSwaps, lastBefore, tippingText} from "../../src/weights/tippingText.js";
 import {whyPanel} from "../../src/weights/whyPanel.js";
-import type {Why} from "../../src/weights/whyPanel.js";
+import type {Why} from "../../src/weights/whyNumbers.js";
 import {dimensions, legal, row, texts, unranked, unrankedAfter} from "./fixtures.js";
 
 afterEach(() => document.body.replaceChildren());
