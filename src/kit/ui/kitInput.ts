@@ -2,13 +2,14 @@ import {html} from "htl";
 import type {KitDraft} from "../write/types.js";
 import {lettersOf} from "../../model/clean.js";
 import {longest} from "../content/limits.js";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import {bahan} from "../messages.js";
 import {control} from "../../ui/control.js";
 import type {Control} from "../../ui/control.js";
 import {emit, setText} from "../../ui/dom.js";
 import type {Options} from "../../ui/live.js";
-
-export type KitChoice = {id: string; name: string; hint: string; blocked: string | null};
+import {choiceBoxes, chosenInOrder} from "./choiceBoxes.js";
+import type {KitChoice} from "./choiceBoxes.js";
 
 export type KitInputData = {
   choices: readonly KitChoice[];
@@ -21,16 +22,16 @@ export type KitInputData = {
 
 /** What a kit is about and what it says of itself. Sends `undo` and `restore` beside `input` and `change`. */
 export function kitInput(data: KitInputData, {locale}: Options): Control<KitInputData, KitDraft> {
-  const {page: t} = messages(locale).bahan;
+  const {page: t} = bahan[locale];
   const f = formats(locale);
-  const scenarios = html<HTMLElement>`<div class="kit-choices"></div>`;
-  const sections = html<HTMLElement>`<div class="kit-choices"></div>`;
+  const scenarios = choiceBoxes();
+  const sections = choiceBoxes();
   const title = html<HTMLInputElement>`<input type="text" maxlength=${longest.title} />`;
   const author = html<HTMLInputElement>`<input type="text" maxlength=${longest.author} autocomplete="name" />`;
   const date = html<HTMLInputElement>`<input type="date" min="1980-01-01" max="2099-12-31" />`;
   const questions = html<HTMLTextAreaElement>`<textarea rows="5" maxlength="5000"></textarea>`;
   const tooLong = html`<p class="hint kit-cut" role="status"></p>`;
-  questions.addEventListener("input", () => tellLength());
+  questions.addEventListener("input", () => showLength());
   const undo = html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => emit(root, "undo")}>
     ${t.undo}
   </button>`;
@@ -41,11 +42,11 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
   const root = html<HTMLElement>`<form class="kit-input" onsubmit=${(event: Event) => event.preventDefault()}>
     <fieldset>
       <legend>${t.scenarios}</legend>
-      ${scenarios}
+      ${scenarios.element}
     </fieldset>
     <fieldset>
       <legend>${t.sections}</legend>
-      ${sections}
+      ${sections.element}
     </fieldset>
     <fieldset class="kit-words">
       <legend>${t.words}</legend>
@@ -59,38 +60,9 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
       <p class="kit-tools">${undo}${restore}${status}</p>
     </fieldset>
   </form>`;
-  let drawn = "";
-
-  function boxes(parent: HTMLElement, entries: readonly KitChoice[], chosen: readonly string[]): void {
-    parent.replaceChildren(
-      ...entries.map(({id, name, hint, blocked}) => {
-        const box = html<HTMLInputElement>`<input
-          type="checkbox"
-          value=${id}
-          checked=${blocked === null && chosen.includes(id)}
-          disabled=${blocked !== null}
-        />`;
-        return html`<label class="kit-choice"
-          >${box}<span><bdi>${name}</bdi> <small>${blocked ?? hint}</small></span></label
-        >`;
-      })
-    );
-  }
-
-  function tellLength(): void {
+  function showLength(): void {
     const long = questions.value.split("\n").filter((line) => lettersOf(line) > longest.question).length;
     setText(tooLong, long > 0 ? t.questionsCut(f.count(long), f.count(longest.question)) : "");
-  }
-
-  const ticked = (parent: HTMLElement) =>
-    [...parent.querySelectorAll<HTMLInputElement>("input:checked")].map((box) => box.value);
-
-  /** In the order in which they were chosen; what cannot be chosen here and now stays chosen for when it can. */
-  function chosenCases(): string[] {
-    const now = ticked(scenarios);
-    const open = data.choices.flatMap(({id, blocked}) => (blocked === null ? [id] : []));
-    const before = data.chosen.cases.filter((id) => now.includes(id) || !open.includes(id));
-    return [...before, ...now.filter((id) => !before.includes(id))];
   }
 
   /** A field keeps what is being typed in it. */
@@ -100,30 +72,16 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
 
   function update(next: KitInputData): void {
     data = next;
-    const key = JSON.stringify([next.choices, next.sections]);
-    const wanted = next.sections.flatMap(({id}) => (next.chosen.leftOut.includes(id) ? [] : [id]));
-    if (key !== drawn) {
-      boxes(scenarios, next.choices, next.chosen.cases);
-      boxes(
-        sections,
-        next.sections.map(({id, label}) => ({id, name: label, hint: "", blocked: null})),
-        wanted
-      );
-      drawn = key;
-    }
-    for (const [parent, chosen] of [
-      [scenarios, next.chosen.cases],
-      [sections, wanted]
-    ] as const)
-      for (const box of parent.querySelectorAll<HTMLInputElement>("input")) {
-        const on = !box.disabled && chosen.includes(box.value);
-        if (box.checked !== on) box.checked = on;
-      }
+    scenarios.update(next.choices, next.chosen.cases);
+    sections.update(
+      next.sections.map(({id, label}) => ({id, name: label, hint: "", blocked: null})),
+      next.sections.flatMap(({id}) => (next.chosen.leftOut.includes(id) ? [] : [id]))
+    );
     fill(title, next.chosen.title ?? t.defaultTitle);
     fill(author, next.chosen.author);
     fill(date, next.chosen.date ?? next.today);
     fill(questions, next.chosen.questions ?? t.defaultQuestions);
-    tellLength();
+    showLength();
     undo.disabled = !next.canUndo;
     setText(status, next.kept ? t.kept : t.keptNot);
   }
@@ -132,8 +90,8 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
   return control<KitInputData, KitDraft>(root, {
     update,
     get: () => ({
-      cases: chosenCases(),
-      leftOut: data.sections.flatMap(({id}) => (ticked(sections).includes(id) ? [] : [id])),
+      cases: chosenInOrder(scenarios.ticked(), data.chosen.cases, data.choices),
+      leftOut: data.sections.flatMap(({id}) => (sections.ticked().includes(id) ? [] : [id])),
       title: title.value === t.defaultTitle ? null : title.value,
       author: author.value,
       date: date.value === data.today || date.value === "" ? null : date.value,
