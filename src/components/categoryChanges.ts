@@ -100,7 +100,7 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
   const showAgencies = keyed<CategoryData["byUnit"][number]>(agencies, ({id}) => id, agency);
 
   const count = (n: number | null) => (n === null ? t.few : f.count(n));
-  const veil = (n: number | null) => (n === null ? t.veiled : f.count(n));
+  const countText = (n: number | null) => (n === null ? t.veiled : f.count(n));
 
   function agency(): View<CategoryData["byUnit"][number]> {
     const [name, up, down] = [html`<span></span>`, html`<span></span>`, html`<span></span>`];
@@ -112,8 +112,8 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
       </tr>`,
       update(unit) {
         setText(name, unit.label);
-        setText(up, veil(unit.up));
-        setText(down, veil(unit.down));
+        setText(up, countText(unit.up));
+        setText(down, countText(unit.down));
       }
     };
   }
@@ -136,10 +136,10 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
     for (const [i, row] of next.matrix.entries()) {
       for (const [j, value] of row.entries()) {
         const cell = cells[i]![j]!;
-        setText(cell, value === 0 ? "·" : veil(value));
+        setText(cell, value === 0 ? "·" : countText(value));
         setAttribute(cell, "data-way", i === j ? "same" : j < i ? "up" : "down");
         setAttribute(cell, "data-zero", value === 0 ? "" : null);
-        setAttribute(cell, "aria-label", t.spoken(veil(value), names[categories[i]!], names[categories[j]!]));
+        setAttribute(cell, "aria-label", t.spoken(countText(value), names[categories[i]!], names[categories[j]!]));
         cell.style.setProperty("--heat", Math.sqrt((value ?? 0) / Math.max(1, next.n)).toFixed(3));
       }
     }

@@ -21,21 +21,21 @@ export function stackedBar(dimensions: readonly {id: Dimension}[]): {
 } {
   const element = html`<span class="stacked-bar" role="img"></span>`;
   let nextPaint = "";
-  let said = "";
+  let text = "";
   let pointed = false;
   // A tip for a pointer that never comes would be written for every bar on every frame.
-  const tell = () => pointed && setAttribute(element, "title", said);
+  const showTip = () => pointed && setAttribute(element, "title", text);
   element.addEventListener("pointerenter", () => {
     pointed = true;
-    tell();
+    showTip();
   });
   return {
     element,
     update({parts, mark, label}) {
       const images = [tick(mark), stack(dimensions, parts)].filter(Boolean).join(", ");
       if (images !== nextPaint) element.style.backgroundImage = nextPaint = images;
-      setAttribute(element, "aria-label", (said = label));
-      tell();
+      setAttribute(element, "aria-label", (text = label));
+      showTip();
     }
   };
 }

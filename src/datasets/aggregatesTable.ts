@@ -1,9 +1,9 @@
 import {html} from "htl";
 import type {AggregateUnit, PublishedUnit, Scheme} from "../lib/index.js";
-import {messages} from "../messages/index.js";
 import {formats} from "../messages/format.js";
 import type {Options} from "../ui/live.js";
 import {scrollTable} from "../ui/scrollTable.js";
+import {common} from "../messages/common.js";
 
 /** A table of means as it came: head-counts, means, their sum, and what was published beside it. */
 export function aggregatesTable(
@@ -11,7 +11,7 @@ export function aggregatesTable(
   scheme: Scheme,
   {locale}: Options
 ): HTMLElement {
-  const {common: t} = messages(locale);
+  const t = common[locale];
   const f = formats(locale);
   const published = units.some(({indeks}) => indeks !== undefined);
   const number = (text: string) => html`<td class="number">${text}</td>`;

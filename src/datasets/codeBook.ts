@@ -28,9 +28,9 @@ export function codeBook({codeBook}: Pick<Manifest, "codeBook">, {locale}: Optio
 function values({type, values, nullMeaning}: CodeBookEntry, locale: Options["locale"]): Node {
   const t = data[locale].codeBook;
   const known = (values ?? []).map(({value, label}) => {
-    const said = valueText(value, locale);
+    const shown = valueText(value, locale);
     const meaning = label[locale];
-    return html`<li><code>${said}</code>${said.toLowerCase() === meaning.toLowerCase() ? null : ` ${meaning}`}</li>`;
+    return html`<li><code>${shown}</code>${shown.toLowerCase() === meaning.toLowerCase() ? null : ` ${meaning}`}</li>`;
   });
   const empty = nullMeaning ? [html`<li><em>${t.empty}</em> ${nullMeaning[locale]}</li>`] : [];
   if (known.length === 0) known.push(html`<li class="muted">${t[kindOf(type)]}</li>`);

@@ -1,20 +1,21 @@
 import {html} from "htl";
 import {downloadButton} from "../ui/downloadButton.js";
 import type {Manifest} from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {recordsOrigin} from "../state/data/copyRecordsSql.js";
 import type {EngineState} from "../state/data/engine.js";
 import {files} from "../state/data/files.js";
 import {fileName} from "../model/fileName.js";
+import {common} from "../messages/common.js";
+import {data} from "./messages.js";
 
 /**
  * The records to take along: the file as it lies there, and CSV made by DuckDB, with how to know and check them. Records
  * of people are not handed out: one record is a group of one.
  */
 export function dataDownloads(manifest: Manifest, engine: EngineState, locale: Locale): HTMLElement {
-  const {common: t, data} = messages(locale);
-  if (manifest.kind !== "sintetis") return html`<p class="hint">${data.rows.real}</p>`;
+  const t = common[locale];
+  if (manifest.kind !== "sintetis") return html`<p class="hint">${data[locale].rows.real}</p>`;
   const fingerprint = manifest.file.sha256;
   const name = `${fileName({id: manifest.id, manifest, fingerprint}, locale)}-${fingerprint.slice(0, 8)}`;
   const parquet = downloadButton(

@@ -8,7 +8,7 @@ import {fingerprint} from "./fingerprint.js";
 import type {Options} from "../ui/live.js";
 import {stackTable} from "../ui/stackTable.js";
 
-type Fact = [name: string, value: unknown];
+type CardFact = [name: string, value: unknown];
 
 /** What a dataset is: whether anything in it is real, how much there is of it, where it comes from. */
 export function datasetCard(manifest: Manifest, {locale}: Options): HTMLElement {
@@ -16,13 +16,13 @@ export function datasetCard(manifest: Manifest, {locale}: Options): HTMLElement 
   const f = formats(locale);
   const synthetic = manifest.kind === "sintetis";
   const units = Object.keys(manifest.rowsByInstansi).length || manifest.instansi.length;
-  const facts: Fact[] = [
+  const facts: CardFact[] = [
     [t.rows[manifest.content], f.count(manifest.file.rows)],
-    ...(units === 0 ? [] : [[t.units, f.count(units)] as Fact]),
+    ...(units === 0 ? [] : [[t.units, f.count(units)] as CardFact]),
     [t.year, String(manifest.year)],
     [t.version, manifest.version],
     [t.file, `${manifest.file.name} (${size(manifest.file.bytes, locale)})`],
-    ...(manifest.seed === null ? [] : [[t.seed, html`${manifest.seed} <small>${t.seedWhy}</small>`] as Fact]),
+    ...(manifest.seed === null ? [] : [[t.seed, html`${manifest.seed} <small>${t.seedWhy}</small>`] as CardFact]),
     [t.fingerprint, fingerprint(manifest.file.sha256, {locale})]
   ];
   return html`<section class="dataset-card" data-kind=${manifest.kind}>

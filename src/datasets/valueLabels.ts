@@ -1,5 +1,5 @@
 import type {Manifest} from "../lib/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 
 /** What the code book calls the values of a column. */
 export function valueLabels({codeBook}: Manifest, column: string, locale: Locale): (value: string) => string {

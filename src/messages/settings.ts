@@ -10,6 +10,7 @@ export const settingsMessages = define(
     defaultIs: (option: string) => `Bawaan: ${option}`,
     reset: "Kembalikan semua ke bawaan",
     none: "Skema ini tidak memiliki pilihan aturan.",
+    noSwitch: "tidak ada pada skema ini",
     legal: {berlaku: "berlaku", rancangan: "rancangan", hipotetis: "hipotetis"},
     legalSentence: {
       berlaku: "Peraturan yang berlaku.",
@@ -26,6 +27,7 @@ export const settingsMessages = define(
     defaultIs: (option) => `Default: ${option}`,
     reset: "Put all back to default",
     none: "This scheme has no rule options.",
+    noSwitch: "not in this scheme",
     legal: {berlaku: "in force", rancangan: "draft", hipotetis: "hypothetical"},
     legalSentence: {
       berlaku: "The regulation in force.",

@@ -3,7 +3,7 @@ import type {Locale} from "../messages/define.js";
 import {metode} from "./messages.js";
 import {terms} from "../messages/terms.js";
 
-type Words = {[K in keyof Condition]-?: (wanted: Exclude<Condition[K], undefined>) => string};
+type ConditionWords = {[K in keyof Condition]-?: (wanted: Exclude<Condition[K], undefined>) => string};
 
 /** A row's condition in words, to follow “if the employee …”; every key of a condition has its words. */
 export function conditionText(condition: Condition, locale: Locale): string {
@@ -15,7 +15,7 @@ export function conditionText(condition: Condition, locale: Locale): string {
   const each = (values: readonly unknown[], labels: Record<string, string>) =>
     listFormat.format(values.map((value) => labels[String(value)]!));
 
-  const words: Words = {
+  const words: ConditionWords = {
     status: (wanted) => t.status(list(wanted, known.status)),
     jenisJabatan: (wanted) => t.jenisJabatan(list(wanted, known.jenisJabatan)),
     pendidikan: (wanted) => t.pendidikan(list(wanted, known.pendidikan)),
@@ -37,11 +37,11 @@ export function conditionText(condition: Condition, locale: Locale): string {
     hukdis: (wanted) => each(wanted, t.hukdis)
   };
 
-  const said = (Object.keys(words) as (keyof Condition)[]).flatMap((key) => {
+  const texts = (Object.keys(words) as (keyof Condition)[]).flatMap((key) => {
     const wanted = condition[key];
     return wanted === undefined ? [] : (words[key] as (wanted: unknown) => string)(wanted);
   });
-  return said.length === 0 ? t.everyone : said.join(t.and);
+  return texts.length === 0 ? t.everyone : texts.join(t.and);
 }
 
 function rangeText(range: Range, locale: Locale): string {

@@ -109,9 +109,15 @@ export function swatch(dimension: Dimension): HTMLElement {
   return html`<span class="swatch" style=${`--dim: var(--dim-${dimension})`}></span>`;
 }
 
-type Feedback = (setting: string, option: string) => string;
+type SettingText = (setting: string, option: string) => string;
 
-function rowsTable(caption: string, rows: Row[], said: Feedback, scheme: Scheme, options: Options): HTMLElement {
+function rowsTable(
+  caption: string,
+  rows: Row[],
+  settingText: SettingText,
+  scheme: Scheme,
+  options: Options
+): HTMLElement {
   const {locale} = options;
   const t = metode[locale].rows;
   const head = html`<tr>
@@ -124,7 +130,7 @@ function rowsTable(caption: string, rows: Row[], said: Feedback, scheme: Scheme,
     const label = row.label[locale];
     const remarks = [
       ...(condition.toLowerCase().includes(label.toLowerCase()) ? [] : [label]),
-      ...settingTexts(row, said, scheme, locale),
+      ...settingTexts(row, settingText, scheme, locale),
       ...(row.missing ? [t.missing] : [])
     ];
     return html`<tr>
@@ -136,11 +142,16 @@ function rowsTable(caption: string, rows: Row[], said: Feedback, scheme: Scheme,
   return stackTable(caption, head, body, {className: "rule-rows"});
 }
 
-function settingTexts({only = {}}: Row, said: Feedback, {switches}: Scheme, locale: Options["locale"]): string[] {
+function settingTexts(
+  {only = {}}: Row,
+  settingText: SettingText,
+  {switches}: Scheme,
+  locale: Options["locale"]
+): string[] {
   return Object.entries(only).map(([id, option]) => {
     const found = switches.find((s) => s.id === id);
     const chosen = found?.options.find((o) => o.id === option);
-    return said(found?.label[locale] ?? id, chosen?.label[locale] ?? option);
+    return settingText(found?.label[locale] ?? id, chosen?.label[locale] ?? option);
   });
 }
 

@@ -18,13 +18,13 @@ export function liveRegion(
   {locale, quiet = 700}: Options & {quiet?: number}
 ): Live<LiveRegionData> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let told = rankingSentence(data.rows, {locale});
+  let spoken = rankingSentence(data.rows, {locale});
   const root = html`<p class="sr-only" role="status" aria-live="polite"></p>`;
   return live<LiveRegionData, HTMLElement>(root, ({rows}) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       const sentence = rankingSentence(rows, {locale});
-      if (sentence !== told) setText(root, (told = sentence));
+      if (sentence !== spoken) setText(root, (spoken = sentence));
     }, quiet);
   });
 }

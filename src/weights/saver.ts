@@ -9,18 +9,18 @@ export function saver(page: Pick<Page, "store" | "entries" | "entry" | "locale">
   close(): void;
 } {
   const t = common[page.locale];
-  let shelf: SavedScenarios | null = null;
+  let scenarios: SavedScenarios | null = null;
   return {
     async save() {
       try {
         const {openSavedScenarios} = await import("../state/scenario/scenarios.js");
         const {saveScenario} = await import("../components/saveScenario.js");
-        return await saveScenario(page, (shelf ??= openSavedScenarios()));
+        return await saveScenario(page, (scenarios ??= openSavedScenarios()));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return {warning: true, text: t.loadFailed(t.shelf, reason)};
       }
     },
-    close: () => shelf?.close()
+    close: () => scenarios?.close()
   };
 }

@@ -23,9 +23,9 @@ export type DimensionTippings = {
 export type TippingData = {tips: readonly DimensionTippings[]; weights: Weights};
 
 /** What a try asks for: this dimension at this weight (0…1). */
-export type Try = {dimension: Dimension; value: number};
+export type WeightAttempt = {dimension: Dimension; value: number};
 
-type Sentence = {key: string; text: string; attempt: Try | null};
+type TippingSentence = {key: string; text: string; attempt: WeightAttempt | null};
 
 /** The swaps of `nearestTippings` in terms of the units they are positions of. */
 export function describeSwaps(swaps: readonly Swap[], units: readonly {label: string; rank: number}[]): TippingSwap[] {
@@ -41,7 +41,7 @@ export function describeSwaps(swaps: readonly Swap[], units: readonly {label: st
 export function tippingText(
   data: TippingData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): Sends<{try: Try}> & Live<TippingData> {
+): Sends<{try: WeightAttempt}> & Live<TippingData> {
   const t = bobot[locale].tipping;
   const f = formats(locale);
   const list = html`<div class="tipping-list"></div>`;
@@ -60,26 +60,28 @@ export function tippingText(
       <h4><span class="swatch" aria-hidden="true"></span>${name} ${now}</h4>
       ${sentences}
     </div>`;
-    const showSentences = keyed<Sentence>(sentences, ({key}) => key, sentence(name));
+    const showSentences = keyed<TippingSentence>(sentences, ({key}) => key, sentence(name));
     return {
       element,
       update({below, above, tryBelow, tryAbove}) {
         setText(now, t.now(f.weight(data.weights[dimension])));
         showSentences([
-          ...said(below, "below", tryBelow, (swap, at) =>
+          ...sentencesOf(below, "below", tryBelow, (swap, at) =>
             t.below(name, at, swap.rises, swap.falls, f.count(swap.rank))
           ),
-          ...said(above, "above", tryAbove, (swap, at) => t.above(name, at, swap.rises, swap.falls, f.count(swap.rank)))
+          ...sentencesOf(above, "above", tryAbove, (swap, at) =>
+            t.above(name, at, swap.rises, swap.falls, f.count(swap.rank))
+          )
         ]);
       }
     };
 
-    function said(
+    function sentencesOf(
       swaps: readonly TippingSwap[],
       side: "below" | "above",
       value: number | null,
       words: (swap: TippingSwap, at: string) => string
-    ): Sentence[] {
+    ): TippingSentence[] {
       if (swaps.length === 0) {
         const text = side === "below" ? t.noneBelow(name) : t.noneAbove(name);
         return [{key: side, text, attempt: null}];
@@ -92,8 +94,8 @@ export function tippingText(
     }
   }
 
-  const sentence = (name: string) => (): View<Sentence> => {
-    let attempt: Try | null = null;
+  const sentence = (name: string) => (): View<TippingSentence> => {
+    let attempt: WeightAttempt | null = null;
     const words = html`<span></span>`;
     const button = html<HTMLButtonElement>`<button type="button" class="plain-button"></button>`;
     button.addEventListener("click", () => attempt && emit(root, "try", attempt));

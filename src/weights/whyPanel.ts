@@ -4,7 +4,7 @@ import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
-import {bobot} from "./messages.js";
+import {whyMessages} from "../messages/why.js";
 import {isRankedWhy, whyNumbers} from "./whyNumbers.js";
 import type {Why} from "./whyNumbers.js";
 import {whyRow, whyTotal} from "./whyRow.js";
@@ -21,7 +21,7 @@ export function whyPanel(
   data: WhyData,
   {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): Live<WhyData> {
-  const t = bobot[locale].why;
+  const t = whyMessages[locale];
   const f = formats(locale);
   const title = html`<h3></h3>`;
   const words = html`<p class="why-words"></p>`;

@@ -1,6 +1,6 @@
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
-import {bobot} from "./messages.js";
+import {whyMessages} from "../messages/why.js";
 import type {Why} from "./whyNumbers.js";
 
 /** How index and rank have changed, and whom that put the agency before and behind; `by`: the change as it is shown. */
@@ -9,7 +9,7 @@ export function whyText(
   by: number,
   {name, label, locale}: {name: string; label: (id: string) => string; locale: Locale}
 ): string {
-  const t = bobot[locale].why;
+  const t = whyMessages[locale];
   const f = formats(locale);
   const [from, to] = [f.index(before.index), f.index(after.index)];
   const [rankFrom, rankTo] = [f.count(move.rankBefore), f.count(move.rankAfter)];

@@ -7,7 +7,7 @@ import {tableCsv} from "../../src/kit/write/csv.js";
 import {figureSvg} from "../../src/kit/write/svg.js";
 import {kitContent} from "../../src/kit/content/content.js";
 import {bandSentences, kitSentences} from "../../src/kit/content/sentences.js";
-import type {Told} from "../../src/kit/content/sentences.js";
+import type {SentenceSubject} from "../../src/kit/content/sentences.js";
 import {example, percents, pilotRequest, several} from "./fixture.js";
 
 const unit = (id: string, shares: number[], n = 100): Unit => ({
@@ -21,7 +21,7 @@ const unit = (id: string, shares: number[], n = 100): Unit => ({
 
 function say(units: Unit[], weights: Weights, locale: "id" | "en", weightsBefore = bkn2019.weights): string[] {
   const [before, after] = [standings(units, weightsBefore, bkn2019), standings(units, weights, bkn2019)];
-  const told: Told = {
+  const subject: SentenceSubject = {
     name: "X",
     baselineName: "Peraturan",
     scheme: bkn2019,
@@ -34,7 +34,7 @@ function say(units: Unit[], weights: Weights, locale: "id" | "en", weightsBefore
     unit: messages(locale).bahan.units.instansi,
     filter: null
   };
-  return kitSentences(rankingFacts(before, after), told, locale);
+  return kitSentences(rankingFacts(before, after), subject, locale);
 }
 
 /** At 25·40·30·5 a has 80, b 78 and c 50; at 25·30·40·5 a has 75, b 79.33 and c 50. */
@@ -127,13 +127,13 @@ describe("sentences of a kit", () => {
 describe("sentences on how sure a ranking is", () => {
   const list = (ranks: number[]) =>
     ranks.map((rank, i) => ({id: "abc"[i]!, index: 50, rank, category: null, contributions: []}));
-  const told = (before: number[], after: number[]) =>
+  const subject = (before: number[], after: number[]) =>
     ({
       before: list(before),
       after: list(after),
       label: (id: string) => id.toUpperCase(),
       unit: {one: "agency", many: "agencies"}
-    }) as unknown as Told;
+    }) as unknown as SentenceSubject;
   const bands = (...ends: [number, number][]) => ({
     words: "for any weights within ±5.0 points of the scenario",
     of: new Map(ends.map(([best, worst], i) => ["abc"[i]!, {best, worst}])),
@@ -141,7 +141,7 @@ describe("sentences on how sure a ranking is", () => {
   });
 
   it("tell who keeps a rank, who can be first, which moves last and the widest band", () => {
-    const given = {bands: bands([1, 2], [1, 2], [3, 3]), told: told([1, 2, 3], [2, 1, 3])};
+    const given = {bands: bands([1, 2], [1, 2], [3, 3]), subject: subject([1, 2, 3], [2, 1, 3])};
     expect(bandSentences(given, "en")).toEqual([
       "For any weights within ±5.0 points of the scenario, 1 of 3 agencies is sure to keep its rank: C.",
       "Those that can be first: B and A.",
@@ -151,7 +151,7 @@ describe("sentences on how sure a ranking is", () => {
   });
 
   it("tell when all is sure", () => {
-    const given = {bands: bands([2, 2], [1, 1], [3, 3]), told: told([1, 2, 3], [2, 1, 3])};
+    const given = {bands: bands([2, 2], [1, 1], [3, 3]), subject: subject([1, 2, 3], [2, 1, 3])};
     expect(bandSentences(given, "id").slice(0, 3)).toEqual([
       "For any weights within ±5.0 points of the scenario, semua dari 3 agencies tetap pada peringkatnya.",
       "Selalu pertama: B.",
@@ -161,10 +161,10 @@ describe("sentences on how sure a ranking is", () => {
 
   it("say of a sample that it is one, and why there is no band", () => {
     const sampled = {...bands([1, 1]), of: new Map([["a", {best: 1, worst: 1, method: "sampled" as const}]])};
-    expect(bandSentences({bands: sampled, told: told([1], [1])}, "en").at(-1)).toContain("random sample");
+    expect(bandSentences({bands: sampled, subject: subject([1], [1])}, "en").at(-1)).toContain("random sample");
     const none = {words: "", of: null, problem: null};
-    expect(bandSentences({bands: none, told: told([], [])}, "en")[0]).toContain("at least two agencies");
-    expect(bandSentences({bands: {...none, problem: "Clash."}, told: told([], [])}, "en")).toEqual(["Clash."]);
+    expect(bandSentences({bands: none, subject: subject([], [])}, "en")[0]).toContain("at least two agencies");
+    expect(bandSentences({bands: {...none, problem: "Clash."}, subject: subject([], [])}, "en")).toEqual(["Clash."]);
   });
 });
 

@@ -1,13 +1,13 @@
 import {dimensions, schemes} from "../../lib/index.js";
-import type {Locale} from "../../messages/index.js";
+import type {Locale} from "../../messages/define.js";
 import type {Robustness} from "../../state/robustness/robustness.js";
 import {bandsUnder} from "../../model/bands.js";
 import type {Bands} from "../../model/bandsNow.js";
 
 export {openRobustness} from "../../state/robustness/robustness.js";
 
-type Asked = Pick<Bands, "units" | "weights" | "admissible">;
-export type BandsOf = (asked: Asked) => Promise<Bands | null>;
+type BandsQuestion = Pick<Bands, "units" | "weights" | "admissible">;
+export type BandsOf = (asked: BandsQuestion) => Promise<Bands | null>;
 
 /** Asks for the bands of one scenario after the other, and of each only once: a newer question would end an older. */
 export function openKitBands(robustness: Pick<Robustness, "ask">, locale: Locale): BandsOf {

@@ -1,8 +1,8 @@
 import {protectTransitions} from "../../components/categoryChanges.js";
 import {countAs, joinScored, scoreTally, standings, transitions} from "../../lib/index.js";
 import type {Corners, Filter, Scheme, Tally, Unit, Weights} from "../../lib/index.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
 import type {Dataset} from "../../state/data/datasets.js";
 import {filterWords} from "../../model/filterWords.js";
 import {judgement} from "../../model/judgement.js";
@@ -11,6 +11,8 @@ import type {Protection} from "../../model/protection.js";
 import {provenance} from "../../model/provenance.js";
 import {unitsOver} from "../../model/evaluation.js";
 import type {KitCase} from "./types.js";
+import {bahan} from "../messages.js";
+import {common} from "../../messages/common.js";
 
 /** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means, and `protection` that of its filter. */
 export function kitCase(
@@ -56,14 +58,14 @@ export function kitCase(
       judgement(scheme, weights)
     );
   const {counted, outside} = provenance(dataset, {units, scheme, filter, blind}, locale);
-  const {bahan: t, common} = messages(locale);
+  const t = bahan[locale];
   const f = formats(locale);
   const countedWords = ({n, all}: {n: number | null; all: number}) =>
-    n === null ? common.countedClosed(f.count(all)) : common.counted(f.count(n), f.count(all));
+    n === null ? common[locale].countedClosed(f.count(all)) : common[locale].counted(f.count(n), f.count(all));
   const people = [
     ...(madeFor === null ? [] : [t.stamp.madeFor(madeFor)]),
     ...(counted ? [countedWords(counted)] : []),
-    ...(outside ? [common.outside(outside)] : [])
+    ...(outside ? [common[locale].outside(outside)] : [])
   ];
   return {
     name,

@@ -1,13 +1,14 @@
 import {categoryMessages} from "../../messages/categories.js";
 import {clean} from "../../model/clean.js";
 import type {KitCell, KitTable} from "../write/types.js";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
-import type {Context, Unstamped} from "./types.js";
+import type {KitContext, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
 
-export function categorySections({cases, locale}: Context): Unstamped[] {
-  const {bahan: t} = messages(locale);
+export function categorySections({cases, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   const f = formats(locale);
   const words = categoryMessages[locale];
   const few = (n: number | null) => (n === null ? words.few : f.count(n));

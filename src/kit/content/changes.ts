@@ -3,14 +3,14 @@ import {csvMessages} from "../../messages/ranking.js";
 import type {KitCell} from "../write/types.js";
 import {differences} from "../../lib/index.js";
 import type {Difference, Specification} from "../../lib/index.js";
-import {messages} from "../../messages/index.js";
 import {section} from "./section.js";
 import {percent} from "./sentences.js";
-import type {Context, Unstamped} from "./types.js";
+import type {KitContext, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
 
 /** The settings that differ, and only these. What is compared with is computed over the people of each scenario. */
-export function changeSections({cases, request, means, locale}: Context): Unstamped[] {
-  const {bahan: t, bandingkan} = messages(locale);
+export function changeSections({cases, request, means, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   const all = [request.baseline, ...cases];
   const text = (value: string): KitCell => ({text: value});
   const specifications = all.map(({scheme, weights}): Specification => {
@@ -64,7 +64,7 @@ export function changeSections({cases, request, means, locale}: Context): Unstam
         return [
           text(of.find((found) => found)!.label[locale]),
           ...difference.values.map((value, i) =>
-            text(of[i]?.options.find(({id}) => id === value)?.label[locale] ?? bandingkan.differences.noSwitch)
+            text(of[i]?.options.find(({id}) => id === value)?.label[locale] ?? settingsMessages[locale].noSwitch)
           )
         ];
       }

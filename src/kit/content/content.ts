@@ -2,7 +2,7 @@ import {byRank} from "../../model/rankingRow.js";
 import {clean} from "../../model/clean.js";
 import type {KitContent} from "../write/types.js";
 import {moves, rankingFacts} from "../../lib/index.js";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import {rankingRows} from "../../model/rankingRows.js";
 import {categorySections} from "./categories.js";
 import {changeSections} from "./changes.js";
@@ -18,17 +18,18 @@ import {sectionIds} from "./sectionIds.js";
 import type {SectionId} from "./sectionIds.js";
 import {stampOf} from "./stamp.js";
 import {summarySections} from "./summary.js";
-import type {Context, KitRequest, Prepared, Unstamped} from "./types.js";
+import type {KitContext, KitRequest, PreparedCase, UnstampedSection} from "./types.js";
 import {whySections} from "./why.js";
+import {bahan} from "../messages.js";
 
 /** Everything the files of a kit say, in the order they say it; each number computed from the units given. */
 export function kitContent(request: KitRequest): KitContent {
   const {locale, blind, dataset} = request;
-  const {bahan: t} = messages(locale);
+  const t = bahan[locale];
   const label = (id: string) => clean(request.label(id), longest.agency);
   const baselineName = clean(request.baseline.name, longest.scenario);
   const unit = rowWords(dataset, locale);
-  const cases: Prepared[] = request.cases.map((given) => {
+  const cases: PreparedCase[] = request.cases.map((given) => {
     const name = clean(given.name, longest.scenario);
     const {before, after} = given;
     const {scheme: schemeBefore, weights: weightsBefore} = request.baseline;
@@ -38,10 +39,10 @@ export function kitContent(request: KitRequest): KitContent {
       facts: rankingFacts(before, after),
       moved: moves(before, after),
       rows: byRank(rankingRows(given.units, before, after, label, blind)),
-      told: {...given, name, baselineName, schemeBefore, weightsBefore, label, unit}
+      subject: {...given, name, baselineName, schemeBefore, weightsBefore, label, unit}
     };
   });
-  const context: Context = {
+  const context: KitContext = {
     request: {...request, baseline: {...request.baseline, name: baselineName}},
     cases,
     label,
@@ -71,7 +72,7 @@ export function kitContent(request: KitRequest): KitContent {
   };
 }
 
-const builders: Record<SectionId, (context: Context) => Unstamped[]> = {
+const builders: Record<SectionId, (context: KitContext) => UnstampedSection[]> = {
   ringkasan: summarySections,
   ketahanan: bandSections,
   perubahan: changeSections,

@@ -1,13 +1,14 @@
 import type {RankingRow} from "../../model/rankingRow.js";
 import type {KitCell, KitTable} from "../write/types.js";
 import {isProtected} from "../../lib/index.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
 import {section} from "./section.js";
-import type {Context, Prepared, Unstamped} from "./types.js";
+import type {KitContext, PreparedCase, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
 
-export function coverageSections({cases, request, means, locale}: Context): Unstamped[] {
-  const {bahan: t} = messages(locale);
+export function coverageSections({cases, request, means, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   const f = formats(locale);
   return cases.flatMap((given, i) => {
     if (cases.slice(0, i).some((earlier) => sameCoverage(given, earlier))) return [];
@@ -57,19 +58,19 @@ export function coverageSections({cases, request, means, locale}: Context): Unst
 }
 
 /** Beside those scored, those covered would tell of the few who are left out. */
-function covering({filter}: Prepared, {n, population}: RankingRow, locale: Locale): KitCell {
-  if (filter && isProtected(population - n)) return {text: messages(locale).bahan.table.few, value: null};
+function covering({filter}: PreparedCase, {n, population}: RankingRow, locale: Locale): KitCell {
+  if (filter && isProtected(population - n)) return {text: bahan[locale].table.few, value: null};
   return {text: formats(locale).count(population), value: population};
 }
 
-const knownCoverage = ({rows}: Prepared) =>
+const knownCoverage = ({rows}: PreparedCase) =>
   rows.flatMap((row) =>
     row.complete !== null && row.population > 0 && !row.protected ? [{row, part: row.complete / row.population}] : []
   );
 
 /** Whose records are least complete. */
-export function coverageSentence(given: Prepared, blind: boolean, locale: Locale): string {
-  const {s: t} = messages(locale).bahan;
+export function coverageSentence(given: PreparedCase, blind: boolean, locale: Locale): string {
+  const {s: t} = bahan[locale];
   if (blind) return t.completeMasked;
   const known = knownCoverage(given);
   if (known.length === 0) return given.people === null ? t.completeUnknown : t.completeHidden;
@@ -78,10 +79,10 @@ export function coverageSentence(given: Prepared, blind: boolean, locale: Locale
   const all = given.rows.every((row) => row.population === 0 || known.some((entry) => entry.row === row));
   const count = f.count(known.length);
   if (least.part === 1) return all ? t.completeAll : t.completeAllTold(count);
-  const said = t.complete(least.row.label, f.percent(least.part));
-  return all ? said : `${said} ${t.completeTold(count)}`;
+  const sentence = t.complete(least.row.label, f.percent(least.part));
+  return all ? sentence : `${sentence} ${t.completeTold(count)}`;
 }
 
-const sameCoverage = (a: Prepared, b: Prepared) =>
+const sameCoverage = (a: PreparedCase, b: PreparedCase) =>
   JSON.stringify(a.units.map((u) => [u.id, u.n, u.population, u.complete, u.protected])) ===
   JSON.stringify(b.units.map((u) => [u.id, u.n, u.population, u.complete, u.protected]));

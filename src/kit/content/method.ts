@@ -2,21 +2,22 @@ import {clean} from "../../model/clean.js";
 import type {KitTable} from "../write/types.js";
 import {citation} from "../../lib/index.js";
 import type {Manifest, Source} from "../../lib/index.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
 import {terms} from "../../messages/terms.js";
 import {sourcesOf} from "../../model/sourcesOf.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
 import {weightList} from "./sentences.js";
 import {peopleLines} from "./stamp.js";
-import type {Context, Unstamped} from "./types.js";
+import type {KitContext, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
 
-export function methodSections({request, cases, means, locale}: Context): Unstamped[] {
-  const {bahan: t} = messages(locale);
+export function methodSections({request, cases, means, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   const {baseline, blind, dataset} = request;
   const {manifest} = dataset;
-  const told = manifest && (!blind || manifest.kind === "sintetis") ? manifest : null;
+  const disclosed = manifest && (!blind || manifest.kind === "sintetis") ? manifest : null;
   const schemes = [...new Map([...cases, baseline].map(({scheme}) => [scheme.id, scheme])).values()];
   const sources = new Map<string, Source>();
   for (const scheme of schemes) for (const source of scheme.basis) sources.set(citation(source, locale), source);
@@ -37,7 +38,7 @@ export function methodSections({request, cases, means, locale}: Context): Unstam
       note: null
     }
   ];
-  if (told?.content === "aggregates") tables.push(dataSources(told, locale));
+  if (disclosed?.content === "aggregates") tables.push(dataSources(disclosed, locale));
   if (shortened.length > 0)
     tables.push({
       id: "nama",
@@ -52,7 +53,7 @@ export function methodSections({request, cases, means, locale}: Context): Unstam
   return [
     section("metode", t.sections.metode, {
       sentences: [
-        ...(told ? [t.method.about(told.title[locale], told.description[locale])] : []),
+        ...(disclosed ? [t.method.about(disclosed.title[locale], disclosed.description[locale])] : []),
         ...peopleLines(cases, locale),
         t.method.index,
         means ? t.method.rankMeans : t.method.rank,
@@ -68,8 +69,12 @@ export function methodSections({request, cases, means, locale}: Context): Unstam
 }
 
 /** Which rows of a table of means are there. */
-function rowSentences({dataset: {manifest}}: Context["request"], cases: Context["cases"], locale: Locale): string[] {
-  const {method: t} = messages(locale).bahan;
+function rowSentences(
+  {dataset: {manifest}}: KitContext["request"],
+  cases: KitContext["cases"],
+  locale: Locale
+): string[] {
+  const {method: t} = bahan[locale];
   if (!manifest) return [t.protectRows];
   const f = formats(locale);
   const [all, used] = [manifest.file.rows, cases[0]!.units.length];
@@ -78,7 +83,7 @@ function rowSentences({dataset: {manifest}}: Context["request"], cases: Context[
 
 /** Where figures that someone published come from, and how sure each is. */
 function dataSources({figures}: Manifest, locale: Locale): KitTable {
-  const {bahan: t} = messages(locale);
+  const t = bahan[locale];
   return {
     id: "sumber-data",
     caption: t.table.dataSources,

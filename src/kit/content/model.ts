@@ -1,13 +1,13 @@
 import {shownChange} from "../../model/rankingRow.js";
 import type {KitModel} from "../write/types.js";
 import {dimensions, isRanked} from "../../lib/index.js";
-import {messages} from "../../messages/index.js";
 import {dimensionTitle} from "./sentences.js";
-import type {Context} from "./types.js";
+import type {KitContext} from "./types.js";
+import {bahan} from "../messages.js";
 
 /** What a spreadsheet computes with. */
-export function modelOf({cases, request, unit: words, locale}: Context): KitModel {
-  const {bahan: t} = messages(locale);
+export function modelOf({cases, request, unit: words, locale}: KitContext): KitModel {
+  const t = bahan[locale];
   const finite = (value: number | undefined) => (value !== undefined && Number.isFinite(value) ? value : null);
   return {
     unit: words.title,

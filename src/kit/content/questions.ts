@@ -1,11 +1,11 @@
 import {clean} from "../../model/clean.js";
-import {messages} from "../../messages/index.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
-import type {Context, Unstamped} from "./types.js";
+import type {KitContext, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
 
-export function questionSections({request, cases, locale}: Context): Unstamped[] {
-  const {bahan: t} = messages(locale);
+export function questionSections({request, cases, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   const questions = request.questions.map((question) => clean(question, longest.question)).filter(Boolean);
   if (questions.length === 0) return [];
   return [

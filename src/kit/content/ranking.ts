@@ -1,19 +1,20 @@
 import {placesGained, shownChange} from "../../model/rankingRow.js";
 import type {KitCell, KitFigure, KitTable} from "../write/types.js";
 import {dimensions} from "../../lib/index.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
 import {terms} from "../../messages/terms.js";
 import {drawn} from "./limits.js";
 import {cutSentence, section} from "./section.js";
 import {dimensionTitle, kitSentences} from "./sentences.js";
-import type {Context, Prepared, RowWords, Unstamped} from "./types.js";
+import type {KitContext, PreparedCase, RowWords, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
 
-export function rankingSections({cases, unit, means, locale}: Context): Unstamped[] {
-  const {bahan: t} = messages(locale);
+export function rankingSections({cases, unit, means, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   return cases.map((given, i) => {
     const figure = indexFigure(given, i, unit, locale);
-    const sentences = cases.length === 1 ? [] : kitSentences(given.facts, given.told, locale);
+    const sentences = cases.length === 1 ? [] : kitSentences(given.facts, given.subject, locale);
     return section(
       `peringkat-${i + 1}`,
       cases.length === 1 ? t.sections.peringkat : t.of(t.sections.peringkat, given.name),
@@ -28,8 +29,8 @@ export function rankingSections({cases, unit, means, locale}: Context): Unstampe
   });
 }
 
-function indexFigure(given: Prepared, i: number, unit: RowWords, locale: Locale): KitFigure | null {
-  const {bahan: t} = messages(locale);
+function indexFigure(given: PreparedCase, i: number, unit: RowWords, locale: Locale): KitFigure | null {
+  const t = bahan[locale];
   const f = formats(locale);
   const ranked = given.rows.filter(({after}) => Number.isFinite(after.rank));
   if (ranked.length === 0) return null;
@@ -55,8 +56,8 @@ function indexFigure(given: Prepared, i: number, unit: RowWords, locale: Locale)
   };
 }
 
-function rankingTable(given: Prepared, i: number, unit: RowWords, locale: Locale): KitTable {
-  const {bahan: t} = messages(locale);
+function rankingTable(given: PreparedCase, i: number, unit: RowWords, locale: Locale): KitTable {
+  const t = bahan[locale];
   const f = formats(locale);
   const {category} = terms[locale];
   const tied = new Set(given.facts.ties.flatMap(({ids}) => ids));

@@ -1,8 +1,8 @@
 import {configure, dimensions, schemeById} from "../../lib/index.js";
 import type {Scenario, Weights} from "../../lib/index.js";
 import type {KitDraft} from "../write/types.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
 import type {Dataset} from "../../state/data/datasets.js";
 import type {EngineState} from "../../state/data/engine.js";
 import type {DatasetEntry} from "../../state/page.js";
@@ -19,23 +19,25 @@ import {protectionOf} from "../../model/protection.js";
 import {rulesetOf} from "../../model/rulesetOf.js";
 import {tallyOf, waitsFor} from "../../model/tally.js";
 import {namesOf, specificationOf, specificationUnder} from "../../model/evaluation.js";
-import type {Kept} from "./compared.js";
+import type {KeptScenario} from "./compared.js";
 import {onlyCompared} from "./compared.js";
+import {bahan} from "../messages.js";
+import {common} from "../../messages/common.js";
 
 /** A scenario that a kit can be about. */
-export type Choice = {id: string; name: string; hint: string; scenario: Scenario; blocked: string | null};
+export type KitScenario = {id: string; name: string; hint: string; scenario: Scenario; blocked: string | null};
 
 export const mostCases = 6;
 
 /** The present scenario, the usual weights under its rules, those compared, and those kept under a name. */
-export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: Locale): Choice[] {
-  const {bahan: t} = messages(locale);
+export function kitChoices(scenario: Scenario, saved: readonly KeptScenario[], locale: Locale): KitScenario[] {
+  const t = bahan[locale];
   const f = formats(locale);
   const scheme = configure(schemeById(scenario.scheme), scenario.settings);
   const words = ({weights}: Pick<Scenario, "weights">) =>
     scheme.dimensions.map(({id}) => f.weight(weights[id]).replace(/[.,]0$/, "")).join("\u00a0·\u00a0");
   /** All that makes its ranking. */
-  const told = (kept: Scenario) => {
+  const summaryOf = (kept: Scenario) => {
     const rules = configure(schemeById(kept.scheme), kept.settings);
     return [rules.title[locale], settingsWords(rules, locale), words(kept), filterWords(kept.filter, locale)]
       .filter(Boolean)
@@ -63,7 +65,7 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
       return {
         id,
         name: namesOf([one], locale)[0]!.name,
-        hint: told(given),
+        hint: summaryOf(given),
         scenario: given,
         blocked: here ? null : t.page.otherData((given.fingerprint ?? given.dataset).slice(0, 12))
       };
@@ -75,7 +77,7 @@ export function kitChoices(scenario: Scenario, saved: readonly Kept[], locale: L
       return {
         id: `simpanan:${id}`,
         name,
-        hint: here && older ? `${t.page.olderData(sidik)} ${told(kept)}` : told(kept),
+        hint: here && older ? `${t.page.olderData(sidik)} ${summaryOf(kept)}` : summaryOf(kept),
         scenario: kept,
         blocked: here ? null : t.page.otherData(sidik)
       };
@@ -99,7 +101,7 @@ export async function kitRequest({
   linkOf,
   locale
 }: {
-  choices: readonly Choice[];
+  choices: readonly KitScenario[];
   draft: KitDraft;
   scenario: Scenario;
   entry: DatasetEntry;
@@ -110,7 +112,7 @@ export async function kitRequest({
   linkOf: (scenario: Scenario) => string;
   locale: Locale;
 }): Promise<{request: KitRequest; problem?: undefined} | {problem: string; request?: undefined}> {
-  const {bahan: t, common} = messages(locale);
+  const t = bahan[locale];
   const chosen = draft.cases.flatMap((id) => choices.filter((one) => one.id === id && one.blocked === null));
   if (chosen.length === 0) return {problem: t.page.few};
   if (chosen.length > mostCases) return {problem: t.page.many(String(mostCases))};
@@ -124,7 +126,7 @@ export async function kitRequest({
   const cases: KitRequest["cases"] = [];
   for (const {name, scenario: given} of chosen) {
     const waits = waitsFor(dataset, given.filter, engine);
-    if (waits) return {problem: common.waits[waits]};
+    if (waits) return {problem: common[locale].waits[waits]};
     const tally = await tallyOf(dataset, given.filter, engine);
     const scheme = configure(schemeById(given.scheme), given.settings);
     const link = linkOf({

@@ -1,16 +1,17 @@
 import type {KitCell, KitFigure, KitTable} from "../write/types.js";
 import {bandFacts} from "../../lib/index.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
 import {coverageSentence} from "./coverage.js";
 import {drawn} from "./limits.js";
 import {cutSentence, section} from "./section.js";
 import {bandSentences, bandText, isSampled} from "./sentences.js";
-import type {Context, Prepared, RowWords, Unstamped} from "./types.js";
+import type {KitContext, PreparedCase, RowWords, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
 
 /** How sure the ranking is: what other weights would leave of it, and how complete the records are. */
-export function bandSections({cases, request, unit, locale}: Context): Unstamped[] {
-  const {bahan: t} = messages(locale);
+export function bandSections({cases, request, unit, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   return cases.map((given, i) => {
     const title = cases.length === 1 ? t.sections.ketahanan : t.of(t.sections.ketahanan, given.name);
     const rows = bandRows(given, locale);
@@ -31,8 +32,8 @@ export function bandSections({cases, request, unit, locale}: Context): Unstamped
 
 type BandRow = {label: string; rank: number; was: number; best: number; worst: number; band: string; sure: string};
 
-function bandRows({bands, before, after, rows}: Prepared, locale: Locale): BandRow[] {
-  const {bahan: t} = messages(locale);
+function bandRows({bands, before, after, rows}: PreparedCase, locale: Locale): BandRow[] {
+  const t = bahan[locale];
   if (!bands?.of) return [];
   const {kept, movers, lasting} = bandFacts(before, after, bands.of);
   return rows.flatMap(({id, label, after: {rank}}) => {
@@ -51,8 +52,8 @@ function bandRows({bands, before, after, rows}: Prepared, locale: Locale): BandR
   });
 }
 
-function bandsFigure(given: Prepared, rows: BandRow[], i: number, locale: Locale): KitFigure | null {
-  const {bahan: t} = messages(locale);
+function bandsFigure(given: PreparedCase, rows: BandRow[], i: number, locale: Locale): KitFigure | null {
+  const t = bahan[locale];
   const f = formats(locale);
   if (rows.length < 2) return null;
   const shown = rows.slice(0, drawn);
@@ -71,8 +72,8 @@ function bandsFigure(given: Prepared, rows: BandRow[], i: number, locale: Locale
   };
 }
 
-function bandsTable(given: Prepared, rows: BandRow[], i: number, unit: RowWords, locale: Locale): KitTable {
-  const {bahan: t} = messages(locale);
+function bandsTable(given: PreparedCase, rows: BandRow[], i: number, unit: RowWords, locale: Locale): KitTable {
+  const t = bahan[locale];
   const f = formats(locale);
   const rank = (value: number): KitCell => ({text: f.count(value), value: Number.isFinite(value) ? value : null});
   return {

@@ -2,15 +2,16 @@ import type {RankingFacts} from "../../lib/index.js";
 import {bandFacts, dimensions} from "../../lib/index.js";
 import type {RankBand, Scheme, Standing, Weights} from "../../lib/index.js";
 import {shownChange} from "../../model/rankingRow.js";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import type {UnitWords} from "../messages.js";
-import type {Locale} from "../../messages/index.js";
+import type {Locale} from "../../messages/define.js";
 import {terms} from "../../messages/terms.js";
 import type {Bands} from "../../model/bandsNow.js";
 import {nameList} from "../../model/nameList.js";
+import {bahan} from "../messages.js";
 
 /** What the sentences speak of besides the facts. */
-export type Told = {
+export type SentenceSubject = {
   name: string;
   baselineName: string;
   scheme: Scheme;
@@ -26,73 +27,73 @@ export type Told = {
 };
 
 /** The summary of a ranking in sentences, each with its numbers and each true by itself. */
-export function kitSentences(facts: RankingFacts, told: Told, locale: Locale): string[] {
-  const {s: t} = messages(locale).bahan;
+export function kitSentences(facts: RankingFacts, subject: SentenceSubject, locale: Locale): string[] {
+  const {s: t} = bahan[locale];
   const f = formats(locale);
-  const names = (ids: readonly string[]) => nameList(ids.map(told.label), locale);
-  const said = [movedSentence(facts, told, locale)];
+  const names = (ids: readonly string[]) => nameList(ids.map(subject.label), locale);
+  const sentences = [movedSentence(facts, subject, locale)];
   const {rise, fall, top, bottom} = facts;
-  if (rise) said.push(t.rise(nameList(rise.ids.map(move), locale), rise.ids.length > 1, rise.places));
-  if (fall) said.push(t.fall(nameList(fall.ids.map(move), locale), fall.ids.length > 1, fall.places));
+  if (rise) sentences.push(t.rise(nameList(rise.ids.map(move), locale), rise.ids.length > 1, rise.places));
+  if (fall) sentences.push(t.fall(nameList(fall.ids.map(move), locale), fall.ids.length > 1, fall.places));
   if (top) {
     const was = facts.topBefore.length > 0 && !same(facts.topBefore, top.ids) ? names(facts.topBefore) : null;
     const several = top.ids.length > 1;
-    said.push(
+    sentences.push(
       was === null
         ? t.top(names(top.ids), several, f.index(top.index))
         : t.topWas(names(top.ids), several, f.index(top.index), was)
     );
     if (bottom && !same(bottom.ids, top.ids))
-      said.push(t.span(f.index(bottom.index), names(bottom.ids), f.index(top.index)));
+      sentences.push(t.span(f.index(bottom.index), names(bottom.ids), f.index(top.index)));
   }
-  said.push(...changeSentences(facts, told, locale));
-  for (const {rank, ids} of facts.ties) said.push(t.tie(names(ids), f.count(rank)));
-  if (facts.newly.length > 0 && facts.compared > 0) said.push(t.newly(names(facts.newly)));
-  if (facts.dropped.length > 0) said.push(t.dropped(names(facts.dropped)));
-  if (facts.unranked.length > 0) said.push(t.unranked(names(facts.unranked)));
-  return said;
+  sentences.push(...changeSentences(facts, subject, locale));
+  for (const {rank, ids} of facts.ties) sentences.push(t.tie(names(ids), f.count(rank)));
+  if (facts.newly.length > 0 && facts.compared > 0) sentences.push(t.newly(names(facts.newly)));
+  if (facts.dropped.length > 0) sentences.push(t.dropped(names(facts.dropped)));
+  if (facts.unranked.length > 0) sentences.push(t.unranked(names(facts.unranked)));
+  return sentences;
 
   function move(id: string): string {
     const rank = (list: readonly Standing[]) => f.count(list.find((standing) => standing.id === id)?.rank);
-    return t.moveDetail(told.label(id), rank(told.before), rank(told.after));
+    return t.moveDetail(subject.label(id), rank(subject.before), rank(subject.after));
   }
 }
 
-type Banded = {bands: Pick<Bands, "words" | "of" | "problem"> | null; told: Told};
+type BandedSubject = {bands: Pick<Bands, "words" | "of" | "problem"> | null; subject: SentenceSubject};
 
 /** How many keep their rank under all admissible weights; none where there are no bands. */
-export function keptSentence({bands, told}: Banded, locale: Locale): string[] {
-  const {s: t} = messages(locale).bahan;
+export function keptSentence({bands, subject}: BandedSubject, locale: Locale): string[] {
+  const {s: t} = bahan[locale];
   if (!bands?.of) return [];
-  const {ranked, kept} = bandFacts(told.before, told.after, bands.of);
+  const {ranked, kept} = bandFacts(subject.before, subject.after, bands.of);
   return [
     t.bandsKept(capital(bands.words), kept.length, ranked, {
-      ...told.unit,
-      names: nameList(kept.map(told.label), locale)
+      ...subject.unit,
+      names: nameList(kept.map(subject.label), locale)
     })
   ];
 }
 
 /** What other admissible weights would leave of a ranking, or why that is not known. */
-export function bandSentences({bands, told}: Banded, locale: Locale): string[] {
-  const {s: t} = messages(locale).bahan;
-  if (!bands?.of) return [bands?.problem ?? t.bandsNone(told.unit)];
+export function bandSentences({bands, subject}: BandedSubject, locale: Locale): string[] {
+  const {s: t} = bahan[locale];
+  if (!bands?.of) return [bands?.problem ?? t.bandsNone(subject.unit)];
   const {of} = bands;
-  const {firsts, movers, lasting, widest} = bandFacts(told.before, told.after, of);
-  const names = (ids: readonly string[]) => nameList(ids.map(told.label), locale);
-  const said = keptSentence({bands, told}, locale);
-  if (firsts.length > 0) said.push(t.bandsFirst(names(firsts), firsts.length > 1));
-  if (movers.length > 0) said.push(t.bandsLast(movers.length, lasting.length, names(lasting)));
+  const {firsts, movers, lasting, widest} = bandFacts(subject.before, subject.after, of);
+  const names = (ids: readonly string[]) => nameList(ids.map(subject.label), locale);
+  const sentences = keptSentence({bands, subject}, locale);
+  if (firsts.length > 0) sentences.push(t.bandsFirst(names(firsts), firsts.length > 1));
+  if (movers.length > 0) sentences.push(t.bandsLast(movers.length, lasting.length, names(lasting)));
   if (widest) {
-    const wide = widest.ids.map((id) => t.bandDetail(told.label(id), bandText(of.get(id)!, locale)));
-    said.push(t.bandsWidest(nameList(wide, locale)));
+    const wide = widest.ids.map((id) => t.bandDetail(subject.label(id), bandText(of.get(id)!, locale)));
+    sentences.push(t.bandsWidest(nameList(wide, locale)));
   }
-  if (isSampled(bands)) said.push(t.bandsSampled);
-  return said;
+  if (isSampled(bands)) sentences.push(t.bandsSampled);
+  return sentences;
 }
 
 /** Whether the bands are those of a sample of the weights. */
-export const isSampled = (bands: Banded["bands"]): boolean =>
+export const isSampled = (bands: BandedSubject["bands"]): boolean =>
   [...(bands?.of?.values() ?? [])].some(({method}) => method === "sampled");
 
 /** A band as its best and its worst rank. */
@@ -102,14 +103,14 @@ export function bandText({best, worst}: RankBand, locale: Locale): string {
 }
 
 /** How many changed places, under what and among whom. */
-export function movedSentence(facts: RankingFacts, told: Told, locale: Locale): string {
-  const {s: t} = messages(locale).bahan;
-  const {unit, filter} = told;
+export function movedSentence(facts: RankingFacts, subject: SentenceSubject, locale: Locale): string {
+  const {s: t} = bahan[locale];
+  const {unit, filter} = subject;
   return [movement(), ...(filter ? [t.among(filter)] : [])].join(" ");
 
   function movement(): string {
-    const lead = leadIn(told, locale);
-    if (lead === null) return t.same(told.name, told.baselineName);
+    const lead = leadIn(subject, locale);
+    if (lead === null) return t.same(subject.name, subject.baselineName);
     if (facts.ranked === 0) return t.nobody(lead, unit);
     if (facts.compared === 0) return t.incomparable(lead, unit);
     return t.moved(lead, facts.moved, facts.compared, unit);
@@ -117,8 +118,8 @@ export function movedSentence(facts: RankingFacts, told: Told, locale: Locale): 
 }
 
 /** What was changed, as the beginning of a sentence; null where nothing was. */
-function leadIn({scheme, weights, schemeBefore, weightsBefore}: Told, locale: Locale): string | null {
-  const {bahan: t} = messages(locale);
+function leadIn({scheme, weights, schemeBefore, weightsBefore}: SentenceSubject, locale: Locale): string | null {
+  const t = bahan[locale];
   const moved = dimensions.filter((d) => Math.abs(weights[d] - weightsBefore[d]) > 1e-9);
   const rules = scheme.id !== schemeBefore.id || settingsKey(scheme) !== settingsKey(schemeBefore);
   const words = t.list(
@@ -131,12 +132,12 @@ function leadIn({scheme, weights, schemeBefore, weightsBefore}: Told, locale: Lo
   return moved.length > 0 ? t.s.withWeights(words) : null;
 }
 
-function changeSentences(facts: RankingFacts, told: Told, locale: Locale): string[] {
-  const {s: t} = messages(locale).bahan;
+function changeSentences(facts: RankingFacts, subject: SentenceSubject, locale: Locale): string[] {
+  const {s: t} = bahan[locale];
   const f = formats(locale);
   if (facts.change === null) return [];
-  const earlier = new Map(told.before.map(({id, index}) => [id, index]));
-  const shown = told.after.flatMap(({id, index}) => {
+  const earlier = new Map(subject.before.map(({id, index}) => [id, index]));
+  const shown = subject.after.flatMap(({id, index}) => {
     const change = shownChange(earlier.get(id) ?? NaN, index);
     return Number.isFinite(change) ? [change] : [];
   });
@@ -144,25 +145,25 @@ function changeSentences(facts: RankingFacts, told: Told, locale: Locale): strin
   const still = least === 0 && largest === 0;
   const {category} = terms[locale];
   const changes = facts.recategorized.map(({id, from, to}) =>
-    t.recategory(told.label(id), category[from], category[to])
+    t.recategory(subject.label(id), category[from], category[to])
   );
   return [
-    still ? t.noChange : t.change(f.indexChange(least), f.indexChange(largest), told.unit),
+    still ? t.noChange : t.change(f.indexChange(least), f.indexChange(largest), subject.unit),
     changes.length > 0
-      ? t.recategorized(changes.length, nameList(changes, locale), told.unit)
-      : t.noneRecategorized(told.unit)
+      ? t.recategorized(changes.length, nameList(changes, locale), subject.unit)
+      : t.noneRecategorized(subject.unit)
   ];
 }
 
 /** A weight as a sentence says it, without a decimal where there is none: 30 % or 33,3 %. */
 export function percent(weight: number, locale: Locale): string {
   const text = formats(locale).weight(weight);
-  return messages(locale).bahan.percent(text.replace(/[.,]0$/, ""));
+  return bahan[locale].percent(text.replace(/[.,]0$/, ""));
 }
 
 /** All weights of a scheme: kualifikasi 25 %, kompetensi 40 % … */
 export const weightList = (scheme: Scheme, weights: Weights, locale: Locale): string => {
-  const {bahan: t} = messages(locale);
+  const t = bahan[locale];
   return t.list(dimensions.map((d) => t.s.weight(dimensionLabel(scheme, d, locale), percent(weights[d], locale))));
 };
 

@@ -1,17 +1,22 @@
 import type {KitStamp} from "../write/types.js";
 import {version} from "../../lib/index.js";
 import type {Scheme} from "../../lib/index.js";
-import {messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import type {Locale} from "../../messages/define.js";
 import {settingsWords} from "../../model/settingsWords.js";
 import {weightList} from "./sentences.js";
-import type {Context, Prepared} from "./types.js";
+import type {KitContext, PreparedCase} from "./types.js";
+import {bahan} from "../messages.js";
+import {common} from "../../messages/common.js";
 
-type Asked = Pick<Context, "request" | "cases" | "locale">;
+type StampContext = Pick<KitContext, "request" | "cases" | "locale">;
 
 /** What stands on a page about some of the scenarios: their rules, their people, and what they are compared with. */
-export function stampOf({request, cases, locale}: Asked, of: readonly number[], texts: {title: string; date: string}) {
-  const {stamp: t} = messages(locale).bahan;
+export function stampOf(
+  {request, cases, locale}: StampContext,
+  of: readonly number[],
+  texts: {title: string; date: string}
+) {
+  const {stamp: t} = bahan[locale];
   const {kind, fingerprint} = request.dataset;
   const data = {sintetis: t.synthetic, nyata: t.real, unggahan: t.own}[kind];
   const here = of.map((i) => cases[i]!);
@@ -31,8 +36,12 @@ export function stampOf({request, cases, locale}: Asked, of: readonly number[], 
 }
 
 /** Each set of rules once, with whose they are where there are several; last those of what is compared with. */
-function schemeLines(cases: readonly Prepared[], baseline: Asked["request"]["baseline"], locale: Locale): string[] {
-  const {bahan: t} = messages(locale);
+function schemeLines(
+  cases: readonly PreparedCase[],
+  baseline: StampContext["request"]["baseline"],
+  locale: Locale
+): string[] {
+  const t = bahan[locale];
   const line = (scheme: Scheme, names: string) => schemeLine(scheme, names, locale);
   const holders = new Map<string, {scheme: Scheme; names: string[]}>();
   const hold = (scheme: Scheme, name: string) => {
@@ -46,7 +55,7 @@ function schemeLines(cases: readonly Prepared[], baseline: Asked["request"]["bas
 }
 
 function schemeLine(scheme: Scheme, names: string, locale: Locale): string {
-  const {stamp: t} = messages(locale).bahan;
+  const {stamp: t} = bahan[locale];
   return t.scheme(scheme.title[locale], {
     version: scheme.version,
     legal: t.legal[scheme.legal],
@@ -56,11 +65,11 @@ function schemeLine(scheme: Scheme, names: string, locale: Locale): string {
 }
 
 /** Who is counted, each sentence once, with of which scenarios it holds where they differ. */
-export function peopleLines(cases: readonly Prepared[], locale: Locale): string[] {
-  const {bahan: t, common} = messages(locale);
+export function peopleLines(cases: readonly PreparedCase[], locale: Locale): string[] {
+  const t = bahan[locale];
   const holders = new Map<string, string[]>();
   for (const {name, people, filter} of cases) {
-    const text = [people, filter && common.filtered(filter)].filter(Boolean).join(" ");
+    const text = [people, filter && common[locale].filtered(filter)].filter(Boolean).join(" ");
     if (text) holders.set(text, [...(holders.get(text) ?? []), t.quoted(name)]);
   }
   return [...holders].map(([text, names]) =>

@@ -2,11 +2,11 @@ import type {CategoryData} from "../../components/categoryChanges.js";
 import type {RankingRow} from "../../model/rankingRow.js";
 import type {Corners, Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
 import type {UnitWords} from "../messages.js";
-import type {Locale} from "../../messages/index.js";
+import type {Locale} from "../../messages/define.js";
 import type {Bands} from "../../model/bandsNow.js";
 import type {KitSection} from "../write/types.js";
 import type {SectionId} from "./sectionIds.js";
-import type {Told} from "./sentences.js";
+import type {SentenceSubject} from "./sentences.js";
 
 /** What the rows of a ranking are called: in a sentence, and above their column. */
 export type RowWords = UnitWords & {title: string};
@@ -60,12 +60,12 @@ export type KitRequest = {
 };
 
 /** A scenario with what all sections read from it. */
-export type Prepared = KitCase & {facts: RankingFacts; moved: Move[]; rows: RankingRow[]; told: Told};
+export type PreparedCase = KitCase & {facts: RankingFacts; moved: Move[]; rows: RankingRow[]; subject: SentenceSubject};
 
 /** What a section is made of. */
-export type Context = {
+export type KitContext = {
   request: KitRequest;
-  cases: Prepared[];
+  cases: PreparedCase[];
   label: (id: string) => string;
   unit: RowWords;
   /** Whether the data are means, and not records of employees. */
@@ -74,4 +74,4 @@ export type Context = {
 };
 
 /** A section before it is stamped. */
-export type Unstamped = Omit<KitSection, "stamp">;
+export type UnstampedSection = Omit<KitSection, "stamp">;

@@ -2,19 +2,21 @@ import {hundredths, shownChange} from "../../model/rankingRow.js";
 import type {KitCell, KitFigure, KitTable} from "../write/types.js";
 import {isRanked, splitUnitChange} from "../../lib/index.js";
 import type {RankingFacts} from "../../lib/index.js";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import {addingUp} from "../../model/addingUp.js";
 import {nameList} from "../../model/nameList.js";
 import {section} from "./section.js";
 import {dimensionTitle} from "./sentences.js";
-import type {Context, Unstamped} from "./types.js";
+import type {KitContext, UnstampedSection} from "./types.js";
+import {bahan} from "../messages.js";
+import {whyMessages} from "../../messages/why.js";
 
 const causes = ["weights", "rules", "population"] as const;
 
-export function whySections({cases, request, label, unit, locale}: Context): Unstamped[] {
-  const {bahan: t, bobot} = messages(locale);
+export function whySections({cases, request, label, unit, locale}: KitContext): UnstampedSection[] {
+  const t = bahan[locale];
   const f = formats(locale);
-  const words = bobot.why;
+  const words = whyMessages[locale];
   return cases.flatMap((given, i) => {
     const subject = given.chosen ?? furthest(given.facts);
     const k = given.units.findIndex(({id}) => id === subject);

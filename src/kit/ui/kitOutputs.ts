@@ -1,16 +1,16 @@
 import {html} from "htl";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import {save} from "../../ui/downloadButton.js";
 import {setAttribute, setText} from "../../ui/dom.js";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
-
-export type KitFormat = "pptx" | "docx" | "xlsx" | "zip";
+import {bahan} from "../messages.js";
+import type {KitFormat, KitProgress} from "../write/types.js";
 
 /** The name files begin with, or a sentence that says why there are none. */
 export type KitOutputsData = {name: string | null; problem: string | null};
 
-type Make = (format: KitFormat, tell: (done: number, all: number, what: string) => void) => Promise<Uint8Array>;
+type Make = (format: KitFormat, progress: KitProgress) => Promise<Uint8Array>;
 
 const types: Record<KitFormat, string> = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
@@ -24,7 +24,7 @@ export function kitOutputs(
   data: KitOutputsData,
   {locale, make, print}: Options & {make: Make; print: () => void}
 ): Live<KitOutputsData> {
-  const {page: t} = messages(locale).bahan;
+  const {page: t} = bahan[locale];
   const f = formats(locale);
   const status = html<HTMLElement>`<output class="kit-status"></output>`;
   const bar = html<HTMLProgressElement>`<progress aria-label=${t.outputs} max="1" value="0" hidden></progress>`;

@@ -6,11 +6,11 @@ import type {Slide} from "../write/slides.js";
 import {shortStamp, stampLines} from "../write/stampLines.js";
 import {figureSvg} from "../write/svg.js";
 import type {KitContent, KitFigure, KitLink, KitTable} from "../write/types.js";
-import {messages} from "../../messages/index.js";
 import {uid} from "../../ui/dom.js";
 import {kitFiles} from "./kitFiles.js";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
+import {bahan} from "../messages.js";
 
 export type KitPreviewData = {content: KitContent | null; problem: string | null};
 
@@ -19,7 +19,7 @@ export function kitPreview(
   data: KitPreviewData,
   {locale}: Options
 ): Live<KitPreviewData> & {print(name: string): void} {
-  const {bahan: t} = messages(locale);
+  const t = bahan[locale];
   let as: "handout" | "slides" = "handout";
   const name = uid("kit-as");
   const inputs = (["handout", "slides"] as const).map((id) => {
@@ -78,7 +78,7 @@ export function kitPreview(
 
 /** In one table whose head every printed page repeats: the caveats. The number of a page stands at its foot. */
 function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
-  const {bahan: t} = messages(locale);
+  const t = bahan[locale];
   const {stamp, links} = content;
   const first = links[0] && qrOf(links[0], locale);
   const all = links.map((_, i) => i);
@@ -141,7 +141,7 @@ function pageNumbers(word: string): HTMLElement {
 }
 
 function linkCard({label, url}: KitLink, locale: Options["locale"]): HTMLElement {
-  const {stamp: t} = messages(locale).bahan;
+  const {stamp: t} = bahan[locale];
   return html<HTMLElement>`<div class="kit-link">
     ${qrOf({label, url}, locale) ?? html`<p>${t.qrTooLong}</p>`}
     <p><a href=${url}>${t.openNamed(label)}</a><br /><small>${url}</small></p>
@@ -150,7 +150,7 @@ function linkCard({label, url}: KitLink, locale: Options["locale"]): HTMLElement
 
 function qrOf({label, url}: KitLink, locale: Options["locale"]): Element | null {
   const modules = qrModules(url);
-  return modules && qr(modules, messages(locale).bahan.stamp.qr(label));
+  return modules && qr(modules, bahan[locale].stamp.qr(label));
 }
 
 function qr(modules: boolean[][], label: string): Element {
@@ -163,7 +163,7 @@ function qr(modules: boolean[][], label: string): Element {
 }
 
 function deck(content: KitContent, locale: Options["locale"]): HTMLElement {
-  const {bahan: t} = messages(locale);
+  const t = bahan[locale];
   const slides = slidesOf(content, t.continued);
   const all = String(slides.length + 1);
   const foot = (of: Pick<KitContent, "stamp">) =>

@@ -2,7 +2,7 @@ import {Document, Packer, Paragraph} from "docx";
 import {ChartRun} from "docx/charts";
 import type {ChartFont, ChartRunOptions} from "docx/charts";
 import {unzipSync} from "fflate";
-import {dimensionColors, causeColors, face, palette, wayColors} from "./palette.js";
+import {dimensionColors, causeColors, face, palette, directionColors} from "./palette.js";
 import {editXml} from "./repack.js";
 import {rankLabels} from "./rankLabels.js";
 import type {KitFigure} from "./types.js";
@@ -124,10 +124,10 @@ function ranksChart({columns, lines}: Extract<KitFigure, {kind: "ranks"}>, text:
     legend: false as const,
     categories: [...empty, ...columns, ...empty.map((text) => text + "  ")],
     series: lines.map((line, i) => {
-      const color = wayColors[line.way];
+      const color = directionColors[line.direction];
       const label = (end: {text: string} | null, position: "left" | "right") =>
         end
-          ? {text: end.text, position, font: {...font, color: line.way === "same" ? palette.muted : color}}
+          ? {text: end.text, position, font: {...font, color: line.direction === "same" ? palette.muted : color}}
           : (false as const);
       const inner = line.ranks.slice(1, -1).map(() => false as const);
       const points =
@@ -138,8 +138,8 @@ function ranksChart({columns, lines}: Extract<KitFigure, {kind: "ranks"}>, text:
         color,
         line: {
           color,
-          width: line.way === "same" ? 1.5 : 3,
-          dash: line.way === "down" ? ("dash" as const) : ("solid" as const)
+          width: line.direction === "same" ? 1.5 : 3,
+          dash: line.direction === "down" ? ("dash" as const) : ("solid" as const)
         },
         markers: {shape: "circle" as const, size: 7},
         pointLabels: [...blank.map(() => false as const), ...points, ...blank.map(() => false as const)]

@@ -1,8 +1,8 @@
 import {toCsv} from "../../model/toCsv.js";
 import type {CsvCell} from "../../model/toCsv.js";
-import {messages} from "../../messages/index.js";
 import {stampLines} from "./stampLines.js";
 import type {KitContent, KitTable} from "./types.js";
+import {bahan} from "../messages.js";
 
 /** A table as CSV, headed by its caveats and the links of its scenarios. */
 export function tableCsv(table: KitTable, content: KitContent): string {
@@ -11,7 +11,7 @@ export function tableCsv(table: KitTable, content: KitContent): string {
     ...stampLines(content).map((text) => [text]),
     ...content.links.map(({label, url}) => [label, url]),
     [table.caption],
-    [messages(content.locale).bahan.stamp.precision],
+    [bahan[content.locale].stamp.precision],
     []
   ];
   const rows = table.rows.map((row) =>

@@ -23,7 +23,6 @@ import {
 } from "docx";
 import {ChartRun} from "docx/charts";
 import {byline} from "./byline.js";
-import {messages} from "../../messages/index.js";
 import {chartOf, finishCharts} from "./charts.js";
 import {linkText} from "./linkText.js";
 import {face, palette} from "./palette.js";
@@ -31,6 +30,7 @@ import {qrPng} from "./qr.js";
 import {repack} from "./repack.js";
 import {stampLines} from "./stampLines.js";
 import type {KitContent, KitFigure, KitSection, KitTable} from "./types.js";
+import {bahan} from "../messages.js";
 
 /** Of an A4 page with margins of 2 cm, in twentieths of a point; and the width of a figure in pixels. */
 const page = {width: 11906, height: 16838, margin: 1134, inner: 9638, pixels: 640};
@@ -106,7 +106,7 @@ export async function writeDocx(content: KitContent): Promise<Uint8Array> {
 
 /** The caveats, and the code of the first scenario: those of the others stand at the beginning. */
 function header(content: KitContent): Header {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const first = content.links[0];
   const code = first && qrPng(first.url);
   const side = 54;
@@ -151,7 +151,7 @@ function header(content: KitContent): Header {
 }
 
 function footer(content: KitContent): Footer {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const {stamp} = content;
   const small = {size: 15, color: palette.muted};
   const line = (children: (TextRun | ExternalHyperlink)[]) => new Paragraph({children, spacing: {after: 0}});
@@ -188,7 +188,7 @@ function boxed(text: string, strong: boolean): Paragraph {
 
 /** Each scenario's link in full, with its code for a phone. */
 function linkParagraphs(content: KitContent): (Paragraph | Table)[] {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const none = {style: BorderStyle.NONE, size: 0, color: "auto"};
   const borders = {top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none};
   const rows = content.links.map(({label, url}) => {

@@ -1,5 +1,6 @@
 import type {Dimension} from "../../lib/index.js";
-import type {Cause, Way} from "./types.js";
+import type {KitCause} from "./types.js";
+import type {Direction} from "../../ui/direction.js";
 
 /** The colours of paper and slides: six hexadecimal digits, dark enough to be told apart in print. */
 export const palette = {
@@ -22,9 +23,9 @@ export const dimensionColors: Record<Dimension, string> = {
   disiplin: "8D6BB8"
 };
 
-export const wayColors: Record<Way, string> = {up: "1763B0", down: "A8480B", same: "9AA4AE"};
+export const directionColors: Record<Direction, string> = {up: "1763B0", down: "A8480B", same: "9AA4AE"};
 
-export const causeColors: Record<Cause, string> = {weights: "1F4E9C", rules: "E58A1F", population: "179384"};
+export const causeColors: Record<KitCause, string> = {weights: "1F4E9C", rules: "E58A1F", population: "179384"};
 
 /** A face that every office program has, or has the measures of. */
 export const face = "Arial";

@@ -1,6 +1,5 @@
 import pptxgen from "pptxgenjs";
 import {byline} from "./byline.js";
-import {messages} from "../../messages/index.js";
 import {clean, isRightToLeft} from "../../model/clean.js";
 import {chartOf, chartParts} from "./charts.js";
 import type {ChartSize} from "./charts.js";
@@ -12,12 +11,13 @@ import {isSmall, slidesOf, wordsHeight} from "./slides.js";
 import type {Slide} from "./slides.js";
 import {stampLines} from "./stampLines.js";
 import type {KitContent, KitFigure, KitTable} from "./types.js";
+import {bahan} from "../messages.js";
 
 // Its types are those of a CommonJS file; what is imported is the module, whose default is the class.
 const PptxGenJS = pptxgen as unknown as typeof pptxgen.default;
 type Deck = InstanceType<typeof PptxGenJS>;
-type Page = ReturnType<Deck["addSlide"]>;
-type Margin = [number, number, number, number];
+type DeckSlide = ReturnType<Deck["addSlide"]>;
+type CellMargin = [number, number, number, number];
 
 /** In inches, of a slide of 13.33 × 7.5. */
 const page = {left: 0.5, width: 12.33, top: 1.2, bottom: 6.55, side: 4.5, figure: 5.2};
@@ -30,7 +30,7 @@ const layouts = {
 
 /** Slides with native charts and tables, the method in the notes, and the caveats at the foot of each. */
 export async function writePptx(content: KitContent): Promise<Uint8Array> {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
   deck.title = content.title;
@@ -96,7 +96,7 @@ function swapCharts(parts: Map<string, Uint8Array>, charts: Record<string, Uint8
 }
 
 function titleSlide(deck: Deck, content: KitContent): void {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const slide = deck.addSlide({masterName: "PEMBUKA"});
   slide.addShape("rect", {x: 0, y: 0, w: 0.28, h: 7.5, fill: {color: palette.accent}, objectName: "garis"});
   slide.addText(content.title, {
@@ -114,7 +114,7 @@ function titleSlide(deck: Deck, content: KitContent): void {
     ...{x: 0.9, y: 3.1, w: 8.6, h: 0.5, margin: 0},
     ...{fontSize: 18, color: palette.muted, fontFace: face}
   });
-  const said = stampLines(content).reduce((sum, text) => sum + Math.ceil(text.length / 84), 0);
+  const stampRows = stampLines(content).reduce((sum, text) => sum + Math.ceil(text.length / 84), 0);
   slide.addText(
     stampLines(content).map((text, i) => ({
       text,
@@ -124,8 +124,8 @@ function titleSlide(deck: Deck, content: KitContent): void {
       x: 0.9,
       y: 4.1,
       w: 8.6,
-      h: Math.min(3.25, 0.35 + 0.28 * said),
-      fontSize: said > 10 ? Math.max(8, 130 / said) : 13,
+      h: Math.min(3.25, 0.35 + 0.28 * stampRows),
+      fontSize: stampRows > 10 ? Math.max(8, 130 / stampRows) : 13,
       fontFace: face,
       valign: "top",
       fill: {color: palette.warn},
@@ -180,7 +180,7 @@ function drawSlide(
   all: number,
   figures: {figure: KitFigure; size: ChartSize}[]
 ): void {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const target = deck.addSlide({masterName: "ISI"});
   target.addText(slide.title, {
     ...layouts.ISI,
@@ -253,7 +253,7 @@ function drawSlide(
 
 /** `lead`: the first sentence says it all, and stands out. */
 function words(
-  slide: Page,
+  slide: DeckSlide,
   sentences: string[],
   {lead = false, fontSize, ...box}: {x: number; y: number; w: number; h: number; fontSize: number; lead?: boolean}
 ): void {
@@ -278,7 +278,7 @@ function words(
 const rowHeight = 0.34;
 const tableHeight = (table: KitTable) => (table.rows.length + 1.6) * rowHeight;
 
-function drawTable(slide: Page, table: KitTable, x: number, y: number, w: number, fontSize: number): void {
+function drawTable(slide: DeckSlide, table: KitTable, x: number, y: number, w: number, fontSize: number): void {
   const total = table.columns.reduce((sum, {share}) => sum + share, 0);
   const border = {type: "solid" as const, pt: 0.75, color: palette.faint};
   const none = {type: "none" as const};
@@ -289,7 +289,7 @@ function drawTable(slide: Page, table: KitTable, x: number, y: number, w: number
       valign: "middle" as const,
       border: [none, none, border, none] as [typeof none, typeof none, typeof border, typeof none],
       // Words beside a number to their left keep their distance.
-      margin: [0.02, 0.08, 0.02, c > 0 && !table.columns[c]!.numeric ? 0.2 : 0.08] as Margin,
+      margin: [0.02, 0.08, 0.02, c > 0 && !table.columns[c]!.numeric ? 0.2 : 0.08] as CellMargin,
       ...more
     }
   });
@@ -314,8 +314,8 @@ function drawTable(slide: Page, table: KitTable, x: number, y: number, w: number
     slide.addText(table.note, {x, y: 6.2, w, h: 0.32, fontSize: 11, color: palette.muted, fontFace: face, margin: 0});
 }
 
-function foot(slide: Page, content: KitContent, cases: number[], number: number, all: number): void {
-  const {bahan: t} = messages(content.locale);
+function foot(slide: DeckSlide, content: KitContent, cases: number[], number: number, all: number): void {
+  const t = bahan[content.locale];
   const {stamp} = content;
   slide.addShape("line", {x: page.left, y: 6.68, w: page.width, h: 0, line: {color: palette.faint, width: 1}});
   const place = cases[0] ?? 0;
@@ -371,7 +371,7 @@ function foot(slide: Page, content: KitContent, cases: number[], number: number,
  * left anywhere: names that need more than one line, or run that way, stand before their link.
  */
 function linkRuns(content: KitContent, cases: number[], lines: boolean) {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   return cases.flatMap((i) => {
     const link = content.links[i];
     if (!link) return [];

@@ -1,4 +1,4 @@
-import {dimensionColors, causeColors, palette, wayColors} from "./palette.js";
+import {dimensionColors, causeColors, palette, directionColors} from "./palette.js";
 import {qrModules} from "./qr.js";
 import {rankLabels} from "./rankLabels.js";
 import {stampLines} from "./stampLines.js";
@@ -19,7 +19,7 @@ export function figureSvg(
 ): string {
   const drawing = {index: indexSvg, why: whySvg, ranks: ranksSvg, bands: bandsSvg}[figure.kind](
     figure as never
-  ) as Drawing;
+  ) as SvgDrawing;
   const top = bare ? 6 : 44;
   const marked = link && content.stamp.qr ? [content.stamp.qr] : [];
   const lines = bare
@@ -42,10 +42,10 @@ export function figureSvg(
   ].join("");
 }
 
-type Drawing = {body: string; height: number};
-type Of<K extends KitFigure["kind"]> = Extract<KitFigure, {kind: K}>;
+type SvgDrawing = {body: string; height: number};
+type FigureOf<K extends KitFigure["kind"]> = Extract<KitFigure, {kind: K}>;
 
-function indexSvg({rows, series}: Of<"index">): Drawing {
+function indexSvg({rows, series}: FigureOf<"index">): SvgDrawing {
   const [left, right, step] = [310, width - 30, 27];
   const x = (value: number) => left + ((right - left) * value) / 100;
   const bottom = rows.length * step;
@@ -80,7 +80,7 @@ function indexSvg({rows, series}: Of<"index">): Drawing {
   };
 }
 
-function whySvg({rows, series}: Of<"why">): Drawing {
+function whySvg({rows, series}: FigureOf<"why">): SvgDrawing {
   const [left, right, step] = [250, width - 40, 44];
   const reach = Math.max(1, ...rows.map(({parts}) => parts.reduce((sum, part) => sum + Math.abs(part), 0))) * 1.05;
   const x = (value: number) => left + ((right - left) * (value + reach)) / (2 * reach);
@@ -113,7 +113,7 @@ function whySvg({rows, series}: Of<"why">): Drawing {
 }
 
 /** A box for each rank; those that can be had are filled, and the rank of now has a ring. */
-function bandsSvg({rows, ranks, series, now}: Of<"bands">): Drawing {
+function bandsSvg({rows, ranks, series, now}: FigureOf<"bands">): SvgDrawing {
   const [left, right, step, top] = [330, width - 30, 27, 24];
   const box = (right - left) / ranks;
   const x = (rank: number) => left + (rank - 0.5) * box;
@@ -144,7 +144,7 @@ function bandsSvg({rows, ranks, series, now}: Of<"bands">): Drawing {
   };
 }
 
-function ranksSvg({columns, lines}: Of<"ranks">): Drawing {
+function ranksSvg({columns, lines}: FigureOf<"ranks">): SvgDrawing {
   const step = 26;
   const [left, right] = [260, width - 260];
   const ranks = lines.flatMap((line) => line.ranks.filter((rank) => rank !== null));
@@ -158,9 +158,9 @@ function ranksSvg({columns, lines}: Of<"ranks">): Drawing {
     lines.map((line, i) => text(x(c), 14 + i * 15, line, {size: 12.5, anchor: "middle", weight: 700})).join("")
   );
   const labels = rankLabels(lines);
-  const drawn = lines.map(({ranks, way}, i) => {
-    const color = wayColors[way];
-    const dash = way === "down" ? ' stroke-dasharray="7 4"' : "";
+  const drawn = lines.map(({ranks, direction}, i) => {
+    const color = directionColors[direction];
+    const dash = direction === "down" ? ' stroke-dasharray="7 4"' : "";
     let path = "";
     ranks.forEach((rank, c) => {
       if (rank !== null) path += `${ranks[c - 1] === null || c === 0 ? "M" : "L"}${round(x(c))},${y(rank)}`;
@@ -168,10 +168,10 @@ function ranksSvg({columns, lines}: Of<"ranks">): Drawing {
     const dots = ranks.map((rank, c) =>
       rank === null ? "" : `<circle cx="${round(x(c))}" cy="${y(rank)}" r="4.5" fill="#${color}"/>`
     );
-    const fill = way === "same" ? palette.muted : color;
+    const fill = direction === "same" ? palette.muted : color;
     const {left: from, right: to} = labels[i]!;
     return [
-      `<path d="${path}" fill="none" stroke="#${color}" stroke-width="${way === "same" ? 1.5 : 2.5}"${dash}/>`,
+      `<path d="${path}" fill="none" stroke="#${color}" stroke-width="${direction === "same" ? 1.5 : 2.5}"${dash}/>`,
       ...dots,
       from ? text(left - 12, y(from.rank) + 4.5, from.text, {size: 13, anchor: "end", fill}) : "",
       to ? text(right + 12, y(to.rank) + 4.5, to.text, {size: 13, fill}) : ""

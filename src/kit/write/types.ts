@@ -1,5 +1,6 @@
 import type {Dimension} from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
+import type {Direction} from "../../ui/direction.js";
 
 /** A column of a table; `share` is its width beside the others. */
 export type KitColumn = {label: string; numeric: boolean; share: number};
@@ -10,9 +11,7 @@ export type KitCell = {text: string; value?: number | null};
 export type KitTable = {id: string; caption: string; columns: KitColumn[]; rows: KitCell[][]; note: string | null};
 
 /** Other weights, other points, or other people counted. */
-export type Cause = "weights" | "rules" | "population";
-
-export type Way = "up" | "down" | "same";
+export type KitCause = "weights" | "rules" | "population";
 
 /** What a figure shows; every writer draws it its own way. */
 export type KitFigure = {id: string; title: string; alt: string} & (
@@ -26,7 +25,7 @@ export type KitFigure = {id: string; title: string; alt: string} & (
       /** Ranks in each of the columns; the first is what the others are compared with. */
       kind: "ranks";
       columns: string[];
-      lines: {label: string; ranks: (number | null)[]; way: Way}[];
+      lines: {label: string; ranks: (number | null)[]; direction: Direction}[];
     }
   | {
       /** The best and the worst of the ranks that other weights leave, `ranks` in all, from the first rank down. */
@@ -40,7 +39,7 @@ export type KitFigure = {id: string; title: string; alt: string} & (
   | {
       /** Index points that each of the causes brings, by dimension. */
       kind: "why";
-      series: {cause: Cause; label: string}[];
+      series: {cause: KitCause; label: string}[];
       rows: {id: Dimension; label: string; parts: number[]; total: string}[];
     }
 );
@@ -134,6 +133,9 @@ export type KitDraft = {
 };
 
 /** Something to be told while files are made. */
-export type Progress = (done: number, all: number, what: string) => void;
+export type KitProgress = (done: number, all: number, what: string) => void;
+
+/** The files of a kit. */
+export type KitFormat = "pptx" | "docx" | "xlsx" | "zip";
 
 export type KitFile = {name: string; bytes: Uint8Array};

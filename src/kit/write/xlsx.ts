@@ -2,12 +2,12 @@ import Excel from "exceljs";
 import type {Cell, Fill, Worksheet} from "exceljs";
 import {byline} from "./byline.js";
 import {clean} from "../../model/clean.js";
-import {messages} from "../../messages/index.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
 import {repack} from "./repack.js";
 import {stampLines} from "./stampLines.js";
 import type {KitContent, KitModel, KitTable} from "./types.js";
+import {bahan} from "../messages.js";
 
 const fill = (color: string): Fill => ({type: "pattern", pattern: "solid", fgColor: {argb: `FF${color}`}});
 const head = {bold: true, name: face, size: 10, color: {argb: `FF${palette.ink}`}};
@@ -18,15 +18,15 @@ const quiet = {name: face, size: 9, color: {argb: `FF${palette.muted}`}};
 const weightsTop = 9;
 const blockTop = 9;
 
-type Words = ReturnType<typeof messages>["bahan"];
-type Case = KitModel["cases"][number];
+type KitWords = (typeof bahan)["id"];
+type ModelCase = KitModel["cases"][number];
 
 /**
  * A workbook whose indexes, ranks and orders are formulas over a sheet of weights and a sheet of mean attainments; the
  * values of this moment are kept beside each formula. What no formula gives stands on sheets of fixed values.
  */
 export async function writeXlsx(content: KitContent): Promise<Uint8Array> {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const {model} = content;
   const book = new Excel.Workbook();
   const day = new Date(`${content.date}T00:00:00Z`);
@@ -61,7 +61,7 @@ export async function writeXlsx(content: KitContent): Promise<Uint8Array> {
 }
 
 /** What a sheet is called that holds a table of a scenario, or of all. */
-function sheetName(id: string, {cases}: KitModel, t: Words): string {
+function sheetName(id: string, {cases}: KitModel, t: KitWords): string {
   const [, kind, number] = /^(.*?)(?:-(\d+))?$/.exec(id)!;
   const name = t.xlsx.tables[kind!] ?? kind!;
   return number && cases.length > 1 ? `${name} ${number}` : name;
@@ -69,7 +69,7 @@ function sheetName(id: string, {cases}: KitModel, t: Words): string {
 
 /** A sheet that begins with its caveats and the links of its scenarios, on screen and on each page in print. */
 function sheetOf(book: Excel.Workbook, content: KitContent, name: string, cases: number[]): Worksheet {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const {stamp} = content;
   // In heads and feet of pages, & begins a code.
   const printed = (text: string) => text.replaceAll("&", "&&").slice(0, 200);
@@ -124,7 +124,7 @@ function aboutSheet(
   book: Excel.Workbook,
   names: {ranking: (i: number) => string}
 ): void {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   sheet.getColumn(1).width = 78;
   sheet.pageSetup.orientation = "portrait";
   put(sheet, 6, 1, content.title, {...head, size: 18});
@@ -170,7 +170,7 @@ function aboutSheet(
 }
 
 /** Rows: what is compared with, then the scenarios; columns: the dimensions, their sum, whether it is 100%. */
-function weightsSheet(sheet: Worksheet, model: KitModel, t: Words, book: Excel.Workbook): void {
+function weightsSheet(sheet: Worksheet, model: KitModel, t: KitWords, book: Excel.Workbook): void {
   const rows = [model.baseline, ...model.cases];
   put(sheet, 6, 1, t.xlsx.inputs, head);
   const titles = [t.xlsx.scenario, ...model.dimensions.map(({label}) => label), t.xlsx.sum, t.xlsx.check];
@@ -223,7 +223,7 @@ function weightsSheet(sheet: Worksheet, model: KitModel, t: Words, book: Excel.W
 const weightsName = (k: number) => (k === 0 ? "Bobot_acuan" : `Bobot_${k}`);
 
 /** Rows by scenario and agency; gives the row of each scenario's first agency. Unranked agencies have no numbers. */
-function sharesSheet(sheet: Worksheet, model: KitModel, t: Words): number[] {
+function sharesSheet(sheet: Worksheet, model: KitModel, t: KitWords): number[] {
   sheet.getColumn(1).width = 34;
   sheet.getColumn(2).width = 30;
   put(sheet, 6, 1, t.xlsx.sharesLead, head);
@@ -264,9 +264,9 @@ function sharesSheet(sheet: Worksheet, model: KitModel, t: Words): number[] {
  */
 function rankingSheet(
   sheet: Worksheet,
-  {name, rows}: Case,
+  {name, rows}: ModelCase,
   i: number,
-  {model, t, names, places}: {model: KitModel; t: Words; names: {shares: string}; places: number}
+  {model, t, names, places}: {model: KitModel; t: KitWords; names: {shares: string}; places: number}
 ): void {
   put(sheet, 6, 1, t.xlsx.rankingLead(name), head);
   put(sheet, 7, 1, t.xlsx.rounded, quiet);
@@ -327,13 +327,13 @@ function rankingSheet(
     const at = below + 2 + k;
     const found = ordered.indexOf(k + 1);
     const row = rows[found];
-    const look = (letter: string) =>
+    const sortedCell = (letter: string) =>
       `IFERROR(INDEX(${letter}$${first}:${letter}$${last},MATCH(${k + 1},H$${first}:H$${last},0)),"")`;
-    formula(sheet.getCell(at, 1), look("A"), row?.label ?? null, "@");
-    formula(sheet.getCell(at, 2), look("B"), row?.index ?? null, "0.00");
-    formula(sheet.getCell(at, 3), look("C"), row?.rank ?? null, "0");
+    formula(sheet.getCell(at, 1), sortedCell("A"), row?.label ?? null, "@");
+    formula(sheet.getCell(at, 2), sortedCell("B"), row?.index ?? null, "0.00");
+    formula(sheet.getCell(at, 3), sortedCell("C"), row?.rank ?? null, "0");
     const both = row && row.rank !== null && row.rankBefore !== null;
-    formula(sheet.getCell(at, 4), look("F"), both ? row.rankBefore! - row.rank! : null, "+0;-0;0");
+    formula(sheet.getCell(at, 4), sortedCell("F"), both ? row.rankBefore! - row.rank! : null, "+0;-0;0");
   });
   sheet.views = [{state: "frozen", xSplit: 1, ySplit: blockTop - 1, showGridLines: false}];
 }
@@ -346,7 +346,7 @@ function rankFormula(letter: string, row: number, first: number, last: number): 
 }
 
 /** The place of each row in the order of rank, ties in the order of rows; null without a rank. */
-function order(rows: Case["rows"]): (number | null)[] {
+function order(rows: ModelCase["rows"]): (number | null)[] {
   return rows.map(({rank}, k) =>
     rank === null ? null : rank + rows.slice(0, k).filter((other) => other.rank === rank).length
   );
@@ -354,7 +354,7 @@ function order(rows: Case["rows"]): (number | null)[] {
 
 const widthOf = ({share}: KitTable["columns"][number]) => Math.max(13, 16 * share);
 
-function tableSheet(sheet: Worksheet, table: KitTable, t: Words): void {
+function tableSheet(sheet: Worksheet, table: KitTable, t: KitWords): void {
   put(sheet, 6, 1, table.caption, head);
   put(sheet, 7, 1, t.xlsx.value, quiet);
   heads(

@@ -1,20 +1,20 @@
 import {strToU8} from "fflate";
 import {byline} from "./byline.js";
-import {messages} from "../../messages/index.js";
 import {writeDocx} from "./docx.js";
 import {writePptx} from "./pptx.js";
 import {pack} from "./repack.js";
 import {stampLines} from "./stampLines.js";
 import {sectionCsv, sectionSvg} from "./sectionFiles.js";
-import type {KitContent, KitFile, Progress} from "./types.js";
+import type {KitContent, KitFile, KitProgress} from "./types.js";
 import {writeXlsx} from "./xlsx.js";
+import {bahan} from "../messages.js";
 
 /** All of a kit in one file. Pictures that only a page can paint come in `pictures`. */
 export async function writeZip(
   content: KitContent,
-  {pictures = [], progress = () => {}}: {pictures?: KitFile[]; progress?: Progress} = {}
+  {pictures = [], progress = () => {}}: {pictures?: KitFile[]; progress?: KitProgress} = {}
 ): Promise<Uint8Array> {
-  const {bahan: t} = messages(content.locale);
+  const t = bahan[content.locale];
   const files: Record<string, Uint8Array> = {};
   const steps: [string, () => Promise<Uint8Array>][] = [
     [`${content.name}.pptx`, () => writePptx(content)],

@@ -9,8 +9,8 @@ const ranks: KitFigure = {
   alt: "Diagram garis peringkat: Peraturan, Kini. A (1 → 2), B (2 → 1).",
   columns: ["Peraturan", "Kini"],
   lines: [
-    {label: "A", ranks: [1, 2], way: "down"},
-    {label: "B", ranks: [2, 1], way: "up"}
+    {label: "A", ranks: [1, 2], direction: "down"},
+    {label: "B", ranks: [2, 1], direction: "up"}
   ]
 };
 
