@@ -1,5 +1,6 @@
 import {html} from "htl";
 import {byline} from "../write/byline.js";
+import {palette} from "../write/palette.js";
 import {qrModules} from "../write/qr.js";
 import {slidesOf} from "../write/slides.js";
 import type {Slide} from "../write/slides.js";
@@ -136,7 +137,7 @@ function handout(content: KitContent, locale: Options["locale"]): HTMLElement {
 function pageNumbers(word: string): HTMLElement {
   const style = document.createElement("style");
   const content = `${JSON.stringify(`${word} `)} counter(page) " / " counter(pages)`;
-  style.textContent = `@page {@bottom-right {content: ${content}; font: 8pt sans-serif; color: #55616e}}`;
+  style.textContent = `@page {@bottom-right {content: ${content}; font: 8pt sans-serif; color: #${palette.muted}}}`;
   return style;
 }
 
