@@ -9,3 +9,12 @@ export class CellFailure extends Error {
     super(problem.message);
   }
 }
+
+/** A problem of a cell as a whole. */
+export function plainProblem(kind: Problem["kind"], message: string): Problem {
+  return {kind, message, line: null, column: null};
+}
+
+export function errorText(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

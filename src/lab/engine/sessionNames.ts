@@ -1,0 +1,25 @@
+import {scope} from "./givenNames.js";
+import type {Node} from "./graph.js";
+import type {Names, SmallTable} from "./types.js";
+
+/** All that can be named: `tables` without any cell, and what cells define, with the columns as far as they are known. */
+export function sessionNames(
+  nodes: Iterable<Node>,
+  tables: Record<string, string[]>,
+  columns: ReadonlyMap<string, string[]>
+): Names {
+  const named = {...tables};
+  const defined: string[] = [];
+  for (const {cell, defines} of nodes) {
+    defined.push(...defines);
+    for (const name of defines) if (cell.kind === "sql" || columns.has(name)) named[name] = columns.get(name) ?? [];
+  }
+  return {tables: named, scope: [...scope, ...defined]};
+}
+
+/** The columns of tables that are not in DuckDB yet, as far as they are known. */
+export function columnsOfTables(tables: readonly SmallTable[]): Record<string, string[]> {
+  return Object.fromEntries(
+    tables.map((table) => [table.name, "rows" in table ? [...new Set(table.rows.flatMap(Object.keys))] : []])
+  );
+}
