@@ -3,7 +3,7 @@ import {cellQueue} from "./cellQueue.js";
 import {cellRunner} from "./cellRunner.js";
 import {cellStates} from "./cellStates.js";
 import {engines} from "./engines.js";
-import type {OpenEngines, SessionOptions} from "./engines.js";
+import type {OpenEngines} from "./engines.js";
 import {plainProblem} from "./failure.js";
 import {givenNames} from "./givenNames.js";
 import {buildGraph, downstream, upstream} from "./graph.js";
@@ -11,6 +11,7 @@ import {memoParser} from "./memoParser.js";
 import {labEngine} from "./messages.js";
 import {runtimeCells} from "./runtimeCells.js";
 import {columnsOfTables, sessionNames} from "./sessionNames.js";
+import type {SessionOptions} from "./sessionOptions.js";
 import {changedTables, editedCells, usersOfScenario, usersOfTables} from "./staleCells.js";
 import type {Notebook, Session} from "./types.js";
 

@@ -1,8 +1,9 @@
 import {describe, expect, it} from "vitest";
 import {columnTable} from "../../../src/lab/engine/columnTable.js";
-import type {OpenEngines, SessionOptions} from "../../../src/lab/engine/engines.js";
+import type {OpenEngines} from "../../../src/lab/engine/engines.js";
 import {CellFailure} from "../../../src/lab/engine/failure.js";
 import {openSession} from "../../../src/lab/engine/session.js";
+import type {SessionOptions} from "../../../src/lab/engine/sessionOptions.js";
 import type {Cell, Notebook} from "../../../src/lab/engine/types.js";
 import {schemes} from "../../../src/lib/index.js";
 import type {Scenario} from "../../../src/lib/index.js";

@@ -1,0 +1,40 @@
+import {openSandbox, SandboxClosed, sandboxPatience} from "../sandbox/sandbox.js";
+import type {Sandbox} from "../sandbox/sandbox.js";
+import type {Answer, Ask} from "../sandbox/protocol.js";
+import {CellFailure, plainProblem} from "./failure.js";
+import {labEngine} from "./messages.js";
+import {reopenable} from "./reopenable.js";
+import type {SessionOptions} from "./sessionOptions.js";
+
+/** The sandbox as it is open, and the results of SQL it has. */
+export type OpenedSandbox = {sandbox: Sandbox; received: Set<string>; close(): void};
+
+/** The worker for code, opened when first needed and anew after it was ended. */
+export type CodeEngine = {
+  readonly current: OpenedSandbox | null;
+  open(): Promise<OpenedSandbox>;
+  ask(opened: OpenedSandbox, request: Ask): Promise<Answer>;
+  end(): void;
+};
+
+export function codeEngine({locale, worker}: Pick<SessionOptions, "locale" | "worker">): CodeEngine {
+  const t = labEngine[locale];
+  const place = reopenable<OpenedSandbox>(async () => {
+    const sandbox = await openSandbox(await worker(), locale);
+    return {sandbox, received: new Set(), close: () => sandbox.close()};
+  });
+  return {
+    get current() {
+      return place.current;
+    },
+    open: () =>
+      place.get().catch(() => {
+        throw new CellFailure(plainProblem("runtime", t.sandboxFailed(String(sandboxPatience))));
+      }),
+    ask: ({sandbox}, request) =>
+      sandbox.ask(request).catch((error: unknown) => {
+        throw error instanceof SandboxClosed ? new CellFailure(plainProblem("runtime", t.sandboxLost)) : error;
+      }),
+    end: place.end
+  };
+}

@@ -1,0 +1,42 @@
+import type {Locale} from "../../messages/define.js";
+import {megabytes} from "../../files/megabytes.js";
+import {outputLimit} from "../sandbox/protocol.js";
+import type {Answer, Shown} from "../sandbox/protocol.js";
+import {columnTable} from "./columnTable.js";
+import {CellFailure, plainProblem} from "./failure.js";
+import {labEngine} from "./messages.js";
+import type {Parsed} from "./parsed.js";
+import type {Output, Problem} from "./types.js";
+
+/** `tables`: the columns of the tables that code defines, by name. */
+export type CodeOutcome = {output: Output; problem: Problem | null; tables: Record<string, string[]>};
+
+type Code = Extract<Parsed, {body: string}>;
+
+/** What became of code that the sandbox ran; fails as it did. */
+export function codeOutcome(answer: Answer, parsed: Code, locale: Locale): CodeOutcome {
+  const t = labEngine[locale];
+  if ("error" in answer) throw new CellFailure(codeProblem(answer, parsed, t.runtime(answer.error)));
+  if ("done" in answer) return {output: outputOf(answer.done), problem: null, tables: answer.tables};
+  const {large, limit} = "large" in answer ? answer : {large: 0, limit: outputLimit};
+  const message = t.outputTooLarge(megabytes(large, locale), megabytes(limit, locale));
+  return {output: {kind: "nothing"}, problem: plainProblem("too-large", message), tables: {}};
+}
+
+function outputOf(shown: Shown[]): Output {
+  const outputs = shown.map((one): Output =>
+    one.kind === "table" ? {kind: "table", table: columnTable(one.table)} : one
+  );
+  return outputs.length === 0 ? {kind: "nothing"} : outputs.length === 1 ? outputs[0]! : {kind: "list", outputs};
+}
+
+function codeProblem(
+  {line, column}: {line: number | null; column: number | null},
+  {kind, indent}: Code,
+  message: string
+): Problem {
+  // The pieces of a Markdown cell are run on lines of their own.
+  if (kind === "md" || line === null) return plainProblem("runtime", message);
+  const at = column === null ? null : line === 1 ? Math.max(column - indent, 1) : column;
+  return {kind: "runtime", message, line, column: at};
+}

@@ -1,0 +1,43 @@
+/** Something that is opened when first asked for, and anew after it was ended or could not be opened. */
+export type Reopenable<T> = {
+  get(): Promise<T>;
+  /** What is open now; null if nothing is, or not yet. */
+  readonly current: T | null;
+  /** Whether it is being opened. */
+  readonly opening: boolean;
+  end(): void;
+};
+
+export function reopenable<T extends {close(): void}>(open: () => Promise<T>): Reopenable<T> {
+  let promise: Promise<T> | null = null;
+  let current: T | null = null;
+
+  function start(): Promise<T> {
+    const opening = open();
+    promise = opening;
+    opening.then(
+      (found) => {
+        if (promise === opening) current = found;
+        else found.close();
+      },
+      () => {
+        if (promise === opening) promise = null;
+      }
+    );
+    return opening;
+  }
+
+  return {
+    get: () => promise ?? start(),
+    get current() {
+      return current;
+    },
+    get opening() {
+      return promise !== null && current === null;
+    },
+    end() {
+      current?.close();
+      current = promise = null;
+    }
+  };
+}
