@@ -78,7 +78,7 @@ export const lab = define(
       refused: (why: string) => `Tidak tersimpan: ${why} Unduh buku catatan ini supaya tidak hilang.`,
       elsewhere:
         "Buku catatan ini baru saja diubah di jendela lain. Buka lagi dari daftar untuk melihatnya; bila Anda menyunting di sini, suntingan itu disimpan sebagai salinan.",
-      parted: "Buku catatan ini juga diubah di jendela lain; suntingan Anda di sini disimpan sebagai salinan ini."
+      forked: "Buku catatan ini juga diubah di jendela lain; suntingan Anda di sini disimpan sebagai salinan ini."
     },
     blind: "Nama instansi tidak disamarkan di halaman ini: sel membaca rekaman apa adanya.",
     foreign: {
@@ -87,7 +87,7 @@ export const lab = define(
       run: "Jalankan semua sel",
       keep: "Simpan di peramban ini"
     },
-    shelf: {
+    list: {
       title: "Buku catatan",
       state: (n: string) => `${n} tersimpan`,
       examples: "Contoh kerja",
@@ -259,7 +259,7 @@ export const lab = define(
       refused: (why: string) => `Not saved: ${why} Download this notebook so that it is not lost.`,
       elsewhere:
         "This notebook was just changed in another window. Open it again from the list to see that; what you edit here is saved as a copy.",
-      parted: "This notebook was changed in another window too; what you edited here is saved as this copy."
+      forked: "This notebook was changed in another window too; what you edited here is saved as this copy."
     },
     blind: "Names of agencies are not masked on this page: cells read the records as they are.",
     foreign: {
@@ -268,7 +268,7 @@ export const lab = define(
       run: "Run all cells",
       keep: "Save in this browser"
     },
-    shelf: {
+    list: {
       title: "Notebooks",
       state: (n: string) => `${n} saved`,
       examples: "Worked examples",

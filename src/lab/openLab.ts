@@ -10,13 +10,13 @@ import {isKeyword} from "./engine/keywords.js";
 import {tableName} from "../files/tableName.js";
 import {openNotebookStore} from "./notebook/store.js";
 import type {Notebook} from "./engine/types.js";
-import {lab} from "./messages.js";
 import {labEngine} from "./engine/messages.js";
+import {lab} from "./messages.js";
 import {labExamples} from "./examples/index.js";
-import {deskMemory} from "./notebook/deskMemory.js";
+import {lastNotebook} from "./notebook/lastNotebook.js";
 import {files} from "../state/data/files.js";
-import {keptNotebooks} from "./notebook/keptNotebooks.js";
-import {openDesk} from "./notebook/notebookDesk.js";
+import {notebookStorage} from "./notebook/notebookStorage.js";
+import {openNotebook} from "./notebook/openNotebook.js";
 import {openedTables} from "./openedTables.js";
 import type {Page} from "../state/page.js";
 import {sharedLink} from "./notebook/sharedNotebook.js";
@@ -24,25 +24,23 @@ import {unsavedNotebooks} from "./notebook/unsavedNotebooks.js";
 
 /** The notebooks of this browser and a session in which one of them runs, over the data the page has. */
 export async function openLab({locale, store, pilot, entries, uploads, refresh}: Page) {
+  const {list: t} = lab[locale];
   const {manifest} = pilot;
   const examples = labExamples(locale);
   const notebooks = await openNotebookStore(locale);
   const unsaved = unsavedNotebooks(storageOf("localStorage"), crypto.randomUUID());
-  await unsaved.recover(notebooks, locale, (title) => ({
-    id: crypto.randomUUID(),
-    title: lab[locale].shelf.copy(title)
-  }));
-  const desk = openDesk({
+  await unsaved.recover(notebooks, locale, (title) => ({id: crypto.randomUUID(), title: t.copy(title)}));
+  const current = openNotebook({
     examples,
-    keep: keptNotebooks(notebooks, unsaved),
-    copied: lab[locale].shelf.copy,
+    storage: notebookStorage(notebooks, unsaved),
+    copied: t.copy,
     newId: () => crypto.randomUUID(),
     now: () => Date.now()
   });
-  const memory = deskMemory(storageOf("sessionStorage"));
-  const trouble = await memory.reopen(desk, locale);
-  desk.subscribe(() => memory.remember(desk.state));
-  for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, desk.leave);
+  const last = lastNotebook(storageOf("sessionStorage"));
+  const trouble = await last.reopen(current, locale);
+  current.subscribe(() => last.remember(current.state));
+  for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, current.leave);
 
   const openTables = async () =>
     (await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()))).flatMap(
@@ -63,7 +61,7 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
     ...means.map(({name, rows}) => ({name, rows})),
     ...mine.list.map(({name, stream, rows}) => ({name, stream, count: rows}))
   ];
-  const session = openSession(desk.notebook, {
+  const session = openSession(current.notebook, {
     locale,
     scenario: store.value,
     records:
@@ -80,7 +78,7 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
   const watching = new Set<(now: ReturnType<typeof opened>) => void>();
   function changed() {
     session.tables(small(), mine.closed());
-    for (const tell of watching) tell(opened());
+    for (const show of watching) show(opened());
   }
   uploads.subscribe(async () => {
     refresh();
@@ -96,15 +94,15 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
   }
 
   return {
-    desk,
+    current,
     /** Why the notebook that was open last cannot be read. */
     trouble,
     session,
-    /** Tells of the tables that are open in this browser, also when one is opened or closed in another tab. */
-    watchTables(tell: (now: ReturnType<typeof opened>) => void): () => void {
-      watching.add(tell);
-      tell(opened());
-      return () => watching.delete(tell);
+    /** Shows the tables that are open in this browser, also when one is opened or closed in another tab. */
+    watchTables(show: (now: ReturnType<typeof opened>) => void): () => void {
+      watching.add(show);
+      show(opened());
+      return () => watching.delete(show);
     },
     /** Why cells cannot read the records of people, where they cannot. */
     withheld: manifest.kind === "sintetis" ? null : labEngine[locale].noRecords,

@@ -24,3 +24,10 @@ export function moveCell(notebook: Notebook, id: string, by: -1 | 1): Notebook {
 export function changeCell(notebook: Notebook, id: string, change: Partial<Pick<Cell, "source" | "name">>): Notebook {
   return {...notebook, cells: notebook.cells.map((cell) => (cell.id === id ? {...cell, ...change} : cell))};
 }
+
+/** Changes the texts of several cells, by their ids; none of them: the notebook is the one given. */
+export function rewriteCells(notebook: Notebook, sources: ReadonlyMap<string, string>): Notebook {
+  let next = notebook;
+  for (const [id, source] of sources) next = changeCell(next, id, {source});
+  return next;
+}

@@ -5,13 +5,12 @@ import type {Locale} from "../../messages/define.js";
 import {megabytes} from "../../files/megabytes.js";
 import {notebookLimit, readNotebook, writeNotebook} from "./notebookFile.js";
 import type {Notebook} from "../engine/types.js";
+import type {SaveOutcome} from "./types.js";
 
 /** A notebook of this browser. `revision` counts its changes, so that two tabs notice each other. */
 export type SavedNotebook = {id: string; revision: number; changed: string; notebook: Notebook};
 
 export type NotebookEntry = {id: string; title: string; changed: string; revision: number};
-
-export type Told = {problem: string | null};
 
 export type NotebookStore = {
   /** What stood in the way of opening the storage; then notebooks are kept as long as the page is open. */
@@ -28,30 +27,30 @@ export type NotebookStore = {
     notebook: Notebook,
     revision: number,
     now: string
-  ): Promise<Told & {revision: number; clash: boolean}>;
-  remove(id: string): Promise<Told>;
+  ): Promise<Pick<SaveOutcome, "problem"> & {revision: number; clash: boolean}>;
+  remove(id: string): Promise<SaveOutcome>;
   /** Tells of each notebook that another tab saved or removed. */
   watch(changed: (id: string) => void): () => void;
   close(): void;
 };
 
-type Row = {id: string; revision: number; changed: string; title: string; text: string};
+type NotebookRow = {id: string; revision: number; changed: string; title: string; text: string};
 
-interface Schema extends DBSchema {
-  notebooks: {key: string; value: Row};
+interface NotebookDb extends DBSchema {
+  notebooks: {key: string; value: NotebookRow};
 }
 
 const name = "timbang-lab";
 
-/** Opens the notebooks saved in this browser. Storage that is refused or full is told, and loses nothing until then. */
+/** Opens the notebooks saved in this browser. Storage that is refused or full says so, and loses nothing until then. */
 export async function openNotebookStore(locale: Locale): Promise<NotebookStore> {
   const t = labEngine[locale].store;
-  const memory = new Map<string, Row>();
+  const memory = new Map<string, NotebookRow>();
   const channel = typeof BroadcastChannel === "function" ? new BroadcastChannel(name) : null;
-  let db: IDBPDatabase<Schema> | null = null;
+  let db: IDBPDatabase<NotebookDb> | null = null;
   let problem: string | null = null;
   try {
-    db = await openDB<Schema>(name, 1, {
+    db = await openDB<NotebookDb>(name, 1, {
       upgrade: (opened) => void opened.createObjectStore("notebooks", {keyPath: "id"}),
       blocking: () => db?.close()
     });
@@ -121,9 +120,9 @@ export async function openNotebookStore(locale: Locale): Promise<NotebookStore> 
       }
     },
     watch(changed) {
-      const hear = ({data}: MessageEvent<string>) => changed(data);
-      channel?.addEventListener("message", hear);
-      return () => channel?.removeEventListener("message", hear);
+      const listener = ({data}: MessageEvent<string>) => changed(data);
+      channel?.addEventListener("message", listener);
+      return () => channel?.removeEventListener("message", listener);
     },
     close() {
       channel?.close();

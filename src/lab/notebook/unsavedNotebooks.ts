@@ -1,7 +1,7 @@
 import {readNotebook, writeNotebook} from "./notebookFile.js";
 import type {NotebookStore} from "./store.js";
 import type {Locale} from "../../messages/define.js";
-import type {Kept} from "./notebookDesk.js";
+import type {StoredNotebook} from "./types.js";
 
 const prefix = "timbang:lab-unsaved:";
 
@@ -11,7 +11,7 @@ type Left = {id: string; revision: number; changed: number; texts: string[]};
 /** Keeps what is not saved yet where writing is done at once, so that it outlives a window that closes or reloads. */
 export type UnsavedNotebooks = {
   /** The versions of notebooks on their way to the store, the newest last; `revision`: the one a notebook is saved over. */
-  hold(unsaved: readonly Kept[], revision: (id: string) => number): void;
+  hold(unsaved: readonly StoredNotebook[], revision: (id: string) => number): void;
   /** Lets go of a notebook that is saved as of `changed`. */
   release(id: string, changed: number): void;
   /** Saves what windows that are gone have left; as a copy, where another window saved a later version. */

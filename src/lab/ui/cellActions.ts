@@ -2,13 +2,13 @@ import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
 import type {Session} from "../engine/types.js";
 import {lab} from "../messages.js";
-import type {Desk} from "../notebook/notebookDesk.js";
+import type {OpenNotebook} from "../notebook/openNotebook.js";
 import type {FeedbackOffer, LabFeedback} from "./labFeedback.js";
 import type {NotebookActions} from "./notebookView.js";
 import {renameText, resultRename} from "./renameResult.js";
 
 type CellActionContext = {
-  desk: Desk;
+  current: OpenNotebook;
   session: Session;
   feedback: LabFeedback;
   /** Shows the notebook at once, or with the next frame. */
@@ -20,7 +20,7 @@ type CellActionContext = {
 
 /** What can be done with the cells of the open notebook, and what is said of it. */
 export function cellActions(
-  {desk, session, feedback, drawing, focus, cellLimit}: CellActionContext,
+  {current, session, feedback, drawing, focus, cellLimit}: CellActionContext,
   locale: Locale
 ): NotebookActions {
   const t = lab[locale];
@@ -29,11 +29,11 @@ export function cellActions(
   return {
     run: (id) => void session.run(id),
     stop: () => void session.stop(),
-    write: desk.write,
+    write: current.write,
     /** Gives a result a name; cells that use the old one can be made to use the new one in a click. */
     rename(id, name) {
-      const plan = resultRename(desk.notebook.cells, id, name, uses);
-      desk.rename(id, name);
+      const plan = resultRename(current.notebook.cells, id, name, uses);
+      current.rename(id, name);
       feedback.withdraw();
       if (!plan) return drawing.soon();
       const {text, offer} = renameText(plan, name, locale);
@@ -41,30 +41,30 @@ export function cellActions(
         label: offer.label,
         accept() {
           feedback.withdraw();
-          desk.rewrite(plan.sources);
+          current.rewrite(plan.sources);
           feedback.show(offer.done);
         }
       };
       feedback.show(text, {stays: true, offer: made});
     },
     insert(kind, at) {
-      if (desk.notebook.cells.length >= cellLimit) {
+      if (current.notebook.cells.length >= cellLimit) {
         feedback.show(t.full(formats(locale).count(cellLimit)));
         return "";
       }
-      const id = desk.insert(kind, at);
+      const id = current.insert(kind, at);
       drawing.now();
       return id;
     },
     move(id, by) {
-      desk.move(id, by);
+      current.move(id, by);
       drawing.now();
     },
     remove(id) {
-      const n = desk.notebook.cells.findIndex((cell) => cell.id === id) + 1;
-      desk.remove(id);
+      const n = current.notebook.cells.findIndex((cell) => cell.id === id) + 1;
+      current.remove(id);
       drawing.now();
-      const next = desk.notebook.cells[Math.min(n, desk.notebook.cells.length) - 1];
+      const next = current.notebook.cells[Math.min(n, current.notebook.cells.length) - 1];
       if (next) focus(next.id);
       feedback.show(t.removed(n));
     }

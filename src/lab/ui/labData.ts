@@ -2,17 +2,17 @@ import type {Session} from "../engine/types.js";
 import type {Locale} from "../../messages/define.js";
 import type {LabExample} from "../examples/index.js";
 import {lab} from "../messages.js";
-import type {DeskState} from "../notebook/notebookDesk.js";
+import type {OpenNotebookState} from "../notebook/types.js";
 import type {LabFeedback} from "./labFeedback.js";
 import type {BarData} from "./notebookBar.js";
-import type {ShelfData} from "./notebookShelf.js";
+import type {NotebookListData} from "./notebookList.js";
 
 /** `runs`: how many times all cells are being run. */
 type LabRun = {session: Pick<Session, "state">; runs: number};
 
 /** What the bar of the open notebook shows. */
 export function barData(
-  {history: {past, present, future}, keeping}: DeskState,
+  {history: {past, present, future}, status}: OpenNotebookState,
   {session, runs}: LabRun,
   {text, offer}: Pick<LabFeedback, "text" | "offer">
 ): BarData {
@@ -21,18 +21,18 @@ export function barData(
     running: runs > 0 || present.cells.some(({id}) => session.state(id).status === "running"),
     canUndo: past.length > 0,
     canRedo: future.length > 0,
-    keeping,
-    said: text,
+    status,
+    feedback: text,
     offer
   };
 }
 
 /** What the list of notebooks shows. */
 export function listData(
-  {origin, own, removed}: DeskState,
+  {origin, own, removed}: OpenNotebookState,
   examples: readonly LabExample[],
   locale: Locale
-): ShelfData {
+): NotebookListData {
   const titled = (title: string) => title || lab[locale].bar.untitled;
   return {
     examples: examples.map(({id, notebook}) => ({id, title: notebook.title})),
@@ -43,7 +43,7 @@ export function listData(
 }
 
 /** The cells of prose without code in it, which are safe to show before anything is run, and are not shown yet. */
-export function proseCells({history: {present}}: DeskState, session: Pick<Session, "state">): string[] {
+export function proseCells({history: {present}}: OpenNotebookState, session: Pick<Session, "state">): string[] {
   return present.cells.flatMap(({id, kind, source}) =>
     kind === "md" && !source.includes("${") && session.state(id).status === "idle" ? [id] : []
   );

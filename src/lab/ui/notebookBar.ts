@@ -1,22 +1,21 @@
 import {html} from "htl";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import {setAttribute, setText} from "../../ui/dom.js";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
-
-/** How the notebook is kept: a phrase of its own for each state, and a sentence from the storage where it refused. */
-export type Keeping = "example" | "foreign" | "saving" | "saved" | "elsewhere" | "parted" | {refused: string};
+import {lab} from "../messages.js";
+import type {SaveStatus} from "../notebook/types.js";
+import type {FeedbackOffer} from "./labFeedback.js";
 
 export type BarData = {
   title: string;
   running: boolean;
   canUndo: boolean;
   canRedo: boolean;
-  keeping: Keeping;
+  status: SaveStatus;
   /** What has just been done, for a moment. */
-  said: string;
-  /** What can be done about it, in a click. */
-  offer: {label: string; accept(): void} | null;
+  feedback: string;
+  offer: FeedbackOffer | null;
 };
 
 export type BarActions = {
@@ -31,10 +30,9 @@ export type BarActions = {
   download(): void;
 };
 
-/** What one does with a notebook as a whole, and how it is kept. */
+/** What one does with a notebook as a whole, and how it is saved. */
 export function notebookBar(data: BarData, {locale, ...actions}: Options & BarActions): Live<BarData> {
-  const {lab} = messages(locale);
-  const {bar: t} = lab;
+  const {bar: t, saved} = lab[locale];
   const f = formats(locale);
   const button = (label: string, act: () => void, className = "") =>
     html<HTMLButtonElement>`<button type="button" class=${`button ${className}`} onclick=${act}>${label}</button>`;
@@ -54,15 +52,15 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
   const undo = button(t.undo, actions.undo);
   const redo = button(t.redo, actions.redo);
   const progress = html`<span class="lab-progress" role="status"></span>`;
-  const keeping = html`<p class="lab-keeping" role="status"></p>`;
-  const said = html`<p class="lab-said" role="status"></p>`;
+  const status = html`<p class="lab-keeping" role="status"></p>`;
+  const feedback = html`<p class="lab-said" role="status"></p>`;
   const accept = button("", () => data.offer?.accept());
   const root = html<HTMLElement>`<div class="lab-bar" role="group" aria-label=${t.label}>
     ${title}
     <div class="lab-bar-buttons">
       ${run}${stop}${undo}${redo}${button(t.link, actions.share)}${button(t.export, actions.download)}${progress}
     </div>
-    ${keeping}${said}${accept}
+    ${status}${feedback}${accept}
   </div>`;
 
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -90,14 +88,11 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
     setAttribute(undo, "aria-disabled", data.canUndo ? null : "true");
     setAttribute(redo, "aria-disabled", data.canRedo ? null : "true");
     clock(data.running);
-    const refused = typeof data.keeping === "object";
-    keeping.classList.toggle("is-wrong", refused || data.keeping === "elsewhere" || data.keeping === "parted");
-    setText(
-      keeping,
-      typeof data.keeping === "object" ? lab.saved.refused(data.keeping.refused) : lab.saved[data.keeping]
-    );
-    setText(said, data.said);
-    said.hidden = data.said === "";
+    const refused = typeof data.status === "object";
+    status.classList.toggle("is-wrong", refused || data.status === "elsewhere" || data.status === "forked");
+    setText(status, typeof data.status === "object" ? saved.refused(data.status.refused) : saved[data.status]);
+    setText(feedback, data.feedback);
+    feedback.hidden = data.feedback === "";
     accept.hidden = data.offer === null;
     setText(accept, data.offer?.label ?? "");
   }

@@ -22,7 +22,7 @@ export type FileReceivers = {
 
 /** Opens a file as a notebook or as a table, and says what became of it. */
 export function openFile(file: File, readers: FileReaders, {show, notebook}: FileReceivers, {locale}: Options): void {
-  const {shelf: t} = lab[locale];
+  const {list: t} = lab[locale];
 
   async function open() {
     if ((await readers.kind(file)) === "notebook") {

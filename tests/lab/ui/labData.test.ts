@@ -1,13 +1,13 @@
 import {describe, expect, it} from "vitest";
 import type {CellState} from "../../../src/lab/engine/types.js";
 import {barData, listData, proseCells} from "../../../src/lab/ui/labData.js";
-import type {DeskState} from "../../../src/lab/notebook/notebookDesk.js";
+import type {OpenNotebookState} from "../../../src/lab/notebook/types.js";
 import {idle, notebook} from "./fixture.js";
 
-const state: DeskState = {
+const state: OpenNotebookState = {
   history: {past: [], present: notebook, future: []},
   origin: {kind: "own", id: "a"},
-  keeping: "saved",
+  status: "saved",
   own: [
     {id: "a", title: "Uji", changed: Date.UTC(2026, 0, 2)},
     {id: "b", title: "", changed: 0}
@@ -27,8 +27,8 @@ describe("what the bar shows", () => {
       running: false,
       canUndo: false,
       canRedo: false,
-      keeping: "saved",
-      said: "Selesai.",
+      status: "saved",
+      feedback: "Selesai.",
       offer: null
     });
   });

@@ -9,7 +9,7 @@ it("says that DuckDB is opening while cells wait for it, and then that they run"
   let opening = true;
   const nothing = () => {};
   const bar = notebookBar(
-    {title: "", running: true, canUndo: false, canRedo: false, keeping: "saved", said: "", offer: null},
+    {title: "", running: true, canUndo: false, canRedo: false, status: "saved", feedback: "", offer: null},
     {
       locale: "id",
       rename: nothing,

@@ -1,9 +1,9 @@
 import type {NotebookStore} from "./store.js";
-import type {Keep} from "./notebookDesk.js";
+import type {NotebookStorage} from "./types.js";
 import type {UnsavedNotebooks} from "./unsavedNotebooks.js";
 
-/** The notebooks of this browser as the desk wants them; remembers which revision of each this window has seen. */
-export function keptNotebooks(store: NotebookStore, unsaved: UnsavedNotebooks): Keep {
+/** The notebooks of this browser; remembers which revision of each this window has seen. */
+export function notebookStorage(store: NotebookStore, unsaved: UnsavedNotebooks): NotebookStorage {
   const seen = new Map<string, number>();
   const revision = (id: string) => seen.get(id) ?? 0;
   return {
@@ -26,7 +26,7 @@ export function keptNotebooks(store: NotebookStore, unsaved: UnsavedNotebooks): 
       seen.delete(id);
       return store.remove(id);
     },
-    hold: (kept) => unsaved.hold(kept, revision),
+    hold: (versions) => unsaved.hold(versions, revision),
     release: (id, changed) => unsaved.release(id, changed),
     watch: (changed) => store.watch(changed)
   };

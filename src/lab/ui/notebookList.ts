@@ -1,11 +1,12 @@
 import {html} from "htl";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import {disclosure} from "../../ui/disclosure.js";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
 import {dropTarget} from "../../ui/dropTarget.js";
+import {lab} from "../messages.js";
 
-export type ShelfData = {
+export type NotebookListData = {
   examples: {id: string; title: string}[];
   /** Saved here, the last changed first. */
   own: {id: string; title: string; changed: Date}[];
@@ -15,7 +16,7 @@ export type ShelfData = {
   removed: string | null;
 };
 
-export type ShelfActions = {
+export type NotebookListActions = {
   openExample(id: string): void;
   openOwn(id: string): void;
   create(): void;
@@ -26,12 +27,12 @@ export type ShelfActions = {
   read(file: File): void;
 };
 
-/** The notebooks there are: worked examples, and those this browser keeps. */
-export function notebookShelf(
-  data: ShelfData,
-  {locale, open = true, ...actions}: Options & ShelfActions & {open?: boolean}
-): Live<ShelfData> {
-  const {shelf: t} = messages(locale).lab;
+/** The notebooks there are: worked examples, and those this browser stores. */
+export function notebookList(
+  data: NotebookListData,
+  {locale, open = true, ...actions}: Options & NotebookListActions & {open?: boolean}
+): Live<NotebookListData> {
+  const {list: t} = lab[locale];
   const f = formats(locale);
   const body = html`<div class="lab-shelf"></div>`;
   const folded = disclosure(t.title, body, {open});
@@ -62,7 +63,7 @@ export function notebookShelf(
       ${title}
     </button>`;
 
-  function update(next: ShelfData) {
+  function update(next: NotebookListData) {
     data = next;
     folded.update(t.state(f.count(data.own.length)));
     body.replaceChildren(
@@ -108,5 +109,5 @@ export function notebookShelf(
   }
 
   update(data);
-  return live<ShelfData, HTMLElement>(root, update);
+  return live<NotebookListData, HTMLElement>(root, update);
 }

@@ -1,20 +1,21 @@
 // @vitest-environment jsdom
 import {afterEach, expect, it, vi} from "vitest";
 import type {Notebook} from "../../../src/lab/engine/types.js";
-import {deskMemory} from "../../../src/lab/notebook/deskMemory.js";
-import type {Desk, DeskState, Origin} from "../../../src/lab/notebook/notebookDesk.js";
+import {lastNotebook} from "../../../src/lab/notebook/lastNotebook.js";
+import type {OpenNotebook} from "../../../src/lab/notebook/openNotebook.js";
+import type {NotebookOrigin, OpenNotebookState} from "../../../src/lab/notebook/types.js";
 
 const notebook: Notebook = {format: "timbang-lab", version: 1, title: "Dari tautan", cells: []};
-const state = (origin: Origin) => ({origin, history: {present: notebook}}) as DeskState;
+const state = (origin: NotebookOrigin) => ({origin, history: {present: notebook}}) as OpenNotebookState;
 
 afterEach(() => sessionStorage.clear());
 
-async function reopened(...origins: Origin[]) {
-  const memory = deskMemory(sessionStorage);
+async function reopened(...origins: NotebookOrigin[]) {
+  const memory = lastNotebook(sessionStorage);
   for (const origin of origins) memory.remember(state(origin));
-  const desk = {openOwn: vi.fn(async () => null), openForeign: vi.fn()};
-  expect(await deskMemory(sessionStorage).reopen(desk as unknown as Desk, "id")).toBeNull();
-  return [desk.openOwn.mock.calls, desk.openForeign.mock.calls];
+  const current = {openOwn: vi.fn(async () => null), openForeign: vi.fn()};
+  expect(await lastNotebook(sessionStorage).reopen(current as unknown as OpenNotebook, "id")).toBeNull();
+  return [current.openOwn.mock.calls, current.openForeign.mock.calls];
 }
 
 it("opens again what came from a link or a file, unsaved as it was", async () => {
@@ -32,11 +33,11 @@ it("opens again one's own by its id, and nothing else than what was open last", 
 
 it("remembers a notebook from elsewhere after a reload too", async () => {
   await reopened({kind: "foreign", from: "link"});
-  const second = deskMemory(sessionStorage);
-  const desk = {
+  const second = lastNotebook(sessionStorage);
+  const current = {
     openForeign: (present: Notebook) =>
-      second.remember({...state({kind: "foreign", from: "link"}), history: {present}} as DeskState)
+      second.remember({...state({kind: "foreign", from: "link"}), history: {present}} as OpenNotebookState)
   };
-  await second.reopen(desk as unknown as Desk, "id");
+  await second.reopen(current as unknown as OpenNotebook, "id");
   expect(await reopened()).toEqual([[], [[notebook, "link"]]]);
 });

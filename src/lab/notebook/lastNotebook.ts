@@ -1,19 +1,21 @@
+import type {Notebook} from "../engine/types.js";
 import {readNotebook, writeNotebook} from "./notebookFile.js";
 import type {Locale} from "../../messages/define.js";
-import type {Desk, DeskState} from "./notebookDesk.js";
+import type {OpenNotebook} from "./openNotebook.js";
+import type {OpenNotebookState} from "./types.js";
 
 const key = "timbang:lab";
 const foreignKey = "timbang:lab-foreign";
 
 /** What was open in this window, so that a reload opens it again: one's own by its id, what came from elsewhere whole. */
-export type DeskMemory = {
-  remember(state: DeskState): void;
-  /** Opens it on the desk; gives a sentence if it cannot be read. */
-  reopen(desk: Desk, locale: Locale): Promise<string | null>;
+export type LastNotebook = {
+  remember(state: OpenNotebookState): void;
+  /** Opens it; gives a sentence if it cannot be read. */
+  reopen(current: OpenNotebook, locale: Locale): Promise<string | null>;
 };
 
-export function deskMemory(storage: Storage | null): DeskMemory {
-  let last: DeskState["history"]["present"] | null = null;
+export function lastNotebook(storage: Storage | null): LastNotebook {
+  let last: Notebook | null = null;
 
   function set(key: string, value: string | null) {
     try {
@@ -35,15 +37,15 @@ export function deskMemory(storage: Storage | null): DeskMemory {
         origin.kind === "foreign" ? JSON.stringify({from: origin.from, text: writeNotebook(present)}) : null
       );
     },
-    async reopen(desk, locale) {
+    async reopen(current, locale) {
       const own = storage?.getItem(key) ?? null;
-      if (own !== null) return desk.openOwn(own);
+      if (own !== null) return current.openOwn(own);
       const foreign = storage?.getItem(foreignKey) ?? null;
       if (foreign === null) return null;
       const {from, text} = JSON.parse(foreign) as {from: "link" | "file"; text: string};
       const read = readNotebook(text, locale);
       if ("problem" in read) return read.problem;
-      desk.openForeign((last = read.notebook), from);
+      current.openForeign((last = read.notebook), from);
       return null;
     }
   };

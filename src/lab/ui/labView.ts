@@ -4,7 +4,7 @@ import {save} from "../../ui/downloadButton.js";
 import {dropTarget} from "../../ui/dropTarget.js";
 import type {Notebook, Session} from "../engine/types.js";
 import type {LabExample} from "../examples/index.js";
-import type {Desk} from "../notebook/notebookDesk.js";
+import type {OpenNotebook} from "../notebook/openNotebook.js";
 import type {ReadNotebook} from "../notebook/notebookFile.js";
 import {cellActions} from "./cellActions.js";
 import type {MakeEditor} from "./codeEditor.js";
@@ -15,7 +15,7 @@ import {barData, listData, proseCells} from "./labData.js";
 import {labFeedback} from "./labFeedback.js";
 import {slug} from "./labTake.js";
 import {notebookBar} from "./notebookBar.js";
-import {notebookShelf} from "./notebookShelf.js";
+import {notebookList} from "./notebookList.js";
 import {notebookView} from "./notebookView.js";
 import {openFile} from "./openFile.js";
 import type {FileReaders} from "./openFile.js";
@@ -23,8 +23,8 @@ import type {Take} from "./outputDownloads.js";
 import {perFrame} from "./perFrame.js";
 import {undoKeys} from "./undoKeys.js";
 
-export type BenchOptions = FileReaders & {
-  desk: Desk;
+export type LabViewOptions = FileReaders & {
+  current: OpenNotebook;
   session: Session;
   locale: Locale;
   examples: LabExample[];
@@ -40,8 +40,8 @@ export type BenchOptions = FileReaders & {
 };
 
 /** The Lab: notebooks to choose from, and one of them open, saved as it is typed and run when asked. */
-export function labBench({desk, session, locale, examples, editor, take, cellLimit, ...options}: BenchOptions): {
-  shelf: HTMLElement;
+export function labView({current, session, locale, examples, editor, take, cellLimit, ...options}: LabViewOptions): {
+  list: HTMLElement;
   notebook: HTMLElement;
   shared(answer: ReadNotebook): void;
 } {
@@ -50,7 +50,7 @@ export function labBench({desk, session, locale, examples, editor, take, cellLim
   let known = session.notebook();
   let runs = 0;
 
-  const showProse = () => proseCells(desk.state, session).forEach((id) => void session.run(id));
+  const showProse = () => proseCells(current.state, session).forEach((id) => void session.run(id));
 
   async function runAll() {
     ++runs;
@@ -75,66 +75,73 @@ export function labBench({desk, session, locale, examples, editor, take, cellLim
   function receive(answer: ReadNotebook, from: "link" | "file") {
     if ("problem" in answer) return feedback.show(answer.problem);
     if (feedback.text !== "") feedback.show("");
-    change(() => desk.openForeign(answer.notebook, from));
+    change(() => current.openForeign(answer.notebook, from));
   }
 
   const read = (file: File) =>
     openFile(file, options, {show: feedback.show, notebook: (answer) => receive(answer, "file")}, {locale});
 
-  const currentBar = () => barData(desk.state, {session, runs}, feedback);
-  const currentCells = () => ({notebook: desk.notebook, state: session.state, names: session.names()});
-  const currentList = () => listData(desk.state, examples, locale);
-  const bar = notebookBar(currentBar(), {
+  const barNow = () => barData(current.state, {session, runs}, feedback);
+  const cellsNow = () => ({notebook: current.notebook, state: session.state, names: session.names()});
+  const listNow = () => listData(current.state, examples, locale);
+  const bar = notebookBar(barNow(), {
     locale,
-    rename: desk.title,
+    rename: current.title,
     runAll: () => void runAll(),
     stop: () => void session.stop(),
     opening: session.opening,
-    undo: desk.undo,
-    redo: desk.redo,
-    share: () => void copyNotebookLink(options.share(desk.notebook), {locale}).then((text) => feedback.show(text)),
+    undo: current.undo,
+    redo: current.redo,
+    share: () => void copyNotebookLink(options.share(current.notebook), {locale}).then((text) => feedback.show(text)),
     download() {
-      const blob = new Blob([options.write(desk.notebook)], {type: "application/json;charset=utf-8"});
-      save(`${slug(desk.notebook.title)}.timbang-lab.json`, blob);
+      const blob = new Blob([options.write(current.notebook)], {type: "application/json;charset=utf-8"});
+      save(`${slug(current.notebook.title)}.timbang-lab.json`, blob);
     }
   });
-  const actions = cellActions({desk, session, feedback, drawing, focus: (id) => view.focusCell(id), cellLimit}, locale);
-  const view = notebookView(currentCells(), {locale, editor, take, ...actions});
-  const shelf = notebookShelf(currentList(), {
+  const actions = cellActions(
+    {current, session, feedback, drawing, focus: (id) => view.focusCell(id), cellLimit},
+    locale
+  );
+  const view = notebookView(cellsNow(), {locale, editor, take, ...actions});
+  const list = notebookList(listNow(), {
     locale,
     open: globalThis.matchMedia?.("(min-width: 60rem)").matches ?? true,
     openExample(id) {
       void session.stop();
-      desk.openExample(id);
+      current.openExample(id);
       void runAll();
     },
-    openOwn: (id) => void desk.openOwn(id).then(opened),
-    create: () => void desk.create(options.empty("")).then(() => opened(null)),
-    duplicate: (id) => void desk.duplicate(id).then(opened),
-    remove: (id) => void desk.removeOwn(id).then(() => opened(null)),
-    restore: () => void desk.restore().then(() => opened(null)),
+    openOwn: (id) => void current.openOwn(id).then(opened),
+    create: () => void current.create(options.empty("")).then(() => opened(null)),
+    duplicate: (id) => void current.duplicate(id).then(opened),
+    remove: (id) => void current.removeOwn(id).then(() => opened(null)),
+    restore: () => void current.restore().then(() => opened(null)),
     read
   });
-  const notice = foreignNotice(desk.state.origin, {locale, run: () => void runAll(), keep: () => void desk.keep()});
+  const notice = foreignNotice(current.state.origin, {
+    locale,
+    run: () => void runAll(),
+    keep: () => void current.keep()
+  });
 
   function draw() {
-    bar.update(currentBar());
-    view.update(currentCells());
-    shelf.update(currentList());
-    notice.update(desk.state.origin);
+    bar.update(barNow());
+    view.update(cellsNow());
+    list.update(listNow());
+    notice.update(current.state.origin);
   }
 
   session.watch(drawing.soon);
-  desk.subscribe(() => {
-    if (desk.notebook !== known) session.edit((known = desk.notebook));
+  current.subscribe(() => {
+    if (current.notebook !== known) session.edit((known = current.notebook));
     drawing.soon();
   });
 
   const element = html<HTMLElement>`<div class="lab">${bar}${notice}${view}</div>`;
   dropTarget(element, read);
-  undoKeys(element, desk);
-  if (desk.state.origin.kind === "example") void runAll();
+  undoKeys(element, current);
+  if (current.state.origin.kind === "example") void runAll();
   else showProse();
   if (options.trouble !== null) feedback.show(options.trouble);
-  return {shelf, notebook: element, shared: (answer) => receive(answer, "link")};
+  return {list, notebook: element, shared: (answer) => receive(answer, "link")};
 }

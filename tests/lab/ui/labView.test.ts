@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import type {CellState, Notebook} from "../../../src/lab/engine/types.js";
-import {openDesk} from "../../../src/lab/notebook/notebookDesk.js";
-import type {Desk, Keep, Kept} from "../../../src/lab/notebook/notebookDesk.js";
-import {labBench} from "../../../src/lab/ui/labBench.js";
-import type {BenchOptions} from "../../../src/lab/ui/labBench.js";
+import {openNotebook} from "../../../src/lab/notebook/openNotebook.js";
+import type {OpenNotebook} from "../../../src/lab/notebook/openNotebook.js";
+import type {NotebookStorage, StoredNotebook} from "../../../src/lab/notebook/types.js";
+import {labView} from "../../../src/lab/ui/labView.js";
+import type {LabViewOptions} from "../../../src/lab/ui/labView.js";
 import {lab} from "../../../src/lab/messages.js";
 import {fakeSession, notebook, plainEditor, take} from "./fixture.js";
 
@@ -20,49 +21,52 @@ afterEach(() => {
 });
 
 /** A store of notebooks that lasts as long as the test. */
-function storage(): {keep: Keep; kept: Map<string, Kept>} {
-  const kept = new Map<string, Kept>();
-  const keep: Keep = {
-    list: async () => [...kept.values()].map(({id, notebook, changed}) => ({id, title: notebook.title, changed})),
-    load: async (id) => (id === "rusak" ? {problem: "Tidak terbaca."} : (kept.get(id) ?? null)),
+function memory(): {storage: NotebookStorage; stored: Map<string, StoredNotebook>} {
+  const stored = new Map<string, StoredNotebook>();
+  const storage: NotebookStorage = {
+    list: async () => [...stored.values()].map(({id, notebook, changed}) => ({id, title: notebook.title, changed})),
+    load: async (id) => (id === "rusak" ? {problem: "Tidak terbaca."} : (stored.get(id) ?? null)),
     async save(next) {
-      kept.set(next.id, next);
+      stored.set(next.id, next);
       return {problem: null};
     },
     async remove(id) {
-      kept.delete(id);
+      stored.delete(id);
       return {problem: null};
     },
     hold: () => {},
     release: () => {},
     watch: () => () => {}
   };
-  return {keep, kept};
+  return {storage, stored};
 }
 
-type Setting = Partial<BenchOptions> & {first?: (desk: Desk) => void; examples?: BenchOptions["examples"]};
+type Setting = Partial<LabViewOptions> & {
+  first?: (current: OpenNotebook) => void;
+  examples?: LabViewOptions["examples"];
+};
 
 /** The Lab as the page shows it, over a session that only notes what it was asked. */
 async function shown({first = () => {}, ...options}: Setting = {}) {
-  const {keep, kept} = storage();
+  const {storage, stored} = memory();
   const examples = options.examples ?? [
     {id: "contoh", notebook: example},
     {id: "lain", notebook: titled("Contoh lain", {id: "x", kind: "js", source: "1", name: null})}
   ];
   let ids = 0;
-  const desk = openDesk({
+  const current = openNotebook({
     examples,
-    keep,
+    storage,
     copied: (title) => `${title} (salinan)`,
     newId: () => `baru${++ids}`,
     now: () => Date.UTC(2026, 10, 30)
   });
-  first(desk);
-  const fake = fakeSession(desk.notebook);
+  first(current);
+  const fake = fakeSession(current.notebook);
   const edits = vi.spyOn(fake.session, "edit");
   const stop = vi.spyOn(fake.session, "stop");
-  const bench = labBench({
-    desk,
+  const view = labView({
+    current,
     session: fake.session,
     locale: "id",
     examples,
@@ -79,22 +83,22 @@ async function shown({first = () => {}, ...options}: Setting = {}) {
     trouble: null,
     ...options
   });
-  document.body.replaceChildren(bench.shelf, bench.notebook);
+  document.body.replaceChildren(view.list, view.notebook);
   const settle = (milliseconds = 20) => vi.advanceTimersByTimeAsync(milliseconds);
   await settle();
   const button = (name: string, root: ParentNode = document) =>
     [...root.querySelectorAll<HTMLButtonElement>("button")].find(
       (found) => found.getAttribute("aria-label") === name || found.textContent.trim() === name
     )!;
-  const said = () => bench.notebook.querySelector(".lab-bar .lab-said")!.textContent;
-  const offer = () => bench.notebook.querySelector<HTMLButtonElement>(".lab-bar > button")!;
-  const field = (n: number) => bench.notebook.querySelectorAll("textarea")[n - 1]!;
-  const cells = () => [...bench.notebook.querySelectorAll("article")].map((cell) => cell.getAttribute("aria-label"));
+  const said = () => view.notebook.querySelector(".lab-bar .lab-said")!.textContent;
+  const offer = () => view.notebook.querySelector<HTMLButtonElement>(".lab-bar > button")!;
+  const field = (n: number) => view.notebook.querySelectorAll("textarea")[n - 1]!;
+  const cells = () => [...view.notebook.querySelectorAll("article")].map((cell) => cell.getAttribute("aria-label"));
   const press = async (name: string, root?: ParentNode) => {
     button(name, root).click();
     await settle();
   };
-  return {...fake, bench, desk, kept, edits, stop, settle, button, press, said, offer, field, cells};
+  return {...fake, view, current, stored, edits, stop, settle, button, press, said, offer, field, cells};
 }
 
 const uses = (...names: string[]): Partial<CellState> => ({uses: names});
@@ -106,7 +110,7 @@ describe("what runs on arrival", () => {
   });
   it("is the prose of a notebook of one's own or from elsewhere, where no code is in it", async () => {
     const mixed = titled("Campur", ...notebook.cells, {id: "hitung", kind: "md", source: "${1 + 1}", name: null});
-    const {ran} = await shown({first: (desk) => desk.openForeign(mixed, "file")});
+    const {ran} = await shown({first: (current) => current.openForeign(mixed, "file")});
     expect(ran).toEqual(["prosa"]);
   });
   it("is told with what went wrong before, for a moment", async () => {
@@ -141,8 +145,8 @@ describe("the bar", () => {
     expect(button("Hentikan").hidden).toBe(true);
   });
   it("draws once a frame, however many cells change in it", async () => {
-    const {become, bench, settle} = await shown();
-    const update = vi.spyOn(bench.shelf as HTMLElement & {update(): void}, "update");
+    const {become, view, settle} = await shown();
+    const update = vi.spyOn(view.list as HTMLElement & {update(): void}, "update");
     for (const id of ["prosa", "tanya", "kode"]) become(id, {status: "stale"});
     expect(update).not.toHaveBeenCalled();
     await settle();
@@ -166,14 +170,14 @@ describe("the bar", () => {
     expect(cells()).toHaveLength(2);
   });
   it("renames the notebook, and how it is kept is told beside", async () => {
-    const {bench, desk, settle} = await shown();
-    const title = bench.notebook.querySelector<HTMLInputElement>(".lab-title")!;
-    const keeping = () => bench.notebook.querySelector(".lab-keeping")!.textContent;
+    const {view, current, settle} = await shown();
+    const title = view.notebook.querySelector<HTMLInputElement>(".lab-title")!;
+    const keeping = () => view.notebook.querySelector(".lab-keeping")!.textContent;
     expect([title.value, keeping()]).toEqual(["Contoh", t.saved.example]);
     title.value = "Milik saya";
     title.dispatchEvent(new Event("input"));
     await settle();
-    expect([desk.notebook.title, keeping()]).toEqual(["Milik saya", t.saved.saving]);
+    expect([current.notebook.title, keeping()]).toEqual(["Milik saya", t.saved.saving]);
     await settle(400);
     expect(keeping()).toBe(t.saved.saved);
   });
@@ -215,12 +219,12 @@ describe("the bar", () => {
 
 describe("the cells", () => {
   it("are written to the notebook, and the session is told at once", async () => {
-    const {field, desk, edits} = await shown();
+    const {field, current, edits} = await shown();
     field(2).value = "SELECT 2";
     field(2).dispatchEvent(new Event("input"));
-    expect(desk.notebook.cells[1]!.source).toBe("SELECT 2");
+    expect(current.notebook.cells[1]!.source).toBe("SELECT 2");
     expect(edits).toHaveBeenCalledTimes(1);
-    expect(edits).toHaveBeenCalledWith(desk.notebook);
+    expect(edits).toHaveBeenCalledWith(current.notebook);
   });
   it("run when their button is pressed", async () => {
     const {press, ran} = await shown();
@@ -260,33 +264,33 @@ describe("renaming a result", () => {
     const cells = notebook.cells.map((cell) => ({...cell, source: sources[cell.id] ?? cell.source}));
     const lab = await shown({examples: [{id: "contoh", notebook: titled("Contoh", ...cells)}]});
     for (const id of used) lab.become(id, uses("SATU"));
-    const input = lab.bench.notebook.querySelector<HTMLInputElement>(".lab-name")!;
+    const input = lab.view.notebook.querySelector<HTMLInputElement>(".lab-name")!;
     input.value = name;
     input.dispatchEvent(new Event("change"));
     await lab.settle();
     return lab;
   }
   it("says nothing where nobody uses the old name", async () => {
-    const {desk, said, offer} = await renamed("dua", {}, []);
-    expect(desk.notebook.cells[1]!.name).toBe("dua");
+    const {current, said, offer} = await renamed("dua", {}, []);
+    expect(current.notebook.cells[1]!.name).toBe("dua");
     expect([said(), offer().hidden]).toEqual(["", true]);
   });
   it("says nothing where the name stays as it is", async () => {
-    const {said, desk} = await renamed("satu");
-    expect([said(), desk.state.history.past.length]).toEqual(["", 0]);
+    const {said, current} = await renamed("satu");
+    expect([said(), current.state.history.past.length]).toEqual(["", 0]);
   });
   it("offers to change it in the cells that use it, and does so in one step", async () => {
-    const {desk, said, offer, settle, press} = await renamed("dua");
+    const {current, said, offer, settle, press} = await renamed("dua");
     expect(said()).toBe(t.renamed.still("3", "satu"));
     expect([offer().hidden, offer().textContent]).toEqual([false, t.renamed.replace("dua", "3")]);
     await settle(60_000);
     expect(said()).toBe(t.renamed.still("3", "satu"));
     offer().click();
     await settle();
-    expect(desk.notebook.cells[2]!.source).toBe("dua");
+    expect(current.notebook.cells[2]!.source).toBe("dua");
     expect([said(), offer().hidden]).toEqual([t.renamed.done("3"), true]);
     await press("Urungkan");
-    expect(desk.notebook.cells[2]!.source).toBe("satu");
+    expect(current.notebook.cells[2]!.source).toBe("satu");
   });
   it("says where the word may mean something else, and offers the other cells alone", async () => {
     const {said, offer} = await renamed("dua", {kode: "satu + dua", prosa: "${satu}"}, ["kode", "prosa"]);
@@ -299,8 +303,8 @@ describe("renaming a result", () => {
     expect(offer().hidden).toBe(true);
   });
   it("says who still uses a name that was taken away", async () => {
-    const {said, offer, desk} = await renamed("");
-    expect(desk.notebook.cells[1]!.name).toBeNull();
+    const {said, offer, current} = await renamed("");
+    expect(current.notebook.cells[1]!.name).toBeNull();
     expect([said(), offer().hidden]).toEqual([t.renamed.still("3", "satu"), true]);
   });
   it("withdraws the offer when something else is said", async () => {
@@ -312,49 +316,49 @@ describe("renaming a result", () => {
 
 describe("the list of notebooks", () => {
   it("opens an example and runs it", async () => {
-    const {press, ran, stop, desk, bench} = await shown();
-    await press("Contoh lain", bench.shelf);
-    expect([desk.notebook.title, ran.slice(3)]).toEqual(["Contoh lain", ["x"]]);
+    const {press, ran, stop, current, view} = await shown();
+    await press("Contoh lain", view.list);
+    expect([current.notebook.title, ran.slice(3)]).toEqual(["Contoh lain", ["x"]]);
     expect(stop).toHaveBeenCalledTimes(1);
-    expect(bench.shelf.querySelector("[aria-current=true]")!.textContent.trim()).toBe("Contoh lain");
+    expect(view.list.querySelector("[aria-current=true]")!.textContent.trim()).toBe("Contoh lain");
   });
   it("opens a notebook of one's own, and runs its prose alone", async () => {
-    const {desk, press, ran, bench, settle} = await shown();
-    await desk.create(titled("Milik saya", {id: "p", kind: "md", source: "# A", name: null}, notebook.cells[2]!));
-    desk.openExample("lain");
+    const {current, press, ran, view, settle} = await shown();
+    await current.create(titled("Milik saya", {id: "p", kind: "md", source: "# A", name: null}, notebook.cells[2]!));
+    current.openExample("lain");
     await settle();
-    await press("Milik saya", bench.shelf);
-    expect([desk.notebook.title, ran.slice(3)]).toEqual(["Milik saya", ["p"]]);
+    await press("Milik saya", view.list);
+    expect([current.notebook.title, ran.slice(3)]).toEqual(["Milik saya", ["p"]]);
   });
   it("says why a notebook cannot be opened or duplicated", async () => {
-    const {bench, press, kept, desk, settle, said} = await shown();
-    kept.set("rusak", {id: "rusak", notebook: titled("Rusak"), changed: 0});
-    await desk.create(titled("Lain"));
+    const {view, press, stored, current, settle, said} = await shown();
+    stored.set("rusak", {id: "rusak", notebook: titled("Rusak"), changed: 0});
+    await current.create(titled("Lain"));
     await settle();
-    await press("Rusak", bench.shelf);
+    await press("Rusak", view.list);
     expect(said()).toBe("Tidak terbaca.");
     await settle(12_100);
-    await press("Gandakan Rusak", bench.shelf);
+    await press("Gandakan Rusak", view.list);
     expect(said()).toBe("Tidak terbaca.");
-    expect(desk.notebook.title).toBe("Lain");
+    expect(current.notebook.title).toBe("Lain");
   });
   it("names a notebook without a title, begins an empty one, and duplicates", async () => {
-    const {bench, press, desk} = await shown();
-    await press("Buku catatan baru", bench.shelf);
-    expect([desk.notebook, desk.state.origin]).toEqual([titled(""), {kind: "own", id: "baru1"}]);
-    await press("Gandakan Tanpa judul", bench.shelf);
-    expect([desk.notebook.title, desk.state.origin]).toEqual([" (salinan)", {kind: "own", id: "baru2"}]);
+    const {view, press, current} = await shown();
+    await press("Buku catatan baru", view.list);
+    expect([current.notebook, current.state.origin]).toEqual([titled(""), {kind: "own", id: "baru1"}]);
+    await press("Gandakan Tanpa judul", view.list);
+    expect([current.notebook.title, current.state.origin]).toEqual([" (salinan)", {kind: "own", id: "baru2"}]);
   });
   it("deletes, says what, and brings it back", async () => {
-    const {bench, press, desk, settle, kept} = await shown();
-    await desk.create(titled("Satu"));
+    const {view, press, current, settle, stored} = await shown();
+    await current.create(titled("Satu"));
     await settle();
-    const removed = () => bench.shelf.querySelector<HTMLElement>("p.lab-said")!;
-    await press("Hapus Satu", bench.shelf);
-    expect([kept.size, removed().hidden, removed().textContent]).toEqual([0, false, "“Satu” dihapus. Urungkan"]);
-    expect(desk.notebook.title).toBe("Contoh");
-    await press("Urungkan", bench.shelf);
-    expect([kept.size, removed().hidden, desk.notebook.title]).toEqual([1, true, "Satu"]);
+    const removed = () => view.list.querySelector<HTMLElement>("p.lab-said")!;
+    await press("Hapus Satu", view.list);
+    expect([stored.size, removed().hidden, removed().textContent]).toEqual([0, false, "“Satu” dihapus. Urungkan"]);
+    expect(current.notebook.title).toBe("Contoh");
+    await press("Urungkan", view.list);
+    expect([stored.size, removed().hidden, current.notebook.title]).toEqual([1, true, "Satu"]);
   });
 });
 
@@ -364,7 +368,7 @@ describe("a file", () => {
     Object.assign(new File([text], name), {text: async () => text});
   async function chosen(given: File, options: Setting = {}) {
     const lab = await shown(options);
-    const input = lab.bench.shelf.querySelector<HTMLInputElement>("input[type=file]")!;
+    const input = lab.view.list.querySelector<HTMLInputElement>("input[type=file]")!;
     Object.defineProperty(input, "files", {value: [given], configurable: true});
     input.dispatchEvent(new Event("change"));
     await lab.settle();
@@ -374,43 +378,43 @@ describe("a file", () => {
   const answer = JSON.stringify({notebook: foreign});
 
   it("that is a notebook is opened, and does not run before it is asked to", async () => {
-    const {desk, ran, bench, press} = await chosen(file(answer));
-    const notice = bench.notebook.querySelector<HTMLElement>(".lab-foreign")!;
-    expect([desk.notebook, desk.state.origin]).toEqual([foreign, {kind: "foreign", from: "file"}]);
+    const {current, ran, view, press} = await chosen(file(answer));
+    const notice = view.notebook.querySelector<HTMLElement>(".lab-foreign")!;
+    expect([current.notebook, current.state.origin]).toEqual([foreign, {kind: "foreign", from: "file"}]);
     expect(ran.slice(3)).toEqual([]);
     expect([notice.hidden, notice.textContent]).toEqual([false, `${t.foreign.file} ${t.foreign.run}${t.foreign.keep}`]);
-    expect(bench.shelf.querySelector("[aria-current=true]")).toBeNull();
+    expect(view.list.querySelector("[aria-current=true]")).toBeNull();
     await press(t.foreign.run);
     expect(ran.slice(3)).toEqual(["prosa", "tanya", "kode"]);
     await press(t.foreign.keep);
-    expect([notice.hidden, desk.state.origin.kind]).toEqual([true, "own"]);
+    expect([notice.hidden, current.state.origin.kind]).toEqual([true, "own"]);
   });
   it("may be dropped on the notebook", async () => {
-    const {bench, desk, settle} = await shown();
+    const {view, current, settle} = await shown();
     const drop = new Event("drop", {bubbles: true, cancelable: true});
     Object.assign(drop, {dataTransfer: {types: ["Files"], files: [file(answer)]}});
-    bench.notebook.querySelector("textarea")!.dispatchEvent(drop);
+    view.notebook.querySelector("textarea")!.dispatchEvent(drop);
     await settle();
-    expect(desk.notebook.title).toBe("Dari orang");
+    expect(current.notebook.title).toBe("Dari orang");
   });
   it("that is too large to be a notebook is not read", async () => {
-    const {said, desk} = await chosen(file(answer), {tooLarge: (bytes) => `${bytes} bita.`});
-    expect([said(), desk.notebook.title]).toEqual([`${answer.length} bita.`, "Contoh"]);
+    const {said, current} = await chosen(file(answer), {tooLarge: (bytes) => `${bytes} bita.`});
+    expect([said(), current.notebook.title]).toEqual([`${answer.length} bita.`, "Contoh"]);
   });
   it("that is damaged changes nothing, and says why", async () => {
-    const {said, desk} = await chosen(file("{}"), {read: () => ({problem: "Rusak."})});
-    expect([said(), desk.notebook.title]).toEqual(["Rusak.", "Contoh"]);
+    const {said, current} = await chosen(file("{}"), {read: () => ({problem: "Rusak."})});
+    expect([said(), current.notebook.title]).toEqual(["Rusak.", "Contoh"]);
   });
   it("that is a table says that it is being read, and then what it is called", async () => {
-    let answer: (opened: Awaited<ReturnType<BenchOptions["openTable"]>>) => void = () => {};
-    const openTable: BenchOptions["openTable"] = () => new Promise((resolve) => (answer = resolve));
+    let answer: (opened: Awaited<ReturnType<LabViewOptions["openTable"]>>) => void = () => {};
+    const openTable: LabViewOptions["openTable"] = () => new Promise((resolve) => (answer = resolve));
     const {said, settle} = await chosen(file("a,b", "data.csv"), {kind: async () => "csv", openTable});
     await settle(60_000);
-    expect(said()).toBe(t.shelf.opening("data.csv"));
+    expect(said()).toBe(t.list.opening("data.csv"));
     const table = {name: "data", file: "data.csv", rows: 1200, columns: [], stream: new Uint8Array()};
     answer({table, said: "Dibaca sebagai teks."});
     await settle(60_000);
-    expect(said()).toBe(`${t.shelf.opened("data.csv", "data", "1.200")} Dibaca sebagai teks.`);
+    expect(said()).toBe(`${t.list.opened("data.csv", "data", "1.200")} Dibaca sebagai teks.`);
   });
   it("that is no table says why, and keeps saying it", async () => {
     const {said, settle} = await chosen(file("", "a.csv"), {kind: async () => "csv"});
@@ -419,27 +423,27 @@ describe("a file", () => {
   });
   it("that the browser cannot read is named", async () => {
     const {said} = await chosen(file("", "a.csv"), {kind: () => Promise.reject(new Error("NotReadable"))});
-    expect(said()).toBe(t.shelf.unreadable("a.csv"));
+    expect(said()).toBe(t.list.unreadable("a.csv"));
   });
 });
 
 describe("a link that is opened while the page is", () => {
   it("shows its notebook, and takes back what was said before", async () => {
-    const {bench, desk, said, settle} = await shown({trouble: "Tidak terbaca."});
-    bench.shared({notebook: titled("Dari tautan")});
+    const {view, current, said, settle} = await shown({trouble: "Tidak terbaca."});
+    view.shared({notebook: titled("Dari tautan")});
     await settle();
-    expect([desk.notebook.title, desk.state.origin, said()]).toEqual([
+    expect([current.notebook.title, current.state.origin, said()]).toEqual([
       "Dari tautan",
       {kind: "foreign", from: "link"},
       ""
     ]);
-    expect(bench.notebook.querySelector(".lab-foreign")!.textContent).toContain(t.foreign.link);
+    expect(view.notebook.querySelector(".lab-foreign")!.textContent).toContain(t.foreign.link);
   });
   it("says why it cannot be read, and leaves open what is", async () => {
-    const {bench, desk, said, settle} = await shown();
-    bench.shared({problem: "Terpotong."});
+    const {view, current, said, settle} = await shown();
+    view.shared({problem: "Terpotong."});
     await settle();
-    expect([desk.notebook.title, said()]).toEqual(["Contoh", "Terpotong."]);
+    expect([current.notebook.title, said()]).toEqual(["Contoh", "Terpotong."]);
   });
 });
 
@@ -450,10 +454,10 @@ describe("the keys", () => {
     return event.defaultPrevented;
   };
   it("undo and redo, outside of what is written in", async () => {
-    const {bench, button, cells, settle, field} = await shown();
+    const {view, button, cells, settle, field} = await shown();
     button("Hapus sel 2").click();
     await settle();
-    const cell = bench.notebook.querySelector("article")!;
+    const cell = view.notebook.querySelector("article")!;
     expect(key(cell, {key: "z"})).toBe(false);
     expect(key(cell, {key: "z", ctrlKey: true, altKey: true})).toBe(false);
     expect(key(field(1), {key: "z", ctrlKey: true})).toBe(false);
