@@ -3,8 +3,11 @@ import type {LabExample} from "../examples/index.js";
 import {notebookCommands} from "./notebookCommands.js";
 import type {NotebookCommands} from "./notebookCommands.js";
 import type {NotebookHistory} from "./notebookHistory.js";
+import {notebookLibrary} from "./notebookLibrary.js";
+import type {NotebookLibrary} from "./notebookLibrary.js";
 import {edited, fork, forkedVersion, isOpen, opened, titled} from "./openNotebookState.js";
 import type {CopyNames} from "./openNotebookState.js";
+import {outcomeOf, statusOf} from "./saveOutcome.js";
 import {saveQueue} from "./saveQueue.js";
 import type {
   NotebookOrigin,
@@ -25,25 +28,18 @@ export type OpenNotebookContext = CopyNames & {
   longest?: number;
 };
 
-export type OpenNotebook = NotebookCommands & {
-  readonly state: OpenNotebookState;
-  readonly notebook: Notebook;
-  subscribe(listener: () => void): () => void;
-  openExample(id: string): void;
-  /** Gives a sentence if it cannot be read. */
-  openOwn(id: string): Promise<string | null>;
-  openForeign(notebook: Notebook, from: "link" | "file"): void;
-  create(notebook: Notebook): Promise<void>;
-  duplicate(id: string): Promise<string | null>;
-  /** Saves what came from elsewhere as one's own. */
-  keep(): Promise<void>;
-  removeOwn(id: string): Promise<void>;
-  restore(): Promise<void>;
-  /** Saves at once what still waits to be. */
-  flush(): Promise<void>;
-  /** The window may be gone at once: holds what is not saved yet, and saves it if there is time. */
-  leave(): void;
-};
+export type OpenNotebook = NotebookCommands &
+  NotebookLibrary & {
+    readonly state: OpenNotebookState;
+    readonly notebook: Notebook;
+    subscribe(listener: () => void): () => void;
+    openExample(id: string): void;
+    openForeign(notebook: Notebook, from: "link" | "file"): void;
+    /** Saves at once what still waits to be. */
+    flush(): Promise<void>;
+    /** The window may be gone at once: holds what is not saved yet, and saves it if there is time. */
+    leave(): void;
+  };
 
 /**
  * The notebook that is open, with its undo, and those that are stored. What is typed is saved by itself; an example or a
@@ -66,6 +62,17 @@ export function openNotebook({
   };
   const queue = saveQueue((version) => outcomeOf(storage.save(version)), saved, {rest, longest});
   const commands = notebookCommands(() => state.history, edit, names.newId);
+  const library = notebookLibrary({
+    ...names,
+    storage,
+    state: () => state,
+    become,
+    open,
+    openFirst: () => openExample(first.id),
+    relist,
+    flush: queue.flush,
+    now
+  });
 
   function become(patch: Partial<OpenNotebookState>) {
     state = {...state, ...patch};
@@ -112,22 +119,6 @@ export function openNotebook({
     });
   }
 
-  async function store(notebook: Notebook) {
-    const stored = {id: names.newId(), notebook, changed: now()};
-    const {problem} = await outcomeOf(storage.save(stored));
-    open(notebook, {kind: "own", id: stored.id}, statusOf(problem, "saved"));
-    await relist();
-  }
-
-  /** Gives a stored notebook to what is done with it; or the sentence why it cannot be read. */
-  async function withStored(id: string, act: (notebook: Notebook) => void | Promise<void>): Promise<string | null> {
-    await queue.flush();
-    const stored = await storage.load(id);
-    if (stored && "problem" in stored) return stored.problem;
-    if (stored) await act(stored.notebook);
-    return null;
-  }
-
   function openExample(id: string) {
     const found = examples.find((example) => example.id === id);
     if (found) open(found.notebook, {kind: "example", id}, "example");
@@ -151,44 +142,13 @@ export function openNotebook({
       return () => listeners.delete(listener);
     },
     ...commands,
+    ...library,
     openExample,
-    openOwn: (id) => withStored(id, (notebook) => open(notebook, {kind: "own", id}, "saved")),
     openForeign: (notebook, from) => open(notebook, {kind: "foreign", from}, "foreign"),
-    create: store,
-    duplicate: (id) => withStored(id, (notebook) => store({...notebook, title: names.copied(notebook.title)})),
-    async keep() {
-      if (state.origin.kind !== "own") await store(state.history.present);
-    },
-    async removeOwn(id) {
-      await queue.flush();
-      const stored = await storage.load(id);
-      const {problem} = await outcomeOf(storage.remove(id));
-      if (problem !== null) return become({status: {refused: problem}});
-      if (isOpen(state, id)) openExample(first.id);
-      become({removed: stored && "notebook" in stored ? stored : null});
-      await relist();
-    },
-    async restore() {
-      const {removed} = state;
-      if (!removed) return;
-      const {problem} = await outcomeOf(storage.save(removed));
-      if (problem !== null) return become({status: {refused: problem}});
-      open(removed.notebook, {kind: "own", id: removed.id}, "saved");
-      become({removed: null});
-      await relist();
-    },
     flush: queue.flush,
     leave() {
       storage.hold(queue.unsaved());
       void queue.flush();
     }
   };
-}
-
-const statusOf = (problem: string | null, done: SaveStatus): SaveStatus =>
-  problem === null ? done : {refused: problem};
-
-/** A storage that throws has refused as well. */
-function outcomeOf(answer: Promise<SaveOutcome>): Promise<SaveOutcome> {
-  return answer.catch((error: unknown) => ({problem: error instanceof Error ? error.message : String(error)}));
 }

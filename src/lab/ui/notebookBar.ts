@@ -6,6 +6,7 @@ import type {Live, Options} from "../../ui/live.js";
 import {lab} from "../messages.js";
 import type {SaveStatus} from "../notebook/types.js";
 import type {FeedbackOffer} from "./labFeedback.js";
+import {runClock} from "./runClock.js";
 
 export type BarData = {
   title: string;
@@ -63,22 +64,10 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
     ${status}${feedback}${accept}
   </div>`;
 
-  let timer: ReturnType<typeof setInterval> | undefined;
-  let started = 0;
-
-  function clock(running: boolean) {
-    if (running === (timer !== undefined)) return;
-    clearInterval(timer);
-    timer = undefined;
-    setText(progress, "");
-    if (!running) return;
-    started = performance.now();
-    timer = setInterval(() => {
-      const passed = performance.now() - started;
-      const seconds = f.count(Math.round(passed / 1000));
-      if (passed >= 500) setText(progress, actions.opening() ? t.opening(seconds) : t.running(seconds));
-    }, 500);
-  }
+  const clock = runClock(
+    (seconds) => setText(progress, (actions.opening() ? t.opening : t.running)(f.count(seconds))),
+    {every: 500}
+  );
 
   function update(next: BarData) {
     data = next;
@@ -87,7 +76,8 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
     stop.hidden = !data.running;
     setAttribute(undo, "aria-disabled", data.canUndo ? null : "true");
     setAttribute(redo, "aria-disabled", data.canRedo ? null : "true");
-    clock(data.running);
+    clock.run(data.running);
+    if (!data.running) setText(progress, "");
     const refused = typeof data.status === "object";
     status.classList.toggle("is-wrong", refused || data.status === "elsewhere" || data.status === "forked");
     setText(status, typeof data.status === "object" ? saved.refused(data.status.refused) : saved[data.status]);
