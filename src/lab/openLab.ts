@@ -119,10 +119,10 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
         return openCsvEngine(name, bytes);
       });
       if ("problem" in read) return read;
-      const {said, ...table} = read;
+      const {said: note, ...table} = read;
       const added = mine.add({...table, file: file.name}, taken);
       changed();
-      return {table: added, said};
+      return {table: added, note};
     },
     closeTable(name: string) {
       mine.remove(name);

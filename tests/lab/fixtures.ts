@@ -1,7 +1,7 @@
 import {columnTable} from "../../src/lab/engine/columnTable.js";
-import type {Origin} from "../../src/lab/export/origin.js";
+import type {FileOrigin} from "../../src/lab/export/origin.js";
 
-export const origin: Origin = {
+export const origin: FileOrigin = {
   sumber: "sintetis",
   dataset: "Pilot",
   sidik: "abc123",

@@ -9,7 +9,7 @@ import {beforeAll, describe, expect, it} from "vitest";
 import {bkn2019, configure, scoreSql, wordsOf, wordsSql} from "../../lib/index.js";
 import type {Manifest} from "../../lib/index.js";
 import * as timbang from "../../lib/index.js";
-import type {Cell} from "../../src/lab/engine/types.js";
+import type {LabCell} from "../../src/lab/engine/types.js";
 import {numbers} from "../../src/lab/sandbox/numbers.js";
 import type {Locale} from "../../src/messages/define.js";
 import {labExamples} from "../../src/lab/examples/index.js";
@@ -34,7 +34,7 @@ async function query(sql: string): Promise<Row[]> {
 }
 
 /** Runs the cells of an example in their order, as the page does at the regulation's weights. */
-async function run(cells: readonly Cell[], locale: Locale = "en") {
+async function run(cells: readonly LabCell[], locale: Locale = "en") {
   d3.formatDefaultLocale(numbers[locale]);
   const {document} = parseHTML("<!doctype html><body></body>");
   const results: Record<string, Row[]> = {};

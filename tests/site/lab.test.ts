@@ -6,12 +6,12 @@ import {tableFromIPC} from "@uwdata/flechette";
 import {parquetReadObjects} from "hyparquet";
 import type {Download, Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import type {Cell, Notebook} from "../../src/lab/engine/types.js";
+import type {LabCell, Notebook} from "../../src/lab/engine/types.js";
 import {useBrowser} from "./browser.js";
 
 const {visit} = useBrowser();
 
-type Written = [kind: Cell["kind"], source: string, name?: string];
+type Written = [kind: LabCell["kind"], source: string, name?: string];
 
 const notebookOf = (title: string, ...cells: Written[]): Notebook => ({
   format: "timbang-lab",

@@ -3,12 +3,12 @@ import type {CellQueue} from "./cellQueue.js";
 import type {CellStates} from "./cellStates.js";
 import type {Engines} from "./engines.js";
 import {CellFailure, errorText, plainProblem} from "./failure.js";
-import type {Node} from "./graph.js";
+import type {CellNode} from "./graph.js";
 import {labEngine} from "./messages.js";
 import {runCell} from "./runCell.js";
-import type {Cell, Problem} from "./types.js";
+import type {LabCell, CellProblem} from "./types.js";
 
-type Running = {id: string; kind: Cell["kind"]; stopping: boolean; abort(failure: CellFailure): void};
+type Running = {id: string; kind: LabCell["kind"]; stopping: boolean; abort(failure: CellFailure): void};
 
 /** Milliseconds after which a query that was asked to end is ended by force. */
 const grace = 2000;
@@ -17,9 +17,9 @@ const grace = 2000;
 export type CellRunner = {
   /** The columns of tables that cells made, by name. */
   readonly columns: ReadonlyMap<string, string[]>;
-  run(node: Node): Promise<void>;
+  run(node: CellNode): Promise<void>;
   /** Marks cells whose results are no longer those of what is written; one that runs, when it has run. */
-  age(ids: Iterable<string>): void;
+  markStale(ids: Iterable<string>): void;
   /** Ends what runs, and lets nothing run that was asked for before. */
   stop(): Promise<void>;
   /** Ends what runs without waiting. */
@@ -28,7 +28,7 @@ export type CellRunner = {
 
 export function cellRunner(
   {states, engines, queue}: {states: CellStates; engines: Engines; queue: CellQueue},
-  nodes: () => ReadonlyMap<string, Node>,
+  nodes: () => ReadonlyMap<string, CellNode>,
   locale: Locale
 ): CellRunner {
   const t = labEngine[locale];
@@ -37,25 +37,25 @@ export function cellRunner(
   let generation = 0;
   let running: Running | null = null;
 
-  function age(ids: Iterable<string>) {
+  function markStale(ids: Iterable<string>) {
     for (const id of ids) {
       if (running?.id === id) outdated.add(id);
-      states.age(id);
+      states.markStale(id);
     }
   }
 
   /** When DuckDB was opened anew, no result of SQL is there any more. */
-  function ageSql() {
-    for (const [id, {cell}] of nodes()) if (cell.kind === "sql" && id !== running?.id) age([id]);
+  function markSqlStale() {
+    for (const [id, {cell}] of nodes()) if (cell.kind === "sql" && id !== running?.id) markStale([id]);
   }
 
-  function fail(id: string, problem: Problem, milliseconds: number | null): never {
+  function fail(id: string, problem: CellProblem, milliseconds: number | null): never {
     const status = problem.kind === "stopped" ? "stopped" : "error";
     states.set(id, {status, milliseconds, output: {kind: "nothing"}, problem});
     throw new CellFailure(problem);
   }
 
-  async function perform(node: Node, asked: number): Promise<void> {
+  async function perform(node: CellNode, asked: number): Promise<void> {
     const {id, kind} = node.cell;
     if (node.problem) return fail(id, node.problem, null);
     if (asked !== generation) return fail(id, plainProblem("stopped", t.stopped), null);
@@ -74,7 +74,7 @@ export function cellRunner(
       const status = problem ? "error" : outdated.has(id) ? "stale" : "done";
       states.set(id, {status, milliseconds: elapsed(), output, problem});
     } catch (error) {
-      if (error instanceof CellFailure && error.lost) ageSql();
+      if (error instanceof CellFailure && error.lost) markSqlStale();
       const cause = error instanceof CellFailure ? error.problem : plainProblem("runtime", t.runtime(errorText(error)));
       fail(id, own.stopping && cause.kind !== "stopped" ? plainProblem("stopped", t.stopped) : cause, elapsed());
     } finally {
@@ -83,7 +83,7 @@ export function cellRunner(
     }
   }
 
-  async function evaluate(node: Node) {
+  async function evaluate(node: CellNode) {
     const outcome = await runCell(node, nodes(), engines);
     for (const [name, made] of Object.entries(outcome.columns)) columns.set(name, made);
     return outcome;
@@ -92,7 +92,7 @@ export function cellRunner(
   function stopCode(now: Running) {
     engines.endCode();
     now.abort(new CellFailure(plainProblem("stopped", t.stopped)));
-    for (const [id, {cell, defines}] of nodes()) if (cell.kind === "js" && defines.length > 0) age([id]);
+    for (const [id, {cell, defines}] of nodes()) if (cell.kind === "js" && defines.length > 0) markStale([id]);
   }
 
   async function stopSql(now: Running) {
@@ -102,7 +102,7 @@ export function cellRunner(
     if ((await Promise.race([answered, late])) !== "late" || running !== now) return;
     engines.endSql();
     now.abort(new CellFailure(plainProblem("stopped", t.stoppedHard)));
-    ageSql();
+    markSqlStale();
   }
 
   return {
@@ -111,7 +111,7 @@ export function cellRunner(
       const asked = generation;
       return queue.cell(node.cell.id, () => perform(node, asked));
     },
-    age,
+    markStale,
     async stop() {
       ++generation;
       const now = running;

@@ -1,31 +1,31 @@
 import type {CellState} from "./types.js";
 
-type Held = Omit<CellState, "defines" | "uses">;
+type RunState = Omit<CellState, "defines" | "uses">;
 
-const untouched: Held = {status: "idle", milliseconds: null, output: {kind: "nothing"}, problem: null};
+const untouched: RunState = {status: "idle", milliseconds: null, output: {kind: "nothing"}, problem: null};
 
-/** The state of each cell, told to whoever watches. */
+/** The state of each cell, and who watches it. */
 export type CellStates = {
-  get(id: string): Held;
-  set(id: string, change: Partial<Held>): void;
+  get(id: string): RunState;
+  set(id: string, change: Partial<RunState>): void;
   /** What a cell showed is no longer the result of what is written; a cell that never ran stays as it is. */
-  age(id: string): void;
+  markStale(id: string): void;
   delete(id: string): void;
   watch(listener: (id: string) => void): () => void;
 };
 
 export function cellStates(): CellStates {
-  const states = new Map<string, Held>();
+  const states = new Map<string, RunState>();
   const listeners = new Set<(id: string) => void>();
-  const get = (id: string): Held => states.get(id) ?? untouched;
-  function set(id: string, change: Partial<Held>) {
+  const get = (id: string): RunState => states.get(id) ?? untouched;
+  function set(id: string, change: Partial<RunState>) {
     states.set(id, {...get(id), ...change});
     for (const listener of [...listeners]) listener(id);
   }
   return {
     get,
     set,
-    age(id) {
+    markStale(id) {
       const {status} = get(id);
       if (status === "done" || status === "error" || status === "stopped") set(id, {status: "stale", problem: null});
     },

@@ -6,15 +6,15 @@ import {columnTable} from "./columnTable.js";
 import {CellFailure, plainProblem} from "./failure.js";
 import {labEngine} from "./messages.js";
 import type {Parsed} from "./parsed.js";
-import type {Output, Problem} from "./types.js";
+import type {Output, CellProblem} from "./types.js";
 
 /** `tables`: the columns of the tables that code defines, by name. */
-export type CodeOutcome = {output: Output; problem: Problem | null; tables: Record<string, string[]>};
+export type CodeOutcome = {output: Output; problem: CellProblem | null; tables: Record<string, string[]>};
 
-type Code = Extract<Parsed, {body: string}>;
+type ParsedCode = Extract<Parsed, {body: string}>;
 
 /** What became of code that the sandbox ran; fails as it did. */
-export function codeOutcome(answer: Answer, parsed: Code, locale: Locale): CodeOutcome {
+export function codeOutcome(answer: Answer, parsed: ParsedCode, locale: Locale): CodeOutcome {
   const t = labEngine[locale];
   if ("error" in answer) throw new CellFailure(codeProblem(answer, parsed, t.runtime(answer.error)));
   if ("done" in answer) return {output: outputOf(answer.done), problem: null, tables: answer.tables};
@@ -32,9 +32,9 @@ function outputOf(shown: Shown[]): Output {
 
 function codeProblem(
   {line, column}: {line: number | null; column: number | null},
-  {kind, indent}: Code,
+  {kind, indent}: ParsedCode,
   message: string
-): Problem {
+): CellProblem {
   // The pieces of a Markdown cell are run on lines of their own.
   if (kind === "md" || line === null) return plainProblem("runtime", message);
   const at = column === null ? null : line === 1 ? Math.max(column - indent, 1) : column;

@@ -8,7 +8,7 @@ import type {Locale} from "../../messages/define.js";
 import {Excerpt, shownLength} from "./excerpt.js";
 import {CellFailure} from "./failure.js";
 import {megabytes} from "../../files/megabytes.js";
-import type {Statement} from "./parsed.js";
+import type {SqlStatement} from "./parsed.js";
 import {columnKind, digitsOf, isText, lengths, mayExceed, projection, resultColumn, unscaled} from "./projection.js";
 import type {DuckColumn} from "./projection.js";
 import {scoredSql} from "./scoredSql.js";
@@ -16,7 +16,7 @@ import {sqlProblem} from "./sqlProblem.js";
 import type {ResultTable, SmallTable} from "./types.js";
 
 /** What stands in the Lab before any cell: the records, if they may be, and small tables. `words`: see `wordsSql`. */
-export type Sources = {
+export type LabSources = {
   records: {rows: number; words: Record<string, string[]>; bytes(): Promise<ArrayBuffer>} | null;
   tables: SmallTable[];
 };
@@ -30,13 +30,13 @@ export type LabDatabase = {
   /** Makes the view `scored` follow a scenario. */
   score(scenario: Scenario): Promise<void>;
   /** Runs a cell's statements; the last one that has rows is its result, and known by `name` from then on. */
-  run(cell: string, name: string | null, statements: readonly Statement[]): Promise<ResultTable | null>;
+  run(cell: string, name: string | null, statements: readonly SqlStatement[]): Promise<ResultTable | null>;
   /** Takes away what a cell made. */
   forget(cell: string): Promise<void>;
-  /** A result as an Arrow stream, to be carried elsewhere; `limit` in bytes. */
-  carry(name: string, limit: number): Promise<Uint8Array>;
-  /** Takes in a table that JavaScript made, as an Arrow stream; or forgets it. */
-  receive(name: string, table: {bytes: Uint8Array; rows: number} | null): Promise<void>;
+  /** A result as an Arrow stream; `limit` in bytes. */
+  exportArrow(name: string, limit: number): Promise<Uint8Array>;
+  /** Adds a table that JavaScript made, as an Arrow stream; or drops it. */
+  importArrow(name: string, table: {bytes: Uint8Array; rows: number} | null): Promise<void>;
   /** Whether it still answers: a query that takes all the memory of WebAssembly leaves it broken. */
   alive(): Promise<boolean>;
   /** Asks the query that runs to end. */
@@ -44,18 +44,20 @@ export type LabDatabase = {
   close(): Promise<void>;
 };
 
-const kept = "lab";
+const resultSchema = "lab";
 /** Tables of JavaScript stand where a table of SQL with the same name hides them. */
-const code = "js";
+const codeSchema = "js";
 const arriving = "arriving";
 
-export async function openLabDatabase(sources: Sources, scenario: Scenario, locale: Locale): Promise<LabDatabase> {
+export async function openLabDatabase(sources: LabSources, scenario: Scenario, locale: Locale): Promise<LabDatabase> {
   const t = labEngine[locale];
   const {db, connection} = await openDuckdb({wholeAsDouble: false});
   try {
     const pages = await db.connect();
     const {given, insert} = await fill(connection, sources, locale);
-    await connection.query(`CREATE SCHEMA ${kept}; CREATE SCHEMA ${code}; SET search_path = 'main,${code}'`);
+    await connection.query(
+      `CREATE SCHEMA ${resultSchema}; CREATE SCHEMA ${codeSchema}; SET search_path = 'main,${codeSchema}'`
+    );
     // From here on SQL reaches no file and no network, and cannot allow itself to.
     await connection.query(
       "SET memory_limit = '2GB'; SET enable_external_access = false; SET lock_configuration = true"
@@ -77,12 +79,12 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
       made.delete(cell);
     };
 
-    async function execute(statement: Statement, sql: string, above: number) {
+    async function execute(statement: SqlStatement, sql: string, above: number) {
       try {
         const batches = await connection.send(sql);
         await batches.readAll();
       } catch (error) {
-        throw new CellFailure(sqlProblem(said(error), statement, above, locale));
+        throw new CellFailure(sqlProblem(duckdbError(error), statement, above, locale));
       }
     }
 
@@ -112,7 +114,7 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
               if (!before.has(made)) drops.push(`DROP ${type} IF EXISTS ${identifier(made)} CASCADE`);
             continue;
           }
-          const into = `${kept}.r${++last}`;
+          const into = `${resultSchema}.r${++last}`;
           drops.push(`DROP TABLE IF EXISTS ${into} CASCADE`);
           const inner = /^\(*\s*(DESCRIBE|DESC|SHOW|SUMMARIZE)\b/i.test(statement.text);
           const query = inner ? `SELECT * FROM (\n${statement.text}\n)` : `\n${statement.text}`;
@@ -125,7 +127,7 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
         }
         return table;
       },
-      async carry(name, limit) {
+      async exportArrow(name, limit) {
         const columns = await measured(pages, identifier(name), await describe(pages, name));
         const bytes = await sizeOf(pages, identifier(name), columns);
         if (bytes > limit) {
@@ -135,11 +137,11 @@ export async function openLabDatabase(sources: Sources, scenario: Scenario, loca
         const sql = `SELECT ${projection(columns, {shown: false})} FROM ${identifier(name)}`;
         return pages.useUnsafe((bindings, id) => bindings.runQuery(id, sql));
       },
-      async receive(name, table) {
-        const into = `${code}.${identifier(name)}`;
+      async importArrow(name, table) {
+        const into = `${codeSchema}.${identifier(name)}`;
         await connection.query(`DROP TABLE IF EXISTS ${into} CASCADE`);
         if (!table) return;
-        await connection.insertArrowFromIPCStream(table.bytes, {schema: code, name, create: true});
+        await connection.insertArrowFromIPCStream(table.bytes, {schema: codeSchema, name, create: true});
         const [found] = await rows(connection, `SELECT count(*)::DOUBLE AS n FROM ${into}`);
         if (found?.n !== table.rows) throw new Error(t.tableShort(name, String(found?.n), String(table.rows)));
       },
@@ -177,7 +179,7 @@ function lifetime(gone: string): Lifetime {
   return life;
 }
 
-async function fill(connection: duckdb.AsyncDuckDBConnection, {records, tables}: Sources, locale: Locale) {
+async function fill(connection: duckdb.AsyncDuckDBConnection, {records, tables}: LabSources, locale: Locale) {
   const given: Record<string, string[]> = {};
   const insert = async (name: string, bytes: Uint8Array, expected: number, words: Record<string, string[]> = {}) => {
     await connection.insertArrowFromIPCStream(bytes, {schema: "main", name: arriving, create: true});
@@ -221,7 +223,7 @@ async function resultTable(
 
   const fetched = (sql: string) =>
     ask(sql).catch((error: unknown) => {
-      throw /does not exist/.test(said(error)) ? new Error(gone) : error;
+      throw /does not exist/.test(duckdbError(error)) ? new Error(gone) : error;
     });
 
   async function values(sql: string, names: readonly string[], cut: readonly number[] = []): Promise<unknown[][]> {
@@ -301,7 +303,7 @@ async function sizeOf(
 }
 
 async function describe(connection: duckdb.AsyncDuckDBConnection, table: string): Promise<DuckColumn[]> {
-  const name = table.startsWith(`${kept}.`) ? table : identifier(table);
+  const name = table.startsWith(`${resultSchema}.`) ? table : identifier(table);
   const found = await rows(connection, `SELECT column_name, column_type FROM (DESCRIBE ${name})`);
   return found.map((row) => ({name: row.column_name as string, type: row.column_type as string}));
 }
@@ -330,7 +332,7 @@ async function measured(
 async function ownTables(connection: duckdb.AsyncDuckDBConnection): Promise<Map<string, "TABLE" | "VIEW">> {
   const found = await rows(
     connection,
-    `SELECT table_name AS name, 'TABLE' AS type FROM duckdb_tables() WHERE schema_name NOT IN (${literal(kept)}, ${literal(code)})
+    `SELECT table_name AS name, 'TABLE' AS type FROM duckdb_tables() WHERE schema_name NOT IN (${literal(resultSchema)}, ${literal(codeSchema)})
     UNION ALL SELECT view_name, 'VIEW' FROM duckdb_views() WHERE NOT internal`
   );
   return new Map(found.map((row) => [row.name as string, row.type as "TABLE" | "VIEW"]));
@@ -340,8 +342,8 @@ async function rows(connection: duckdb.AsyncDuckDBConnection, sql: string): Prom
   return (await connection.query(sql)).toArray().map((row) => row.toJSON() as Record<string, unknown>);
 }
 
-/** DuckDB tells some errors as JSON. */
-function said(error: unknown): string {
+/** DuckDB gives some errors as JSON. */
+function duckdbError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const found = /^\{"exception_type":"(\w+)".*\}$/s.exec(message);
   if (!found) return message;

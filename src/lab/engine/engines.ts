@@ -8,14 +8,19 @@ import type {Mark, Parsed} from "./parsed.js";
 import type {SessionOptions} from "./sessionOptions.js";
 import {sqlEngine} from "./sqlEngine.js";
 import {tableToSql} from "./tableToSql.js";
-import type {Cell, Problem, ResultTable, SmallTable} from "./types.js";
+import type {LabCell, CellProblem, ResultTable, SmallTable} from "./types.js";
 
 /** The two places where cells run, each opened when first needed and anew after it was ended. */
 export type Engines = {
   /** Runs statements that read tables which JavaScript made: `tables`, by the names they have there. */
-  sql(cell: Cell, parsed: Extract<Parsed, {kind: "sql"}>, tables: readonly Mark[]): Promise<ResultTable | null>;
-  /** Runs code with `inputs` in scope, of which `tables` are results of SQL; tells the columns of the tables it defines. */
-  code(cell: Cell, parsed: Extract<Parsed, {body: string}>, inputs: string[], tables: string[]): Promise<CodeOutcome>;
+  sql(cell: LabCell, parsed: Extract<Parsed, {kind: "sql"}>, tables: readonly Mark[]): Promise<ResultTable | null>;
+  /** Runs code with `inputs` in scope, of which `tables` are results of SQL; gives the columns of the tables it defines. */
+  code(
+    cell: LabCell,
+    parsed: Extract<Parsed, {body: string}>,
+    inputs: string[],
+    tables: string[]
+  ): Promise<CodeOutcome>;
   /** Takes from DuckDB what a cell made, and the tables of these names that came from JavaScript. */
   forget(cell: string, defined: readonly string[]): Promise<void>;
   tables(): Record<string, string[]>;
@@ -34,7 +39,7 @@ export const engines: OpenEngines = (options, scenario) => {
   const {locale} = options;
   const database = sqlEngine(options, scenario);
   const code = codeEngine(options);
-  const take = async (name: string) => code.ask(await code.open(), {kind: "take", name});
+  const exported = async (name: string) => code.ask(await code.open(), {kind: "export", name});
 
   // What is known to be needed is fetched while the notebook is still being read.
   database.open().catch(() => {});
@@ -44,10 +49,10 @@ export const engines: OpenEngines = (options, scenario) => {
       const opened = await database.open();
       await database.score(opened);
       for (const name of parsed.defines) code.current?.received.delete(name);
-      const problems: Problem[] = [];
+      const problems: CellProblem[] = [];
       try {
         for (const table of tables) {
-          const problem = await tableToSql(table, opened, take, locale);
+          const problem = await tableToSql(table, opened, exported, locale);
           if (problem) problems.push(problem);
         }
         return await opened.db.run(cell.id, cell.name, parsed.statements);
@@ -64,7 +69,7 @@ export const engines: OpenEngines = (options, scenario) => {
       for (const name of tables) {
         if (opened.received.has(name)) continue;
         const {db} = await database.open();
-        const answer = await code.ask(opened, {kind: "bring", name, bytes: await db.carry(name, outputLimit)});
+        const answer = await code.ask(opened, {kind: "bring", name, bytes: await db.exportArrow(name, outputLimit)});
         if ("error" in answer) throw new Error(answer.error);
         opened.received.add(name);
       }
@@ -81,7 +86,7 @@ export const engines: OpenEngines = (options, scenario) => {
     async forget(cell, defined) {
       const opened = database.current;
       await opened?.db.forget(cell);
-      for (const name of defined) if (opened?.received.delete(name)) await opened.db.receive(name, null);
+      for (const name of defined) if (opened?.received.delete(name)) await opened.db.importArrow(name, null);
     },
     tables: () => database.current?.db.given ?? {},
     opening: () => database.opening,

@@ -1,9 +1,9 @@
-import type {Problem} from "./types.js";
+import type {CellProblem} from "./types.js";
 
-/** A cell that did not succeed, with the reason its reader is told; `lost`: and the other results of SQL with it. */
+/** A cell that did not succeed, with the reason its reader is shown; `lost`: and the other results of SQL with it. */
 export class CellFailure extends Error {
   constructor(
-    readonly problem: Problem,
+    readonly problem: CellProblem,
     readonly lost = false
   ) {
     super(problem.message);
@@ -11,7 +11,7 @@ export class CellFailure extends Error {
 }
 
 /** A problem of a cell as a whole. */
-export function plainProblem(kind: Problem["kind"], message: string): Problem {
+export function plainProblem(kind: CellProblem["kind"], message: string): CellProblem {
   return {kind, message, line: null, column: null};
 }
 

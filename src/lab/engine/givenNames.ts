@@ -1,4 +1,4 @@
-import type {Given} from "./graph.js";
+import type {GivenNames} from "./graph.js";
 import type {ClosedFiles, SmallTable} from "./types.js";
 
 /** What can be named in JavaScript without any cell. */
@@ -12,7 +12,7 @@ export function givenNames(
   {records}: {records: boolean},
   tables: readonly Pick<SmallTable, "name">[],
   closed: ClosedFiles
-): Given {
+): GivenNames {
   const opened = tables.map(({name}) => name);
   return records
     ? {tables: [...ofRecords, ...opened], scope, closed}

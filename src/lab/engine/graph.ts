@@ -5,17 +5,17 @@ import {parseJavaScript} from "./parseJavaScript.js";
 import {parseMarkdown} from "./parseMarkdown.js";
 import type {Parsed} from "./parsed.js";
 import {parseSql} from "./parseSql.js";
-import type {Cell, ClosedFiles, Problem} from "./types.js";
+import type {LabCell, ClosedFiles, CellProblem} from "./types.js";
 
 /** A cell among the others: the cells whose results it uses (`from`), and what keeps it from being run. */
-export type Node = {
-  cell: Cell;
+export type CellNode = {
+  cell: LabCell;
   parsed: Parsed;
   defines: string[];
   /** Names of other cells' results, and of things the Lab itself has, that it uses. */
   uses: string[];
   from: string[];
-  problem: Problem | null;
+  problem: CellProblem | null;
 };
 
 /**
@@ -23,14 +23,14 @@ export type Node = {
  * names are kept but that are not there, because their records are of real people. `closed`: tables of files that have to
  * be opened again.
  */
-export type Given = {
+export type GivenNames = {
   tables: readonly string[];
   scope: readonly string[];
   withheld?: readonly string[];
   closed?: ClosedFiles;
 };
 
-export function parseCell({kind, source, name}: Cell, locale: Locale): Parsed {
+export function parseCell({kind, source, name}: LabCell, locale: Locale): Parsed {
   if (kind === "sql") return parseSql(source, name, locale);
   return kind === "js" ? parseJavaScript(source, locale) : parseMarkdown(source, locale);
 }
@@ -39,13 +39,18 @@ export function parseCell({kind, source, name}: Cell, locale: Locale): Parsed {
  * Who uses whom. SQL names are the same in any case, JavaScript's are not. SQL takes a table of the Lab's or of an SQL cell
  * before one that JavaScript made. A cell cannot own a name of the Lab's, so one that tries harms no other.
  */
-export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale, parse = parseCell): Map<string, Node> {
+export function buildGraph(
+  cells: readonly LabCell[],
+  given: GivenNames,
+  locale: Locale,
+  parse = parseCell
+): Map<string, CellNode> {
   const t = labEngine[locale];
   const called = (id: string) => {
     const place = cells.findIndex((cell) => cell.id === id);
     return t.cell(cells[place]!.name, place + 1);
   };
-  const nodes = new Map<string, Node>(
+  const nodes = new Map<string, CellNode>(
     cells.map((cell) => {
       const parsed = parse(cell, locale);
       const defines = parsed.kind === "problem" ? (cell.name === null ? [] : [cell.name]) : parsed.defines;
@@ -56,9 +61,9 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
 
   const closed = new Map(Object.entries(given.closed ?? {}).map(([name, file]) => [fold(name), file]));
   const withheld = given.withheld ?? [];
-  const reserved = (name: string, kind: Cell["kind"]) =>
+  const reserved = (name: string, kind: LabCell["kind"]) =>
     given.scope.includes(name) || [...given.tables, ...withheld].some((table) => alike(table, kind, name, kind));
-  const owners = new Map<string, {id: string; kind: Cell["kind"]; name: string}[]>();
+  const owners = new Map<string, {id: string; kind: LabCell["kind"]; name: string}[]>();
   for (const {cell, defines} of nodes.values())
     for (const name of defines)
       if (!reserved(name, cell.kind))
@@ -123,7 +128,7 @@ export function buildGraph(cells: readonly Cell[], given: Given, locale: Locale,
 }
 
 /** The cells that use these, directly or not, and these themselves; in the order of the notebook. */
-export function downstream(ids: Iterable<string>, nodes: ReadonlyMap<string, Node>): string[] {
+export function downstream(ids: Iterable<string>, nodes: ReadonlyMap<string, CellNode>): string[] {
   const reached = new Set(ids);
   for (let size = -1; size !== reached.size;) {
     size = reached.size;
@@ -133,7 +138,7 @@ export function downstream(ids: Iterable<string>, nodes: ReadonlyMap<string, Nod
 }
 
 /** The cells whose results these use, directly or not, without these themselves. */
-export function upstream(ids: Iterable<string>, nodes: ReadonlyMap<string, Node>): string[] {
+export function upstream(ids: Iterable<string>, nodes: ReadonlyMap<string, CellNode>): string[] {
   const start = new Set(ids);
   const reached = new Set(start);
   for (const id of reached) for (const source of nodes.get(id)?.from ?? []) reached.add(source);
@@ -143,16 +148,16 @@ export function upstream(ids: Iterable<string>, nodes: ReadonlyMap<string, Node>
 const fold = (name: string) => name.toLowerCase();
 
 /** Whether two names cannot stand side by side: in SQL case does not tell them apart, in JavaScript it does. */
-function alike(a: string, kindOfA: Cell["kind"], b: string, kindOfB: Cell["kind"]): boolean {
+function alike(a: string, kindOfA: LabCell["kind"], b: string, kindOfB: LabCell["kind"]): boolean {
   return kindOfA === "sql" && kindOfB === "sql" ? fold(a) === fold(b) : a === b;
 }
 
-function graphProblem(kind: Problem["kind"], message: string, cells: string[] = []): Problem {
+function graphProblem(kind: CellProblem["kind"], message: string, cells: string[] = []): CellProblem {
   return {kind, message, line: null, column: null, ...(cells.length > 0 ? {cells} : {})};
 }
 
 /** The cells on a way from this one back to itself, or null if there is none. */
-function circle(node: Node, nodes: ReadonlyMap<string, Node>): string[] | null {
+function circle(node: CellNode, nodes: ReadonlyMap<string, CellNode>): string[] | null {
   const walk = (id: string, path: string[]): string[] | null => {
     for (const source of nodes.get(id)!.from) {
       if (source === node.cell.id) return [...path, id];

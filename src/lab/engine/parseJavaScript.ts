@@ -5,7 +5,7 @@ import {labEngine} from "./messages.js";
 import type {Locale} from "../../messages/define.js";
 import type {Parsed} from "./parsed.js";
 import {references} from "./references.js";
-import type {Problem} from "./types.js";
+import type {CellProblem} from "./types.js";
 
 export const syntax: Options = {
   ecmaVersion: 2024,
@@ -41,7 +41,7 @@ export function parseJavaScript(source: string, locale: Locale): Parsed {
 }
 
 /** What a parser objected to, as a problem of the cell. */
-export function syntaxProblem(error: unknown, locale: Locale): Problem {
+export function syntaxProblem(error: unknown, locale: Locale): CellProblem {
   if (error instanceof Refused) return error.problem;
   if (!(error instanceof SyntaxError)) throw error;
   const {loc} = error as SyntaxError & {loc?: {line: number; column: number}};
@@ -55,7 +55,7 @@ export function syntaxProblem(error: unknown, locale: Locale): Problem {
 }
 
 class Refused extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(readonly problem: CellProblem) {
     super(problem.message);
   }
 }

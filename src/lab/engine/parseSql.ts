@@ -1,9 +1,9 @@
 import {labEngine} from "./messages.js";
 import type {Locale} from "../../messages/define.js";
-import type {Parsed, Statement} from "./parsed.js";
+import type {Parsed, SqlStatement} from "./parsed.js";
 import {tokenizeSql, UnclosedSql} from "./tokenizeSql.js";
 import type {SqlToken} from "./tokenizeSql.js";
-import type {Problem} from "./types.js";
+import type {CellProblem} from "./types.js";
 
 const returning = "SELECT WITH FROM VALUES TABLE DESCRIBE DESC SHOW SUMMARIZE PIVOT UNPIVOT".split(" ");
 
@@ -30,7 +30,7 @@ export function parseSql(source: string, name: string | null, locale: Locale): P
 
   const defines = name === null ? [] : [name];
   const reads = new Map<string, SqlToken>();
-  const statements: Statement[] = [];
+  const statements: SqlStatement[] = [];
   for (const group of groups) {
     const [first] = group;
     const open = group.find(({value}) => value !== "(") ?? first!;
@@ -74,7 +74,7 @@ export function place(source: string, at: number): {line: number; column: number
   return {line: before.length, column: before.at(-1)!.length + 1};
 }
 
-function problem(source: string, message: string, at: number): Problem {
+function problem(source: string, message: string, at: number): CellProblem {
   return {kind: "sql", message, ...place(source, at)};
 }
 

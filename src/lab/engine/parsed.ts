@@ -1,7 +1,7 @@
-import type {Problem} from "./types.js";
+import type {CellProblem} from "./types.js";
 
 /** One SQL statement: its text, and where in the cell it starts (from 1). */
-export type Statement = {text: string; line: number; column: number; returns: boolean};
+export type SqlStatement = {text: string; line: number; column: number; returns: boolean};
 
 /**
  * A cell that has been read: the names it defines and those it uses that are not its own, and what is to be run. `body`
@@ -9,10 +9,10 @@ export type Statement = {text: string; line: number; column: number; returns: bo
  * would change. `reads`: where SQL first names each table it uses.
  */
 export type Parsed =
-  | {kind: "sql"; defines: string[]; uses: string[]; reads: Mark[]; statements: Statement[]}
+  | {kind: "sql"; defines: string[]; uses: string[]; reads: Mark[]; statements: SqlStatement[]}
   | {kind: "js"; defines: string[]; uses: string[]; assigns: Mark[]; body: string; indent: number}
   | {kind: "md"; defines: string[]; uses: string[]; assigns: Mark[]; body: string; indent: number}
-  | {kind: "problem"; problem: Problem};
+  | {kind: "problem"; problem: CellProblem};
 
 /** A name at a place, from 1. */
 export type Mark = {name: string; line: number; column: number};

@@ -3,7 +3,7 @@ import {rootOf} from "./parseJavaScript.js";
 import {tablesIn} from "./parseSql.js";
 import {freeNames} from "./references.js";
 import {tokenizeSql} from "./tokenizeSql.js";
-import type {Cell} from "./types.js";
+import type {LabCell} from "./types.js";
 
 type Change = {start: number; end: number; text: string};
 
@@ -11,7 +11,7 @@ type Change = {start: number; end: number; text: string};
  * The source of a cell in which a result of another is called by its new name; null where it is not sure which words mean
  * that result, or the new name already stands for something else there.
  */
-export function renameUses({kind, source}: Pick<Cell, "kind" | "source">, from: string, to: string): string | null {
+export function renameUses({kind, source}: Pick<LabCell, "kind" | "source">, from: string, to: string): string | null {
   if (new RegExp(`\\b${to}\\b`, kind === "sql" ? "i" : "").test(source)) return null;
   try {
     const changes = kind === "sql" ? inSql(source, from, to) : inCode(kind, source, from, to);

@@ -1,16 +1,16 @@
 import type {Engines} from "./engines.js";
 import {CellFailure} from "./failure.js";
-import type {Node} from "./graph.js";
+import type {CellNode} from "./graph.js";
 import type {Mark, Parsed} from "./parsed.js";
-import type {Output, Problem} from "./types.js";
+import type {Output, CellProblem} from "./types.js";
 
 /** What became of a cell; `problem` if its output could not be shown although it ran. `columns`: of the tables it made, by name. */
-export type CellOutcome = {output: Output; problem: Problem | null; columns: Record<string, string[]>};
+export type CellOutcome = {output: Output; problem: CellProblem | null; columns: Record<string, string[]>};
 
 /** Runs a cell where it runs, with what it uses of others. */
 export async function runCell(
-  {cell, parsed, from}: Node,
-  nodes: ReadonlyMap<string, Node>,
+  {cell, parsed, from}: CellNode,
+  nodes: ReadonlyMap<string, CellNode>,
   engines: Pick<Engines, "sql" | "code">
 ): Promise<CellOutcome> {
   if (parsed.kind === "problem") throw new CellFailure(parsed.problem);
@@ -27,7 +27,7 @@ export async function runCell(
 }
 
 /** The tables of JavaScript that a query reads, by the names they have there: case decides only between two of them. */
-export function tablesOfCode({reads}: Extract<Parsed, {kind: "sql"}>, sources: readonly Node[]): Mark[] {
+export function tablesOfCode({reads}: Extract<Parsed, {kind: "sql"}>, sources: readonly CellNode[]): Mark[] {
   const code = sources.filter(({cell}) => cell.kind === "js").flatMap(({defines}) => defines);
   return reads.flatMap((mark) => {
     const folded = mark.name.toLowerCase();
@@ -39,9 +39,9 @@ export function tablesOfCode({reads}: Extract<Parsed, {kind: "sql"}>, sources: r
 /** What code uses of other cells, and which of it are results of SQL. */
 export function inputsOf(
   {uses}: Extract<Parsed, {body: string}>,
-  sources: readonly Node[]
+  sources: readonly CellNode[]
 ): {inputs: string[]; tables: string[]} {
-  const owned = (node: Node) => uses.filter((name) => node.defines.includes(name));
+  const owned = (node: CellNode) => uses.filter((name) => node.defines.includes(name));
   return {
     inputs: sources.flatMap(owned),
     tables: sources.filter(({cell}) => cell.kind === "sql").flatMap(owned)

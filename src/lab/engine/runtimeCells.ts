@@ -11,7 +11,7 @@ export type RuntimeCells = {
   clear(): void;
 };
 
-/** `waitsInVain`: told of a cell that cannot run, because another that it uses has failed. */
+/** `waitsInVain`: called for a cell that cannot run, because another that it uses has failed. */
 export function runtimeCells(waitsInVain: (id: string, input: string) => void): RuntimeCells {
   const module = new Runtime({}, () => undefined).module();
   const variables = new Map<string, Variable>();
@@ -23,7 +23,7 @@ export function runtimeCells(waitsInVain: (id: string, input: string) => void): 
   }
 
   function variable(id: string): Variable {
-    // The runtime also tells of a variable that was deleted.
+    // The runtime also calls for a variable that was deleted.
     const isNew = () => variables.get(id) === made;
     const made = module.variable({
       fulfilled() {

@@ -71,7 +71,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
     notebook = next;
     nodes = buildGraph(notebook.cells, given, locale, parse);
     const {gone, changed, stale} = editedCells(before, nodes);
-    runner.age(stale);
+    runner.markStale(stale);
     for (const id of [...gone, ...changed]) {
       cells.delete(id);
       const {cell, defines} = before.get(id) ?? {};
@@ -101,7 +101,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       given = givenNames({records}, tables, closed);
       rebuild(notebook);
       void queue.inTurn(() => use.replace(next)).catch(() => {});
-      runner.age(usersOfTables(nodes, changed));
+      runner.markStale(usersOfTables(nodes, changed));
     },
     run: (id) => (nodes.has(id) ? run(downstream([id], nodes)) : Promise.resolve()),
     runAll: () => run([...nodes.keys()]),
@@ -110,7 +110,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       const scored = ruleset(next) !== ruleset(scenario);
       if (!scored && JSON.stringify(next) === JSON.stringify(scenario)) return;
       scenario = next;
-      runner.age(usersOfScenario(nodes, {scored}));
+      runner.markStale(usersOfScenario(nodes, {scored}));
     },
     watch: states.watch,
     close() {

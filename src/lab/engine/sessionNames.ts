@@ -1,13 +1,13 @@
 import {scope} from "./givenNames.js";
-import type {Node} from "./graph.js";
-import type {Names, SmallTable} from "./types.js";
+import type {CellNode} from "./graph.js";
+import type {CellNames, SmallTable} from "./types.js";
 
 /** All that can be named: `tables` without any cell, and what cells define, with the columns as far as they are known. */
 export function sessionNames(
-  nodes: Iterable<Node>,
+  nodes: Iterable<CellNode>,
   tables: Record<string, string[]>,
   columns: ReadonlyMap<string, string[]>
-): Names {
+): CellNames {
   const named = {...tables};
   const defined: string[] = [];
   for (const {cell, defines} of nodes) {

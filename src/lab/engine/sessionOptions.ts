@@ -1,10 +1,10 @@
 import type {Scenario} from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
-import type {Sources} from "./database.js";
+import type {LabSources} from "./database.js";
 import type {ClosedFiles} from "./types.js";
 
 /** What a notebook runs on. */
-export type SessionOptions = Sources & {
+export type SessionOptions = LabSources & {
   locale: Locale;
   scenario: Scenario;
   /** Tables that cells may still name although their files are not open. */

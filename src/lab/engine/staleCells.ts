@@ -1,11 +1,11 @@
 import {downstream} from "./graph.js";
-import type {Node} from "./graph.js";
+import type {CellNode} from "./graph.js";
 import type {SmallTable} from "./types.js";
 
-type Nodes = ReadonlyMap<string, Node>;
+type CellNodes = ReadonlyMap<string, CellNode>;
 
 /** What an edit of the notebook touches: cells that are gone, that changed, and all whose results are no longer theirs. */
-export function editedCells(before: Nodes, now: Nodes): {gone: string[]; changed: string[]; stale: string[]} {
+export function editedCells(before: CellNodes, now: CellNodes): {gone: string[]; changed: string[]; stale: string[]} {
   const gone = [...before.keys()].filter((id) => !now.has(id));
   const changed = [...now].flatMap(([id, node]) => (sameNode(before.get(id), node) ? [] : [id]));
   const stale = new Set([...downstream([...gone, ...changed], before), ...downstream(changed, now)]);
@@ -20,7 +20,7 @@ export function changedTables(before: readonly SmallTable[], now: readonly Small
 }
 
 /** The cells that read one of these tables, named in lower case, and those that use them. */
-export function usersOfTables(nodes: Nodes, tables: readonly string[]): string[] {
+export function usersOfTables(nodes: CellNodes, tables: readonly string[]): string[] {
   const readers = [...nodes].filter(
     ([, {parsed}]) => parsed.kind === "sql" && parsed.uses.some((name) => tables.includes(name.toLowerCase()))
   );
@@ -31,7 +31,7 @@ export function usersOfTables(nodes: Nodes, tables: readonly string[]): string[]
 }
 
 /** The cells that rest on the scenario, and those that use them; SQL does through `scored`, which follows rules and weights alone. */
-export function usersOfScenario(nodes: Nodes, {scored}: {scored: boolean}): string[] {
+export function usersOfScenario(nodes: CellNodes, {scored}: {scored: boolean}): string[] {
   const users = [...nodes.values()].filter(({cell, uses}) =>
     cell.kind === "sql" ? scored && uses.some((name) => name.toLowerCase() === "scored") : uses.includes("scenario")
   );
@@ -44,7 +44,7 @@ export function usersOfScenario(nodes: Nodes, {scored}: {scored: boolean}): stri
 const rowsOf = (tables: readonly SmallTable[]) =>
   new Map(tables.map((table) => [table.name, "stream" in table ? table.stream : JSON.stringify(table.rows)]));
 
-function sameNode(before: Node | undefined, now: Node): boolean {
+function sameNode(before: CellNode | undefined, now: CellNode): boolean {
   return (
     before !== undefined &&
     before.parsed === now.parsed &&

@@ -8,10 +8,10 @@ export type CellKind = "sql" | "js" | "md";
  * A cell as a person wrote it. `name` is what later cells call the result of an SQL cell by, null if it has none; a
  * JavaScript cell names its results itself, by declaring them.
  */
-export type Cell = {id: string; kind: CellKind; source: string; name: string | null};
+export type LabCell = {id: string; kind: CellKind; source: string; name: string | null};
 
 /** A notebook as it is saved, exported and shared. */
-export type Notebook = {format: "timbang-lab"; version: 1; title: string; cells: Cell[]};
+export type Notebook = {format: "timbang-lab"; version: 1; title: string; cells: LabCell[]};
 
 /**
  * A table that came out of a cell. It stays where it was computed; rows are fetched by the page, so a million of them
@@ -48,7 +48,7 @@ export type Output =
  * What went wrong in a cell: a sentence for the reader, the engine's own words, and the place in the source, from 1.
  * `cells`: the ids of others it speaks of.
  */
-export type Problem = {
+export type CellProblem = {
   kind: "sql" | "syntax" | "runtime" | "defined-twice" | "circular" | "stopped" | "too-large" | "waits";
   message: string;
   line: number | null;
@@ -60,14 +60,14 @@ export type CellState = {
   status: "idle" | "stale" | "running" | "done" | "error" | "stopped";
   milliseconds: number | null;
   output: Output;
-  problem: Problem | null;
+  problem: CellProblem | null;
   /** Names this cell defines, and those of other cells it uses. */
   defines: string[];
   uses: string[];
 };
 
 /** Tables and columns that can be named in SQL, and names in scope in JavaScript, for completion. */
-export type Names = {tables: Record<string, string[]>; scope: string[]};
+export type CellNames = {tables: Record<string, string[]>; scope: string[]};
 
 /** A table that is there without any cell, beside the records. */
 export type SmallTable = {name: string; rows: Record<string, unknown>[]} | FileTable;
@@ -78,11 +78,11 @@ export type FileTable = {name: string; stream: Uint8Array; count: number};
 /** Tables of files that are not open now, by name: the file each was opened from. */
 export type ClosedFiles = Record<string, string>;
 
-/** A notebook that runs. Every change of a cell's state is told; running a cell runs those that depend on it. */
+/** A notebook that runs. Whoever watches hears of every change of a cell's state; running a cell runs those that depend on it. */
 export type Session = {
   notebook(): Notebook;
   state(id: string): CellState;
-  names(): Names;
+  names(): CellNames;
   /** Whether DuckDB is being opened, for which cells of SQL wait. */
   opening(): boolean;
   /** Replaces the notebook by an edited one; cells whose source changed, and those that use them, become stale. */
@@ -94,6 +94,6 @@ export type Session = {
   scenario(next: Scenario): void;
   /** Takes other small tables; cells that use one that came, went or changed become stale. */
   tables(next: SmallTable[], closed?: ClosedFiles): void;
-  watch(tell: (id: string) => void): () => void;
+  watch(listener: (id: string) => void): () => void;
   close(): void;
 };

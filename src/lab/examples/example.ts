@@ -4,9 +4,9 @@ import type {CellKind, Notebook} from "../engine/types.js";
 export type LabExample = {id: string; notebook: Notebook};
 
 /** A cell of an example as kind, source and, for SQL, the name of its result. */
-type Written = [kind: CellKind, source: string, name?: string];
+type WrittenCell = [kind: CellKind, source: string, name?: string];
 
-export function example(id: string, title: string, cells: Written[]): LabExample {
+export function example(id: string, title: string, cells: WrittenCell[]): LabExample {
   return {
     id,
     notebook: {

@@ -1,5 +1,5 @@
 /** Where the numbers of a file come from. `tanggal`: year-month-day. */
-export type Origin = {
+export type FileOrigin = {
   sumber: "sintetis" | "nyata" | "unggahan";
   dataset: string;
   sidik: string;
@@ -8,7 +8,7 @@ export type Origin = {
 };
 
 /** The same as pairs, named so that no column of a result is called alike. */
-export function originPairs(origin: Origin): [string, string][] {
+export function originPairs(origin: FileOrigin): [string, string][] {
   const {sumber, dataset, sidik, versi, tanggal} = origin;
   return Object.entries({sumber, dataset, sidik, versi, tanggal}).map(([key, value]) => [`timbang_${key}`, value]);
 }

@@ -4,18 +4,18 @@ import type {Locale} from "../../messages/define.js";
 import type {MomentUnit, TableColumn} from "../../files/column.js";
 import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
-import type {Origin} from "./origin.js";
+import type {FileOrigin} from "./origin.js";
 
-/** A table as CSV for a spreadsheet of the locale; the last columns tell, in the first row, where it comes from. */
-export async function toCsv(table: ResultTable, origin: Origin, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
+/** A table as CSV for a spreadsheet of the locale; the last columns say, in the first row, where it comes from. */
+export async function toCsv(table: ResultTable, origin: FileOrigin, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
   const pairs = originPairs(origin);
   const columns = await Promise.all(table.columns.map(({name}) => table.column(name, {exact: true})));
   const head: CsvCell[] = [...table.columns.map(({name}) => name), ...pairs.map(([name]) => name)];
-  const said: CsvCell[] = pairs.map(([, value]) => value);
-  const unsaid: CsvCell[] = pairs.map(() => null);
+  const filled: CsvCell[] = pairs.map(([, value]) => value);
+  const blank: CsvCell[] = pairs.map(() => null);
   const rows = Array.from({length: table.rows}, (_, row) => [
     ...columns.map((column, i) => cell(column[row], table.columns[i]!)),
-    ...(row === 0 ? said : unsaid)
+    ...(row === 0 ? filled : blank)
   ]);
   return new TextEncoder().encode(csv([head, ...rows], locale));
 }

@@ -7,13 +7,13 @@ import {plainColumn} from "../../files/plainColumn.js";
 import type {MomentUnit, TableColumn} from "../../files/column.js";
 import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
-import type {Origin} from "./origin.js";
+import type {FileOrigin} from "./origin.js";
 
-type Type = Omit<SchemaElement, "name" | "repetition_type">;
+type ParquetType = Omit<SchemaElement, "name" | "repetition_type">;
 
-const text: Type = {type: "BYTE_ARRAY", converted_type: "UTF8"};
-const day: Type = {type: "INT32", converted_type: "DATE"};
-const digits = (precision: number, scale: number): Type => ({
+const text: ParquetType = {type: "BYTE_ARRAY", converted_type: "UTF8"};
+const day: ParquetType = {type: "INT32", converted_type: "DATE"};
+const digits = (precision: number, scale: number): ParquetType => ({
   type: "FIXED_LEN_BYTE_ARRAY",
   type_length: 16,
   converted_type: "DECIMAL",
@@ -21,17 +21,17 @@ const digits = (precision: number, scale: number): Type => ({
   scale
 });
 
-const types: Record<Exclude<TableColumn["type"], "number">, Type> = {
+const types: Record<Exclude<TableColumn["type"], "number">, ParquetType> = {
   text,
   boolean: {type: "BOOLEAN"},
   date: {type: "INT64", converted_type: "TIMESTAMP_MILLIS"},
   other: text
 };
-const units: Record<MomentUnit, Type> = {
+const units: Record<MomentUnit, ParquetType> = {
   us: {type: "INT64", converted_type: "TIMESTAMP_MICROS"},
   ns: {type: "INT64", logical_type: {type: "TIMESTAMP", isAdjustedToUTC: false, unit: "NANOS"}}
 };
-const numbers: Record<NumberKind, Type> = {
+const numbers: Record<NumberKind, ParquetType> = {
   int32: {type: "INT32"},
   int64: {type: "INT64"},
   double: {type: "DOUBLE"},
@@ -39,8 +39,8 @@ const numbers: Record<NumberKind, Type> = {
   text
 };
 
-/** A table as a Parquet file, whose metadata tell where it comes from. */
-export async function toParquet(table: ResultTable, origin: Origin): Promise<Uint8Array<ArrayBuffer>> {
+/** A table as a Parquet file, whose metadata say where it comes from. */
+export async function toParquet(table: ResultTable, origin: FileOrigin): Promise<Uint8Array<ArrayBuffer>> {
   const columns = await Promise.all(
     table.columns.map(async (column) => {
       const values = plainColumn(await table.column(column.name, {exact: true}), column.type);
@@ -56,7 +56,7 @@ export async function toParquet(table: ResultTable, origin: Origin): Promise<Uin
   return new Uint8Array(parquetWriteBuffer({columnData, schema, kvMetadata}));
 }
 
-function written(values: unknown[], column: TableColumn): {data: unknown[]; type: Type} {
+function written(values: unknown[], column: TableColumn): {data: unknown[]; type: ParquetType} {
   if (column.type !== "number")
     return {data: values, type: column.unit ? units[column.unit] : column.day ? day : types[column.type]};
   if (column.decimal) return {data: values, type: digits(column.decimal.precision, column.decimal.scale)};

@@ -1,10 +1,10 @@
 import {originPairs} from "./origin.js";
-import type {Origin} from "./origin.js";
+import type {FileOrigin} from "./origin.js";
 
-/** A figure as a file of its own, which fetches nothing, and whose description tells where its numbers come from. */
-export function toSvg(svg: string, origin: Origin): string {
-  const told = originPairs(origin).map(([key, value]) => `${key}: ${value}`);
-  return withoutRemote(svg).replace(/^<svg[^>]*>/, (open) => `${open}<desc>${escape(told.join("; "))}</desc>`);
+/** A figure as a file of its own, which fetches nothing, and whose description says where its numbers come from. */
+export function toSvg(svg: string, origin: FileOrigin): string {
+  const origins = originPairs(origin).map(([key, value]) => `${key}: ${value}`);
+  return withoutRemote(svg).replace(/^<svg[^>]*>/, (open) => `${open}<desc>${escape(origins.join("; "))}</desc>`);
 }
 
 function escape(text: string): string {

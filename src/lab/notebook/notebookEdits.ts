@@ -1,11 +1,11 @@
-import type {Cell, CellKind, Notebook} from "../engine/types.js";
+import type {LabCell, CellKind, Notebook} from "../engine/types.js";
 
 /** Puts a new, empty cell at a place, from 0. */
-export function insertCell(notebook: Notebook, at: number, cell: Cell): Notebook {
+export function insertCell(notebook: Notebook, at: number, cell: LabCell): Notebook {
   return {...notebook, cells: notebook.cells.toSpliced(at, 0, cell)};
 }
 
-export function emptyCell(kind: CellKind, id: string): Cell {
+export function emptyCell(kind: CellKind, id: string): LabCell {
   return {id, kind, source: "", name: null};
 }
 
@@ -21,7 +21,11 @@ export function moveCell(notebook: Notebook, id: string, by: -1 | 1): Notebook {
   return {...notebook, cells: notebook.cells.with(from, notebook.cells[to]!).with(to, notebook.cells[from]!)};
 }
 
-export function changeCell(notebook: Notebook, id: string, change: Partial<Pick<Cell, "source" | "name">>): Notebook {
+export function changeCell(
+  notebook: Notebook,
+  id: string,
+  change: Partial<Pick<LabCell, "source" | "name">>
+): Notebook {
   return {...notebook, cells: notebook.cells.map((cell) => (cell.id === id ? {...cell, ...change} : cell))};
 }
 

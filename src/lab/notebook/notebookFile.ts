@@ -2,7 +2,7 @@ import * as z from "zod";
 import {labEngine} from "../engine/messages.js";
 import type {Locale} from "../../messages/define.js";
 import {megabytes} from "../../files/megabytes.js";
-import type {Cell, Notebook} from "../engine/types.js";
+import type {LabCell, Notebook} from "../engine/types.js";
 
 /** A notebook is at most as long as this, in characters, and has at most so many cells. */
 export const notebookLimit = 5_000_000;
@@ -37,7 +37,7 @@ const migrations: Record<number, (old: Record<string, unknown>) => Record<string
   })
 };
 
-/** Why a file of so many bytes is no notebook, told before it is read; null if it may be one. */
+/** Why a file of so many bytes is no notebook, before it is read; null if it may be one. */
 export function fileTooLarge(bytes: number, locale: Locale): string | null {
   // Up to three bytes a character.
   return bytes <= 3 * notebookLimit ? null : tooBig(bytes, locale);
@@ -80,7 +80,7 @@ export function readNotebook(text: string, locale: Locale): ReadNotebook {
 
 /** The notebook as the text of a file, the same for the same notebook. */
 export function writeNotebook({title, cells}: Notebook): string {
-  const plain = cells.map(({id, kind, name, source}: Cell) => ({id, kind, name, source}));
+  const plain = cells.map(({id, kind, name, source}: LabCell) => ({id, kind, name, source}));
   return `${JSON.stringify({format: "timbang-lab", version: 1, title, cells: plain}, null, 2)}\n`;
 }
 

@@ -4,10 +4,10 @@ import type {Notebook} from "../engine/types.js";
 type Rewritten = {id: string; before: string; after: string};
 
 /** A notebook beside a step, and the texts that the step changed. */
-type Step = {notebook: Notebook; rewritten: Rewritten[]};
+type HistoryStep = {notebook: Notebook; rewritten: Rewritten[]};
 
 /** A notebook with the shapes it had, and those undone. */
-export type NotebookHistory = {past: Step[]; present: Notebook; future: Step[]};
+export type NotebookHistory = {past: HistoryStep[]; present: Notebook; future: HistoryStep[]};
 
 export function openHistory(present: Notebook): NotebookHistory {
   return {past: [], present, future: []};

@@ -13,7 +13,7 @@ export type SaveQueue = {
 };
 
 /**
- * `saved`: told of each version when storage has answered, before the next is saved. Times in milliseconds: how long typing
+ * `saved`: called for each version when storage has answered, before the next is saved. Times in milliseconds: how long typing
  * must rest, and how long typing without a rest waits at most.
  */
 export function saveQueue(

@@ -1,10 +1,10 @@
 const key = "lab=";
 
 /**
- * Takes the notebook a link carries out of the address, which from then on holds the scenario alone; null if there is
- * none. What is left belongs to the scenario, and it is for the caller to read it afterwards.
+ * The notebook that a link carries, which is removed from the address: that holds the scenario alone from then on. Null if
+ * there is none. What is left belongs to the scenario, and it is for the caller to read it afterwards.
  */
-export function takeShared({history, location}: Window = window): string | null {
+export function extractShared({history, location}: Window = window): string | null {
   const parts = location.hash.slice(1).split("&");
   const shared = parts.find((part) => part.startsWith(key));
   if (shared === undefined) return null;
@@ -13,11 +13,11 @@ export function takeShared({history, location}: Window = window): string | null 
   return shared;
 }
 
-/** Tells of a notebook in a link that is opened while the page already is. Must be asked before the scenario listens. */
-export function watchShared(tell: (fragment: string) => void, win: Window = window): void {
+/** Listens for a notebook in a link that is opened while the page already is; begin before the scenario listens. */
+export function watchShared(listener: (fragment: string) => void, win: Window = window): void {
   win.addEventListener("popstate", () => {
-    const shared = takeShared(win);
-    if (shared !== null) tell(shared);
+    const shared = extractShared(win);
+    if (shared !== null) listener(shared);
   });
 }
 

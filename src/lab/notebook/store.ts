@@ -29,7 +29,7 @@ export type NotebookStore = {
     now: string
   ): Promise<Pick<SaveOutcome, "problem"> & {revision: number; clash: boolean}>;
   remove(id: string): Promise<SaveOutcome>;
-  /** Tells of each notebook that another tab saved or removed. */
+  /** Listens for each notebook that another tab saved or removed. */
   watch(changed: (id: string) => void): () => void;
   close(): void;
 };

@@ -18,7 +18,7 @@ export type NotebookStorage = {
   hold(unsaved: readonly StoredNotebook[]): void;
   /** What is held of a notebook is saved as of `changed`. */
   release(id: string, changed: number): void;
-  /** Tells the id of a notebook that another window has changed or deleted. */
+  /** Listens for the id of a notebook that another window has changed or deleted. */
   watch(changed: (id: string) => void): () => void;
 };
 

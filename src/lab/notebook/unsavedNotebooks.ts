@@ -6,7 +6,7 @@ import type {StoredNotebook} from "./types.js";
 const prefix = "timbang:lab-unsaved:";
 
 /** What a window had not saved when it went away: over which revision, and its last versions, the newest last. */
-type Left = {id: string; revision: number; changed: number; texts: string[]};
+type UnsavedRecord = {id: string; revision: number; changed: number; texts: string[]};
 
 /** Keeps what is not saved yet where writing is done at once, so that it outlives a window that closes or reloads. */
 export type UnsavedNotebooks = {
@@ -18,7 +18,7 @@ export type UnsavedNotebooks = {
   recover(store: NotebookStore, locale: Locale, copy: (title: string) => {id: string; title: string}): Promise<void>;
 };
 
-/** `window`: tells this window from others that are open. */
+/** `window`: the name of this window among those that are open. */
 export function unsavedNotebooks(storage: Storage | null, window: string): UnsavedNotebooks {
   const held = new Map<string, number>();
   const key = (id: string) => `${prefix}${window}:${id}`;
@@ -27,7 +27,7 @@ export function unsavedNotebooks(storage: Storage | null, window: string): Unsav
       for (const id of new Set(unsaved.map(({id}) => id))) {
         const versions = unsaved.filter((version) => version.id === id);
         const texts = versions.map(({notebook}) => writeNotebook(notebook));
-        const left: Left = {id, revision: revision(id), changed: versions.at(-1)!.changed, texts};
+        const left: UnsavedRecord = {id, revision: revision(id), changed: versions.at(-1)!.changed, texts};
         try {
           storage?.setItem(key(id), JSON.stringify(left));
           held.set(id, left.changed);
@@ -46,7 +46,7 @@ export function unsavedNotebooks(storage: Storage | null, window: string): Unsav
       for (const key of keys.filter((key) => key.startsWith(prefix))) {
         const text = storage!.getItem(key);
         if (text === null) continue;
-        const left = JSON.parse(text) as Left;
+        const left = JSON.parse(text) as UnsavedRecord;
         const read = readNotebook(left.texts.at(-1)!, locale);
         if ("problem" in read) continue;
         const {notebook} = read;

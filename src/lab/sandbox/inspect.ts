@@ -27,7 +27,7 @@ export function inspection(value: unknown, locale: Locale): {text: string; whole
   return {text: `${text.slice(0, longest)}\n${more(text.length - longest)}`, whole};
 }
 
-/** How what is left out is told, and how many characters may still be printed, by everything together. */
+/** How what is left out is described, and how many characters may still be printed, by everything together. */
 type Paper = {more(left: number): string; room: number};
 
 function print(value: unknown, depth: number, above: Set<unknown>, paper: Paper): string {

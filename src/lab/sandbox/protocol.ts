@@ -6,7 +6,7 @@ import type {TableColumn} from "../../files/column.js";
 export type Ask =
   | {kind: "start"; locale: Locale}
   | {kind: "bring"; name: string; bytes: Uint8Array}
-  | {kind: "take"; name: string}
+  | {kind: "export"; name: string}
   | {kind: "evaluate"; cell: string; markdown: boolean; body: string; inputs: string[]; scenario: Scenario};
 
 /** A table that travels by columns. */
@@ -20,14 +20,14 @@ export type Shown =
   | {kind: "text"; text: string};
 
 /** A value that SQL asked for: as an Arrow stream, or what keeps it from being one. */
-export type Taken =
-  {taken: Uint8Array; columns: string[]; rows: number} | {large: number; limit: number} | {notTable: string};
+export type ExportedTable =
+  {exported: Uint8Array; columns: string[]; rows: number} | {large: number; limit: number} | {notTable: string};
 
 /** `tables`: the columns of each value defined that is a table. Line and column of an error are those of the body the worker was given, from 1. */
 export type Answer =
   | {done: Shown[]; tables: Record<string, string[]>}
   | {large: number; limit: number}
-  | Taken
+  | ExportedTable
   | {error: string; line: number | null; column: number | null};
 
 /** More than this is neither shown nor carried between JavaScript and SQL, in bytes. */

@@ -16,7 +16,7 @@ import {outputLimit} from "./protocol.js";
 import type {Answer, Ask, Shown} from "./protocol.js";
 import {serve} from "../../workers/serve.js";
 import type {Reply} from "../../workers/spawn.js";
-import {take} from "./take.js";
+import {exportTable} from "./exportTable.js";
 
 // Where cells run: no page, no network, no storage. What stands here is what a cell can name.
 const {document, Node, Element, DocumentFragment, NodeFilter} = parseHTML("<!doctype html><html><body></body></html>");
@@ -44,7 +44,7 @@ addEventListener("message", function begin({ports: [port]}: MessageEvent) {
   serve<Ask, Answer, never>(respond, {
     line: port,
     failed: (error) => failure(error, null),
-    transfer: (answer) => ("taken" in answer ? [answer.taken.buffer] : [])
+    transfer: (answer) => ("exported" in answer ? [answer.exported.buffer] : [])
   });
   port.start();
   port.postMessage({id: 0} satisfies Reply<object>);
@@ -59,9 +59,9 @@ async function respond(ask: Ask): Promise<Answer> {
     case "bring":
       values.set(ask.name, aq.fromArrow(ask.bytes as unknown as ArrayBuffer, {useBigInt: true}));
       return {done: [], tables: {}};
-    case "take":
+    case "export":
       try {
-        return take(values.get(ask.name), locale);
+        return exportTable(values.get(ask.name), locale);
       } catch (error) {
         return failure(error, null);
       }

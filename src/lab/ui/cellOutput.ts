@@ -1,49 +1,55 @@
 import {html} from "htl";
 import type {Output} from "../engine/types.js";
-import {messages} from "../../messages/index.js";
+import {lab} from "../messages.js";
 import type {Options} from "../../ui/live.js";
 import {darkFigure} from "./darkFigure.js";
 import {figureOf} from "./figureOf.js";
 import {figureDownloads, tableDownloads} from "./outputDownloads.js";
-import type {Figure, Take} from "./outputDownloads.js";
+import type {SvgFigure, ExportOutput} from "./outputDownloads.js";
 import {quickChartView} from "./quickChartView.js";
 import {resultTable} from "./resultTable.js";
 import {sealedFrame} from "./sealedFrame.js";
 
 /** What a cell shows. Code of people unknown may have made it, so figures are images and pages sealed frames. */
-export function cellOutput(output: Output, {locale, n, take}: Options & {n: number; take: Take}): Node[] {
-  const {lab: t} = messages(locale);
+export function cellOutput(
+  output: Output,
+  {locale, n, exportOutput}: Options & {n: number; exportOutput: ExportOutput}
+): Node[] {
+  const t = lab[locale];
   switch (output.kind) {
     case "table": {
       const {table} = output;
-      const taken = [tableDownloads(table, {locale, take})];
+      const taken = [tableDownloads(table, {locale, exportOutput})];
       const whole = table.rows > 0 && table.columns.length > 0;
-      return [resultTable(table, {locale, n}), ...(whole ? [...taken, quickChartView(table, {locale, take})] : [])];
+      return [
+        resultTable(table, {locale, n}),
+        ...(whole ? [...taken, quickChartView(table, {locale, exportOutput})] : [])
+      ];
     }
     case "svg":
-      return [picture(output, t.figure(n)), figureDownloads(() => output, {locale, take})];
+      return [picture(output, t.figure(n)), figureDownloads(() => output, {locale, exportOutput})];
     case "html":
       return [
         sealedFrame(output.html, t.page(n)),
-        ...figuresIn(output.html).map((figure) => figureDownloads(() => figure, {locale, take}))
+        ...figuresIn(output.html).map((figure) => figureDownloads(() => figure, {locale, exportOutput}))
       ];
     case "text":
       return [html`<pre class="lab-text" tabindex="0" role="group" aria-label=${t.printed(n)}>${output.text}</pre>`];
     case "list":
-      return output.outputs.flatMap((each) => cellOutput(each, {locale, n, take}));
+      return output.outputs.flatMap((each) => cellOutput(each, {locale, n, exportOutput}));
     case "nothing":
       return [];
   }
 }
 
 /** The figures in markup, each with its title and legend as one drawing. */
-function figuresIn(content: string): Figure[] {
+function figuresIn(content: string): SvgFigure[] {
   const {body} = new DOMParser().parseFromString(content, "text/html");
   return [...body.querySelectorAll("figure")].map(figureOf).filter((figure) => figure !== null);
 }
 
 /** As an image a figure runs no script and fetches nothing. Its own title is its alternative text, if it has one. */
-function picture({svg, width, height}: Figure, otherwise: string): HTMLElement {
+function picture({svg, width, height}: SvgFigure, otherwise: string): HTMLElement {
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   const alt = root.getAttribute("aria-label") || root.querySelector("title")?.textContent || otherwise;
   const dark = darkFigure(svg);

@@ -1,11 +1,11 @@
 import {html} from "htl";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
-import type {Problem} from "../engine/types.js";
+import type {CellProblem} from "../engine/types.js";
 import {lab} from "../messages.js";
 
 export type CellProblemData = {
-  problem: Problem | null;
+  problem: CellProblem | null;
   /** The place of a cell in the notebook, from 1; 0 if it is not there. */
   place(id: string): number;
 };

@@ -21,14 +21,14 @@ import {
 import {lintGutter, setDiagnostics} from "@codemirror/lint";
 import type {Diagnostic} from "@codemirror/lint";
 import {Compartment, EditorState, Prec} from "@codemirror/state";
-import type {Extension, Text} from "@codemirror/state";
+import type {Extension, Text as DocumentText} from "@codemirror/state";
 import {drawSelection, EditorView, highlightSpecialChars, keymap, lineNumbers} from "@codemirror/view";
-import type {CellKind, Names, Problem} from "../engine/types.js";
+import type {CellKind, CellNames, CellProblem} from "../engine/types.js";
 import {sqlCompletion} from "./sqlCompletion.js";
 
-export type EditorData = {names: Names; problem: Problem | null; label: string};
+export type EditorData = {names: CellNames; problem: CellProblem | null; label: string};
 
-/** Where a cell is written. `element` is put in the page; `show` tells of names, problems and the label, never of text. */
+/** Where a cell is written. `element` is put in the page; `show` updates names, problems and the label, never the text. */
 export type CodeEditor = {
   element: HTMLElement;
   readonly value: string;
@@ -68,7 +68,7 @@ const highlight = HighlightStyle.define(
   defaultHighlightStyle.specs.map((spec) => ({...spec, color: colours[String(spec.color)] ?? spec.color}))
 );
 
-const look = EditorView.theme({
+const theme = EditorView.theme({
   "&": {color: "var(--theme-foreground)", backgroundColor: "transparent", fontSize: "14px"},
   ".cm-content": {fontFamily: "var(--monospace)", caretColor: "var(--theme-foreground)", padding: "6px 0"},
   ".cm-scroller": {lineHeight: "1.5"},
@@ -99,7 +99,7 @@ export const codeEditor: MakeEditor = ({kind, source}, data, {changed, run, move
   const language = new Compartment();
   const label = new Compartment();
   let known = textOf(data.names);
-  let problem: Problem | null = null;
+  let problem: CellProblem | null = null;
   let silent = false;
   const act = (action: () => void) => () => {
     action();
@@ -128,7 +128,7 @@ export const codeEditor: MakeEditor = ({kind, source}, data, {changed, run, move
         EditorView.lineWrapping,
         keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
         syntaxHighlighting(highlight),
-        look,
+        theme,
         language.of(languageOf(kind, data.names)),
         label.of(named(data.label)),
         EditorView.updateListener.of((update) => {
@@ -177,9 +177,9 @@ function newLine(view: EditorView): boolean {
 }
 
 /** All editors of a notebook are shown the same names at once. */
-const texts = new WeakMap<Names, string>();
+const texts = new WeakMap<CellNames, string>();
 
-function textOf(names: Names): string {
+function textOf(names: CellNames): string {
   const text = texts.get(names) ?? JSON.stringify(names);
   texts.set(names, text);
   return text;
@@ -187,7 +187,7 @@ function textOf(names: Names): string {
 
 const named = (label: string): Extension => EditorView.contentAttributes.of({"aria-label": label});
 
-function languageOf(kind: CellKind, {tables, scope}: Names): Extension {
+function languageOf(kind: CellKind, {tables, scope}: CellNames): Extension {
   if (kind === "md") return markdown();
   if (kind === "sql") return sqlCompletion(tables);
   const names = completeFromList(scope.map((name) => ({label: name, type: "variable"})));
@@ -195,7 +195,7 @@ function languageOf(kind: CellKind, {tables, scope}: Names): Extension {
 }
 
 /** From the place of a problem to the end of its word, or of its line where only that is known. */
-function diagnostic({line, column, message}: Problem, doc: Text): Diagnostic {
+function diagnostic({line, column, message}: CellProblem, doc: DocumentText): Diagnostic {
   const {from, to, text} = doc.line(Math.max(1, Math.min(doc.lines, line!)));
   const start = column === null ? from : Math.min(to, from + column - 1);
   const word = column === null ? null : /^[\p{L}\p{N}_]+/u.exec(text.slice(start - from));

@@ -1,4 +1,4 @@
-import type {Figure} from "./outputDownloads.js";
+import type {SvgFigure} from "./outputDownloads.js";
 
 const space = "http://www.w3.org/2000/svg";
 const gap = 6;
@@ -17,7 +17,7 @@ const texts: Record<string, {size: number; bold: boolean}> = {
  * A figure of Plot's as one drawing: title, legends, drawing and caption, one below the other. In the page the others are
  * markup beside the drawing, which a file of it alone would lack. Null if there is no drawing.
  */
-export function figureOf(figure: Element): Figure | null {
+export function figureOf(figure: Element): SvgFigure | null {
   const drawings = [...figure.children].filter(({localName}) => localName === "svg");
   if (drawings.length === 0) return null;
   const width = Math.max(...drawings.map((drawing) => sideOf(drawing, "width", 640)));

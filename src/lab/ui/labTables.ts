@@ -2,11 +2,12 @@ import type {NamedTable} from "./tableList.js";
 import {bkn2019, configure, schemeById} from "../../lib/index.js";
 import type {Manifest, Scenario} from "../../lib/index.js";
 import type {OpenedTable} from "../../files/openedTable.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
+import {lab} from "../messages.js";
 
 /** What is open in this browser: tables of means per unit, and tables of a person's own files. */
-type Opened = {
+type OpenTables = {
   means: readonly {name: string; title: string; rows: readonly Record<string, unknown>[]}[];
   files: readonly OpenedTable[];
 };
@@ -15,11 +16,11 @@ type Opened = {
 export function labTables(
   manifest: Manifest,
   {scheme, settings}: Pick<Scenario, "scheme" | "settings">,
-  {means: unitMeans, files}: Opened,
+  {means: unitMeans, files}: OpenTables,
   close: (name: string) => void,
   locale: Locale
 ): NamedTable[] {
-  const {schema: t, types} = messages(locale).lab;
+  const {schema: t, types} = lab[locale];
   const columns = manifest.codeBook.map(({column, label}) => ({name: column, meaning: label[locale]}));
   const scored = configure(schemeById(scheme), settings).dimensions.map(({id, label}) => ({
     name: `p_${id}`,

@@ -13,14 +13,14 @@ import type {SharedNotebook} from "./copyNotebookLink.js";
 import {foreignNotice} from "./foreignNotice.js";
 import {barData, listData, proseCells} from "./labData.js";
 import {labFeedback} from "./labFeedback.js";
-import {slug} from "./labTake.js";
 import {notebookBar} from "./notebookBar.js";
 import {notebookList} from "./notebookList.js";
 import {notebookView} from "./notebookView.js";
 import {openFile} from "./openFile.js";
 import type {FileReaders} from "./openFile.js";
-import type {Take} from "./outputDownloads.js";
+import type {ExportOutput} from "./outputDownloads.js";
 import {perFrame} from "./perFrame.js";
+import {slug} from "./slug.js";
 import {undoKeys} from "./undoKeys.js";
 
 export type LabViewOptions = FileReaders & {
@@ -29,7 +29,7 @@ export type LabViewOptions = FileReaders & {
   locale: Locale;
   examples: LabExample[];
   editor: MakeEditor;
-  take: Take;
+  exportOutput: ExportOutput;
   share(notebook: Notebook): SharedNotebook;
   /** How many cells a notebook can have. */
   cellLimit: number;
@@ -40,7 +40,16 @@ export type LabViewOptions = FileReaders & {
 };
 
 /** The Lab: notebooks to choose from, and one of them open, saved as it is typed and run when asked. */
-export function labView({current, session, locale, examples, editor, take, cellLimit, ...options}: LabViewOptions): {
+export function labView({
+  current,
+  session,
+  locale,
+  examples,
+  editor,
+  exportOutput,
+  cellLimit,
+  ...options
+}: LabViewOptions): {
   list: HTMLElement;
   notebook: HTMLElement;
   shared(answer: ReadNotebook): void;
@@ -102,7 +111,7 @@ export function labView({current, session, locale, examples, editor, take, cellL
     {current, session, feedback, drawing, focus: (id) => view.focusCell(id), cellLimit},
     locale
   );
-  const view = notebookView(cellsNow(), {locale, editor, take, ...actions});
+  const view = notebookView(cellsNow(), {locale, editor, exportOutput, ...actions});
   const list = notebookList(listNow(), {
     locale,
     open: globalThis.matchMedia?.("(min-width: 60rem)").matches ?? true,

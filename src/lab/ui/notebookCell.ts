@@ -3,7 +3,7 @@ import {formats} from "../../messages/format.js";
 import {setAttribute, setText} from "../../ui/dom.js";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
-import type {Cell, CellState, Names, Problem} from "../engine/types.js";
+import type {LabCell, CellState, CellNames, CellProblem} from "../engine/types.js";
 import {lab} from "../messages.js";
 import {cellButtons} from "./cellButtons.js";
 import {cellOutput} from "./cellOutput.js";
@@ -11,16 +11,16 @@ import {cellProblem} from "./cellProblem.js";
 import {cellStatus} from "./cellStatus.js";
 import type {MakeEditor} from "./codeEditor.js";
 import {nameField} from "./nameField.js";
-import type {Take} from "./outputDownloads.js";
+import type {ExportOutput} from "./outputDownloads.js";
 import {runClock} from "./runClock.js";
 
 export type CellData = {
-  cell: Cell;
+  cell: LabCell;
   /** Its place in the notebook, from 1, and how many there are. */
   n: number;
   of: number;
   state: CellState;
-  names: Names;
+  names: CellNames;
   /** The place of a cell in the notebook, from 1; 0 if it is not there. */
   place(id: string): number;
 };
@@ -39,7 +39,7 @@ export type CellActions = {
 /** One cell: what it is, what can be done with it, its source, and what came of it. */
 export function notebookCell(
   data: CellData,
-  {locale, editor, take, ...actions}: Options & CellActions & {editor: MakeEditor; take: Take}
+  {locale, editor, exportOutput, ...actions}: Options & CellActions & {editor: MakeEditor; exportOutput: ExportOutput}
 ): Live<CellData> & {focusEditor(): void; close(): void} {
   const t = lab[locale];
   const {id, kind} = data.cell;
@@ -121,7 +121,7 @@ export function notebookCell(
   function showOutput({output}: CellState) {
     if (output === shownOutput) return;
     shownOutput = output;
-    result.replaceChildren(...cellOutput(output, {locale, n: data.n, take}));
+    result.replaceChildren(...cellOutput(output, {locale, n: data.n, exportOutput}));
   }
 
   update(data);
@@ -140,4 +140,4 @@ export function notebookCell(
 
 const problemOf = ({state: {problem}, place}: CellData) => ({problem, place});
 
-const placed = ({problem}: CellState): Problem | null => (problem?.line ? problem : null);
+const placed = ({problem}: CellState): CellProblem | null => (problem?.line ? problem : null);

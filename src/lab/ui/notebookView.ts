@@ -1,15 +1,15 @@
 import {html} from "htl";
-import type {Cell, CellKind, CellState, Names, Notebook} from "../engine/types.js";
-import {messages} from "../../messages/index.js";
+import type {LabCell, CellKind, CellState, CellNames, Notebook} from "../engine/types.js";
+import {lab} from "../messages.js";
 import {keyed} from "../../ui/dom.js";
 import {live} from "../../ui/live.js";
 import type {Live, Options} from "../../ui/live.js";
 import type {MakeEditor} from "./codeEditor.js";
 import {notebookCell} from "./notebookCell.js";
 import type {CellActions} from "./notebookCell.js";
-import type {Take} from "./outputDownloads.js";
+import type {ExportOutput} from "./outputDownloads.js";
 
-export type NotebookData = {notebook: Notebook; state(id: string): CellState; names: Names};
+export type NotebookData = {notebook: Notebook; state(id: string): CellState; names: CellNames};
 
 export type NotebookActions = Omit<CellActions, "go"> & {
   /** Puts a cell of a kind at a place, from 0; gives its id. */
@@ -21,9 +21,9 @@ const kinds: CellKind[] = ["sql", "js", "md"];
 /** The cells of a notebook in their order, with room for new ones before, between and after. */
 export function notebookView(
   data: NotebookData,
-  options: Options & NotebookActions & {editor: MakeEditor; take: Take}
+  options: Options & NotebookActions & {editor: MakeEditor; exportOutput: ExportOutput}
 ): Live<NotebookData> & {focusCell(id: string): void} {
-  const {lab: t} = messages(options.locale);
+  const t = lab[options.locale];
   const cells = new Map<string, ReturnType<typeof notebookCell>>();
   const list = html`<div class="lab-cells"></div>`;
   const start = gap(() => 0);
@@ -48,8 +48,8 @@ export function notebookView(
     };
   }
 
-  const place = (cell: Cell) => data.notebook.cells.findIndex(({id}) => id === cell.id);
-  const cellData = (cell: Cell) => ({
+  const place = (cell: LabCell) => data.notebook.cells.findIndex(({id}) => id === cell.id);
+  const cellData = (cell: LabCell) => ({
     cell,
     n: place(cell) + 1,
     of: data.notebook.cells.length,
@@ -58,7 +58,7 @@ export function notebookView(
     place: (id: string) => data.notebook.cells.findIndex((cell) => cell.id === id) + 1
   });
 
-  const show = keyed<Cell>(
+  const show = keyed<LabCell>(
     list,
     ({id, kind}) => `${kind}:${id}`,
     (cell) => {

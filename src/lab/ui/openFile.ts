@@ -9,7 +9,7 @@ export type FileReaders = {
   /** What a file is. */
   kind(file: File): Promise<FileKind>;
   /** Opens a file as a table. */
-  openTable(file: File): Promise<{table: OpenedTable; said: string | null} | {problem: string}>;
+  openTable(file: File): Promise<{table: OpenedTable; note: string | null} | {problem: string}>;
   /** Why a file of so many bytes is not read at all, or null. */
   tooLarge(bytes: number): string | null;
   read(text: string): ReadNotebook;
@@ -35,7 +35,7 @@ export function openFile(file: File, readers: FileReaders, {show, notebook}: Fil
     if ("problem" in answer) return show(answer.problem, {stays: true});
     const {name, rows} = answer.table;
     const sentence = t.opened(file.name, name, formats(locale).count(rows));
-    show([sentence, ...(answer.said === null ? [] : [answer.said])].join(" "), {stays: true});
+    show([sentence, ...(answer.note === null ? [] : [answer.note])].join(" "), {stays: true});
   }
 
   open().catch(() => show(t.unreadable(file.name), {stays: true}));

@@ -2,15 +2,16 @@ import {html} from "htl";
 import * as Plot from "@observablehq/plot";
 import {megabytes} from "../../files/megabytes.js";
 import type {ResultTable} from "../engine/types.js";
-import {formats, messages} from "../../messages/index.js";
-import type {Locale} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
+import type {Locale} from "../../messages/define.js";
+import {lab} from "../messages.js";
 import {quickChart} from "./quickChart.js";
 import type {QuickChart} from "./quickChart.js";
 import {choose} from "../../ui/choose.js";
 import {disclosure} from "../../ui/disclosure.js";
 import type {Options} from "../../ui/live.js";
 import {figureDownloads} from "./outputDownloads.js";
-import type {Take} from "./outputDownloads.js";
+import type {ExportOutput} from "./outputDownloads.js";
 import {tellsYears, valueText} from "./valueText.js";
 
 /** More than this is not fetched to be drawn, in bytes. */
@@ -19,8 +20,11 @@ const drawable = 100_000_000;
 const countRows = "\u0000count";
 
 /** Two columns of a result as a picture, in a click; the table above it is its twin. */
-export function quickChartView(table: ResultTable, {locale, take}: Options & {take: Take}): HTMLElement {
-  const {lab: t} = messages(locale);
+export function quickChartView(
+  table: ResultTable,
+  {locale, exportOutput}: Options & {exportOutput: ExportOutput}
+): HTMLElement {
+  const t = lab[locale];
   const numeric = table.columns.filter(({type}) => type === "number");
   let x = (table.columns.find(({type}) => type !== "number") ?? table.columns[0])!.name;
   let y = numeric.find(({name}) => name !== x)?.name ?? countRows;
@@ -34,7 +38,7 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
     y = value;
     show();
   });
-  /** What a height tells: for each word the mean of a column, for each number the column itself. */
+  /** What a height stands for: for each word the mean of a column, for each number the column itself. */
   const heightOf = (name: string) => {
     if (name === countRows) return t.chart.count;
     const numbers = numeric.some((column) => column.name === x);
@@ -70,17 +74,21 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
     if (chart.kind === "empty") return [html`<p class="hint">${t.chart.empty}</p>`];
     const height = heightOf(y);
     const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture), locale});
-    const said: string[] = [];
-    if (chart.kind === "bars" && chart.other) said.push(t.chart.other(f.count(chart.other)));
+    const notes: string[] = [];
+    if (chart.kind === "bars" && chart.other) notes.push(t.chart.other(f.count(chart.other)));
     if (chart.kind === "dots" && chart.dots.length < chart.rows)
-      said.push(t.chart.sampled(f.count(chart.dots.length), f.count(chart.rows)));
-    if (chart.nulls) said.push(t.chart.nulls(f.count(chart.nulls)));
+      notes.push(t.chart.sampled(f.count(chart.dots.length), f.count(chart.rows)));
+    if (chart.nulls) notes.push(t.chart.nulls(f.count(chart.nulls)));
     const source = () => ({
       svg: new XMLSerializer().serializeToString(onPaper(svg)),
       width: svg.width.baseVal.value,
       height: svg.height.baseVal.value
     });
-    return [svg, ...said.map((text) => html`<p class="hint">${text}</p>`), figureDownloads(source, {locale, take})];
+    return [
+      svg,
+      ...notes.map((text) => html`<p class="hint">${text}</p>`),
+      figureDownloads(source, {locale, exportOutput})
+    ];
   }
 
   show();
@@ -98,7 +106,7 @@ export function quickChartView(table: ResultTable, {locale, take}: Options & {ta
 /** As wide as its place, so that its letters keep their size on a phone. */
 const widthIn = ({clientWidth}: HTMLElement) => (clientWidth > 0 ? Math.max(280, Math.min(640, clientWidth)) : 640);
 
-/** The chart as it is taken along: dark on white, whatever the page. */
+/** The chart as it is downloaded: dark on white, whatever the page. */
 function onPaper(svg: SVGSVGElement): Element {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute("style", "color: #1b1e23; background: #fff");

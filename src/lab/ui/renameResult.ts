@@ -1,5 +1,5 @@
 import {renameUses} from "../engine/renameUses.js";
-import type {Cell} from "../engine/types.js";
+import type {LabCell} from "../engine/types.js";
 import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
 import {lab} from "../messages.js";
@@ -18,7 +18,7 @@ export type ResultRename = {
 
 /** Null where nobody uses the old name. `uses`: whether a cell uses a result of that name. */
 export function resultRename(
-  cells: readonly Cell[],
+  cells: readonly LabCell[],
   id: string,
   name: string | null,
   uses: (id: string, name: string) => boolean

@@ -50,12 +50,12 @@ export function columnCompletion(
   const from = word?.from ?? context.pos;
   if (!word && !context.explicit) return null;
   if (/[.'"]$/.test(context.state.sliceDoc(Math.max(0, from - 1), from))) return null;
-  const said = new Set(
+  const words = new Set(
     `${context.state.sliceDoc(0, from)} ${context.state.sliceDoc(context.pos)}`
       .toLowerCase()
       .match(/[\p{L}_][\p{L}\p{N}_]*/gu)
   );
-  const named = Object.keys(tables).filter((table) => said.has(table.toLowerCase()));
+  const named = Object.keys(tables).filter((table) => words.has(table.toLowerCase()));
   const of = new Map<string, string[]>();
   for (const table of named.length > 0 ? named : Object.keys(tables))
     for (const column of tables[table]!) of.set(column, [...(of.get(column) ?? []), table]);

@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {messages} from "../../messages/index.js";
+import {lab} from "../messages.js";
 import {disclosure} from "../../ui/disclosure.js";
 import type {Options} from "../../ui/live.js";
 
@@ -8,7 +8,7 @@ export type NamedTable = {name: string; what: string; columns: {name: string; me
 
 /** What can be named in cells: a short list, put away. */
 export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[]}, {locale}: Options): HTMLElement {
-  const {schema: t} = messages(locale).lab;
+  const {schema: t} = lab[locale];
   const element = disclosure(
     t.title,
     html`<div class="lab-tables">

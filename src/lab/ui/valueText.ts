@@ -1,6 +1,6 @@
 import {Excerpt} from "../engine/excerpt.js";
-import {messages} from "../../messages/index.js";
 import type {Locale} from "../../messages/define.js";
+import {lab} from "../messages.js";
 
 const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
 const make = (options: Intl.NumberFormatOptions) => ({
@@ -24,7 +24,7 @@ export function valueText(value: unknown, locale: Locale, {years = false} = {}):
   if (value === null || value === undefined) return null;
   if (typeof value === "number" || typeof value === "bigint") return numberText(value, locale, years);
   if (value instanceof Excerpt)
-    return `(${messages(locale).lab.table.characters(whole[locale].format(value.length))}) ${value.start}…`;
+    return `(${lab[locale].table.characters(whole[locale].format(value.length))}) ${value.start}…`;
   if (value instanceof Date)
     return Number.isNaN(value.getTime()) ? "–" : value.toISOString().replace("T00:00:00.000Z", "");
   if (typeof value === "object")

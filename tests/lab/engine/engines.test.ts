@@ -6,7 +6,7 @@ import {CellFailure, plainProblem} from "../../../src/lab/engine/failure.js";
 import {labEngine} from "../../../src/lab/engine/messages.js";
 import type {Parsed} from "../../../src/lab/engine/parsed.js";
 import type {SessionOptions} from "../../../src/lab/engine/sessionOptions.js";
-import type {Cell} from "../../../src/lab/engine/types.js";
+import type {LabCell} from "../../../src/lab/engine/types.js";
 import type {Answer, Ask} from "../../../src/lab/sandbox/protocol.js";
 import {openSandbox, SandboxClosed} from "../../../src/lab/sandbox/sandbox.js";
 import type {Scenario} from "../../../src/lib/index.js";
@@ -19,25 +19,25 @@ vi.mock("../../../src/lab/sandbox/sandbox.js", () => ({
 }));
 
 const t = labEngine.en;
-const cell = (id: string, kind: Cell["kind"] = "sql"): Cell => ({id, kind, source: "", name: null});
+const cell = (id: string, kind: LabCell["kind"] = "sql"): LabCell => ({id, kind, source: "", name: null});
 const query: Extract<Parsed, {kind: "sql"}> = {kind: "sql", defines: [], uses: [], reads: [], statements: []};
 const code: Extract<Parsed, {kind: "js"}> = {kind: "js", defines: [], uses: [], assigns: [], body: "1", indent: 0};
 const mark = {name: "baris", line: 1, column: 6};
-const taken = {id: 1, taken: new Uint8Array([1]), columns: ["n"], rows: 1};
+const exported = {id: 1, exported: new Uint8Array([1]), columns: ["n"], rows: 1};
 const done = {id: 1, done: [], tables: {}};
 
 beforeEach(() => void vi.mocked(openLabDatabase).mockReset());
 
 /** Engines over a DuckDB and a sandbox that note what they are asked. */
-function opened(answer: (request: Ask) => Answer = ({kind}) => (kind === "take" ? taken : done)) {
+function opened(answer: (request: Ask) => Answer = ({kind}) => (kind === "export" ? exported : done)) {
   const log: string[] = [];
   const db = {
     given: {records: ["instansi"]},
     score: vi.fn(async () => void log.push("score")),
     run: vi.fn<LabDatabase["run"]>(async (id) => (log.push(`run ${id}`), null)),
     forget: async (id: string) => void log.push(`forget ${id}`),
-    carry: async (name: string) => (log.push(`carry ${name}`), new Uint8Array()),
-    receive: async (name: string, table: object | null) => void log.push(`receive ${name}${table ? "" : " null"}`),
+    exportArrow: async (name: string) => (log.push(`carry ${name}`), new Uint8Array()),
+    importArrow: async (name: string, table: object | null) => void log.push(`receive ${name}${table ? "" : " null"}`),
     replace: async (tables: {name: string}[]) => void log.push(`replace ${tables.map(({name}) => name).join()}`),
     alive: vi.fn(async () => true),
     cancel: async () => void log.push("cancel"),
@@ -90,7 +90,7 @@ describe("the places where cells run", () => {
     await run();
     use.endCode();
     await run();
-    const brought = ["take baris", "receive baris", "run a"];
+    const brought = ["export baris", "receive baris", "run a"];
     expect(log).toEqual(["open", ...brought, "run a", "evaluate", ...brought, "end", ...brought]);
   });
   it("let go of what a cell made, and of its tables of code that DuckDB has", async () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {buildGraph, downstream, upstream} from "../../../src/lab/engine/graph.js";
-import type {Cell} from "../../../src/lab/engine/types.js";
+import type {LabCell} from "../../../src/lab/engine/types.js";
 
 const given = {tables: ["records", "scored"], scope: ["aq", "d3", "scenario"]};
-const graph = (cells: Cell[]) => buildGraph(cells, given, "en");
-const sql = (id: string, source: string, name: string | null = null): Cell => ({id, kind: "sql", source, name});
-const js = (id: string, source: string): Cell => ({id, kind: "js", source, name: null});
+const graph = (cells: LabCell[]) => buildGraph(cells, given, "en");
+const sql = (id: string, source: string, name: string | null = null): LabCell => ({id, kind: "sql", source, name});
+const js = (id: string, source: string): LabCell => ({id, kind: "js", source, name: null});
 
 describe("who uses whom", () => {
   it("joins SQL to SQL in any case, and SQL to JavaScript by the very name", () => {

@@ -4,12 +4,12 @@ import type {Engines} from "../../../src/lab/engine/engines.js";
 import {givenNames} from "../../../src/lab/engine/givenNames.js";
 import {buildGraph} from "../../../src/lab/engine/graph.js";
 import {runCell} from "../../../src/lab/engine/runCell.js";
-import type {Cell} from "../../../src/lab/engine/types.js";
+import type {LabCell} from "../../../src/lab/engine/types.js";
 
-const sql = (id: string, source: string, name: string | null = null): Cell => ({id, kind: "sql", source, name});
-const js = (id: string, source: string): Cell => ({id, kind: "js", source, name: null});
+const sql = (id: string, source: string, name: string | null = null): LabCell => ({id, kind: "sql", source, name});
+const js = (id: string, source: string): LabCell => ({id, kind: "js", source, name: null});
 
-function run(id: string, ...cells: Cell[]) {
+function run(id: string, ...cells: LabCell[]) {
   const nodes = buildGraph(cells, givenNames({records: true}, [], {}), "en");
   const table = columnTable({columns: [{name: "n", type: "number"}], values: [[1]], rows: 1});
   const text = {kind: "text" as const, text: "a"};

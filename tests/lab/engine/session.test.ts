@@ -4,26 +4,26 @@ import type {OpenEngines} from "../../../src/lab/engine/engines.js";
 import {CellFailure} from "../../../src/lab/engine/failure.js";
 import {openSession} from "../../../src/lab/engine/session.js";
 import type {SessionOptions} from "../../../src/lab/engine/sessionOptions.js";
-import type {Cell, Notebook} from "../../../src/lab/engine/types.js";
+import type {LabCell, Notebook} from "../../../src/lab/engine/types.js";
 import {schemes} from "../../../src/lib/index.js";
 import type {Scenario} from "../../../src/lib/index.js";
 
 const weights = {kualifikasi: 0.25, kompetensi: 0.4, kinerja: 0.3, disiplin: 0.05};
 const scenario = {scheme: schemes[0]!.id, settings: {}, weights} as unknown as Scenario;
-const notebook = (...cells: Cell[]): Notebook => ({format: "timbang-lab", version: 1, title: "", cells});
-const sql = (id: string, source: string, name: string | null = null): Cell => ({id, kind: "sql", source, name});
-const js = (id: string, source: string): Cell => ({id, kind: "js", source, name: null});
+const notebook = (...cells: LabCell[]): Notebook => ({format: "timbang-lab", version: 1, title: "", cells});
+const sql = (id: string, source: string, name: string | null = null): LabCell => ({id, kind: "sql", source, name});
+const js = (id: string, source: string): LabCell => ({id, kind: "js", source, name: null});
 
 /** A session whose engines only note what they were given; code with “gagal” fails, with “lama” never ends. */
-function open(...cells: Cell[]) {
+function open(...cells: LabCell[]) {
   return openWith({rows: 1, words: {}, bytes: async () => new ArrayBuffer(0)}, ...cells);
 }
 
-function openWith(records: SessionOptions["records"], ...cells: Cell[]) {
+function openWith(records: SessionOptions["records"], ...cells: LabCell[]) {
   const ran: string[] = [];
   const brought: string[] = [];
   const replaced: string[] = [];
-  const work = async (cell: Cell) => {
+  const work = async (cell: LabCell) => {
     ran.push(cell.id);
     if (cell.source.includes("gagal"))
       throw new CellFailure({kind: "runtime", message: "gagal", line: 2, column: null});

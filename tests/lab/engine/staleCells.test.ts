@@ -3,13 +3,13 @@ import {givenNames} from "../../../src/lab/engine/givenNames.js";
 import {buildGraph} from "../../../src/lab/engine/graph.js";
 import {memoParser} from "../../../src/lab/engine/memoParser.js";
 import {changedTables, editedCells, usersOfScenario, usersOfTables} from "../../../src/lab/engine/staleCells.js";
-import type {Cell} from "../../../src/lab/engine/types.js";
+import type {LabCell} from "../../../src/lab/engine/types.js";
 
-const sql = (id: string, source: string, name: string | null = null): Cell => ({id, kind: "sql", source, name});
-const js = (id: string, source: string): Cell => ({id, kind: "js", source, name: null});
+const sql = (id: string, source: string, name: string | null = null): LabCell => ({id, kind: "sql", source, name});
+const js = (id: string, source: string): LabCell => ({id, kind: "js", source, name: null});
 const given = givenNames({records: true}, [{name: "kota"}], {});
 const parse = memoParser("en");
-const graph = (...cells: Cell[]) => buildGraph(cells, given, "en", parse);
+const graph = (...cells: LabCell[]) => buildGraph(cells, given, "en", parse);
 
 describe("an edit", () => {
   const before = [js("a", "const x = 1"), js("b", "const y = x"), js("c", "y"), js("d", "7")];

@@ -8,16 +8,16 @@ const mark = {name: "baris", line: 2, column: 6};
 const bytes = new Uint8Array([1]);
 
 async function brought(answer: Answer | object, received: string[] = []) {
-  const receive = vi.fn(async () => {});
+  const importArrow = vi.fn(async () => {});
   const ask = vi.fn(async () => answer as Answer);
-  const opened = {db: {receive}, received: new Set(received)};
+  const opened = {db: {importArrow}, received: new Set(received)};
   const problem = await tableToSql(mark, opened, ask, "en");
-  return {problem, given: receive.mock.calls, asked: ask.mock.calls.length, received: [...opened.received]};
+  return {problem, given: importArrow.mock.calls, asked: ask.mock.calls.length, received: [...opened.received]};
 }
 
 describe("a table of JavaScript that SQL names", () => {
   it("is brought to DuckDB, in the place of one whose name differs by case alone", async () => {
-    expect(await brought({taken: bytes, columns: ["a", "b"], rows: 3}, ["lain", "Baris"])).toEqual({
+    expect(await brought({exported: bytes, columns: ["a", "b"], rows: 3}, ["lain", "Baris"])).toEqual({
       problem: null,
       given: [["baris", {bytes, rows: 3}]],
       asked: 1,
@@ -31,7 +31,7 @@ describe("a table of JavaScript that SQL names", () => {
     [{notTable: "5"}, "sql", t.notTable("baris", "5")],
     [{large: 200_000_000, limit: 100_000_000}, "too-large", t.tooLargeForSql("baris", "200", "100")],
     [{error: "gagal", line: 1, column: 1}, "runtime", t.runtime("gagal")],
-    [{taken: bytes, columns: ["a", "A"], rows: 1}, "sql", t.columnsAlike("baris", "A")]
+    [{exported: bytes, columns: ["a", "A"], rows: 1}, "sql", t.columnsAlike("baris", "A")]
   ])("is forgotten where it cannot be read, and the place of its name is told: %o", async (answer, kind, message) => {
     expect(await brought(answer)).toEqual({
       problem: {kind, message, line: 2, column: 6},

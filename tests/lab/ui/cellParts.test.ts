@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from "vitest";
-import type {Problem} from "../../../src/lab/engine/types.js";
+import type {CellProblem} from "../../../src/lab/engine/types.js";
 import {cellButtons} from "../../../src/lab/ui/cellButtons.js";
 import {cellProblem} from "../../../src/lab/ui/cellProblem.js";
 import {foreignNotice} from "../../../src/lab/ui/foreignNotice.js";
@@ -33,7 +33,7 @@ it("the buttons of a query have none to edit its text, which is always shown", (
 });
 
 it("a problem leads to the cells it speaks of that are there, by their places of now", () => {
-  const problem: Problem = {kind: "circular", message: "Round.", line: 2, column: null, cells: ["a", "gone", "b"]};
+  const problem: CellProblem = {kind: "circular", message: "Round.", line: 2, column: null, cells: ["a", "gone", "b"]};
   const go = vi.fn();
   let places: Record<string, number> = {a: 1, b: 4};
   const place = (id: string) => places[id] ?? 0;

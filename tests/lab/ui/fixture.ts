@@ -1,5 +1,5 @@
 import type {CodeEditor, MakeEditor} from "../../../src/lab/ui/codeEditor.js";
-import type {Take} from "../../../src/lab/ui/outputDownloads.js";
+import type {ExportOutput} from "../../../src/lab/ui/outputDownloads.js";
 import type {CellState, Notebook, Output, ResultTable, Session} from "../../../src/lab/engine/types.js";
 
 export const idle: CellState = {
@@ -51,7 +51,7 @@ export const plainEditor: MakeEditor = ({source}, data, {changed, run, move}) =>
   return editor;
 };
 
-export const take: Take = {
+export const exportOutput: ExportOutput = {
   table: async (_, format) => ({name: `a.${format}`, blob: new Blob(["a"])}),
   figure: async (_, format) => ({name: `a.${format}`, blob: new Blob(["a"])})
 };
@@ -92,9 +92,9 @@ export function fakeSession(first: Notebook) {
     },
     stop: async () => {},
     scenario: () => {},
-    watch(tell) {
-      listeners.add(tell);
-      return () => listeners.delete(tell);
+    watch(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     close: () => {}
   };

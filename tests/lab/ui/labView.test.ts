@@ -7,7 +7,7 @@ import type {NotebookStorage, StoredNotebook} from "../../../src/lab/notebook/ty
 import {labView} from "../../../src/lab/ui/labView.js";
 import type {LabViewOptions} from "../../../src/lab/ui/labView.js";
 import {lab} from "../../../src/lab/messages.js";
-import {fakeSession, notebook, plainEditor, take} from "./fixture.js";
+import {fakeSession, notebook, plainEditor, exportOutput} from "./fixture.js";
 
 const t = lab.id;
 const titled = (title: string, ...cells: Notebook["cells"]): Notebook => ({...notebook, title, cells});
@@ -71,7 +71,7 @@ async function shown({first = () => {}, ...options}: Setting = {}) {
     locale: "id",
     examples,
     editor: plainEditor,
-    take,
+    exportOutput,
     share: () => ({link: "https://contoh.test/lab#lab=x", bytes: 1234}),
     kind: async () => "notebook",
     openTable: async () => ({problem: "tidak dibuka"}),
@@ -412,7 +412,7 @@ describe("a file", () => {
     await settle(60_000);
     expect(said()).toBe(t.list.opening("data.csv"));
     const table = {name: "data", file: "data.csv", rows: 1200, columns: [], stream: new Uint8Array()};
-    answer({table, said: "Dibaca sebagai teks."});
+    answer({table, note: "Dibaca sebagai teks."});
     await settle(60_000);
     expect(said()).toBe(`${t.list.opened("data.csv", "data", "1.200")} Dibaca sebagai teks.`);
   });

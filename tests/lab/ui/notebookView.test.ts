@@ -3,7 +3,7 @@ import {describe, expect, it, vi} from "vitest";
 import {notebookView} from "../../../src/lab/ui/notebookView.js";
 import type {CellState} from "../../../src/lab/engine/types.js";
 import {text} from "../../datasets/fixture.js";
-import {idle, notebook, plainEditor, tableOf, take} from "./fixture.js";
+import {idle, notebook, plainEditor, tableOf, exportOutput} from "./fixture.js";
 
 function shown(states: Record<string, Partial<CellState>> = {}) {
   const actions = {
@@ -16,7 +16,7 @@ function shown(states: Record<string, Partial<CellState>> = {}) {
     insert: vi.fn(() => "baru")
   };
   const data = {notebook, state: (id: string) => ({...idle, ...states[id]}), names: {tables: {}, scope: []}};
-  const element = notebookView(data, {locale: "id", editor: plainEditor, take, ...actions});
+  const element = notebookView(data, {locale: "id", editor: plainEditor, exportOutput, ...actions});
   document.body.replaceChildren(element);
   const button = (name: string) => element.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`)!;
   return {element, actions, data, button};

@@ -2,7 +2,7 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from "vitest";
 import {quickChartView} from "../../../src/lab/ui/quickChartView.js";
-import type {Take} from "../../../src/lab/ui/outputDownloads.js";
+import type {ExportOutput} from "../../../src/lab/ui/outputDownloads.js";
 import {columnTable} from "../../../src/lab/engine/columnTable.js";
 
 const table = columnTable({
@@ -18,7 +18,7 @@ const table = columnTable({
 });
 
 async function drawn(locale: "id" | "en") {
-  const view = quickChartView(table, {locale, take: {} as Take});
+  const view = quickChartView(table, {locale, exportOutput: {} as ExportOutput});
   [...view.querySelectorAll("button")].find(({textContent}) => /Gambar|Draw/.test(textContent))!.click();
   await vi.waitFor(() => expect(view.querySelector("svg")).not.toBeNull());
   return view;

@@ -1,8 +1,8 @@
 import {describe, expect, it} from "vitest";
-import type {Cell} from "../../../src/lab/engine/types.js";
+import type {LabCell} from "../../../src/lab/engine/types.js";
 import {renameText, resultRename} from "../../../src/lab/ui/renameResult.js";
 
-const cells: Cell[] = [
+const cells: LabCell[] = [
   {id: "a", kind: "sql", source: "SELECT 1 AS n", name: "satu"},
   {id: "b", kind: "sql", source: "SELECT n FROM satu", name: null},
   {id: "c", kind: "js", source: "satu + dua", name: null},

@@ -5,17 +5,17 @@ import {columnsOf} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
 import {sizeOf} from "./present.js";
 import {outputLimit} from "./protocol.js";
-import type {Taken} from "./protocol.js";
+import type {ExportedTable} from "./protocol.js";
 
 /** A value on its way to DuckDB: as an Arrow stream, if it is a table and not too large. */
-export function take(value: unknown, locale: Locale): Taken {
+export function exportTable(value: unknown, locale: Locale): ExportedTable {
   const table = columnsOf(value, locale);
   if (!table || table.columns.length === 0) return {notTable: shortened(inspect(value, locale))};
   const size = sizeOf({kind: "table", table});
   if (size > outputLimit) return {large: size, limit: outputLimit};
   const columns = table.columns.map((column, i) => [column.name, arrowColumn(table.values[i]!, column)] as const);
   const bytes = tableToIPC(tableFromColumns(columns as never), {format: "stream"})!;
-  return {taken: bytes, columns: table.columns.map(({name}) => name), rows: table.rows};
+  return {exported: bytes, columns: table.columns.map(({name}) => name), rows: table.rows};
 }
 
 function shortened(text: string): string {

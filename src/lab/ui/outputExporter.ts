@@ -1,6 +1,6 @@
 import type {Download} from "../../ui/downloadButton.js";
-import type {Take} from "./outputDownloads.js";
-import type {Origin} from "../export/origin.js";
+import type {ExportOutput} from "./outputDownloads.js";
+import type {FileOrigin} from "../export/origin.js";
 import {toArrow} from "../export/toArrow.js";
 import {toCsv} from "../export/toCsv.js";
 import {toParquet} from "../export/toParquet.js";
@@ -9,10 +9,11 @@ import {toSvg} from "../export/toSvg.js";
 import {megabytes} from "../../files/megabytes.js";
 import {version} from "../../lib/index.js";
 import {labEngine} from "../engine/messages.js";
-import type {Locale} from "../../messages/index.js";
+import type {Locale} from "../../messages/define.js";
 import type {DatasetEntry} from "../../state/page.js";
 import {fileName} from "../../model/fileName.js";
 import {today} from "../../model/today.js";
+import {slug} from "./slug.js";
 
 /** A file is made as a whole in memory, so a larger result is refused; in bytes. */
 const fileLimit = 250_000_000;
@@ -27,13 +28,13 @@ const types = {
 };
 
 /** Makes the files of the Lab: each says in its name and inside where its figures come from. */
-export function labTake(
+export function outputExporter(
   entry: DatasetEntry,
   title: () => string,
   locale: Locale,
   files: () => string[] = () => []
-): Take {
-  const origin = (): Origin => ({
+): ExportOutput {
+  const origin = (): FileOrigin => ({
     sumber: entry.manifest === null ? "unggahan" : entry.manifest.kind === "sintetis" ? "sintetis" : "nyata",
     dataset: [entry.title[locale], ...files()].join(" + "),
     sidik: entry.fingerprint,
@@ -64,15 +65,4 @@ export function labTake(
         : file("png", await toPng(signed, width, height, locale));
     }
   };
-}
-
-/** A title as a part of a file's name. */
-export function slug(title: string): string {
-  const plain = title
-    .normalize("NFKD")
-    .replace(/[^\w\s-]/g, "")
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_-]+/g, "-");
-  return plain.slice(0, 40).replace(/-+$/, "") || "tanpa-judul";
 }

@@ -2,12 +2,12 @@ import {tableFromArrays, tableFromIPC} from "@uwdata/flechette";
 import * as aq from "arquero";
 import {describe, expect, it} from "vitest";
 import {columnNames, columnsOf} from "../../../src/lab/sandbox/columnsOf.js";
-import {take} from "../../../src/lab/sandbox/take.js";
+import {exportTable} from "../../../src/lab/sandbox/exportTable.js";
 
 function read(value: unknown) {
-  const found = take(value, "en");
-  if (!("taken" in found)) throw new Error(JSON.stringify(found));
-  const table = tableFromIPC(found.taken, {useBigInt: true, useDate: true});
+  const found = exportTable(value, "en");
+  if (!("exported" in found)) throw new Error(JSON.stringify(found));
+  const table = tableFromIPC(found.exported, {useBigInt: true, useDate: true});
   return {
     columns: found.columns,
     rows: found.rows,
@@ -60,17 +60,17 @@ describe("a value of JavaScript on its way to SQL", () => {
   it.each([[42], [undefined], [[]], [[1, 2]], [[{}]], ["teks"], [() => 1], [new Map([[1, 2]])], [{a: 1}]])(
     "is told as what it is where it is no table: %s",
     (value) => {
-      expect(take(value, "en")).toMatchObject({notTable: expect.stringMatching(/./)});
+      expect(exportTable(value, "en")).toMatchObject({notTable: expect.stringMatching(/./)});
       expect(columnNames(value) ?? []).toEqual([]);
     }
   );
 
   it("is told shortly, and refused when it is too large", () => {
-    expect(take("a\nb", "en")).toEqual({notTable: "a …"});
-    expect((take("x".repeat(1000), "en") as {notTable: string}).notTable.length).toBeLessThan(70);
+    expect(exportTable("a\nb", "en")).toEqual({notTable: "a …"});
+    expect((exportTable("x".repeat(1000), "en") as {notTable: string}).notTable.length).toBeLessThan(70);
     const text = "x".repeat(1_000_000);
     expect(
-      take(
+      exportTable(
         Array.from({length: 60}, () => ({text})),
         "en"
       )
