@@ -10,10 +10,10 @@ export type Ruleset = {scheme: string; settings: Record<string, string>; weights
  * importance, from the most important down; or limits per dimension (shares, 0…1).
  */
 export type Admissible =
-  | {kind: "semua"}
-  | {kind: "sekitar"; points: number}
-  | {kind: "urutan"; order: Dimension[]}
-  | {kind: "batas"; lower: Partial<Weights>; upper: Partial<Weights>};
+  | {kind: "any"}
+  | {kind: "around"; points: number}
+  | {kind: "order"; order: Dimension[]}
+  | {kind: "bounds"; lower: Partial<Weights>; upper: Partial<Weights>};
 
 /** All that a ranking depends on: rules and weights, over which people of which data. */
 export type Specification = Ruleset & {
@@ -45,16 +45,14 @@ export type DistributionView = {
 
 /** A claim about all accepted weights. */
 export type Statement =
-  | {kind: "besar"; unit: string; k: number}
-  | {kind: "unggul"; unit: string; other: string}
-  | {kind: "pertama"; unit: string};
+  {kind: "top"; unit: string; k: number} | {kind: "beats"; unit: string; other: string} | {kind: "first"; unit: string};
 
 export type SwapNorm = "l1" | "l2" | "linf";
-export type SwapGoal = {kind: "salip"; other: string} | {kind: "peringkat"; rank: number} | {kind: "ganti"};
+export type SwapGoal = {kind: "overtake"; other: string} | {kind: "rank"; rank: number} | {kind: "replace"};
 
 /** What is asked: the smallest change of the weights that reaches the goal. */
 export type SwapQuery = {
-  /** Who is to reach it; "ganti", that another than those now first is first, looks at all. */
+  /** Who is to reach it; "replace", that another than those now first is first, looks at all. */
   unit: string;
   goal: SwapGoal;
   norm: SwapNorm;

@@ -15,16 +15,16 @@ import type {Locale} from "../messages/define.js";
 /** The accepted weights as the library takes them; `weights` are those of the scenario. */
 export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet {
   switch (admissible.kind) {
-    case "semua":
+    case "any":
       return {};
-    case "sekitar":
+    case "around":
       return withinPoints(
         dimensions.map((id) => weights[id]),
         admissible.points
       );
-    case "urutan":
+    case "order":
       return {order: admissible.order.map((id) => dimensions.indexOf(id))};
-    case "batas":
+    case "bounds":
       return {
         lower: dimensions.map((id) => admissible.lower[id] ?? 0),
         upper: dimensions.map((id) => admissible.upper[id] ?? 1)
@@ -33,7 +33,7 @@ export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet
 }
 
 /** A set around weights that the scenario has left, held by the limits it stood for. */
-export type Fixed = {limits: Of<"batas">; points: number; around: Weights};
+export type Fixed = {limits: Of<"bounds">; points: number; around: Weights};
 
 type Of<K extends Admissible["kind"]> = Extract<Admissible, {kind: K}>;
 
@@ -46,12 +46,12 @@ export function openWeights(
   opened: readonly number[]
 ): {patch: Partial<Scenario>; fixed: Fixed | null} {
   const patch = {weights: weightsFrom(opened)};
-  if (admissible.kind !== "sekitar") return {patch, fixed: null};
+  if (admissible.kind !== "around") return {patch, fixed: null};
   const {lower, upper} = toWeightSet(admissible, weights);
   const tenths = (bound: number) => Math.round(1000 * bound) / 1000;
   const binding = (bounds: readonly number[], idle: number): Partial<Weights> =>
     Object.fromEntries(dimensions.map((id, m) => [id, tenths(bounds[m]!)]).filter(([, bound]) => bound !== idle));
-  const limits: Of<"batas"> = {kind: "batas", lower: binding(lower!, 0), upper: binding(upper!, 1)};
+  const limits: Of<"bounds"> = {kind: "bounds", lower: binding(lower!, 0), upper: binding(upper!, 1)};
   return {patch: {...patch, admissible: limits}, fixed: {limits, points: admissible.points, around: weights}};
 }
 
@@ -118,20 +118,20 @@ export function describeAdmissible(admissible: Admissible, {locale, dimensions: 
   const f = formats(locale);
   const name = nameOf(labelled, locale);
   switch (admissible.kind) {
-    case "semua":
-      return t.semua;
-    case "sekitar":
-      return t.sekitar(f.weight(admissible.points / 100));
-    case "urutan": {
+    case "any":
+      return t.any;
+    case "around":
+      return t.around(f.weight(admissible.points / 100));
+    case "order": {
       const {order} = admissible;
-      return t.urutan(
+      return t.order(
         list(
           order.slice(1).map((less, k) => t.atLeast(name(order[k]!), name(less))),
           t.and
         )
       );
     }
-    case "batas": {
+    case "bounds": {
       const bounds = dimensions.flatMap((id) => {
         const [low, high] = [admissible.lower[id] ?? 0, admissible.upper[id] ?? 1];
         if (low === high) return [t.exactly(name(id), f.weight(low))];
@@ -141,7 +141,7 @@ export function describeAdmissible(admissible: Admissible, {locale, dimensions: 
           ...(high < 1 ? [t.upper(name(id), f.weight(high))] : [])
         ];
       });
-      return bounds.length === 0 ? t.semua : t.batas(list(bounds, t.and));
+      return bounds.length === 0 ? t.any : t.bounds(list(bounds, t.and));
     }
   }
 }

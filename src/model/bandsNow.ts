@@ -14,5 +14,5 @@ export type Bands = {
 /** What bands were asked for the ranking as it is now; only those about the scenario's weights depend on them. */
 export function bandsNow(bands: Bands | null, now: Pick<Bands, "units" | "weights" | "admissible">): Bands | null {
   if (!bands || bands.units !== now.units || bands.admissible !== now.admissible) return null;
-  return now.admissible.kind === "sekitar" && bands.weights !== now.weights ? null : bands;
+  return now.admissible.kind === "around" && bands.weights !== now.weights ? null : bands;
 }

@@ -83,10 +83,10 @@ export function nearestQuestion(
 }
 
 function goalOf({unit: id, goal}: SwapQuery, at: (id: string) => number): NearestGoal | null {
-  if (goal.kind === "ganti") return "dethroning";
+  if (goal.kind === "replace") return "dethroning";
   const unit = at(id);
   if (unit < 0) return null;
-  if (goal.kind === "peringkat") return {unit, top: goal.rank};
+  if (goal.kind === "rank") return {unit, top: goal.rank};
   const over = at(goal.other);
   return over < 0 || over === unit ? null : {unit, over};
 }
@@ -100,9 +100,9 @@ export function statementQuestion(
   if (!statement) return null;
   const at = (id: string) => units.findIndex((unit) => unit.id === id);
   const unit = at(statement.unit);
-  const over = statement.kind === "unggul" ? at(statement.other) : null;
+  const over = statement.kind === "beats" ? at(statement.other) : null;
   if (unit < 0 || over === unit || (over !== null && over < 0)) return null;
-  const top = statement.kind === "besar" ? statement.k : 1;
+  const top = statement.kind === "top" ? statement.k : 1;
   return {values, weights, weightSet, unit, goal: over === null ? {top} : {over}};
 }
 

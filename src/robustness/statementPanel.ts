@@ -49,15 +49,15 @@ export function statementPanel(
   const kind = segments<Statement["kind"]>(
     t.kind,
     uid("statement"),
-    (["besar", "unggul", "pertama"] as const).map((value) => ({value, label: t.kinds[value]})),
+    (["top", "beats", "first"] as const).map((value) => ({value, label: t.kinds[value]})),
     (value) => statement && ask(ofKind(value, statement, all!.units))
   );
   const unit = chooseAgency(
     t.unit,
     (id) => statement && ask(ofKind(statement.kind, {...statement, unit: id}, all!.units))
   );
-  const other = chooseAgency(t.other, (id) => statement && ask({kind: "unggul", unit: statement.unit, other: id}));
-  const k = choose(t.k, (value) => statement && ask({kind: "besar", unit: statement.unit, k: Number(value)}));
+  const other = chooseAgency(t.other, (id) => statement && ask({kind: "beats", unit: statement.unit, other: id}));
+  const k = choose(t.k, (value) => statement && ask({kind: "top", unit: statement.unit, k: Number(value)}));
   const sentence = html`<p class="statement-sentence"></p>`;
   const mark = html`<span class="statement-mark" aria-hidden="true"></span>`;
   const judged = html`<strong></strong>`;
@@ -96,12 +96,12 @@ export function statementPanel(
 
   function claim(some: Statement): string {
     switch (some.kind) {
-      case "besar":
-        return t.besar(label(some.unit), f.count(some.k));
-      case "unggul":
-        return t.unggul(label(some.unit), label(some.other));
-      case "pertama":
-        return t.pertama(label(some.unit));
+      case "top":
+        return t.top(label(some.unit), f.count(some.k));
+      case "beats":
+        return t.beats(label(some.unit), label(some.other));
+      case "first":
+        return t.first(label(some.unit));
     }
   }
 
@@ -110,16 +110,16 @@ export function statementPanel(
     const labelled = units.map(({id, label}) => ({value: id, label}));
     unit.update(labelled, statement.unit);
     kind.update(statement.kind);
-    k.element.hidden = statement.kind !== "besar";
-    other.element.hidden = statement.kind !== "unggul";
-    if (statement.kind === "besar") {
+    k.element.hidden = statement.kind !== "top";
+    other.element.hidden = statement.kind !== "beats";
+    if (statement.kind === "top") {
       const ranks = units.slice(1).map((_, rank) => String(rank + 1));
       k.update(
-        ranks.map((value) => ({value, label: t.top(f.count(Number(value)))})),
+        ranks.map((value) => ({value, label: t.topOf(f.count(Number(value)))})),
         String(statement.k)
       );
     }
-    if (statement.kind === "unggul") {
+    if (statement.kind === "beats") {
       const {other: compared, unit: own} = statement;
       other.update(
         labelled.filter(({value}) => value !== own),
@@ -188,29 +188,29 @@ export function statementPanel(
 function isKnown(statement: Statement, units: readonly Agency[]): boolean {
   const known = (id: string) => units.some((some) => some.id === id);
   if (units.length < 2 || !known(statement.unit)) return false;
-  if (statement.kind === "besar") return statement.k >= 1 && statement.k < units.length;
-  return statement.kind === "pertama" || (known(statement.other) && statement.other !== statement.unit);
+  if (statement.kind === "top") return statement.k >= 1 && statement.k < units.length;
+  return statement.kind === "first" || (known(statement.other) && statement.other !== statement.unit);
 }
 
 function firstStatement(units: readonly Agency[]): Statement | null {
   if (units.length < 2) return null;
   const leader = units.reduce((best, unit) => (unit.rank < best.rank ? unit : best));
-  return {kind: "besar", unit: leader.id, k: Math.min(3, units.length - 1)};
+  return {kind: "top", unit: leader.id, k: Math.min(3, units.length - 1)};
 }
 
 /** The statement said in another form, or of another agency, keeping what it can of the old one. */
 function ofKind(kind: Statement["kind"], old: Statement, units: readonly Agency[]): Statement {
   const {unit} = old;
   switch (kind) {
-    case "besar":
-      return {kind, unit, k: old.kind === "besar" ? old.k : Math.min(3, units.length - 1)};
-    case "unggul": {
-      if (old.kind === "unggul" && old.other !== unit) return {kind, unit, other: old.other};
+    case "top":
+      return {kind, unit, k: old.kind === "top" ? old.k : Math.min(3, units.length - 1)};
+    case "beats": {
+      if (old.kind === "beats" && old.other !== unit) return {kind, unit, other: old.other};
       const sorted = [...units].sort((a, b) => a.rank - b.rank);
       const at = sorted.findIndex(({id}) => id === unit);
       return {kind, unit, other: (sorted[at + 1] ?? sorted[at - 1])!.id};
     }
-    case "pertama":
+    case "first":
       return {kind, unit};
   }
 }

@@ -53,17 +53,17 @@ export function swapPanel(
   let given = "";
 
   const unit = chooseAgency(t.unit, (id) => ask(overtaking({unit: id})));
-  const other = chooseAgency(t.other, (id) => ask({goal: {kind: "salip", other: id}}));
-  const target = choose(t.target, (rank) => ask({goal: {kind: "peringkat", rank: Number(rank)}}));
+  const other = chooseAgency(t.other, (id) => ask({goal: {kind: "overtake", other: id}}));
+  const target = choose(t.target, (rank) => ask({goal: {kind: "rank", rank: Number(rank)}}));
   const kind = segments<SwapGoal["kind"]>(
     t.goal,
     uid("swap-goal"),
     [
-      {value: "salip", label: t.overtake},
-      {value: "peringkat", label: t.reach},
-      {value: "ganti", label: t.replace}
+      {value: "overtake", label: t.overtake},
+      {value: "rank", label: t.reach},
+      {value: "replace", label: t.replace}
     ],
-    (value) => ask(value === "salip" ? overtaking({}) : {goal: value === "ganti" ? {kind: value} : nextRank()})
+    (value) => ask(value === "overtake" ? overtaking({}) : {goal: value === "replace" ? {kind: value} : nextRank()})
   );
   const norm = segments<SwapNorm>(
     t.norm,
@@ -156,28 +156,28 @@ export function swapPanel(
   function overtaking(part: {unit?: string}): Partial<SwapQuery> {
     const id = part.unit ?? query!.unit;
     const goal = query!.goal;
-    if (part.unit !== undefined && goal.kind !== "salip") return {...part, goal};
-    if (goal.kind === "salip" && goal.other !== id) return {...part, goal};
-    return {...part, goal: {kind: "salip", other: above(id, all!.units)}};
+    if (part.unit !== undefined && goal.kind !== "overtake") return {...part, goal};
+    if (goal.kind === "overtake" && goal.other !== id) return {...part, goal};
+    return {...part, goal: {kind: "overtake", other: above(id, all!.units)}};
   }
 
   function nextRank(): SwapGoal {
     const own = all!.units.find(({id}) => id === query!.unit)!.rank;
-    return {kind: "peringkat", rank: Math.max(1, own - 1)};
+    return {kind: "rank", rank: Math.max(1, own - 1)};
   }
 
   function foundText(taker: string | null | undefined): string {
     const {unit, goal} = query!;
-    if (goal.kind === "ganti") return t.replaces(label(taker ?? ""), firsts());
-    return goal.kind === "salip"
+    if (goal.kind === "replace") return t.replaces(label(taker ?? ""), firsts());
+    return goal.kind === "overtake"
       ? t.overtakes(label(unit), label(goal.other))
       : t.reaches(label(unit), f.count(goal.rank));
   }
 
   function impossibleText(): string {
     const {unit, goal} = query!;
-    if (goal.kind === "ganti") return t.impossibleReplace(firsts());
-    return goal.kind === "salip"
+    if (goal.kind === "replace") return t.impossibleReplace(firsts());
+    return goal.kind === "overtake"
       ? t.impossible(label(unit), label(goal.other))
       : t.impossibleRank(label(unit), f.count(goal.rank));
   }
@@ -185,8 +185,8 @@ export function swapPanel(
   /** Where nothing need move. Another than the first is never first already. */
   function alreadyText(): string {
     const {unit, goal} = query!;
-    if (goal.kind === "peringkat") return t.alreadyRank(label(unit), f.count(goal.rank));
-    return goal.kind === "salip" ? (isLevel() ? t.level : t.already)(label(unit), label(goal.other)) : "";
+    if (goal.kind === "rank") return t.alreadyRank(label(unit), f.count(goal.rank));
+    return goal.kind === "overtake" ? (isLevel() ? t.level : t.already)(label(unit), label(goal.other)) : "";
   }
 
   function firsts(): string {
@@ -203,15 +203,15 @@ export function swapPanel(
     const {goal} = query;
     unit.update(labelled, query.unit);
     kind.update(goal.kind);
-    unit.element.hidden = goal.kind === "ganti";
-    other.element.hidden = goal.kind !== "salip";
-    target.element.hidden = goal.kind !== "peringkat";
-    if (goal.kind === "salip") {
+    unit.element.hidden = goal.kind === "replace";
+    other.element.hidden = goal.kind !== "overtake";
+    target.element.hidden = goal.kind !== "rank";
+    if (goal.kind === "overtake") {
       other.update(
         labelled.filter(({value}) => value !== query!.unit),
         goal.other
       );
-    } else if (goal.kind === "peringkat") {
+    } else if (goal.kind === "rank") {
       target.update(
         units.map((_, k) => ({value: String(k + 1), label: f.count(k + 1)})),
         String(goal.rank)
@@ -243,7 +243,7 @@ export function swapPanel(
     setText(lead, leadText(result, moved));
     showChanges(rows);
     setText(distance, moved ? t.distance[query!.norm](points(found.distance)) : "");
-    setText(tie, moved && found.tied ? (query!.goal.kind === "peringkat" ? t.tieRank : t.tie) : "");
+    setText(tie, moved && found.tied ? (query!.goal.kind === "rank" ? t.tieRank : t.tie) : "");
     setText(tenths, moved ? tenthsText(found.tenths) : "");
     setText(whole, moved ? wholeAnswer(found.whole) : "");
     const waits = result === "pending" && query && query.only.length > 1;
@@ -267,7 +267,7 @@ export function swapPanel(
   function isLevel(): boolean {
     const {unit, goal} = query!;
     const rank = (some: string) => all!.units.find(({id}) => id === some)?.rank;
-    return goal.kind === "salip" && rank(unit) === rank(goal.other);
+    return goal.kind === "overtake" && rank(unit) === rank(goal.other);
   }
 
   /** Percentage points. */
@@ -329,15 +329,15 @@ function isFound(result: Shown["result"]): result is SwapResult {
 function isKnown({unit, goal}: SwapQuery, units: readonly Agency[]): boolean {
   const known = (id: string) => units.some((some) => some.id === id);
   if (!known(unit)) return false;
-  if (goal.kind === "salip") return known(goal.other) && goal.other !== unit;
-  return goal.kind === "ganti" || goal.rank <= units.length;
+  if (goal.kind === "overtake") return known(goal.other) && goal.other !== unit;
+  return goal.kind === "replace" || goal.rank <= units.length;
 }
 
 /** The second against the first. */
 function firstQuery(units: readonly Agency[], locked: readonly Dimension[]): SwapQuery | null {
   if (units.length < 2) return null;
   const [first, second] = [...units].sort((a, b) => a.rank - b.rank);
-  return {unit: second!.id, goal: {kind: "salip", other: first!.id}, norm: "l1", only: unlocked(locked)};
+  return {unit: second!.id, goal: {kind: "overtake", other: first!.id}, norm: "l1", only: unlocked(locked)};
 }
 
 function unlocked(locked: readonly Dimension[]): Dimension[] {

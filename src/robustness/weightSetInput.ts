@@ -41,9 +41,9 @@ export function weightSetInput(
   const f = formats(locale);
   const name = (id: Dimension) => dimensions.find((dimension) => dimension.id === id)!.label[locale];
   let chosen = data.admissible;
-  const forms = {semua: anyForm(), sekitar: aroundForm(), urutan: orderForm(), batas: boundsForm()};
+  const forms = {any: anyForm(), around: aroundForm(), order: orderForm(), bounds: boundsForm()};
   const radioName = uid("weight-set");
-  const kinds: Kind[] = ["semua", "sekitar", "urutan", "batas"];
+  const kinds: Kind[] = ["any", "around", "order", "bounds"];
   const radios = kinds.map((kind) => {
     const input = html<HTMLInputElement>`<input type="radio" name=${radioName} value=${kind} />`;
     input.addEventListener("input", (event) => {
@@ -77,27 +77,27 @@ export function weightSetInput(
     emit(root, "change");
   }
 
-  function anyForm(): Form<"semua"> {
-    return {element: html`<p class="hint">${t.semuaHint}</p>`, draft: {kind: "semua"}, show() {}};
+  function anyForm(): Form<"any"> {
+    return {element: html`<p class="hint">${t.anyHint}</p>`, draft: {kind: "any"}, show() {}};
   }
 
-  function aroundForm(): Form<"sekitar"> {
+  function aroundForm(): Form<"around"> {
     const ranges = html`<p class="hint"></p>`;
     const entry = numberEntry(t.points, (typed) => {
       const parsed = parsePercent(typed);
       if ("problem" in parsed || parsed.value < 0.5 || parsed.value > 50) {
         return t.pointsProblem(typed, f.weight(form.draft.points / 100));
       }
-      form.draft = {kind: "sekitar", points: parsed.value};
+      form.draft = {kind: "around", points: parsed.value};
       tell(form.draft);
       return null;
     });
-    const form: Form<"sekitar"> = {
+    const form: Form<"around"> = {
       element: html`<div>
         <p class="weight-set-line">${t.pointsBefore} ${entry.element} ${t.pointsAfter}</p>
         ${entry.message}${ranges}
       </div>`,
-      draft: {kind: "sekitar", points: 5},
+      draft: {kind: "around", points: 5},
       show() {
         const by = form.draft.points / 100;
         entry.show(f.weight(by));
@@ -111,7 +111,7 @@ export function weightSetInput(
     return form;
   }
 
-  function orderForm(): Form<"urutan"> {
+  function orderForm(): Form<"order"> {
     const list = html`<ol class="weight-set-order"></ol>`;
     const add = html<HTMLButtonElement>`<button type="button" class="plain-button">${t.add}</button>`;
     const ids = dimensions.map(({id}) => id);
@@ -146,15 +146,15 @@ export function weightSetInput(
       if (add.hidden) list.querySelector<HTMLElement>("li:last-child select")?.focus();
     });
     function set(order: Dimension[]): void {
-      form.draft = {kind: "urutan", order};
+      form.draft = {kind: "order", order};
       tell(form.draft);
     }
-    const form: Form<"urutan"> = {
+    const form: Form<"order"> = {
       element: html`<div>
         ${list}${add}
         <p class="hint">${t.orderHint}</p>
       </div>`,
-      draft: {kind: "urutan", order: ["kompetensi", "kinerja"]},
+      draft: {kind: "order", order: ["kompetensi", "kinerja"]},
       show() {
         showSteps([...form.draft.order.keys()]);
         add.hidden = form.draft.order.length === ids.length;
@@ -163,7 +163,7 @@ export function weightSetInput(
     return form;
   }
 
-  function boundsForm(): Form<"batas"> {
+  function boundsForm(): Form<"bounds"> {
     const rows = dimensions.map(({id}) => {
       const entry = (side: "lower" | "upper", label: string) =>
         numberEntry(label, (typed) => {
@@ -186,9 +186,9 @@ export function weightSetInput(
         }
       };
     });
-    const form: Form<"batas"> = {
+    const form: Form<"bounds"> = {
       element: html`<div>${rows.map(({element}) => element)}</div>`,
-      draft: {kind: "batas", lower: {}, upper: {}},
+      draft: {kind: "bounds", lower: {}, upper: {}},
       show() {
         for (const row of rows) row.show();
       }

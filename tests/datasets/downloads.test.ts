@@ -26,7 +26,7 @@ const scenario: Scenario = {
   fingerprint: null,
   filter: {},
   baseline: null,
-  admissible: {kind: "semua"},
+  admissible: {kind: "any"},
   locked: [],
   instansi: null,
   blind: false

@@ -27,7 +27,7 @@ export const percents = (...values: number[]): Weights =>
 type Given = {name: string; scheme?: Scheme; weights?: Weights; filter?: Filter; chosen?: string | null; link?: string};
 
 function bandsOf(units: Unit[], weights: Weights, locale: Locale): KitRequest["cases"][number]["bands"] {
-  const admissible = {kind: "sekitar", points: 5} as const;
+  const admissible = {kind: "around", points: 5} as const;
   const {units: ranked, values} = rankedUnits(units, (id) => id);
   const words = describeAdmissible(admissible, {locale, dimensions: bkn2019.dimensions});
   if (ranked.length < 2) return {words, of: null, problem: null};

@@ -265,7 +265,7 @@ describe("what is said of people and scenarios", () => {
       weights: bkn2019.weights,
       filter: {},
       baseline: null,
-      admissible: {kind: "semua"},
+      admissible: {kind: "any"},
       locked: [],
       instansi: null,
       blind: false

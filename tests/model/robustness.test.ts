@@ -74,29 +74,29 @@ describe("verdict", () => {
 
   it("proves what holds for all weights", async () => {
     const proved = {holds: true, counterexample: null, share: 1, method: "exact"};
-    expect(await judge({kind: "besar", unit: "a", k: 2})).toEqual({...proved, ties: null, level: null});
-    expect(await judge({kind: "unggul", unit: "b", other: "c"})).toEqual({...proved, ties: "never", level: null});
+    expect(await judge({kind: "top", unit: "a", k: 2})).toEqual({...proved, ties: null, level: null});
+    expect(await judge({kind: "beats", unit: "b", other: "c"})).toEqual({...proved, ties: "never", level: null});
   });
 
   it("gives an accepted counter-example that makes the statement false", async () => {
-    const {holds, counterexample} = (await judge({kind: "pertama", unit: "a"}))!;
+    const {holds, counterexample} = (await judge({kind: "first", unit: "a"}))!;
     expect(holds).toBe(false);
     expect(attains(asked.values, 0, {top: 1})(counterexample!)).toBe(false);
-    const other = (await judge({kind: "unggul", unit: "a", other: "b"}))!;
+    const other = (await judge({kind: "beats", unit: "a", other: "b"}))!;
     expect(other.holds).toBe(false);
     expect(attains(asked.values, 0, {over: 1})(other.counterexample!)).toBe(false);
   });
 
   it("does not call level ahead, nor for half of the weights", async () => {
     const level = {...asked, values: [shares[0]!, shares[0]!, shares[2]!]};
-    const {holds, share, counterexample} = (await judge({kind: "unggul", unit: "a", other: "b"}, level))!;
+    const {holds, share, counterexample} = (await judge({kind: "beats", unit: "a", other: "b"}, level))!;
     expect({holds, share}).toEqual({holds: false, share: 0});
     expect(within(weightSet)(counterexample!)).toBe(true);
   });
 
   it("says that it never holds of one that trails everywhere", async () => {
-    expect(await judge({kind: "unggul", unit: "c", other: "a"})).toMatchObject({holds: false, share: 0});
-    expect(await judge({kind: "besar", unit: "c", k: 2})).toMatchObject({holds: false, share: 0});
+    expect(await judge({kind: "beats", unit: "c", other: "a"})).toMatchObject({holds: false, share: 0});
+    expect(await judge({kind: "top", unit: "c", k: 2})).toMatchObject({holds: false, share: 0});
   });
 
   it("finds a counter-example at another rank where the worst is held by weights too fine to open", async () => {
@@ -112,7 +112,7 @@ describe("verdict", () => {
       ]
     };
     const set = {lower: [0.10001, 0, 0, 0]};
-    const {holds, counterexample} = (await judge({kind: "pertama", unit: "a"}, field, set))!;
+    const {holds, counterexample} = (await judge({kind: "first", unit: "a"}, field, set))!;
     expect(holds).toBe(false);
     expect(attains(field.values, 0, {top: 1})(counterexample!)).toBe(false);
   });
@@ -121,17 +121,17 @@ describe("verdict", () => {
     const many = Array.from({length: 60}, (_, i) => ({id: `u${i}`, label: `U${i}`, rank: i + 1}));
     const values = many.map((_, i) => [0.9 - i / 100, 0.5 + ((i * 7) % 11) / 100, 0.6 - i / 200, 0.8]);
     const field = {...asked, units: many, values};
-    expect((await judge({kind: "besar", unit: "u0", k: 5}, field))!.method).toBe("exact");
-    expect((await judge({kind: "unggul", unit: "u0", other: "u59"}, field))!).toMatchObject({
+    expect((await judge({kind: "top", unit: "u0", k: 5}, field))!.method).toBe("exact");
+    expect((await judge({kind: "beats", unit: "u0", other: "u59"}, field))!).toMatchObject({
       holds: true,
       method: "exact"
     });
   });
 
   it("has nothing to say of agencies it does not know, and says what failed", async () => {
-    expect(await judge({kind: "pertama", unit: "z"})).toBeNull();
+    expect(await judge({kind: "first", unit: "z"})).toBeNull();
     expect(await judge(null)).toBeNull();
-    const of = (outcome: unknown) => verdict(failing(outcome), asked, weightSet, {kind: "pertama", unit: "a"}, t);
+    const of = (outcome: unknown) => verdict(failing(outcome), asked, weightSet, {kind: "first", unit: "a"}, t);
     expect(await of({error: "x"})).toEqual({problem: "gagal: x"});
     expect(await of({stopped: "cancelled"})).toEqual({problem: "dihentikan"});
     expect(await of({stopped: "superseded"})).toBeNull();
@@ -139,18 +139,18 @@ describe("verdict", () => {
 });
 
 describe("nearestResult", () => {
-  const query = {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]} as const;
+  const query = {unit: "b", goal: {kind: "overtake", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]} as const;
   const asQuery = {...query, only: [...query.only]};
 
   it("asks in positions", () => {
     expect(nearestQuestion(asked, weightSet, asQuery)).toMatchObject({goal: {unit: 1, over: 0}, only: [1, 2]});
     expect(nearestQuestion(asked, weightSet, {...asQuery, unit: "z"})).toBeNull();
-    const reach = nearestQuestion(asked, weightSet, {...asQuery, goal: {kind: "peringkat", rank: 2}});
+    const reach = nearestQuestion(asked, weightSet, {...asQuery, goal: {kind: "rank", rank: 2}});
     expect(reach).toMatchObject({goal: {unit: 1, top: 2}});
   });
 
   it("finds who takes the first place, by the id of the agency", async () => {
-    const anyone = {...asQuery, goal: {kind: "ganti" as const}, only: ["kualifikasi", "kompetensi"] as Dimension[]};
+    const anyone = {...asQuery, goal: {kind: "replace" as const}, only: ["kualifikasi", "kompetensi"] as Dimension[]};
     // A − B = 0.1 · (w1 − w2 + w3) with w1 + w2 = 0.65 and w3 = 0.3: level at w2 = 0.475.
     const {result} = await nearestResult(direct, asked, {}, anyone, t);
     if (result === null || result === "pending" || "problem" in result) throw new Error("no result");
@@ -230,14 +230,14 @@ describe("bands for Bobot", () => {
   const dimensions = [] as never;
 
   it("are those of the ranking now only as long as what they depend on is the same", async () => {
-    const now = {units, weights: legal, admissible: {kind: "sekitar" as const, points: 5}};
+    const now = {units, weights: legal, admissible: {kind: "around" as const, points: 5}};
     const bands = await bandsUnder(direct, now, {locale: "id", dimensions});
     expect(bands!.of!.get("c")).toEqual({best: 3, worst: 3, method: "exact"});
     expect(bands!.words).toBe("untuk bobot mana pun dalam ±5,0 poin dari skenario");
     expect(bandsNow(bands, now)).toBe(bands);
     expect(bandsNow(bands, {...now, weights: {...legal}})).toBeNull();
     expect(bandsNow(bands, {...now, units: [...units]})).toBeNull();
-    const any = {...now, admissible: {kind: "semua" as const}};
+    const any = {...now, admissible: {kind: "any" as const}};
     const free = await bandsUnder(direct, any, {locale: "id", dimensions});
     expect(bandsNow(free, {...any, weights: {...legal}})).toBe(free);
   });

@@ -15,21 +15,21 @@ const words = {locale: "id" as const, dimensions};
 
 describe("toWeightSet", () => {
   it("leaves all weights in for any weights", () => {
-    expect(toWeightSet({kind: "semua"}, legal)).toEqual({});
+    expect(toWeightSet({kind: "any"}, legal)).toEqual({});
   });
 
   it("bounds weights within points of the scenario's, and by 0", () => {
-    const {lower, upper} = toWeightSet({kind: "sekitar", points: 10}, legal);
+    const {lower, upper} = toWeightSet({kind: "around", points: 10}, legal);
     for (const [m, bound] of [0.15, 0.3, 0.2, 0].entries()) expect(lower![m]).toBeCloseTo(bound, 12);
     for (const [m, bound] of [0.35, 0.5, 0.4, 0.15].entries()) expect(upper![m]).toBeCloseTo(bound, 12);
   });
 
   it("names the criteria of an order by position", () => {
-    expect(toWeightSet({kind: "urutan", order: ["kompetensi", "kinerja"]}, legal)).toEqual({order: [1, 2]});
+    expect(toWeightSet({kind: "order", order: ["kompetensi", "kinerja"]}, legal)).toEqual({order: [1, 2]});
   });
 
   it("fills in limits that were not set", () => {
-    expect(toWeightSet({kind: "batas", lower: {kinerja: 0.2}, upper: {disiplin: 0.1}}, legal)).toEqual({
+    expect(toWeightSet({kind: "bounds", lower: {kinerja: 0.2}, upper: {disiplin: 0.1}}, legal)).toEqual({
       lower: [0, 0, 0.2, 0],
       upper: [1, 1, 1, 0.1]
     });
@@ -57,18 +57,18 @@ describe("openWeights", () => {
   const opened = [0.3, 0.35, 0.3, 0.05];
 
   it("holds a set around the scenario where it was, as limits", () => {
-    const {patch, fixed} = openWeights({admissible: {kind: "sekitar", points: 5}, weights: legal}, opened);
+    const {patch, fixed} = openWeights({admissible: {kind: "around", points: 5}, weights: legal}, opened);
     expect(patch).toEqual({
       weights: {kualifikasi: 0.3, kompetensi: 0.35, kinerja: 0.3, disiplin: 0.05},
       admissible: {
-        kind: "batas",
+        kind: "bounds",
         lower: {kualifikasi: 0.2, kompetensi: 0.35, kinerja: 0.25},
         upper: {kualifikasi: 0.3, kompetensi: 0.45, kinerja: 0.35, disiplin: 0.1}
       }
     });
     expect(fixed).toEqual({limits: patch.admissible, points: 5, around: legal});
     const [before, after] = [
-      toWeightSet({kind: "sekitar", points: 5}, legal),
+      toWeightSet({kind: "around", points: 5}, legal),
       toWeightSet(patch.admissible!, patch.weights!)
     ];
     for (const side of ["lower", "upper"] as const)
@@ -76,7 +76,7 @@ describe("openWeights", () => {
   });
 
   it("leaves other sets alone", () => {
-    const order = {kind: "urutan" as const, order: ["kompetensi" as const, "kinerja" as const]};
+    const order = {kind: "order" as const, order: ["kompetensi" as const, "kinerja" as const]};
     expect(openWeights({admissible: order, weights: legal}, opened)).toEqual({
       patch: {weights: {kualifikasi: 0.3, kompetensi: 0.35, kinerja: 0.3, disiplin: 0.05}},
       fixed: null
@@ -85,20 +85,17 @@ describe("openWeights", () => {
 });
 
 describe("setNotes", () => {
-  const {patch, fixed} = openWeights(
-    {admissible: {kind: "sekitar", points: 5}, weights: legal},
-    [0.3, 0.35, 0.3, 0.05]
-  );
+  const {patch, fixed} = openWeights({admissible: {kind: "around", points: 5}, weights: legal}, [0.3, 0.35, 0.3, 0.05]);
 
   it("says that the set stayed, as long as it does", () => {
     expect(setNotes({admissible: patch.admissible!, fixed, locked: []}, words)[0]).toContain(
       "±5,0 poin di sekitar Kualifikasi 25,0 · Kompetensi 40,0 · Kinerja 30,0 · Disiplin 5,0"
     );
-    expect(setNotes({admissible: {kind: "sekitar", points: 5}, fixed, locked: []}, words)).toEqual([]);
+    expect(setNotes({admissible: {kind: "around", points: 5}, fixed, locked: []}, words)).toEqual([]);
   });
 
   it("says that locks do not bound it", () => {
-    const [said] = setNotes({admissible: {kind: "semua"}, fixed: null, locked: ["disiplin", "kompetensi"]}, words);
+    const [said] = setNotes({admissible: {kind: "any"}, fixed: null, locked: ["disiplin", "kompetensi"]}, words);
     expect(said).toContain("Kunci dari Bobot (Kompetensi dan Disiplin) tidak membatasi himpunan ini");
   });
 });
@@ -116,19 +113,19 @@ describe("halfspacesOf", () => {
 
 describe("describeAdmissible", () => {
   it("ends a sentence", () => {
-    expect(describeAdmissible({kind: "semua"}, words)).toBe("untuk bobot apa pun");
-    expect(describeAdmissible({kind: "sekitar", points: 2.5}, words)).toContain("±2,5 poin");
-    expect(describeAdmissible({kind: "urutan", order: ["kompetensi", "kinerja", "disiplin"]}, words)).toBe(
+    expect(describeAdmissible({kind: "any"}, words)).toBe("untuk bobot apa pun");
+    expect(describeAdmissible({kind: "around", points: 2.5}, words)).toContain("±2,5 poin");
+    expect(describeAdmissible({kind: "order", order: ["kompetensi", "kinerja", "disiplin"]}, words)).toBe(
       "untuk bobot mana pun dengan Kompetensi sekurang-kurangnya sepenting Kinerja dan Kinerja sekurang-kurangnya sepenting Disiplin"
     );
-    expect(describeAdmissible({kind: "batas", lower: {kinerja: 0.2}, upper: {}}, {...words, locale: "en"})).toBe(
+    expect(describeAdmissible({kind: "bounds", lower: {kinerja: 0.2}, upper: {}}, {...words, locale: "en"})).toBe(
       "for any weights with Performance at least 20.0"
     );
   });
 
   it("says two limits of one dimension as a range, and equal ones as one number", () => {
     const batas = {
-      kind: "batas" as const,
+      kind: "bounds" as const,
       lower: {kinerja: 0.2, disiplin: 0.05},
       upper: {kinerja: 0.4, disiplin: 0.05}
     };
@@ -138,7 +135,7 @@ describe("describeAdmissible", () => {
   });
 
   it("calls limits that do not bind any weights", () => {
-    expect(describeAdmissible({kind: "batas", lower: {kinerja: 0}, upper: {kinerja: 1}}, words)).toBe(
+    expect(describeAdmissible({kind: "bounds", lower: {kinerja: 0}, upper: {kinerja: 1}}, words)).toBe(
       "untuk bobot apa pun"
     );
   });

@@ -34,7 +34,7 @@ describe("swapPanel", () => {
   it("begins with the second against the first", () => {
     expect(make().value).toEqual({
       unit: "a",
-      goal: {kind: "salip", other: "b"},
+      goal: {kind: "overtake", other: "b"},
       norm: "l1",
       only: ["kualifikasi", "kompetensi", "kinerja", "disiplin"]
     });
@@ -65,10 +65,10 @@ describe("swapPanel", () => {
 
   it("asks whether anyone replaces the first, and says who does", () => {
     const panel = make({result});
-    const radio = panel.querySelector<HTMLInputElement>("input[value=ganti]")!;
+    const radio = panel.querySelector<HTMLInputElement>("input[value=replace]")!;
     radio.checked = true;
     radio.dispatchEvent(new Event("input", {bubbles: true}));
-    expect(panel.value).toMatchObject({goal: {kind: "ganti"}});
+    expect(panel.value).toMatchObject({goal: {kind: "replace"}});
     expect(selects(panel).map(({hidden}) => hidden)).toEqual([true, true, true]);
     const data = {units, query: panel.value, weights: legal, locked: []};
     panel.update({...data, result: {...result, taker: "c"}});
@@ -108,7 +108,7 @@ describe("swapPanel", () => {
 
   it("says that it is proved impossible, and under which restriction", () => {
     const panel = make({
-      query: {unit: "c", goal: {kind: "peringkat", rank: 1}, norm: "l2", only: ["kompetensi", "kinerja"]},
+      query: {unit: "c", goal: {kind: "rank", rank: 1}, norm: "l2", only: ["kompetensi", "kinerja"]},
       result: null
     });
     expect(lead(panel)).toBe(
@@ -119,7 +119,7 @@ describe("swapPanel", () => {
 
   it("says that it is so already at distance 0", () => {
     const panel = make({
-      query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
+      query: {unit: "b", goal: {kind: "overtake", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
       result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
     });
     expect(lead(panel)).toBe("Sudah demikian: Instansi B kini di atas Instansi A.");
@@ -129,7 +129,7 @@ describe("swapPanel", () => {
   it("tells a tie from being ahead", () => {
     const panel = make({
       units: agencies(1, 1, 3),
-      query: {unit: "b", goal: {kind: "salip", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
+      query: {unit: "b", goal: {kind: "overtake", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
       result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
     });
     expect(lead(panel)).toContain("Kini seri: Instansi B dan Instansi A berindeks sama");
@@ -164,7 +164,7 @@ describe("swapPanel", () => {
   it("keeps its question when the page answers while too few dimensions may move", () => {
     const query: SwapQuery = {
       unit: "c",
-      goal: {kind: "peringkat", rank: 2},
+      goal: {kind: "rank", rank: 2},
       norm: "l2",
       only: ["kompetensi", "kinerja"]
     };
@@ -187,10 +187,10 @@ describe("swapPanel", () => {
     const log = heard(panel, "input", "change");
     pick(selects(panel)[0]!, "Instansi B");
     expect(panel.value!.unit).toBe("b");
-    expect(panel.value!.goal).toEqual({kind: "salip", other: "a"});
+    expect(panel.value!.goal).toEqual({kind: "overtake", other: "a"});
     expect(lead(panel)).toBe("menghitung …");
-    panel.querySelector<HTMLInputElement>("input[value=peringkat]")!.click();
-    expect(panel.value!.goal).toEqual({kind: "peringkat", rank: 1});
+    panel.querySelector<HTMLInputElement>("input[value=rank]")!.click();
+    expect(panel.value!.goal).toEqual({kind: "rank", rank: 1});
     panel.querySelector<HTMLInputElement>("input[value=linf]")!.click();
     expect(panel.value!.norm).toBe("linf");
     expect(log).toEqual(["input", "change", "input", "change", "input", "change"]);
@@ -224,7 +224,7 @@ describe("statementPanel", () => {
 
   it("begins with the leader among the first", () => {
     const {panel} = make();
-    expect(panel.value).toEqual({kind: "besar", unit: "b", k: 2});
+    expect(panel.value).toEqual({kind: "top", unit: "b", k: 2});
     expect(text(panel.querySelector(".statement-sentence"))).toBe(
       "Instansi B selalu berada di 2 besar, untuk bobot apa pun."
     );
@@ -282,12 +282,12 @@ describe("statementPanel", () => {
   it("composes each form, and never compares an agency with itself", () => {
     const {panel} = make();
     const log = heard(panel, "input", "change");
-    panel.querySelector<HTMLInputElement>("input[value=unggul]")!.click();
-    expect(panel.value).toEqual({kind: "unggul", unit: "b", other: "a"});
+    panel.querySelector<HTMLInputElement>("input[value=beats]")!.click();
+    expect(panel.value).toEqual({kind: "beats", unit: "b", other: "a"});
     pick(selects(panel)[0]!, "Instansi A");
-    expect(panel.value).toEqual({kind: "unggul", unit: "a", other: "c"});
-    panel.querySelector<HTMLInputElement>("input[value=pertama]")!.click();
-    expect(panel.value).toEqual({kind: "pertama", unit: "a"});
+    expect(panel.value).toEqual({kind: "beats", unit: "a", other: "c"});
+    panel.querySelector<HTMLInputElement>("input[value=first]")!.click();
+    expect(panel.value).toEqual({kind: "first", unit: "a"});
     expect(text(panel.querySelector(".statement-sentence"))).toBe("Instansi A selalu pertama, untuk bobot apa pun.");
     expect(log).toEqual(["input", "change", "input", "change", "input", "change"]);
   });
@@ -297,10 +297,10 @@ describe("statementPanel", () => {
     const log = heard(panel, "input", "change");
     panel.update({
       ...data,
-      statement: {kind: "pertama", unit: "c"},
+      statement: {kind: "first", unit: "c"},
       verdict: {holds: false, counterexample: null, share: 0, method: "exact"}
     });
-    expect(panel.value).toEqual({kind: "pertama", unit: "c"});
+    expect(panel.value).toEqual({kind: "first", unit: "c"});
     expect(log).toEqual([]);
   });
 });

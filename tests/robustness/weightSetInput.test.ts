@@ -18,30 +18,30 @@ function make(admissible: Admissible, more: Partial<WeightSetData> = {}) {
 
 describe("weightSetInput", () => {
   it("offers four kinds and shows only the form of the chosen one", () => {
-    const {control, radio} = make({kind: "sekitar", points: 5});
+    const {control, radio} = make({kind: "around", points: 5});
     expect(control.querySelectorAll("input[type=radio]")).toHaveLength(4);
-    expect(radio("sekitar").checked).toBe(true);
+    expect(radio("around").checked).toBe(true);
     const shown = [...control.querySelectorAll<HTMLElement>(".weight-set-kind > :not(.choice)")];
     expect(shown.map(({hidden}) => hidden)).toEqual([true, false, true, true]);
   });
 
   it("sends input and change once each when a kind is chosen, and none on update", () => {
-    const {control, data, radio} = make({kind: "semua"});
+    const {control, data, radio} = make({kind: "any"});
     const log = heard(control, "input", "change");
-    radio("urutan").click();
-    expect(control.value).toEqual({kind: "urutan", order: ["kompetensi", "kinerja"]});
+    radio("order").click();
+    expect(control.value).toEqual({kind: "order", order: ["kompetensi", "kinerja"]});
     expect(log).toEqual(["input", "change"]);
-    control.update({...data, admissible: {kind: "semua"}});
+    control.update({...data, admissible: {kind: "any"}});
     expect(log).toHaveLength(2);
-    expect(control.value).toEqual({kind: "semua"});
+    expect(control.value).toEqual({kind: "any"});
   });
 
   it("takes points from 0.5 to 50 and says what it kept of others", () => {
-    const {control, entries} = make({kind: "sekitar", points: 5});
+    const {control, entries} = make({kind: "around", points: 5});
     type(entries()[0]!, "7,5");
-    expect(control.value).toEqual({kind: "sekitar", points: 7.5});
+    expect(control.value).toEqual({kind: "around", points: 7.5});
     type(entries()[0]!, "60");
-    expect(control.value).toEqual({kind: "sekitar", points: 7.5});
+    expect(control.value).toEqual({kind: "around", points: 7.5});
     expect(entries()[0]!.getAttribute("aria-invalid")).toBe("true");
     expect(control.textContent).toContain("“60” bukan bilangan dari 0,5 sampai 50; tetap 7,5 poin.");
     press(entries()[0]!, "Escape");
@@ -50,27 +50,27 @@ describe("weightSetInput", () => {
   });
 
   it("shows what the points leave of each dimension", () => {
-    const {control} = make({kind: "sekitar", points: 10});
+    const {control} = make({kind: "around", points: 10});
     expect(control.textContent).toContain("Kualifikasi 15,0–35,0 · Kompetensi 30,0–50,0");
     expect(control.textContent).toContain("Disiplin 0,0–15,0");
   });
 
   it("builds an order without naming a dimension twice", () => {
-    const {control} = make({kind: "urutan", order: ["kompetensi", "kinerja"]});
+    const {control} = make({kind: "order", order: ["kompetensi", "kinerja"]});
     const selects = () => [...control.querySelectorAll<HTMLSelectElement>("select")];
     expect([...selects()[0]!.options].map(({value}) => value)).toEqual(["kualifikasi", "kompetensi", "disiplin"]);
     [...control.querySelectorAll("button")].find((b) => text(b) === "Tambah dimensi")!.click();
-    expect(control.value).toEqual({kind: "urutan", order: ["kompetensi", "kinerja", "kualifikasi"]});
+    expect(control.value).toEqual({kind: "order", order: ["kompetensi", "kinerja", "kualifikasi"]});
     pick(selects()[2]!, "disiplin");
-    expect(control.value).toEqual({kind: "urutan", order: ["kompetensi", "kinerja", "disiplin"]});
+    expect(control.value).toEqual({kind: "order", order: ["kompetensi", "kinerja", "disiplin"]});
     control.querySelector<HTMLButtonElement>('button[aria-label="Lepaskan Kompetensi dari urutan"]')!.click();
-    expect(control.value).toEqual({kind: "urutan", order: ["kinerja", "disiplin"]});
+    expect(control.value).toEqual({kind: "order", order: ["kinerja", "disiplin"]});
     const remove = [...control.querySelectorAll<HTMLButtonElement>("li button")];
     expect(remove.every(({hidden}) => hidden)).toBe(true);
   });
 
   it("gives the focus to the button that adds, also where that was out of sight", () => {
-    const {control} = make({kind: "urutan", order: ["kompetensi", "kinerja", "disiplin", "kualifikasi"]});
+    const {control} = make({kind: "order", order: ["kompetensi", "kinerja", "disiplin", "kualifikasi"]});
     const remove = control.querySelector<HTMLButtonElement>('button[aria-label="Lepaskan Kinerja dari urutan"]')!;
     remove.focus();
     remove.click();
@@ -78,16 +78,16 @@ describe("weightSetInput", () => {
   });
 
   it("takes an empty limit for none", () => {
-    const {control, entries} = make({kind: "batas", lower: {kualifikasi: 0.1}, upper: {kompetensi: 0.455}});
+    const {control, entries} = make({kind: "bounds", lower: {kualifikasi: 0.1}, upper: {kompetensi: 0.455}});
     type(entries()[1]!, "");
     type(entries()[4]!, " ");
-    expect(control.value).toEqual({kind: "batas", lower: {kualifikasi: 0}, upper: {kompetensi: 1}});
+    expect(control.value).toEqual({kind: "bounds", lower: {kualifikasi: 0}, upper: {kompetensi: 1}});
     expect(entries().map(({value}) => value)).toContain("100,0");
     expect(control.querySelector("[aria-invalid]")).toBeNull();
   });
 
   it("says what must be known of the set", () => {
-    const {control, data} = make({kind: "semua"});
+    const {control, data} = make({kind: "any"});
     const notes = control.querySelector<HTMLElement>(".weight-set-notes")!;
     expect(notes.hidden).toBe(true);
     control.update({...data, notes: ["Satu.", "Dua."]});
@@ -95,18 +95,18 @@ describe("weightSetInput", () => {
   });
 
   it("keeps limits as shares, and what was entered when another kind is looked at", () => {
-    const {control, radio, entries} = make({kind: "batas", lower: {}, upper: {}});
+    const {control, radio, entries} = make({kind: "bounds", lower: {}, upper: {}});
     const [, kualifikasiLow, , , kompetensiHigh] = entries();
     type(kualifikasiLow!, "10");
     type(kompetensiHigh!, "45,5");
-    expect(control.value).toEqual({kind: "batas", lower: {kualifikasi: 0.1}, upper: {kompetensi: 0.455}});
-    radio("semua").click();
-    radio("batas").click();
-    expect(control.value).toEqual({kind: "batas", lower: {kualifikasi: 0.1}, upper: {kompetensi: 0.455}});
+    expect(control.value).toEqual({kind: "bounds", lower: {kualifikasi: 0.1}, upper: {kompetensi: 0.455}});
+    radio("any").click();
+    radio("bounds").click();
+    expect(control.value).toEqual({kind: "bounds", lower: {kualifikasi: 0.1}, upper: {kompetensi: 0.455}});
   });
 
   it("says how large the set is, tiny ones in words", () => {
-    const {control, data} = make({kind: "semua"});
+    const {control, data} = make({kind: "any"});
     const size = () => text(control.querySelector(".weight-set-size"));
     expect(size()).toBe("Himpunan ini 2,30% dari semua bobot yang mungkin.");
     control.update({...data, size: 0.00002});
@@ -124,7 +124,7 @@ describe("weightSetInput", () => {
   });
 
   it("shows a clash instead of a size", () => {
-    const {control} = make({kind: "semua"}, {clash: "Tidak ada bobot yang memenuhi semuanya."});
+    const {control} = make({kind: "any"}, {clash: "Tidak ada bobot yang memenuhi semuanya."});
     const notice = control.querySelector<HTMLElement>(".notice")!;
     expect(notice.hidden).toBe(false);
     expect(text(notice)).toBe("Tidak ada bobot yang memenuhi semuanya.");

@@ -14,6 +14,7 @@ import type {
 import {dimensions, groupings, maskLetters, normalizeWeights, roundShares} from "../../lib/index.js";
 import {questionText, readQuestion, readStatement, statementText} from "./askedText.js";
 import type {AgencyTexts} from "./askedText.js";
+import {kindOf, storedWords} from "./storedWords.js";
 import {tidy} from "./tidy.js";
 
 /** What a link may refer to, here and now. */
@@ -54,7 +55,7 @@ export const mostCompared = 6;
 /** The longest name a scenario may have, in characters. */
 export const longestName = 300;
 
-const nearby: Admissible = {kind: "sekitar", points: 5};
+const nearby: Admissible = {kind: "around", points: 5};
 /** How scores are looked at unless a scenario says otherwise. */
 export const plainDistribution: DistributionView = {
   measure: "indeks",
@@ -349,20 +350,21 @@ function readWeights(text: string | undefined, scheme: Scheme, problems: LinkPro
 
 /** `semua`, `sekitar:5`, `urutan:kompetensi.kinerja`, `batas:kinerja:20-40,disiplin:0-10` (percent). */
 function admissibleText(admissible: Admissible): string {
+  const word = storedWords.admissible[admissible.kind];
   switch (admissible.kind) {
-    case "semua":
-      return "semua";
-    case "sekitar":
-      return `sekitar:${admissible.points}`;
-    case "urutan":
-      return `urutan:${admissible.order.join(".")}`;
-    case "batas": {
+    case "any":
+      return word;
+    case "around":
+      return `${word}:${admissible.points}`;
+    case "order":
+      return `${word}:${admissible.order.join(".")}`;
+    case "bounds": {
       const {lower, upper} = admissible;
       const bound = (share: number) => Math.round(share * 1000) / 10;
       const limits = dimensions.flatMap((d) =>
         lower[d] === undefined && upper[d] === undefined ? [] : [`${d}:${bound(lower[d] ?? 0)}-${bound(upper[d] ?? 1)}`]
       );
-      return `batas:${limits.join(",")}`;
+      return `${word}:${limits.join(",")}`;
     }
   }
 }
@@ -371,17 +373,18 @@ function admissibleText(admissible: Admissible): string {
 const share = (percentage: number) => Math.round(percentage * 10) / 1000;
 
 function readAdmissible(text: string): Admissible | null {
-  const [kind, rest] = splitFirst(text, ":");
-  if (kind === "semua" && rest === "") return {kind};
-  if (kind === "sekitar") {
+  const [word, rest] = splitFirst(text, ":");
+  const kind = kindOf(storedWords.admissible, word);
+  if (kind === "any" && rest === "") return {kind};
+  if (kind === "around") {
     const points = Number(rest || NaN);
     return points > 0 && points <= 50 ? {kind, points} : null;
   }
-  if (kind === "urutan") {
+  if (kind === "order") {
     const order = rest.split(".");
     return order.length > 1 && order.every(isDimension) && new Set(order).size === order.length ? {kind, order} : null;
   }
-  if (kind !== "batas") return null;
+  if (kind !== "bounds") return null;
   const lower: Partial<Weights> = {};
   const upper: Partial<Weights> = {};
   for (const [name, range] of readPairs(rest)) {

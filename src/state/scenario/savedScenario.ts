@@ -2,6 +2,7 @@ import * as z from "zod";
 import {dimensions, groupings, schemes, version} from "../../lib/index.js";
 import type {DistributionView, Scenario, Text, Specification} from "../../lib/index.js";
 import {longestName, looks, plainDistribution} from "./link.js";
+import {kindOf, storedWords} from "./storedWords.js";
 import {tidy} from "./tidy.js";
 
 /** A scenario kept under a name. */
@@ -154,12 +155,23 @@ export const savedSchema = z.strictObject({
   revision: z.int().positive()
 });
 
+type StoredScenario = z.infer<typeof savedSchema>;
+
 /** A record as it may be used; its words and its scenario are written as equal ones are. */
-export function checked(record: z.infer<typeof savedSchema>): SavedScenario {
+export function checked(record: StoredScenario): SavedScenario {
+  const {admissible} = record.scenario;
+  const kind = kindOf(storedWords.admissible, admissible.kind);
   return {
     ...record,
     name: tidy(record.name, longestName),
     note: tidy(record.note, longestNote),
-    scenario: ownSettings(record.scenario as Scenario)
+    scenario: ownSettings({...record.scenario, admissible: {...admissible, kind}} as Scenario)
   };
+}
+
+/** A record as it is stored and written to files. */
+export function toStored(record: SavedScenario): StoredScenario {
+  const {admissible} = record.scenario;
+  const kind = storedWords.admissible[admissible.kind];
+  return {...record, scenario: {...record.scenario, admissible: {...admissible, kind}}} as StoredScenario;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import {jsonFault} from "./jsonFault.js";
-import {checked, savedSchema} from "./savedScenario.js";
+import {checked, savedSchema, toStored} from "./savedScenario.js";
 import type {SavedScenario} from "./savedScenario.js";
 
 /** What is wrong with a file, and where; then none of it is used. */
@@ -62,7 +62,7 @@ const migrations = new Map<unknown, (file: Loose) => Loose>([
 
 /** Scenarios as a file: JSON that people can read. */
 export function writeScenarioFile(scenarios: readonly SavedScenario[], tool: string): string {
-  return JSON.stringify({format, version: current, tool, scenarios}, null, 2) + "\n";
+  return JSON.stringify({format, version: current, tool, scenarios: scenarios.map(toStored)}, null, 2) + "\n";
 }
 
 /** Reads a file of this or an older version. Either all of its scenarios can be used, or it says what is wrong. */

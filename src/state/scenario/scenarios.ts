@@ -1,7 +1,7 @@
 import {openDB} from "idb";
 import type {IDBPDatabase} from "idb";
 import {longestName} from "./link.js";
-import {checked, longestNote, saved, savedSchema} from "./savedScenario.js";
+import {checked, longestNote, saved, savedSchema, toStored} from "./savedScenario.js";
 import type {Draft, SavedScenario} from "./savedScenario.js";
 import {tidy} from "./tidy.js";
 
@@ -137,7 +137,7 @@ export function openSavedScenarios({
         await read();
         return {scenario: null, problem: {code: there ? "changed" : "gone", name: (there ?? record).name}};
       }
-      await transaction.store.put(record);
+      await transaction.store.put(toStored(record));
       await transaction.done;
       unkept.delete(record.id);
       stored = [...stored.filter(({id}) => id !== record.id), record];

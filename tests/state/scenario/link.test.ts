@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, dimensions, schemes} from "../../../lib/index.js";
-import type {Admissible, DistributionView, Scenario, Side, Weights} from "../../../lib/index.js";
+import type {Admissible, DistributionView, Scenario, Side, SwapGoal, Weights} from "../../../lib/index.js";
 import {decodeLink, encodeLink, initialScenario} from "../../../src/state/scenario/link.js";
 import type {LinkContext} from "../../../src/state/scenario/link.js";
 import {tidy} from "../../../src/state/scenario/tidy.js";
@@ -37,6 +37,23 @@ describe("encodeLink", () => {
     ).toBe(
       "v=1&data=pilot.0123456789ab&skema=bkn2019&bobot=28,30,36,6&aturan=predikat:p2&saring=kelompokUmur:%3C=30,status:PNS&kunci=disiplin&instansi=kota-batam"
     );
+  });
+
+  it("writes each kind of accepted weights, statement and question as it always has", () => {
+    const asked = {unit: "klhk", norm: "l1", only: ["kompetensi", "kinerja"]} as const;
+    const link = (patch: Partial<Scenario>) => encodeLink({...start, ...patch}, context).split("bobot=25,40,30,5&")[1];
+    expect(link({admissible: {kind: "any"}})).toBe("terima=semua");
+    expect(link({admissible: {kind: "around", points: 7}})).toBe("terima=sekitar:7");
+    expect(link({admissible: {kind: "order", order: ["kinerja", "disiplin"]}})).toBe("terima=urutan:kinerja.disiplin");
+    const bounds: Admissible = {kind: "bounds", lower: {kinerja: 0.2}, upper: {disiplin: 0.1}};
+    expect(link({admissible: bounds})).toBe("terima=batas:kinerja:20-100,disiplin:0-10");
+    expect(link({statement: {kind: "top", unit: "klhk", k: 3}})).toBe("uji=besar:klhk:3");
+    expect(link({statement: {kind: "beats", unit: "klhk", other: "kota-batam"}})).toBe("uji=unggul:klhk:kota-batam");
+    expect(link({statement: {kind: "first", unit: "klhk"}})).toBe("uji=pertama:klhk");
+    const question = (goal: SwapGoal) => link({question: {...asked, only: [...asked.only], goal}});
+    expect(question({kind: "overtake", other: "kota-batam"})).toBe("tanya=salip:klhk:kota-batam:l1:kompetensi.kinerja");
+    expect(question({kind: "rank", rank: 2})).toBe("tanya=peringkat:klhk:2:l1:kompetensi.kinerja");
+    expect(question({kind: "replace"})).toBe("tanya=ganti:klhk::l1:kompetensi.kinerja");
   });
 
   it("does not name the chosen agency in blind mode", () => {
@@ -88,11 +105,11 @@ describe("decodeLink", () => {
           .map((f) => Object.fromEntries(Object.entries(f).filter(([, values]) => values.length > 0))),
         baseline: fc.option(anyWeights.map((w) => ({scheme: scheme.id, settings: {}, weights: w}))),
         admissible: fc.oneof(
-          fc.constant<Admissible>({kind: "semua"}),
-          fc.integer({min: 1, max: 500}).map((tenths): Admissible => ({kind: "sekitar", points: tenths / 10})),
-          fc.shuffledSubarray([...dimensions], {minLength: 2}).map((order): Admissible => ({kind: "urutan", order})),
+          fc.constant<Admissible>({kind: "any"}),
+          fc.integer({min: 1, max: 500}).map((tenths): Admissible => ({kind: "around", points: tenths / 10})),
+          fc.shuffledSubarray([...dimensions], {minLength: 2}).map((order): Admissible => ({kind: "order", order})),
           fc.tuple(fc.integer({min: 1, max: 499}), fc.integer({min: 500, max: 999})).map(([from, to]): Admissible => ({
-            kind: "batas",
+            kind: "bounds",
             lower: {kinerja: from / 1000},
             upper: {kinerja: to / 1000, disiplin: 0.1}
           }))
@@ -105,16 +122,16 @@ describe("decodeLink", () => {
         }),
         sides: fc.tuple(side, side),
         statement: fc.oneof(
-          fc.record({kind: fc.constant("besar" as const), unit: agency, k: fc.integer({min: 1, max: 99})}),
-          fc.constant({kind: "unggul" as const, unit: "klhk", other: "kota-batam"}),
-          fc.record({kind: fc.constant("pertama" as const), unit: agency})
+          fc.record({kind: fc.constant("top" as const), unit: agency, k: fc.integer({min: 1, max: 99})}),
+          fc.constant({kind: "beats" as const, unit: "klhk", other: "kota-batam"}),
+          fc.record({kind: fc.constant("first" as const), unit: agency})
         ),
         question: fc.record({
           unit: fc.constant("klhk"),
           goal: fc.oneof(
-            fc.constant({kind: "salip" as const, other: "kota-batam"}),
-            fc.record({kind: fc.constant("peringkat" as const), rank: fc.integer({min: 1, max: 99})}),
-            fc.constant({kind: "ganti" as const})
+            fc.constant({kind: "overtake" as const, other: "kota-batam"}),
+            fc.record({kind: fc.constant("rank" as const), rank: fc.integer({min: 1, max: 99})}),
+            fc.constant({kind: "replace" as const})
           ),
           norm: fc.constantFrom("l1" as const, "l2" as const, "linf" as const),
           only: fc.subarray([...dimensions], {minLength: 2})
@@ -254,7 +271,7 @@ describe("decodeLink", () => {
     "falls back to ±5 points for the admissible weights %j",
     (text) => {
       expect(read(`v=1&terima=${text}`)).toMatchObject({
-        scenario: {admissible: {kind: "sekitar", points: 5}},
+        scenario: {admissible: {kind: "around", points: 5}},
         problems: [{code: "admissible", value: text}]
       });
     }
@@ -262,16 +279,16 @@ describe("decodeLink", () => {
 
   it("brings back bounds that clash, for the page to say so", () => {
     const {scenario, problems} = read("v=1&terima=batas:kinerja:40-20");
-    expect(scenario.admissible).toEqual({kind: "batas", lower: {kinerja: 0.4}, upper: {kinerja: 0.2}});
+    expect(scenario.admissible).toEqual({kind: "bounds", lower: {kinerja: 0.4}, upper: {kinerja: 0.2}});
     expect(problems).toEqual([]);
   });
 
   it("brings back what is put to the test and what is asked for, agencies by their letter in blind mode", () => {
     const asked: Pick<Scenario, "statement" | "question"> = {
-      statement: {kind: "unggul", unit: "kota-batam", other: "klhk"},
+      statement: {kind: "beats", unit: "kota-batam", other: "klhk"},
       question: {
         unit: "kota-batam",
-        goal: {kind: "salip", other: "klhk"},
+        goal: {kind: "overtake", other: "klhk"},
         norm: "linf",
         only: ["kompetensi", "kinerja"]
       }

@@ -10,7 +10,7 @@ export const scenario: Scenario = {
   weights: {kualifikasi: 0.25, kompetensi: 0.3, kinerja: 0.4, disiplin: 0.05},
   filter: {status: ["PNS"]},
   baseline: null,
-  admissible: {kind: "sekitar", points: 5},
+  admissible: {kind: "around", points: 5},
   locked: [],
   instansi: null,
   blind: false

@@ -119,9 +119,9 @@ describe("openScenario", () => {
     store.watch((s) => s.statement)(told);
     store.set({weights: lighter});
     expect(told.mock.calls).toEqual([[undefined]]);
-    store.set({statement: {kind: "pertama", unit: "kab-batang"}});
+    store.set({statement: {kind: "first", unit: "kab-batang"}});
     store.set({statement: undefined});
-    expect(told.mock.calls.slice(1)).toEqual([[{kind: "pertama", unit: "kab-batang"}], [undefined]]);
+    expect(told.mock.calls.slice(1)).toEqual([[{kind: "first", unit: "kab-batang"}], [undefined]]);
   });
 
   it("follows an address that is edited by hand", async () => {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
+import type {Admissible} from "../../../lib/index.js";
 import {readScenarioFile, openScenarioFile, writeScenarioFile} from "../../../src/state/scenario/scenarioFile.js";
 import {saved} from "../../../src/state/scenario/savedScenario.js";
 import {tidy} from "../../../src/state/scenario/tidy.js";
-import {draft, hostile} from "./savedFixture.js";
+import {draft, hostile, scenario} from "./savedFixture.js";
 
 const at = new Date(Date.UTC(2026, 4, 20));
 const some = ["A", "B"].map((name, i) => saved(draft(name), `id-${i}`, at));
@@ -46,6 +47,18 @@ describe("a file of scenarios", () => {
         expect(readScenarioFile(writeScenarioFile(one, "0.1.0"))).toEqual({scenarios: one});
       })
     );
+  });
+
+  it.each<[Admissible, string]>([
+    [{kind: "any"}, '{"kind":"semua"}'],
+    [{kind: "around", points: 2.5}, '{"kind":"sekitar","points":2.5}'],
+    [{kind: "order", order: ["kinerja", "kompetensi"]}, '{"kind":"urutan","order":["kinerja","kompetensi"]}'],
+    [{kind: "bounds", lower: {kinerja: 0.2}, upper: {}}, '{"kind":"batas","lower":{"kinerja":0.2},"upper":{}}']
+  ])("writes the accepted weights %j as it always has", (admissible, stored) => {
+    const one = [saved(draft("A", {scenario: {...scenario, admissible}}), "x", at)];
+    const written = writeScenarioFile(one, "0.1.0");
+    expect(JSON.stringify(JSON.parse(written).scenarios[0].scenario.admissible)).toBe(stored);
+    expect(readScenarioFile(written)).toEqual({scenarios: one});
   });
 
   it("reads version 1, which did not know the weights one would accept", () => {

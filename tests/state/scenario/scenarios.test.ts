@@ -4,6 +4,7 @@ import {IDBFactory, IDBObjectStore} from "fake-indexeddb";
 import {openDB} from "idb";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {plainDistribution} from "../../../src/state/scenario/link.js";
+import {toStored} from "../../../src/state/scenario/savedScenario.js";
 import {databaseName, openSavedScenarios} from "../../../src/state/scenario/scenarios.js";
 import type {SavedScenarios} from "../../../src/state/scenario/scenarios.js";
 import {draft, hostile, scenario} from "./savedFixture.js";
@@ -48,6 +49,13 @@ describe("a shelf", () => {
       scenario,
       created: "2026-01-01T00:00:00.000Z"
     });
+  });
+
+  it("stores accepted weights under the words they have always had", async () => {
+    await tab().add(draft("A"));
+    const db = await openDB(databaseName, 1);
+    expect(await db.getAll("skenario")).toMatchObject([{scenario: {admissible: {kind: "sekitar", points: 5}}}]);
+    db.close();
   });
 
   it("leaves out what is at its default, and what was compared", async () => {
@@ -108,8 +116,8 @@ describe("a shelf", () => {
     const shelf = tab();
     const {scenario: one} = await shelf.add(draft("A"));
     const db = await openDB(databaseName, 1);
-    await db.put("skenario", {...one!, name: "\u202eA 12", note: "\u2066catatan"});
-    await db.put("skenario", {...one!, id: "kosong", name: "\u202e"});
+    await db.put("skenario", {...toStored(one!), name: "\u202eA 12", note: "\u2066catatan"});
+    await db.put("skenario", {...toStored(one!), id: "kosong", name: "\u202e"});
     db.close();
     expect(await shelf.read()).toEqual({code: "unreadable", count: 1});
     expect(shelf.list()[0]).toMatchObject({name: "A 12", note: "catatan"});
