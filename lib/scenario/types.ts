@@ -24,13 +24,13 @@ export type Specification = Ruleset & {
 };
 
 /** What is set beside others: a preset that follows the scenario one looks at, or a weighing under a name. */
-export type Compared = {preset: "kini" | "peraturan" | "rata"} | {name: string; specification: Specification};
+export type Compared = {preset: "present" | "regulation" | "equal"} | {name: string; specification: Specification};
 
 /**
  * Whose scores are set against those of others: a group of those one looks at; all employees under the scenario
- * (`kini`) or under what it is compared with (`acuan`); or all those of another weighing of the same data.
+ * (`present`) or under what it is compared with (`baseline`); or all those of another weighing of the same data.
  */
-export type Side = {group: string} | {preset: "kini" | "acuan"} | {name: string; specification: Specification};
+export type Side = {group: string} | {preset: "present" | "baseline"} | {name: string; specification: Specification};
 
 /** How scores are looked at: of what, in which groups, as which picture, and which range of them is singled out. */
 export type DistributionView = {

@@ -183,7 +183,7 @@ export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Ma
       const {name, note, scenario} = kept;
       const blind = store.value.blind || scenario.blind;
       // Beside the regulation it stands under its name, and may be kept under it.
-      const link = linkOf({...scenario, blind, compared: [{preset: "peraturan"}, asCompared(kept)]});
+      const link = linkOf({...scenario, blind, compared: [{preset: "regulation"}, asCompared(kept)]});
       await shareDialog({name, link, own: isUpload(scenario.dataset), leaves: note !== ""}, {locale});
       return null;
     },

@@ -41,6 +41,7 @@ import {messages} from "../messages/index.js";
 import type {Locale} from "../messages/index.js";
 import {comparedText} from "../state/scenario/link.js";
 import type {SavedScenario} from "../state/scenario/savedScenario.js";
+import {storedWords} from "../state/scenario/storedWords.js";
 import {isFiltered} from "../model/protection.js";
 import {specificationOf} from "../model/evaluation.js";
 import {gather, neighbourhoodOf} from "./crowd.js";
@@ -66,7 +67,7 @@ export function keptSpecifications(saved: readonly SavedScenario[]): Kept[] {
 }
 
 const keyOf = (side: Side): string =>
-  "group" in side ? `:${side.group}` : "preset" in side ? side.preset : comparedText(side);
+  "group" in side ? `:${side.group}` : "preset" in side ? storedWords.side[side.preset] : comparedText(side);
 
 /** The side a choice stands for. */
 export function sideOf({choices}: Asked, key: string): Side | null {
@@ -113,8 +114,8 @@ export function askedSides(
     if (!choices.some((choice) => choice.value === value)) choices.push({value, label: words, side});
   };
   if (shownTotal(crowd) !== null && crowd.n > 0) {
-    add({preset: "kini"}, t.scenario);
-    add({preset: "acuan"}, t.baseline(baseline));
+    add({preset: "present"}, t.scenario);
+    add({preset: "baseline"}, t.baseline(baseline));
     // A link may bring one that this browser does not keep.
     const brought = (chosen ?? []).flatMap((side) => ("specification" in side ? [side] : []));
     const here = ({specification}: Kept) =>
@@ -126,7 +127,9 @@ export function askedSides(
   const b = known(chosen?.[1]) ?? choices.find(({value}) => value !== a)?.value ?? "";
   const missing = (chosen ?? [])
     .filter((side) => !known(side))
-    .map((side) => ("group" in side ? label(by, side.group) : "preset" in side ? side.preset : side.name));
+    .map((side) =>
+      "group" in side ? label(by, side.group) : "preset" in side ? storedWords.side[side.preset] : side.name
+    );
   return {choices, a, b, missing};
 }
 
@@ -189,7 +192,7 @@ export function groundsOf(
       return count ? {...told(scored, people, count, among), other: null} : null;
     }
     if ("preset" in side)
-      return side.preset === "kini"
+      return side.preset === "present"
         ? {...told(scored, people, people.count), other: null}
         : other(people, baseline.scheme, baseline.weights);
     const {scheme, settings, weights, filter} = side.specification;

@@ -54,7 +54,7 @@ export type Evaluation = {
 };
 
 /** What is compared unless a link or a person says otherwise. */
-export const usualCompared: Compared[] = [{preset: "peraturan"}, {preset: "kini"}, {preset: "rata"}];
+export const usualCompared: Compared[] = [{preset: "regulation"}, {preset: "present"}, {preset: "equal"}];
 
 /** The part of a scenario that a ranking depends on. */
 export function specificationOf({dataset, fingerprint, scheme, settings, weights, filter}: Scenario): Specification {
@@ -64,9 +64,9 @@ export function specificationOf({dataset, fingerprint, scheme, settings, weights
 /** What stands under a preset or a name; presets are over the data and filter of the present scenario. */
 export function specificationUnder(compared: Compared, present: Specification): Specification {
   if (!("preset" in compared)) return compared.specification;
-  if (compared.preset === "kini") return present;
+  if (compared.preset === "present") return present;
   const {id, weights} = schemes[0]!;
-  return {...present, scheme: id, settings: {}, weights: compared.preset === "rata" ? {...equalWeights} : weights};
+  return {...present, scheme: id, settings: {}, weights: compared.preset === "equal" ? {...equalWeights} : weights};
 }
 
 /** What each is called. */

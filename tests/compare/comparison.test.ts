@@ -142,7 +142,7 @@ describe("a comparison of the pilot", () => {
   });
 
   it("says what differs, and which is the twin of another", async () => {
-    const evaluated = await weigh(regulation, {preset: "kini"}, pns);
+    const evaluated = await weigh(regulation, {preset: "present"}, pns);
     const {columns, rows} = differencesData(evaluated, "id", false);
     expect(columns.map(({note}) => note)).toEqual([null, "sama dengan S1", null]);
     expect(rows.map(({label}) => label)).toEqual([

@@ -350,21 +350,21 @@ describe("compareData", () => {
   });
 
   it("compares a group with everyone, and says what it cannot compare", () => {
-    const compared = found([{preset: "kini"}, {group: "hantu"}]);
+    const compared = found([{preset: "present"}, {group: "hantu"}]);
     expect([compared.a, compared.b, compared.missing]).toEqual(["kini", ":instansi-0", ["hantu"]]);
     adds(compared);
   });
 
   it("compares the scenario with its baseline: nobody is another, so that only dimensions tell where it comes from", () => {
     const heavier = moveWeight(bkn2019.weights, "kompetensi", 0.6);
-    const compared = found([{preset: "acuan"}, {preset: "kini"}], {weights: heavier});
+    const compared = found([{preset: "baseline"}, {preset: "present"}], {weights: heavier});
     adds(compared);
     expect(compared.found!.split).toBeNull();
     const {crowd} = data;
     const mean = (w: Weights) => look(crowd, view, w, bkn2019).means.at(-1)!;
     expect(compared.found!.difference).toBeCloseTo(mean(heavier) - mean(bkn2019.weights), 1);
     expect(
-      found([{preset: "acuan"}, {preset: "kini"}]).found!.quantiles.every(
+      found([{preset: "baseline"}, {preset: "present"}]).found!.quantiles.every(
         ({difference: {low, high}}) => low === 0 && high === 0
       )
     ).toBe(true);
@@ -411,15 +411,15 @@ describe("compareData", () => {
     };
     const kept = {name: "Hanya S1", scenario: specification} as unknown as SavedScenario;
     const side = {name: "Hanya S1", specification};
-    const compared = found([{preset: "kini"}, side], {}, [kept]);
+    const compared = found([{preset: "present"}, side], {}, [kept]);
     expect(compared.labels[1]).toBe("Semua yang dilihat, “Hanya S1”");
     adds(compared);
     // 107 of 170 have S1, all of one education: what is not level is composition.
     expect(compared.found!.split!.parts.find(({label}) => label.includes("S-1"))!.shares).toEqual([107 / 170, 1]);
     const other = {...side, specification: {...specification, fingerprint: "g"}};
-    expect(found([{preset: "kini"}, other])).toMatchObject({missing: ["Hanya S1"]});
+    expect(found([{preset: "present"}, other])).toMatchObject({missing: ["Hanya S1"]});
     // A link brings one that is not kept here.
-    expect(found([{preset: "kini"}, side]).missing).toEqual([]);
+    expect(found([{preset: "present"}, side]).missing).toEqual([]);
   });
 });
 
@@ -479,7 +479,7 @@ describe("pickGroup", () => {
   });
 
   it("lets go of groups that another grouping does not have", () => {
-    const seen = {distribution: undefined, sides: [{group: "klhk"}, {preset: "kini"}]} as unknown as Scenario;
+    const seen = {distribution: undefined, sides: [{group: "klhk"}, {preset: "present"}]} as unknown as Scenario;
     expect(pickView(seen, {...view, picture: "ecdf"})).not.toHaveProperty("sides");
     expect(pickView(seen, {...view, by: "kanal"})).toMatchObject({sides: undefined});
   });

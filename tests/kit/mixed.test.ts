@@ -281,11 +281,11 @@ describe("what is said of people and scenarios", () => {
     const choices = kitChoices(scenario, saved, "id");
     const [old, other] = choices.slice(-2);
     const compared: Compared[] = [
-      {preset: "peraturan"},
-      {preset: "rata"},
+      {preset: "regulation"},
+      {preset: "equal"},
       {name: "Usul", specification: {...specificationOf(scenario), weights: percents(20, 30, 40, 10)}},
       {name: "Lama", specification: specificationOf(saved[0]!.scenario)},
-      {preset: "kini"}
+      {preset: "present"}
     ];
     const cases = comparedCases({...scenario, compared}, saved);
     expect(cases.map((id) => id.split("~")[0])).toEqual(["sanding:rata", "sanding:Usul", "simpanan:1", "kini"]);

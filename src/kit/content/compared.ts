@@ -6,11 +6,11 @@ type ComparingScenario = Pick<Scenario, "baseline" | "compared">;
 
 /** What is compared and a kit may be about; the regulation is there already where a kit compares with it. */
 const usable = ({compared = [], baseline}: ComparingScenario) =>
-  compared.filter((one) => baseline !== null || !("preset" in one) || one.preset !== "peraturan");
+  compared.filter((one) => baseline !== null || !("preset" in one) || one.preset !== "regulation");
 
 /** As what the kit knows one of those compared: the present scenario, a kept one, or one that is only compared. */
 export function caseId(one: Compared, saved: readonly KeptScenario[]): string {
-  if ("preset" in one && one.preset === "kini") return "kini";
+  if ("preset" in one && one.preset === "present") return "kini";
   const key = comparedText(one);
   const kept = saved.find(({name, scenario}) => comparedText({name, specification: specificationOf(scenario)}) === key);
   return kept ? `simpanan:${kept.id}` : `sanding:${key}`;

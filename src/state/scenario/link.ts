@@ -265,7 +265,7 @@ function readFilter(text: string | undefined, problems: LinkProblem[]): Filter {
  * texts are the same thing under the same name.
  */
 export function comparedText(compared: Compared): string {
-  if ("preset" in compared) return compared.preset;
+  if ("preset" in compared) return storedWords.compared[compared.preset];
   const {dataset, fingerprint, scheme, weights, settings, filter} = compared.specification;
   // A name may hold what separates the parts.
   const name = encodeURIComponent(compared.name).replaceAll("~", "%7E");
@@ -274,7 +274,8 @@ export function comparedText(compared: Compared): string {
 }
 
 function readCompared(text: string, {schemes, datasets}: LinkContext): Compared | null {
-  if (text === "kini" || text === "peraturan" || text === "rata") return {preset: text};
+  const preset = kindOf(storedWords.compared, text);
+  if (preset) return {preset};
   const [encoded = "", data = "", scheme, weights, settings, filter] = text.split("~");
   const problems: LinkProblem[] = [];
   const [id, fingerprint] = data.includes(".") ? splitLast(data, ".") : [data, ""];
@@ -417,7 +418,7 @@ function readDistribution(text: string): DistributionView | null {
 
 /** `:` and the group (an agency by its letter in blind mode, `:~B`), `kini`, `acuan`, or a weighing as one compared is. */
 export function sideText(side: Side, scenario: Scenario, context: LinkContext): string {
-  if ("preset" in side) return side.preset;
+  if ("preset" in side) return storedWords.side[side.preset];
   if ("specification" in side) return comparedText(side);
   return `:${agencyTexts(scenario, context).write(side.group)}`;
 }
@@ -436,7 +437,8 @@ function agencyTexts({dataset, fingerprint, blind}: Scenario, {datasets}: LinkCo
 }
 
 function readSide(text: string, scenario: Scenario, context: LinkContext): Side | null {
-  if (text === "kini" || text === "acuan") return {preset: text};
+  const preset = kindOf(storedWords.side, text);
+  if (preset) return {preset};
   if (text.startsWith(":")) {
     const group = agencyTexts(scenario, context).read(text.slice(1));
     return group === null ? null : {group};

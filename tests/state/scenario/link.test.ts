@@ -71,7 +71,7 @@ describe("decodeLink", () => {
   const anyWeights = percents.map((w) => Object.fromEntries(dimensions.map((d, i) => [d, w[i]])) as Weights);
   const agency = fc.constantFrom("klhk", "kota-batam", "Dinas “Y”, A & B", "a;b~c:d", "~x");
   const side: fc.Arbitrary<Side> = fc.oneof(
-    fc.constantFrom<Side>({preset: "kini"}, {preset: "acuan"}),
+    fc.constantFrom<Side>({preset: "present"}, {preset: "baseline"}),
     fc.constantFrom("klhk", "Dinas “Y”, A & B", "<=30", "a;b~c:d", "~x").map((group) => ({group})),
     fc.tuple(fc.constantFrom("Usul 1", "kini", ":x;~y"), anyWeights).map(([name, weights]) => ({
       name,
@@ -158,11 +158,11 @@ describe("decodeLink", () => {
 
   it("reads which two are compared, agencies by their letter in blind mode, and keeps links that do not say", () => {
     const sides = (text: string) => read(`v=1&lawan=${encodeURIComponent(text)}`);
-    expect(sides(":klhk;kini").scenario.sides).toEqual([{group: "klhk"}, {preset: "kini"}]);
+    expect(sides(":klhk;kini").scenario.sides).toEqual([{group: "klhk"}, {preset: "present"}]);
     expect(read("v=1&sebaran=indeks:instansi:ecdf").scenario.sides).toBeUndefined();
-    const link = encodeLink({...start, blind: true, sides: [{group: "kota-batam"}, {preset: "acuan"}]}, context);
+    const link = encodeLink({...start, blind: true, sides: [{group: "kota-batam"}, {preset: "baseline"}]}, context);
     expect(link).not.toContain("batam");
-    expect(read(link).scenario.sides).toEqual([{group: "kota-batam"}, {preset: "acuan"}]);
+    expect(read(link).scenario.sides).toEqual([{group: "kota-batam"}, {preset: "baseline"}]);
     for (const wrong of ["", "kini", "kini;", "kini;rata", ":~Z;kini", "kini;acuan;kini", `:${"x".repeat(301)};kini`])
       expect(sides(wrong)).toEqual({scenario: start, problems: [{code: "sides", value: wrong}]});
   });
@@ -350,7 +350,7 @@ describe("what is compared", () => {
   };
 
   it("goes along whole, in its order", () => {
-    const compared = [{preset: "peraturan" as const}, {name: "Usul A", specification}, {preset: "kini" as const}];
+    const compared = [{preset: "regulation" as const}, {name: "Usul A", specification}, {preset: "present" as const}];
     const link = encodeLink({...start, compared}, context);
     expect(link.slice(link.indexOf("&sanding="))).toBe(
       "&sanding=peraturan%3BUsul%2520A~pilot.0123456789ab~bkn2019~25,30,40,5~predikat:p3~status:PNS%3Bkini"
@@ -359,7 +359,7 @@ describe("what is compared", () => {
   });
 
   it("goes along with which two are looked at more closely, counted from 1", () => {
-    const link = encodeLink({...start, compared: [{preset: "kini"}], pair: [1, 5]}, context);
+    const link = encodeLink({...start, compared: [{preset: "present"}], pair: [1, 5]}, context);
     expect(link).toMatch(/&pasang=2-6$/);
     expect(read(link).scenario.pair).toEqual([1, 5]);
     for (const value of ["0-1", "1-7", "1", "1-2-3", "a-b", ""]) {

@@ -63,7 +63,7 @@ describe("a shelf", () => {
     const settings = {predikat: "p1", populasi: "asn"};
     const distribution = {...plainDistribution};
     const {scenario: kept} = await shelf.add(
-      draft("A", {scenario: {...scenario, settings, distribution, compared: [{preset: "kini"}], pair: [0, 1]}})
+      draft("A", {scenario: {...scenario, settings, distribution, compared: [{preset: "present"}], pair: [0, 1]}})
     );
     expect(kept!.scenario.settings).toEqual({populasi: "asn"});
     expect(kept!.scenario).not.toHaveProperty("compared");
