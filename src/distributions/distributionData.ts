@@ -1,11 +1,30 @@
-import type {DistributionData} from "./distributionChart.js";
 import type {GroupBarsData} from "./groupBars.js";
-import type {Scenario, Scheme} from "../lib/index.js";
+import type {Category, DistributionView, Scenario, Scheme} from "../lib/index.js";
 import {rules} from "../lib/index.js";
 import {plainDistribution} from "../state/scenario/link.js";
 import {bars, insideCount, picture} from "./look.js";
 import type {GroupLabel, Looked} from "./look.js";
 import {groupingIds} from "./people.js";
+import type {Shape} from "./shape.js";
+
+export type DistributionData = {
+  view: DistributionView;
+  shapes: readonly Shape[];
+  everyone: Shape | null;
+  /** Groups that are protected, and how numbers taken together for that are drawn, if there are any. */
+  hidden: number;
+  merged: "evenly" | "percentiles" | null;
+  /** Bounds of the categories, ascending, if the measure has any; and the categories before, between and after them. */
+  edges: readonly number[];
+  categories: readonly Category[];
+  /** Where a dragged range may end so that it can be told how many are in it, ascending. */
+  ends: readonly number[];
+  selected: string | null;
+  /** People in the range, and all; null where protected, NaN where masked. */
+  inside: {n: number | null; of: number | null};
+  /** Why nothing can be drawn. */
+  reason: string | null;
+};
 
 type Shown = Pick<Scenario, "distribution" | "filter" | "instansi" | "blind">;
 

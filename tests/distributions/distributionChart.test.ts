@@ -1,37 +1,15 @@
 // @vitest-environment jsdom
 import {describe, expect, it, vi} from "vitest";
 import {distributionChart} from "../../src/distributions/distributionChart.js";
-import type {DistributionData} from "../../src/distributions/distributionChart.js";
+import type {DistributionData} from "../../src/distributions/distributionData.js";
 import type {FigureFiles} from "../../src/distributions/figureFiles.js";
 import {groupBars} from "../../src/distributions/groupBars.js";
 import type {GroupBar} from "../../src/distributions/groupBars.js";
 import {viewInput} from "../../src/distributions/viewInput.js";
-import type {Bin, Shape} from "../../src/distributions/shape.js";
 import {heard, texts} from "../weights/fixtures.js";
+import {bin, shape} from "./examples.js";
 
 const files: FigureFiles = {csv: vi.fn(), figure: vi.fn()};
-
-const bin = (from: number, to: number, share: number, more: Partial<Bin> = {}): Bin => {
-  return {from, to, share, block: from, merged: false, ...more};
-};
-
-/** Half of 40 people at 60 to 61 points, half at 80 to 81. */
-function shape(id: string, more: Partial<Shape> = {}): Shape {
-  const bins = more.bins ?? [bin(0, 60, 0), bin(60, 61, 0.5), bin(61, 80, 0), bin(80, 81, 0.5), bin(81, 100, 0)];
-  return {
-    id,
-    label: id,
-    n: 40,
-    mean: 70.5,
-    sd: () => 10,
-    bins,
-    drawn: () => bins,
-    placed: () => bins.map((bin) => ({...bin, at: bin.merged ? null : bin.from})),
-    spread: () => ({values: Float64Array.of(60.5, 80.5), counts: Float64Array.of(20, 20)}),
-    exact: null,
-    ...more
-  };
-}
 
 const data: DistributionData = {
   view: {measure: "indeks", by: "pendidikan", picture: "histogram", range: null},

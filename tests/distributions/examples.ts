@@ -6,7 +6,7 @@ import type {CliffData} from "../../src/distributions/cliffChart.js";
 import {comparePanel} from "../../src/distributions/comparePanel.js";
 import type {CompareData} from "../../src/distributions/comparePanel.js";
 import {distributionChart} from "../../src/distributions/distributionChart.js";
-import type {DistributionData} from "../../src/distributions/distributionChart.js";
+import type {DistributionData} from "../../src/distributions/distributionData.js";
 import type {FigureFiles} from "../../src/distributions/figureFiles.js";
 import {groupBars} from "../../src/distributions/groupBars.js";
 import type {GroupBarsData} from "../../src/distributions/groupBars.js";
@@ -54,7 +54,7 @@ const between = shape("D3", {
   spread: () => ({values: Float64Array.of(20.5, 85.5), counts: Float64Array.of(10, 30)})
 });
 
-const distribution: DistributionData = {
+export const distribution: DistributionData = {
   view: {measure: "indeks", by: "pendidikan", picture: "histogram", range: [61, 80]},
   shapes: [shape("S1"), between],
   everyone: shape("", {n: 80}),
