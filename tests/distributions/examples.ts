@@ -4,7 +4,6 @@ import type {BehindData} from "../../src/distributions/behindPanel.js";
 import {cliffChart} from "../../src/distributions/cliffChart.js";
 import type {CliffData} from "../../src/distributions/cliffChart.js";
 import {comparePanel} from "../../src/distributions/comparePanel.js";
-import type {CompareData} from "../../src/distributions/comparePanel.js";
 import {distributionChart} from "../../src/distributions/distributionChart.js";
 import type {DistributionData} from "../../src/distributions/distributionData.js";
 import type {FigureFiles} from "../../src/distributions/figureFiles.js";
@@ -13,6 +12,7 @@ import type {GroupBarsData} from "../../src/distributions/groupBars.js";
 import {precisionChart} from "../../src/distributions/precisionChart.js";
 import type {PrecisionData} from "../../src/distributions/precisionChart.js";
 import type {Bin, Shape} from "../../src/distributions/shape.js";
+import type {ShownSides} from "../../src/distributions/sides/compareSides.js";
 import type {Locale} from "../../src/messages/define.js";
 import {atWidth} from "../atWidth.js";
 
@@ -84,7 +84,7 @@ export function nothingExample(locale: Locale): Element {
 
 const exact = (low: number, high = low) => ({low, high});
 
-export const compared: CompareData = {
+export const compared: ShownSides = {
   choices: [
     {value: ":klhk", label: "KLHK", side: {group: "klhk"}},
     {value: ":kota-batam", label: "Kota Batam", side: {group: "kota-batam"}}

@@ -11,11 +11,13 @@ import {
   tallyEmployees
 } from "../../lib/index.js";
 import type {Employee, Scenario, Weights} from "../../lib/index.js";
-import type {CompareData} from "../../src/distributions/comparePanel.js";
 import {quantilesOf} from "../../src/distributions/shape.js";
 import type {Shape} from "../../src/distributions/shape.js";
 import {agencyUnits} from "../../src/distributions/agencyUnits.js";
-import {askedSides, compareData, groundsOf, keptSpecifications} from "../../src/distributions/compare.js";
+import {askedSides, keptSpecifications} from "../../src/distributions/sides/askedSides.js";
+import {compareSides} from "../../src/distributions/sides/compareSides.js";
+import type {ShownSides} from "../../src/distributions/sides/compareSides.js";
+import {groundsOf} from "../../src/distributions/sides/grounds.js";
 import {gather} from "../../src/distributions/crowd.js";
 import {bars, insideCount, look, picture} from "../../src/distributions/look.js";
 import {byColumn} from "../../src/distributions/people.js";
@@ -295,7 +297,7 @@ describe("precisionData", () => {
   });
 });
 
-describe("compareData", () => {
+describe("compareSides", () => {
   const baseline = {scheme: bkn2019, weights: bkn2019.weights};
   const dataset = {id: "uji", fingerprint: "f"};
   const context = {view, weights: bkn2019.weights, scheme: bkn2019, filtered: false, locale: "id" as const};
@@ -311,9 +313,9 @@ describe("compareData", () => {
     const grounds = groundsOf(asked, {everyone, people, scored, baseline, by: "instansi"});
     const options = {...context, ...more};
     const looked = look(crowd, view, options.weights, bkn2019);
-    return compareData(asked, grounds, {...options, looked});
+    return compareSides(asked, grounds, {...options, looked});
   };
-  const adds = ({found}: CompareData) => {
+  const adds = ({found}: ShownSides) => {
     const {split, dimensions, difference} = found!;
     if (split) {
       const sum = (key: "composition" | "level") => split.parts.reduce((total, part) => total + part[key], 0);
@@ -383,7 +385,7 @@ describe("compareData", () => {
       const asked = askedSides(sides, crowd, "instansi", label, asking);
       const grounds = groundsOf(asked, {everyone: people, people, scored, baseline, by: "instansi"});
       const looked = look(crowd, view, bkn2019.weights, bkn2019);
-      return compareData(asked, grounds, {...context, looked}).found!.split;
+      return compareSides(asked, grounds, {...context, looked}).found!.split;
     };
     expect(told("instansi-1")).toBeNull();
     expect(told("instansi-2")).toBeNull();
