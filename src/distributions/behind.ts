@@ -1,4 +1,3 @@
-import type {BehindData} from "./behindPanel.js";
 import {
   correlations,
   covariancesOfEmployees,
@@ -10,10 +9,25 @@ import {
   theilParts,
   varianceParts
 } from "../lib/index.js";
-import type {Unit, Weights} from "../lib/index.js";
+import type {Dimension, Unit, Weights} from "../lib/index.js";
 import {endsOf} from "./ends.js";
 import {insideCount} from "./look.js";
 import type {Looked} from "./look.js";
+
+type TotalParts = {total: number; within: number; between: number};
+
+export type BehindData = {
+  /** In the order of the regulation; people at the maximum and at zero, null where protected. */
+  dimensions: {id: Dimension; nominal: number; ceiling: number | null; floor: number | null}[];
+  /** Shares of the index's variance between employees, and between agencies; NaN where it does not vary. */
+  employees: number[];
+  agencies: number[];
+  correlations: (number | null)[][];
+  variance: TotalParts;
+  theil: TotalParts;
+  gini: number;
+  n: number;
+};
 
 /** What makes the index of people differ, of those in the range if there is one; null where too few people are looked at. */
 export function behindData(looked: Looked, units: readonly Unit[], weights: Weights): BehindData | null {

@@ -1,6 +1,6 @@
 import {bkn2019} from "../../lib/index.js";
 import {behindPanel} from "../../src/distributions/behindPanel.js";
-import type {BehindData} from "../../src/distributions/behindPanel.js";
+import type {BehindData} from "../../src/distributions/behind.js";
 import {cliffChart} from "../../src/distributions/cliffChart.js";
 import type {CliffData} from "../../src/distributions/cliffChart.js";
 import {comparePanel} from "../../src/distributions/comparePanel.js";
