@@ -3,7 +3,7 @@ import type {Locale} from "../messages/define.js";
 import {clean} from "../model/clean.js";
 import {weightsWords} from "../model/weightsWords.js";
 import type {Page} from "../state/page.js";
-import {longestName} from "../state/scenario/link.js";
+import {longestName} from "../state/scenario/limits.js";
 import type {SavedScenarios} from "../state/scenario/scenarios.js";
 import {tidy} from "../state/scenario/tidy.js";
 import type {Feedback} from "../ui/statusLine.js";

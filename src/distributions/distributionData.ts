@@ -1,7 +1,7 @@
 import type {GroupBarsData} from "./groupBars.js";
 import type {Category, DistributionView, Scenario, Scheme} from "../lib/index.js";
 import {rules} from "../lib/index.js";
-import {plainDistribution} from "../state/scenario/link.js";
+import {plainDistribution} from "../state/scenario/distributionText.js";
 import {bars, insideCount, picture} from "./look.js";
 import type {GroupLabel, Looked} from "./look.js";
 import {groupingIds} from "./people.js";

@@ -1,6 +1,6 @@
 import type {Pick} from "./groupBars.js";
 import type {DistributionView, Filter, Scenario} from "../lib/index.js";
-import {plainDistribution} from "../state/scenario/link.js";
+import {plainDistribution} from "../state/scenario/distributionText.js";
 
 /** What a click on a group changes: it filters everything on the page, or no longer does. */
 export function pickGroup(

@@ -7,7 +7,7 @@ import {pageLocale} from "../messages/pageLocale.js";
 import {instansiIds, readAggregates, readRecords, readUpload, TruncatedError} from "./data/datasets.js";
 import type {AggregatesDataset, Dataset} from "./data/datasets.js";
 import {files} from "./data/files.js";
-import type {LinkProblem} from "./scenario/link.js";
+import type {LinkProblem} from "./scenario/linkContext.js";
 import {openScenario} from "./scenario/scenario.js";
 import type {ScenarioStore} from "./scenario/scenario.js";
 import {uploadStore} from "./data/uploads.js";

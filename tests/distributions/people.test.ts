@@ -23,7 +23,7 @@ import {bars, insideCount, look, picture} from "../../src/distributions/look.js"
 import {byColumn} from "../../src/distributions/people.js";
 import type {People} from "../../src/distributions/people.js";
 import type {SavedScenario} from "../../src/state/scenario/savedScenario.js";
-import {plainDistribution} from "../../src/state/scenario/link.js";
+import {plainDistribution} from "../../src/state/scenario/distributionText.js";
 import {agenciesInside} from "../../src/distributions/agenciesInside.js";
 import {behindData} from "../../src/distributions/behind.js";
 import {precisionData} from "../../src/distributions/precision.js";

@@ -1,7 +1,7 @@
 import type {Scenario, Side, Specification} from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
 import {specificationOf} from "../../model/evaluation.js";
-import {comparedText} from "../../state/scenario/link.js";
+import {comparedText} from "../../state/scenario/comparedText.js";
 import type {SavedScenario} from "../../state/scenario/savedScenario.js";
 import {storedWords} from "../../state/scenario/storedWords.js";
 import type {Crowd} from "../crowd.js";

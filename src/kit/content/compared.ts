@@ -1,5 +1,5 @@
 import type {Compared, Scenario} from "../../lib/index.js";
-import {comparedText} from "../../state/scenario/link.js";
+import {comparedText} from "../../state/scenario/comparedText.js";
 import {specificationOf} from "../../model/evaluation.js";
 
 type ComparingScenario = Pick<Scenario, "baseline" | "compared">;

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import {dimensions, groupings, schemes, version} from "../../lib/index.js";
 import type {DistributionView, Scenario, Text, Specification} from "../../lib/index.js";
-import {longestName, looks, plainDistribution} from "./link.js";
+import {looks, plainDistribution} from "./distributionText.js";
+import {longestName} from "./limits.js";
 import {kindOf, storedWords} from "./storedWords.js";
 import {tidy} from "./tidy.js";
 

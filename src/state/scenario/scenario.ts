@@ -1,6 +1,6 @@
 import type {Scenario} from "../../lib/index.js";
 import {decodeLink, encodeLink, initialScenario} from "./link.js";
-import type {LinkContext, LinkProblem} from "./link.js";
+import type {LinkContext, LinkProblem} from "./linkContext.js";
 
 export type ScenarioStore = {
   readonly value: Scenario;

@@ -1,6 +1,6 @@
 import {openDB} from "idb";
 import type {IDBPDatabase} from "idb";
-import {longestName} from "./link.js";
+import {longestName} from "./limits.js";
 import {checked, longestNote, saved, savedSchema, toStored} from "./savedScenario.js";
 import type {Draft, SavedScenario} from "./savedScenario.js";
 import {tidy} from "./tidy.js";

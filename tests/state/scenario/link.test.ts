@@ -3,7 +3,7 @@ import {describe, expect, it} from "vitest";
 import {bkn2019, dimensions, schemes} from "../../../lib/index.js";
 import type {Admissible, DistributionView, Scenario, Side, SwapGoal, Weights} from "../../../lib/index.js";
 import {decodeLink, encodeLink, initialScenario} from "../../../src/state/scenario/link.js";
-import type {LinkContext} from "../../../src/state/scenario/link.js";
+import type {LinkContext} from "../../../src/state/scenario/linkContext.js";
 import {tidy} from "../../../src/state/scenario/tidy.js";
 
 const context: LinkContext = {

@@ -3,7 +3,7 @@ import "fake-indexeddb/auto";
 import {IDBFactory, IDBObjectStore} from "fake-indexeddb";
 import {openDB} from "idb";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
-import {plainDistribution} from "../../../src/state/scenario/link.js";
+import {plainDistribution} from "../../../src/state/scenario/distributionText.js";
 import {toStored} from "../../../src/state/scenario/savedScenario.js";
 import {databaseName, openSavedScenarios} from "../../../src/state/scenario/scenarios.js";
 import type {SavedScenarios} from "../../../src/state/scenario/scenarios.js";
