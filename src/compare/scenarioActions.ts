@@ -88,7 +88,7 @@ export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Ma
     const read = await openScenarioFile(file);
     if ("problem" in read)
       return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
-    const {added, known, unkept, problem} = await shelf.take(read.scenarios);
+    const {added, known, unkept, problem} = await shelf.importAll(read.scenarios);
     const text = savingMessages[locale].said.taken(f.count(added), f.count(known), name);
     if (!problem) return {text};
     const names = nameList(

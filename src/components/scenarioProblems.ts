@@ -5,7 +5,8 @@ import {formats} from "../messages/format.js";
 import {clean} from "../model/clean.js";
 import {today} from "../model/today.js";
 import {writeScenarioFile} from "../state/scenario/scenarioFile.js";
-import type {SavedScenarios, SavedProblem} from "../state/scenario/scenarios.js";
+import type {SavedProblem} from "../state/scenario/savedProblem.js";
+import type {SavedScenarios} from "../state/scenario/scenarios.js";
 import {save as download} from "../ui/downloadButton.js";
 import type {Offer, Feedback} from "../ui/statusLine.js";
 

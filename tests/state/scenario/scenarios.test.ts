@@ -5,7 +5,8 @@ import {openDB} from "idb";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {plainDistribution} from "../../../src/state/scenario/distributionText.js";
 import {toStored} from "../../../src/state/scenario/savedScenario.js";
-import {databaseName, openSavedScenarios} from "../../../src/state/scenario/scenarios.js";
+import {databaseName} from "../../../src/state/scenario/scenarioDatabase.js";
+import {openSavedScenarios} from "../../../src/state/scenario/scenarios.js";
 import type {SavedScenarios} from "../../../src/state/scenario/scenarios.js";
 import {draft, hostile, scenario} from "./savedFixture.js";
 
@@ -162,9 +163,9 @@ describe("names", () => {
     const {scenario: a} = await from.add(draft("A", {note: "dari berkas"}));
     globalThis.indexedDB = new IDBFactory();
     await to.add(draft("A"));
-    expect(await to.take([a!])).toMatchObject({added: 1, known: 0});
+    expect(await to.importAll([a!])).toMatchObject({added: 1, known: 0});
     expect(names(to).sort()).toEqual(["A", "A (2)"]);
-    expect(await to.take([a!])).toMatchObject({added: 0, known: 1});
+    expect(await to.importAll([a!])).toMatchObject({added: 0, known: 1});
     expect(names(to).sort()).toEqual(["A", "A (2)"]);
   });
 });
@@ -325,7 +326,7 @@ describe("taking those of a file", () => {
     const {scenario: a} = await shelf.add(draft("A"));
     const {scenario: b} = await shelf.add(draft("B"));
     const changed = {...b!, name: "B lain"};
-    const taken = await shelf.take([a!, changed, {...a!, id: "baru", name: "C"}]);
+    const taken = await shelf.importAll([a!, changed, {...a!, id: "baru", name: "C"}]);
     expect(taken).toEqual({added: 2, known: 1, unkept: [], problem: null});
     expect(names(shelf).sort()).toEqual(["A", "B", "B lain", "C"]);
   });
@@ -340,7 +341,7 @@ describe("taking those of a file", () => {
       if (room-- <= 0) throw new DOMException("no", "QuotaExceededError");
       return put.apply(this, of);
     });
-    const {unkept, ...taken} = await shelf.take(file);
+    const {unkept, ...taken} = await shelf.importAll(file);
     expect(taken).toEqual({added: 4, known: 0, problem: {code: "full"}});
     expect(unkept.map(({name}) => name)).toEqual(["C", "D", "E"]);
     expect(names(shelf).sort()).toEqual(["A", "B", "C", "D", "E"]);
@@ -357,7 +358,7 @@ describe("taking those of a file", () => {
     const db = await openDB(databaseName, 1);
     await db.put("skenario", {id: "b", name: 7});
     db.close();
-    await shelf.take([{...one!, id: "b", name: "B", revision: Number.MAX_SAFE_INTEGER}]);
+    await shelf.importAll([{...one!, id: "b", name: "B", revision: Number.MAX_SAFE_INTEGER}]);
     const b = shelf.list().find(({name}) => name === "B")!;
     expect(b.revision).toBe(1);
     expect(b.id).not.toBe("b");
