@@ -2,12 +2,12 @@ import {dimensions as order, roundShares} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 
 /** What spans the triangle (its top, left and right corner), and which of these weights stay as they are. */
-export type MapFrame = {corners: readonly [Dimension, Dimension, Dimension]; locked: readonly Dimension[]};
+export type MapCorners = {corners: readonly [Dimension, Dimension, Dimension]; locked: readonly Dimension[]};
 
 type Key = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "metaKey">;
 
 /** The corners whose weights may move, from left to right. */
-export function freeCorners({corners: [top, left, right], locked}: MapFrame): Dimension[] {
+export function freeCorners({corners: [top, left, right], locked}: MapCorners): Dimension[] {
   return [left, top, right].filter((id) => !locked.includes(id));
 }
 
@@ -15,7 +15,7 @@ export function freeCorners({corners: [top, left, right], locked}: MapFrame): Di
  * The weights a key leads to: along the foot of the triangle, or to and from its top; with a locked weight along the line
  * on which that stays. Null for a key that is no step.
  */
-export function nudged(event: Key, weights: Weights, frame: MapFrame): Weights | null {
+export function nudged(event: Key, weights: Weights, frame: MapCorners): Weights | null {
   if (event.ctrlKey || event.metaKey) return null;
   const {corners} = frame;
   const [top, left, right] = corners;
@@ -67,7 +67,7 @@ export function nudged(event: Key, weights: Weights, frame: MapFrame): Weights |
 }
 
 /** The weights nearest to those a pointer asks for at which locked weights are as they are. */
-export function draggedTo(asked: readonly number[], weights: Weights, frame: MapFrame): Weights {
+export function draggedTo(asked: readonly number[], weights: Weights, frame: MapCorners): Weights {
   const free = freeCorners(frame);
   if (free.length < 2) return weights;
   const wanted = snapped(asked);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {afterEach, describe, expect, it} from "vitest";
-import {labelPlace} from "../../src/robustness/mapPicture.js";
+import {labelPlace} from "../../src/robustness/labelPlace.js";
 import {ternaryMap} from "../../src/robustness/ternaryMap.js";
 import type {TernaryMapData} from "../../src/robustness/ternaryMap.js";
 import type {Point} from "../../lib/slice/types.js";

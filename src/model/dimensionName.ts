@@ -1,0 +1,8 @@
+import type {Dimension} from "../lib/index.js";
+import type {Locale} from "../messages/define.js";
+import type {DimensionLabel} from "./dimensionLabel.js";
+
+/** What dimensions are called. */
+export function dimensionName(labelled: readonly DimensionLabel[], locale: Locale): (id: Dimension) => string {
+  return (id) => labelled.find((dimension) => dimension.id === id)?.label[locale] ?? id;
+}
