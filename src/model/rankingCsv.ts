@@ -3,6 +3,8 @@ import {settingsMessages} from "../messages/settings.js";
 import type {Dimension, RankBand, Scheme, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
+import {csvTable} from "./csvTable.js";
+import type {CsvColumn} from "./csvTable.js";
 import {toCsv} from "./toCsv.js";
 import type {CsvCell} from "./toCsv.js";
 import {byRank, hundredths, shownChange} from "./rankingRow.js";
@@ -52,48 +54,39 @@ export function csvHead(meta: RankingMeta, locale: Locale): CsvCell[][] {
 
 /** The ranking as CSV text for a spreadsheet of the locale, headed by its caveats and sources. */
 export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, locale: Locale): string {
-  const t = csvMessages[locale];
-  const ranking = rankingMessages[locale];
-  const {columns} = t;
-  const dimensions = meta.scheme.dimensions.map(({id}) => id);
-  const header = [
-    columns.rank,
-    columns.agency,
-    columns.index,
-    columns.rankBefore,
-    columns.indexBefore,
-    columns.rankChange,
-    columns.indexChange,
-    columns.category,
-    columns.categoryBefore,
-    ...dimensions.map((id) => columns.part(id)),
-    columns.n,
-    columns.population,
-    columns.complete,
-    ...(meta.bands === undefined ? [] : [columns.best, columns.worst]),
-    columns.note
-  ];
-  const category = (id: RankingRow["after"]["category"]) => id && terms[locale].category[id];
-  const body = byRank(rows).map((row): CsvCell[] => [
-    row.after.rank,
-    row.label,
-    hundredths(row.after.index),
-    row.before.rank,
-    hundredths(row.before.index),
-    row.before.rank - row.after.rank,
-    shownChange(row.before.index, row.after.index),
-    category(row.after.category),
-    category(row.before.category),
-    ...dimensions.map((_, d) => hundredths(row.after.contributions[d] ?? NaN)),
-    ...(row.protected ? [null, null, null] : [row.n, row.population, row.complete]),
-    ...(meta.bands === undefined ? [] : ends(meta.bands?.of?.get(row.id))),
-    row.protected ? ranking.protected : row.n === 0 ? ranking.empty : null
-  ]);
-  return toCsv([...csvHead(meta, locale), header, ...body], locale);
+  return toCsv([...csvHead(meta, locale), ...csvTable(rankingColumns(meta, locale), byRank(rows))], locale);
 }
 
-function ends(band: RankBand | undefined): CsvCell[] {
-  return band ? [band.best, band.worst] : [null, null];
+function rankingColumns({scheme, bands}: RankingMeta, locale: Locale): CsvColumn<RankingRow>[] {
+  const {columns: t} = csvMessages[locale];
+  const ranking = rankingMessages[locale];
+  const category = (id: RankingRow["after"]["category"]) => id && terms[locale].category[id];
+  const band = ({id}: RankingRow) => bands?.of?.get(id);
+  return [
+    {title: t.rank, value: ({after}) => after.rank},
+    {title: t.agency, value: ({label}) => label},
+    {title: t.index, value: ({after}) => hundredths(after.index)},
+    {title: t.rankBefore, value: ({before}) => before.rank},
+    {title: t.indexBefore, value: ({before}) => hundredths(before.index)},
+    {title: t.rankChange, value: ({before, after}) => before.rank - after.rank},
+    {title: t.indexChange, value: ({before, after}) => shownChange(before.index, after.index)},
+    {title: t.category, value: ({after}) => category(after.category)},
+    {title: t.categoryBefore, value: ({before}) => category(before.category)},
+    ...scheme.dimensions.map(({id}, d) => ({
+      title: t.part(id),
+      value: ({after}: RankingRow) => hundredths(after.contributions[d] ?? NaN)
+    })),
+    {title: t.n, value: (row) => (row.protected ? null : row.n)},
+    {title: t.population, value: (row) => (row.protected ? null : row.population)},
+    {title: t.complete, value: (row) => (row.protected ? null : row.complete)},
+    ...(bands === undefined
+      ? []
+      : [
+          {title: t.best, value: (row: RankingRow) => band(row)?.best ?? null},
+          {title: t.worst, value: (row: RankingRow) => band(row)?.worst ?? null}
+        ]),
+    {title: t.note, value: (row) => (row.protected ? ranking.protected : row.n === 0 ? ranking.empty : null)}
+  ];
 }
 
 function percents(weights: Weights, dimensions: readonly Dimension[]): CsvCell[] {

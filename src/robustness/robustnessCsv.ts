@@ -1,47 +1,26 @@
-import {byCurrentRank} from "../model/agency.js";
-import type {Agency} from "../model/agency.js";
-import type {JointBand} from "./jointBands.js";
-import {ketahanan} from "./messages.js";
 import type {Locale} from "../messages/define.js";
+import {byCurrentRank} from "../model/agency.js";
+import {csvTable} from "../model/csvTable.js";
+import type {CsvColumn} from "../model/csvTable.js";
 import {csvHead} from "../model/rankingCsv.js";
 import type {RankingMeta} from "../model/rankingCsv.js";
 import {toCsv} from "../model/toCsv.js";
 import type {CsvCell} from "../model/toCsv.js";
+import type {JointBand} from "./jointBands.js";
+import {ketahanan} from "./messages.js";
+import type {RobustnessFigures} from "./robustnessFigures.js";
 
-type Table = readonly (readonly number[])[];
+/** A table of the file under its title; what it lists agencies by are their positions. */
+type CsvBlock = {title: string; lines: CsvCell[][]};
 
-type End = {rank: number; at: readonly number[]};
-
-/** What was found over the accepted weights; lists and tables are in the order of `units`, shares 0…1. */
-export type RobustnessFigures = {
-  units: readonly Agency[];
-  acceptability: {
-    competition: Table;
-    competitionError: Table | null;
-    samples: number | null;
-    pairwise: Table;
-    tied: readonly (readonly number[])[];
-    /** Mean of the weights at which each is first; null if at none. */
-    centralWeights: readonly (readonly number[] | null)[];
-  };
-  /** A rank, and weights that give it. */
-  attainable: readonly {best: End; worst: End}[];
-  rankings: {
-    total: number | null;
-    cells: readonly {
-      ranking: readonly number[];
-      share: number;
-      standardError: number | null;
-      centroid: readonly number[];
-    }[];
-  };
-  /** The ranking of the weights now, and its place among all; null if outside or not known. */
-  current: {ranking: readonly number[]; share: number; place: number} | null;
-  dominates: readonly (readonly [number, number])[];
-  favourability: readonly number[];
-  leaveOneOut: readonly {criterion: number; ranks: readonly number[]}[];
-  geometric: readonly number[];
-  harmonic: readonly number[];
+/** What its tables share: the agencies by their rank now, what they and the dimensions are called, and the joint bands. */
+type CsvSubject = {
+  found: RobustnessFigures;
+  order: readonly number[];
+  name(i: number): string;
+  dimensions: readonly string[];
+  joint: readonly JointBand[] | null;
+  locale: Locale;
 };
 
 /** All figures over the accepted weights as CSV text, a table below the other, headed by caveats and sources. */
@@ -55,123 +34,172 @@ export function robustnessCsv(
   }: RankingMeta & {accepted: string; size: number | null; joint: readonly JointBand[] | null},
   locale: Locale
 ): string {
-  const {csv: t, ...words} = ketahanan[locale];
-  const {units, acceptability, attainable, favourability} = found;
-  const order = byCurrentRank(units);
-  const name = (i: number) => units[i]!.label;
-  const dimensions = meta.scheme.dimensions.map(({label}) => label[locale]);
-  const bands = new Map(joint?.map((band) => [band.unit.id, band]));
-  const ranked = order.map((_, k) => k + 1);
-  const byRank = (table: Table): CsvCell[][] => order.map((i) => [name(i), ...table[i]!]);
-  const areLevel = (i: number, j: number) => acceptability.tied.some((group) => group.includes(i) && group.includes(j));
-  const placed = (i: number) => (acceptability.tied.some((group) => group.includes(i)) ? t.level(name(i)) : name(i));
-  const block = (title: string, ...rows: CsvCell[][]): CsvCell[][] => [[title], ...rows, []];
-
+  const {csv: t} = ketahanan[locale];
+  const {units, acceptability} = found;
+  const subject: CsvSubject = {
+    found,
+    order: byCurrentRank(units),
+    name: (i) => units[i]!.label,
+    dimensions: meta.scheme.dimensions.map(({label}) => label[locale]),
+    joint,
+    locale
+  };
   const head: CsvCell[][] = [
     ...csvHead(meta, locale).slice(0, -1),
     [t.accepted, accepted],
     ...(size === null ? [] : [[t.size, size]]),
-    [t.method, acceptability.samples === null ? t.exact : t.sampled(acceptability.samples)],
-    []
+    [t.method, acceptability.samples === null ? t.exact : t.sampled(acceptability.samples)]
   ];
-  const places = block(
-    words.bands.title,
-    [
-      ...[t.agency, t.now, t.best, t.worst, t.favourability],
-      ...(joint ? [t.jointBest, t.jointWorst, t.jointBestNow, t.jointWorstNow, t.complete] : [])
-    ],
-    ...order.map((i): CsvCell[] => {
-      const {over, now, complete} = bands.get(units[i]!.id) ?? {};
-      const {best, worst} = attainable[i]!;
-      const free = joint ? [over?.best, over?.worst, now?.best, now?.worst, complete].map((cell) => cell ?? null) : [];
-      return [name(i), units[i]!.rank, best.rank, worst.rank, favourability[i]!, ...free];
-    })
-  );
-  const percents = (weights: readonly number[] | null): CsvCell[] =>
-    dimensions.map((_, m) => (weights ? 100 * weights[m]! : null));
-  const witnesses = block(
-    t.witnesses,
-    [t.agency, t.which, t.rankAt, ...dimensions],
-    ...order.flatMap((i): CsvCell[][] => {
-      const {best, worst} = attainable[i]!;
-      const central = acceptability.centralWeights[i]!;
-      return [
-        [name(i), t.bestAt, best.rank, ...percents(best.at)],
-        [name(i), t.worstAt, worst.rank, ...percents(worst.at)],
-        ...(central ? [[name(i), t.firstAt, 1, ...percents(central)]] : [])
-      ];
-    })
-  );
-  const shares = block(
-    words.acceptability.title,
-    [t.agency, ...ranked.map(t.rank)],
-    ...byRank(acceptability.competition)
-  );
-  const errors = acceptability.competitionError
-    ? block(t.errors, [t.agency, ...ranked.map(t.rank)], ...byRank(acceptability.competitionError))
-    : [];
-  const pairs = block(
-    words.pairs.title,
-    [t.agency, ...order.map(name)],
-    ...order.map((i): CsvCell[] => [
-      name(i),
-      ...order.map((j) => (i === j ? null : areLevel(i, j) ? words.pairs.level : acceptability.pairwise[i]![j]!))
-    ])
-  );
-  const rankings = block(
-    rankingsTitle(found.rankings),
-    [t.place, t.share, t.error, ...ranked.map(t.rank), ...dimensions.map(t.centre)],
-    ...found.rankings.cells.map(({ranking, share, standardError, centroid}, k): CsvCell[] => [
-      k + 1,
-      share,
-      standardError,
-      ...ranking.map(placed),
-      ...percents(centroid)
-    ])
-  );
-  const current = found.current
-    ? block(
-        t.current,
-        [t.place, t.share, ...ranked.map(t.rank)],
-        [found.current.place, found.current.share, ...found.current.ranking.map(placed)]
-      )
-    : [];
-  const others = block(
-    words.aggregation.title,
-    [
-      t.agency,
-      words.aggregation.arithmetic,
-      words.aggregation.geometric,
-      words.aggregation.harmonic,
-      ...found.leaveOneOut.map(({criterion}) => words.aggregation.without(dimensions[criterion]!))
-    ],
-    ...order.map((i): CsvCell[] => [
-      name(i),
-      units[i]!.rank,
-      found.geometric[i]!,
-      found.harmonic[i]!,
-      ...found.leaveOneOut.map(({ranks}) => ranks[i]!)
-    ])
-  );
-  const dominance = block(
-    words.dominance.title,
-    [t.dominant, t.never],
-    ...found.dominates.map(([i, j]): CsvCell[] => [name(i), name(j)])
-  );
   const blocks = [
-    ...places,
-    ...witnesses,
-    ...shares,
-    ...errors,
-    ...pairs,
-    ...rankings,
-    ...current,
-    ...dominance,
-    ...others
+    bandsBlock(subject),
+    witnessesBlock(subject),
+    sharesBlock(subject),
+    errorsBlock(subject),
+    pairsBlock(subject),
+    rankingsBlock(subject),
+    currentBlock(subject),
+    dominanceBlock(subject),
+    aggregationBlock(subject)
   ];
-  return toCsv([...head, ...blocks].slice(0, -1), locale);
+  return toCsv([...head, ...blocks.flatMap((block) => (block ? [[], [block.title], ...block.lines] : []))], locale);
+}
 
-  function rankingsTitle({total, cells}: RobustnessFigures["rankings"]): string {
-    return total === null ? words.cells.title : t.rankings(words.cells.title, cells.length, total);
-  }
+function bandsBlock({found, order, name, joint, locale}: CsvSubject): CsvBlock {
+  const {csv: t, bands} = ketahanan[locale];
+  const {units, attainable, favourability} = found;
+  const free = new Map(joint?.map((band) => [band.unit.id, band]));
+  const of = (i: number) => free.get(units[i]!.id);
+  const columns: CsvColumn<number>[] = [
+    {title: t.agency, value: name},
+    {title: t.now, value: (i) => units[i]!.rank},
+    {title: t.best, value: (i) => attainable[i]!.best.rank},
+    {title: t.worst, value: (i) => attainable[i]!.worst.rank},
+    {title: t.favourability, value: (i) => favourability[i]!}
+  ];
+  const jointColumns: CsvColumn<number>[] = [
+    {title: t.jointBest, value: (i) => of(i)?.over.best ?? null},
+    {title: t.jointWorst, value: (i) => of(i)?.over.worst ?? null},
+    {title: t.jointBestNow, value: (i) => of(i)?.now.best ?? null},
+    {title: t.jointWorstNow, value: (i) => of(i)?.now.worst ?? null},
+    {title: t.complete, value: (i) => of(i)?.complete ?? null}
+  ];
+  return {title: bands.title, lines: csvTable([...columns, ...(joint ? jointColumns : [])], order)};
+}
+
+function witnessesBlock({found, order, name, dimensions, locale}: CsvSubject): CsvBlock {
+  const {csv: t} = ketahanan[locale];
+  type Witness = {i: number; which: string; rank: number; at: readonly number[]};
+  const witnesses = order.flatMap((i): Witness[] => {
+    const {best, worst} = found.attainable[i]!;
+    const central = found.acceptability.centralWeights[i]!;
+    return [
+      {i, which: t.bestAt, ...best},
+      {i, which: t.worstAt, ...worst},
+      ...(central ? [{i, which: t.firstAt, rank: 1, at: central}] : [])
+    ];
+  });
+  const columns: CsvColumn<Witness>[] = [
+    {title: t.agency, value: ({i}) => name(i)},
+    {title: t.which, value: ({which}) => which},
+    {title: t.rankAt, value: ({rank}) => rank},
+    ...dimensions.map((title, m) => ({title, value: ({at}: Witness) => 100 * at[m]!}))
+  ];
+  return {title: t.witnesses, lines: csvTable(columns, witnesses)};
+}
+
+function sharesBlock(subject: CsvSubject): CsvBlock {
+  const {acceptability} = ketahanan[subject.locale];
+  return {title: acceptability.title, lines: ranksTable(subject, subject.found.acceptability.competition)};
+}
+
+function errorsBlock(subject: CsvSubject): CsvBlock | null {
+  const {competitionError: errors} = subject.found.acceptability;
+  return errors && {title: ketahanan[subject.locale].csv.errors, lines: ranksTable(subject, errors)};
+}
+
+/** A number for each agency and each rank. */
+function ranksTable({order, name, locale}: CsvSubject, table: readonly (readonly number[])[]): CsvCell[][] {
+  const {csv: t} = ketahanan[locale];
+  const ranks = order.map((_, k) => ({title: t.rank(k + 1), value: (i: number) => table[i]![k]!}));
+  return csvTable([{title: t.agency, value: name}, ...ranks], order);
+}
+
+function pairsBlock({found, order, name, locale}: CsvSubject): CsvBlock {
+  const {csv: t, pairs} = ketahanan[locale];
+  const {tied, pairwise} = found.acceptability;
+  const areLevel = (i: number, j: number) => tied.some((group) => group.includes(i) && group.includes(j));
+  const against = (j: number): CsvColumn<number> => ({
+    title: name(j),
+    value: (i) => (i === j ? null : areLevel(i, j) ? pairs.level : pairwise[i]![j]!)
+  });
+  return {title: pairs.title, lines: csvTable([{title: t.agency, value: name}, ...order.map(against)], order)};
+}
+
+function rankingsBlock({found, order, name, dimensions, locale}: CsvSubject): CsvBlock {
+  const {csv: t, cells: words} = ketahanan[locale];
+  const {total, cells} = found.rankings;
+  type Cell = (typeof cells)[number] & {place: number};
+  const columns: CsvColumn<Cell>[] = [
+    {title: t.place, value: ({place}) => place},
+    {title: t.share, value: ({share}) => share},
+    {title: t.error, value: ({standardError}) => standardError},
+    ...placeColumns<Cell>({found, order, name, locale}),
+    ...dimensions.map((dimension, m) => ({title: t.centre(dimension), value: ({centroid}: Cell) => 100 * centroid[m]!}))
+  ];
+  return {
+    title: total === null ? words.title : t.rankings(words.title, cells.length, total),
+    lines: csvTable(
+      columns,
+      cells.map((cell, k) => ({...cell, place: k + 1}))
+    )
+  };
+}
+
+function currentBlock({found, order, name, locale}: CsvSubject): CsvBlock | null {
+  const {csv: t} = ketahanan[locale];
+  const {current} = found;
+  if (!current) return null;
+  const columns: CsvColumn<typeof current>[] = [
+    {title: t.place, value: ({place}) => place},
+    {title: t.share, value: ({share}) => share},
+    ...placeColumns<typeof current>({found, order, name, locale})
+  ];
+  return {title: t.current, lines: csvTable(columns, [current])};
+}
+
+/** Who is on each place of a ranking, and whether they share it. */
+function placeColumns<T extends {ranking: readonly number[]}>({
+  found,
+  order,
+  name,
+  locale
+}: Pick<CsvSubject, "found" | "order" | "name" | "locale">): CsvColumn<T>[] {
+  const {csv: t} = ketahanan[locale];
+  const placed = (i: number) =>
+    found.acceptability.tied.some((group) => group.includes(i)) ? t.level(name(i)) : name(i);
+  return order.map((_, k) => ({title: t.rank(k + 1), value: ({ranking}) => placed(ranking[k]!)}));
+}
+
+function dominanceBlock({found, name, locale}: CsvSubject): CsvBlock {
+  const {csv: t, dominance} = ketahanan[locale];
+  const columns: CsvColumn<readonly [number, number]>[] = [
+    {title: t.dominant, value: ([i]) => name(i)},
+    {title: t.never, value: ([, j]) => name(j)}
+  ];
+  return {title: dominance.title, lines: csvTable(columns, found.dominates)};
+}
+
+function aggregationBlock({found, order, name, dimensions, locale}: CsvSubject): CsvBlock {
+  const {csv: t, aggregation: words} = ketahanan[locale];
+  const columns: CsvColumn<number>[] = [
+    {title: t.agency, value: name},
+    {title: words.arithmetic, value: (i) => found.units[i]!.rank},
+    {title: words.geometric, value: (i) => found.geometric[i]!},
+    {title: words.harmonic, value: (i) => found.harmonic[i]!},
+    ...found.leaveOneOut.map(({criterion, ranks}) => ({
+      title: words.without(dimensions[criterion]!),
+      value: (i: number) => ranks[i]!
+    }))
+  ];
+  return {title: words.title, lines: csvTable(columns, order)};
 }

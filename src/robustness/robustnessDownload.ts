@@ -4,10 +4,11 @@ import type {FigureKey} from "../components/figureDownload.js";
 import type {JointBandsData} from "./jointBands.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {robustnessCsv} from "./robustnessCsv.js";
-import type {RobustnessFigures} from "./robustnessCsv.js";
+import type {RobustnessFigures} from "./robustnessFigures.js";
 import type {WeightSet} from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import {common as commonWords} from "../messages/common.js";
+import type {Locale} from "../messages/define.js";
+import {ketahanan} from "./messages.js";
 import type {DatasetEntry} from "../state/page.js";
 import type {ScenarioStore} from "../state/scenario/scenario.js";
 import {describeAdmissible, sizeOf} from "../model/admissible.js";
@@ -16,7 +17,7 @@ import {fileName} from "../model/fileName.js";
 import {settingsWords} from "../model/settingsWords.js";
 import {today} from "../model/today.js";
 
-type Options = {
+type DownloadOptions = {
   store: ScenarioStore;
   entry: (id: string) => DatasetEntry;
   locale: Locale;
@@ -26,9 +27,9 @@ type Options = {
 /** All figures on robustness to take along; nothing is saved while those of the scenario are not there. */
 export function robustnessDownload(
   shown: () => {found: RobustnessFigures & {weightSet: WeightSet}; joint: JointBandsData} | null,
-  {store, entry, locale, dimensions}: Options
+  {store, entry, locale, dimensions}: DownloadOptions
 ): HTMLElement {
-  const {ketahanan: t, common} = messages(locale);
+  const [t, common] = [ketahanan[locale], commonWords[locale]];
   return downloadButton(
     t.csv.download,
     async () => {
@@ -51,9 +52,9 @@ export function robustnessDownload(
 export function mapDownload(
   format: "svg" | "png",
   map: () => Element,
-  {store, entry, locale, dimensions}: Options
+  {store, entry, locale, dimensions}: DownloadOptions
 ): HTMLElement {
-  const {ketahanan: t, common} = messages(locale);
+  const [t, common] = [ketahanan[locale], commonWords[locale]];
   const picture = () => map().querySelector<SVGSVGElement>("svg.map-picture");
   return downloadButton(
     t.csv.map(format.toUpperCase()),
@@ -96,7 +97,7 @@ function keyOf(map: Element): FigureKey[] {
   return [...colours, ...others];
 }
 
-function sources(store: ScenarioStore, entry: Options["entry"], locale: Locale) {
+function sources(store: ScenarioStore, entry: DownloadOptions["entry"], locale: Locale) {
   const chosen = entry(store.value.dataset);
   const date = today();
   return {chosen, date, meta: rankingMeta(store.value, chosen, date, locale)};

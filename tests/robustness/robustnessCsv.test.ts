@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {bkn2019} from "../../lib/index.js";
 import {robustnessCsv} from "../../src/robustness/robustnessCsv.js";
-import type {RobustnessFigures} from "../../src/robustness/robustnessCsv.js";
+import type {RobustnessFigures} from "../../src/robustness/robustnessFigures.js";
 import type {RankingMeta} from "../../src/model/rankingCsv.js";
 import {legal} from "../weights/fixtures.js";
 
