@@ -1,15 +1,15 @@
 import type {CodeBookEntry} from "../lib/dataset/types.js";
-import type {Text} from "../lib/scheme/types.js";
+import type {Bilingual} from "../lib/scheme/types.js";
 import {values} from "./values.js";
 
-const both = (id: string, en: string): Text => ({id, en});
+const both = (id: string, en: string): Bilingual => ({id, en});
 
 /** The labels of a column's values, in the order of `values`. */
-function labelled<K extends keyof typeof values>(column: K, labels: Record<(typeof values)[K][number], Text>) {
+function labelled<K extends keyof typeof values>(column: K, labels: Record<(typeof values)[K][number], Bilingual>) {
   return values[column].map((value) => ({value, label: labels[value as (typeof values)[K][number]]}));
 }
 
-const yesNo = (yes: Text, no: Text) => [
+const yesNo = (yes: Bilingual, no: Bilingual) => [
   {value: true, label: yes},
   {value: false, label: no}
 ];

@@ -216,7 +216,7 @@ export type {Feasibility} from "./robustness/feasibility.js";
 export {leaveOneOut} from "./robustness/leaveOneOut.js";
 export type {LeftOut} from "./robustness/leaveOneOut.js";
 export {nearTenths} from "./robustness/nearTenths.js";
-export type {Nearest} from "./robustness/nearest.js";
+export type {NearestPoint} from "./robustness/nearest.js";
 export {nearestDethroning} from "./robustness/nearestDethroning.js";
 export type {NearestDethroning} from "./robustness/nearestDethroning.js";
 export {nearestSwap} from "./robustness/nearestSwap.js";

@@ -1,14 +1,14 @@
 import type {Figure, Manifest} from "../../lib/dataset/types.js";
-import type {Confidence, Source, Text} from "../../lib/scheme/types.js";
+import type {Confidence, Source, Bilingual} from "../../lib/scheme/types.js";
 import {codeBook} from "../codeBook.js";
 import {instansi} from "../instansi.js";
 import * as national from "./national.js";
 
-const text = (id: string, en: string): Text => ({id, en});
+const text = (id: string, en: string): Bilingual => ({id, en});
 const grouped = (n: number, mark: string) => String(n).replace(/\B(?=(\d{3})+$)/g, mark);
 
 /** A part of a whole as each language writes it: 733.340 dari 4.465.768 (16%). */
-function part(n: number, of: number): Text {
+function part(n: number, of: number): Bilingual {
   const percent = Math.round((100 * n) / of);
   return {
     id: `${grouped(n, ".")} dari ${grouped(of, ".")} (${percent}%)`,
@@ -17,8 +17,8 @@ function part(n: number, of: number): Text {
 }
 
 /** Named parts of a whole, one after another. */
-function parts(counts: Record<string, number>, of: number, names: Record<string, Text>): Text {
-  const say = (locale: keyof Text) =>
+function parts(counts: Record<string, number>, of: number, names: Record<string, Bilingual>): Bilingual {
+  const say = (locale: keyof Bilingual) =>
     Object.entries(counts)
       .map(([name, n]) => `${(names[name] ?? text(name, name))[locale]} ${part(n, of)[locale]}`)
       .join("; ");
@@ -28,12 +28,12 @@ function parts(counts: Record<string, number>, of: number, names: Record<string,
 function figure(
   id: string,
   en: string,
-  value: Text,
+  value: Bilingual,
   citation: Source["citation"],
   confidence: Confidence,
   url?: string
 ): Figure {
-  const what: Text = {id, en};
+  const what: Bilingual = {id, en};
   const source: Source = {citation, confidence, ...(url && {url})};
   return {what, value, source, confidence};
 }

@@ -1,4 +1,4 @@
-import type {Confidence, Employee, Source, Status, Text} from "../scheme/types.js";
+import type {Confidence, Employee, Source, Status, Bilingual} from "../scheme/types.js";
 
 export type InstansiType = "kementerian" | "provinsi" | "kabupaten" | "kota";
 
@@ -12,7 +12,7 @@ export type Instansi = {
   codes: {kemendagri?: string; bps?: string; bkn?: string};
   population?: number;
   headcount: {value: number; estimated: boolean; source: Source};
-  note?: Text;
+  note?: Bilingual;
 };
 
 export type JenisKelamin = "L" | "P";
@@ -31,21 +31,21 @@ export type EmployeeRecord = Employee & {
 /** A column of the records' file. */
 export type CodeBookEntry = {
   column: string;
-  label: Text;
+  label: Bilingual;
   type: string;
-  values?: {value: string | number | boolean; label: Text}[];
-  nullMeaning?: Text;
+  values?: {value: string | number | boolean; label: Bilingual}[];
+  nullMeaning?: Bilingual;
 };
 
 /** A figure that a dataset rests on; its value in words and numbers as each language writes them. */
-export type Figure = {what: Text; value: Text; source: Source; confidence: Confidence};
+export type Figure = {what: Bilingual; value: Bilingual; source: Source; confidence: Confidence};
 
 /** What a dataset is, where it comes from, and its fingerprint. */
 export type Manifest = {
   id: string;
   version: string;
-  title: Text;
-  description: Text;
+  title: Bilingual;
+  description: Bilingual;
   /** `sintetis` must be said on every page, figure and file. */
   kind: "sintetis" | "nyata";
   content: "records" | "aggregates";
@@ -76,7 +76,7 @@ export type PublishedUnit = AggregateUnit & {
   group: Status | "ASN";
   provisional: boolean;
   indeks: number;
-  note?: Text;
+  note?: Bilingual;
 };
 
 /** A published dataset of dimension means per unit. */

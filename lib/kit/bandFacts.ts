@@ -1,7 +1,7 @@
 import type {Standing} from "../rank/standings.js";
 import type {RankBand} from "../robustness/rankBands.js";
 
-type Place = Pick<Standing, "id" | "rank">;
+type RankPlace = Pick<Standing, "id" | "rank">;
 
 /** What can be said of how sure a ranking is, from the ranks that other admissible weights leave each unit. */
 export type BandFacts = {
@@ -20,8 +20,8 @@ export type BandFacts = {
 
 /** The facts of bands, units from the best rank now to the worst; those without a rank or a band are left out. */
 export function bandFacts(
-  before: readonly Place[],
-  after: readonly Place[],
+  before: readonly RankPlace[],
+  after: readonly RankPlace[],
   bands: ReadonlyMap<string, RankBand>
 ): BandFacts {
   const earlier = new Map(before.map(({id, rank}) => [id, rank]));

@@ -2,21 +2,21 @@ import type {Flow, Transitions} from "../change/transitions.js";
 import {isProtected} from "./isProtected.js";
 import {protectCells, tellsSmall} from "./protectCells.js";
 
-type Shown = number | null;
+type ShownFlow = number | null;
 
 /** People by category before and after, fit to be shown; null where hidden. */
 export type ShownFlows = {
   /** Whether small groups of all agencies together are protected too, and agencies of fewer than `smallestGroup` left out. */
   limited: boolean;
-  matrix: Shown[][];
+  matrix: ShownFlow[][];
   /** People counted before and after. */
-  n: Shown;
-  up: Shown;
-  down: Shown;
-  entering: Shown;
-  leaving: Shown;
+  n: ShownFlow;
+  up: ShownFlow;
+  down: ShownFlow;
+  entering: ShownFlow;
+  leaving: ShownFlow;
   /** Of each agency, how many go up and down; null where it is left out. */
-  agencies: ({up: Shown; down: Shown} | null)[];
+  agencies: ({up: ShownFlow; down: ShownFlow} | null)[];
   /** Whether nothing is told by agency, as too few go up, go down, or stay in all. */
   untold: boolean;
 };
@@ -62,7 +62,7 @@ export function protectFlows(
   const rows = byGroup.map((flow, g) => (counted[g] ? waysOf(flow) : [0, 0, 0]));
   const few = known.includes(null) || ways.some((count) => isProtected(count));
   const told = few ? null : protectRows(rows);
-  const [up, down] = known as [Shown, Shown];
+  const [up, down] = known as [ShownFlow, ShownFlow];
   return {
     limited: !open,
     ...{matrix, n, up, down, entering, leaving},
@@ -72,7 +72,10 @@ export function protectFlows(
 }
 
 /** Cells of the matrix fit to be shown, and how many go up and down as far as that may be known. */
-function protectMatrix(matrix: Flow["matrix"], [up, down]: readonly number[]): {matrix: Shown[][]; known: Shown[]} {
+function protectMatrix(
+  matrix: Flow["matrix"],
+  [up, down]: readonly number[]
+): {matrix: ShownFlow[][]; known: ShownFlow[]} {
   const columns = matrix[0]?.length ?? 0;
   const counts = matrix.flat();
   const cells = (some: (row: number, column: number) => boolean) =>
@@ -94,7 +97,7 @@ function protectMatrix(matrix: Flow["matrix"], [up, down]: readonly number[]): {
  * Agencies' people by way, of whom the sums over agencies are known; null where these by themselves tell too much. How
  * many stay is not told.
  */
-function protectRows(rows: readonly (readonly number[])[]): Shown[][] | null {
+function protectRows(rows: readonly (readonly number[])[]): ShownFlow[][] | null {
   const counts = rows.flat();
   const ways = [0, 1, 2].map((w) => rows.map((_, g) => 3 * g + w));
   const heads = rows.map((_, g) => [3 * g, 3 * g + 1, 3 * g + 2]).filter((_, g) => !isProtected(sum(rows[g]!)));

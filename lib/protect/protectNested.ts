@@ -68,11 +68,11 @@ export function protectFiltered(
 export type Differences = readonly ArrayLike<number>[];
 
 /** Counts of one grouping at each level, from the widest; and what is shown of them, null where hidden. */
-type Levels = readonly (readonly number[])[];
-type Shown = readonly (readonly (number | null)[])[];
+type NestedLevels = readonly (readonly number[])[];
+type ShownLevels = readonly (readonly (number | null)[])[];
 
 /** Which groups of the last of these levels are hidden. */
-function hide(levels: Levels, wider: Shown, minimum: number, differences: Differences = []): boolean[] {
+function hide(levels: NestedLevels, wider: ShownLevels, minimum: number, differences: Differences = []): boolean[] {
   const counts = levels.at(-1)!;
   const before = wider.at(-1);
   if (!before) return protectCounts(counts, minimum).map((count) => count === null);
@@ -91,8 +91,8 @@ function hide(levels: Levels, wider: Shown, minimum: number, differences: Differ
  * which it is not known from the wider level how many they are, should the filter empty them or leave them whole.
  */
 function tells(
-  levels: Levels,
-  wider: Shown,
+  levels: NestedLevels,
+  wider: ShownLevels,
   minimum: number,
   differences: Differences = [],
   some = (_: number) => true

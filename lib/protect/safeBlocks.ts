@@ -7,7 +7,7 @@ import {safeCuts} from "./safeCuts.js";
 /** Numbers of bins whose people are told together, ascending; the blocks of a row hold each bin once. */
 export type Block = number[];
 
-type Options = Pick<CutOptions, "minimum" | "preferred"> & {
+type BlockOptions = Pick<CutOptions, "minimum" | "preferred"> & {
   /** Bounds between bins, ascending, with both ends: what is told for itself, as far as may be; all of them unless told. */
   edges?: readonly number[] | undefined;
 };
@@ -17,7 +17,10 @@ type Options = Pick<CutOptions, "minimum" | "preferred"> & {
  * edges as may be, at the `preferred` ones first (`optimalCuts`); between two cuts a bin that has so many stands alone,
  * and the others are taken together.
  */
-export function optimalBlocks(rows: Rows, {minimum = smallestGroup, preferred = [], edges}: Options = {}): Block[] {
+export function optimalBlocks(
+  rows: Rows,
+  {minimum = smallestGroup, preferred = [], edges}: BlockOptions = {}
+): Block[] {
   return cells(optimalCuts(rows, {minimum, preferred, candidates: edges})).flatMap((bins) => {
     const {alone, pool} = sift(rows, bins, minimum);
     return blocksOf(alone, pool);
@@ -44,7 +47,7 @@ export function optimalBlocks(rows: Rows, {minimum = smallestGroup, preferred = 
 export function safeBlocks(
   groups: readonly Rows[],
   total: readonly Block[],
-  {minimum = smallestGroup, preferred = [], edges}: Options = {}
+  {minimum = smallestGroup, preferred = [], edges}: BlockOptions = {}
 ): Block[][] {
   const single = new Set(total.flatMap((block) => (block.length === 1 ? block : [])));
   const length = groups[0]?.[0]?.length ?? 0;

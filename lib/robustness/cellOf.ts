@@ -7,7 +7,7 @@ import {freePlanes} from "./planes.js";
 import {precisionOf} from "./precision.js";
 import type {RankingCell} from "./rankingCells.js";
 import {spaceOf} from "./space.js";
-import type {Cell} from "./subdivide.js";
+import type {SubdivisionCell} from "./subdivide.js";
 import {subdivide} from "./subdivide.js";
 import type {Pacing, WeightSet} from "./types.js";
 import {distinctPoints, dot, subtract} from "./vector.js";
@@ -106,7 +106,7 @@ function largestCell(
     leads.map(() => true)
   );
   const step = pace(pacing);
-  const visit = ({volume, x, y, z, sides, faces, corners}: Cell): void => {
+  const visit = ({volume, x, y, z, sides, faces, corners}: SubdivisionCell): void => {
     step(whole > 0 ? volume / whole : 0);
     if (found && found.volume >= volume) return;
     const used = [...new Set(faces.flat())];

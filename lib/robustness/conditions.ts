@@ -5,7 +5,7 @@ import type {Constraint} from "./constraints.js";
 import type {Goal, Holds, WeightSet} from "./types.js";
 import {dot} from "./vector.js";
 
-type Table = readonly (readonly number[])[];
+type ConditionTable = readonly (readonly number[])[];
 
 /** What sums of shares may be off by. */
 const noise = 1e-12;
@@ -18,7 +18,7 @@ export function within(weightSet: WeightSet): Holds {
 }
 
 /** Whether alternative `i` is truly ahead of the other, or among the first so many. */
-export function attains(values: Table, i: number, goal: Goal): Holds {
+export function attains(values: ConditionTable, i: number, goal: Goal): Holds {
   return (weights) => {
     if ("over" in goal) return dot(values[i]!, weights) - dot(values[goal.over]!, weights) > noise;
     return aheadOf(values, i, weights) < goal.top;
@@ -26,12 +26,12 @@ export function attains(values: Table, i: number, goal: Goal): Holds {
 }
 
 /** Whether alternative `i` has just this rank. */
-export function hasRank(values: Table, i: number, rank: number): Holds {
+export function hasRank(values: ConditionTable, i: number, rank: number): Holds {
   return (weights) =>
     aheadOf(values, i, weights) === rank - 1 && competitionRanks(weightedScores(values, weights))[i] === rank;
 }
 
-function aheadOf(values: Table, i: number, weights: readonly number[]): number {
+function aheadOf(values: ConditionTable, i: number, weights: readonly number[]): number {
   const least = dot(values[i]!, weights) + noise;
   let ahead = 0;
   for (const row of values) if (dot(row, weights) > least) ahead++;
@@ -39,7 +39,11 @@ function aheadOf(values: Table, i: number, weights: readonly number[]): number {
 }
 
 /** Whether the alternatives are ranked so, those in one group level. */
-export function rankedSo(values: Table, ranking: readonly number[], tied: readonly (readonly number[])[] = []): Holds {
+export function rankedSo(
+  values: ConditionTable,
+  ranking: readonly number[],
+  tied: readonly (readonly number[])[] = []
+): Holds {
   const level = (a: number, b: number): boolean => tied.some((group) => group.includes(a) && group.includes(b));
   return (weights) => {
     const ranks = competitionRanks(weightedScores(values, weights));

@@ -1,5 +1,5 @@
 import {checkCriterion} from "./checks.js";
-import type {Form} from "./form.js";
+import type {LinearForm} from "./form.js";
 import {decimalOf, integersOf, minus} from "./rational.js";
 import type {ConstraintSource, Halfspace, WeightSet} from "./types.js";
 import {largest, scaled} from "./vector.js";
@@ -8,7 +8,7 @@ import {largest, scaled} from "./vector.js";
  * Weights w, adding up to 1, with form · w ≥ 0. The largest coefficient of the form is 1 in size; the integers are those
  * of the decimals that print the condition.
  */
-export type Constraint = Form & {source: ConstraintSource};
+export type Constraint = LinearForm & {source: ConstraintSource};
 
 /** w ≥ 0 in every criterion, always understood. */
 export function nonNegative(criteria: number): Constraint[] {

@@ -3,7 +3,7 @@ import {exactLead} from "./exactLead.js";
 import {leadOver} from "./form.js";
 import {measure} from "./measure.js";
 import {freePlanes, planeTable} from "./planes.js";
-import type {Cell} from "./subdivide.js";
+import type {SubdivisionCell} from "./subdivide.js";
 import {subdivide} from "./subdivide.js";
 import {dot, subtract} from "./vector.js";
 import type {WeightBody} from "./weightBody.js";
@@ -93,7 +93,7 @@ export function countAhead(
     return exactLead(body.criteria, body.constraints, open)?.weights ?? null;
   }
 
-  function remember(ahead: number, cell: Cell): void {
+  function remember(ahead: number, cell: SubdivisionCell): void {
     const kept = largest[ahead]!;
     if (kept.length === 3 && kept[2]!.volume >= cell.volume) return;
     kept.push({volume: cell.volume, weights: weightsAt(body, [cell.x, cell.y, cell.z])});

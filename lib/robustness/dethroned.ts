@@ -4,16 +4,16 @@ import {noiseOf} from "./checks.js";
 import type {Holds} from "./types.js";
 import {dot} from "./vector.js";
 
-type Table = readonly (readonly number[])[];
+type DethroningTable = readonly (readonly number[])[];
 
 /** Who is first at these weights; several if they tie. */
-export function firstsOf(values: Table, weights: readonly number[]): number[] {
+export function firstsOf(values: DethroningTable, weights: readonly number[]): number[] {
   const ranks = competitionRanks(weightedScores(values, weights));
   return [...ranks.keys()].filter((i) => ranks[i] === 1);
 }
 
 /** Whether somebody else is truly ahead of all of `firsts`. */
-export function dethroned(values: Table, firsts: readonly number[]): Holds {
+export function dethroned(values: DethroningTable, firsts: readonly number[]): Holds {
   const noise = noiseOf(values);
   const others = values.filter((_, i) => !firsts.includes(i));
   return (weights) => {

@@ -1,7 +1,7 @@
 import type {Constraint} from "./constraints.js";
 import type {ExactPoint, ExactRow} from "./exactProgram.js";
 import {exactProgram} from "./exactProgram.js";
-import type {Form} from "./form.js";
+import type {LinearForm} from "./form.js";
 import {widened} from "./linearProgram.js";
 import {largestOf, quotient} from "./rational.js";
 
@@ -17,9 +17,9 @@ const parts = 10n ** 12n;
 export function exactLead(
   criteria: number,
   constraints: readonly Constraint[],
-  leads: readonly Form[]
+  leads: readonly LinearForm[]
 ): {weights: number[]; rows: ExactRow[]} | null {
-  const atLeast = ({integers}: Form): ExactRow => ({coefficients: integers(), relation: "atLeast", bound: 0n});
+  const atLeast = ({integers}: LinearForm): ExactRow => ({coefficients: integers(), relation: "atLeast", bound: 0n});
   const ahead = leads.map(atLeast);
   const strict: ExactRow[] = [
     {coefficients: new Array<bigint>(criteria).fill(1n), relation: "equal", bound: 1n},

@@ -2,15 +2,15 @@ import {exactLead} from "./exactLead.js";
 import {exactProjection} from "./exactProjection.js";
 import type {ExactPoint, ExactRow} from "./exactProgram.js";
 import {exactProgram} from "./exactProgram.js";
-import type {Form} from "./form.js";
-import type {Ground, Nearest} from "./ground.js";
+import type {LinearForm} from "./form.js";
+import type {Ground, NearestPoint} from "./ground.js";
 import {decimalOf, integersOf, largestOf, quotient} from "./rational.js";
 
 /**
  * `nearestWith` in rational arithmetic, for sets so thin or corners so flat that rounding might decide: null if and only
  * if `exactLead` is.
  */
-export function exactNearest(ground: Ground, leads: readonly Form[]): Nearest | null {
+export function exactNearest(ground: Ground, leads: readonly LinearForm[]): NearestPoint | null {
   const criteria = ground.weights.length;
   const led = exactLead(criteria, ground.constraints.slice(criteria), leads);
   if (!led) return null;
@@ -35,7 +35,7 @@ function program({norm}: Ground, base: readonly bigint[], one: bigint, rows: rea
   ]);
 }
 
-function nearestAt({weights, norm}: Ground, base: readonly bigint[], one: bigint, point: ExactPoint): Nearest {
+function nearestAt({weights, norm}: Ground, base: readonly bigint[], one: bigint, point: ExactPoint): NearestPoint {
   const {numerators, denominator} = point;
   const scale = denominator * one;
   const moves = base.map((value, m) => numerators[m]! * one - value * denominator);

@@ -1,6 +1,6 @@
 import type {Constraint} from "./constraints.js";
 import {constraintsOf} from "./constraints.js";
-import type {Form} from "./form.js";
+import type {LinearForm} from "./form.js";
 import type {ProgramRow} from "./programRow.js";
 import {linearProgram} from "./linearProgram.js";
 import type {ConstraintSource, WeightSet} from "./types.js";
@@ -39,7 +39,7 @@ export function checkFeasible(criteria: number, weightSet: WeightSet): void {
 }
 
 /** Rows of a linear program over w ≥ 0: the sum is 1 and each form is at least 0. */
-export function rowsOf(criteria: number, constraints: readonly Form[]): ProgramRow[] {
+export function rowsOf(criteria: number, constraints: readonly LinearForm[]): ProgramRow[] {
   return [
     {coefficients: new Array<number>(criteria).fill(1), relation: "equal", bound: 1},
     ...constraints.map(({form, integers}): ProgramRow => ({

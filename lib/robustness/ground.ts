@@ -8,7 +8,7 @@ import type {NearestOptions, Norm, WeightSet} from "./types.js";
 import {dot, scaled} from "./vector.js";
 
 /** Weights, and how far they are from those of now in the norm asked for (shares of 1, not percent). */
-export type Nearest = {weights: number[]; distance: number};
+export type NearestPoint = {weights: number[]; distance: number};
 
 /** Where weights may go from where they are. */
 export type Ground = {

@@ -1,11 +1,15 @@
-import type {Projection, Side} from "./project.js";
+import type {Projection, ProjectionSide} from "./project.js";
 import {along, dot} from "./vector.js";
 
 /**
  * A length that no point on all these sides is below, by weak duality: with multipliers λ ≥ 0 of some sides and
  * s = Σ λ·normal, half the square of it is Σ λ·bound − s·s/2. Each bound counts as less by what it may be off, `errors`.
  */
-export function lengthBelow({point, active}: Projection, sides: readonly Side[], errors: readonly number[]): number {
+export function lengthBelow(
+  {point, active}: Projection,
+  sides: readonly ProjectionSide[],
+  errors: readonly number[]
+): number {
   const multipliers = multipliersOf(active.map((s) => sides[s]!));
   let sum = point.map(() => 0);
   let value = 0;
@@ -20,7 +24,7 @@ export function lengthBelow({point, active}: Projection, sides: readonly Side[],
 }
 
 /** λ with Σ λ·normal on the edge of each of these sides: elimination in the table of their products, largest pivot first. */
-function multipliersOf(sides: readonly Side[]): number[] {
+function multipliersOf(sides: readonly ProjectionSide[]): number[] {
   const rows = sides.map(({normal, bound}) => [...sides.map((other) => dot(normal, other.normal)), bound]);
   const n = rows.length;
   for (let k = 0; k < n; k++) {

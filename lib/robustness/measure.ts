@@ -1,12 +1,12 @@
 import type {Faces} from "./splitPolytope.js";
 
-export type Measure = {volume: number; x: number; y: number; z: number};
+export type VolumeMoments = {volume: number; x: number; y: number; z: number};
 
 /**
  * Volume and centroid of a convex polytope, from the tetrahedra between one corner and the triangles of its faces.
  * `xyz` has three coordinates a corner. One too flat for its centroid to be told is put at the mean of its corners.
  */
-export function measure(faces: Faces, xyz: ArrayLike<number>): Measure {
+export function measure(faces: Faces, xyz: ArrayLike<number>): VolumeMoments {
   const {volume, size, x, y, z} = moments(faces, xyz);
   return volume > 0.99 * size && volume > 1e-200
     ? {volume, x, y, z}
@@ -18,7 +18,7 @@ export function signedVolume(faces: Faces, xyz: ArrayLike<number>): number {
   return moments(faces, xyz).volume;
 }
 
-function moments(faces: Faces, xyz: ArrayLike<number>): Measure & {size: number} {
+function moments(faces: Faces, xyz: ArrayLike<number>): VolumeMoments & {size: number} {
   const o = 3 * faces[0]![0]!;
   const ox = xyz[o]!;
   const oy = xyz[o + 1]!;

@@ -1,6 +1,6 @@
 import {exactNearest} from "./exactNearest.js";
-import type {Form} from "./form.js";
-import type {Ground, Nearest} from "./ground.js";
+import type {LinearForm} from "./form.js";
+import type {Ground, NearestPoint} from "./ground.js";
 import {rowsInMoves, valueAt} from "./moveRows.js";
 import {nearestEuclidean} from "./nearestEuclidean.js";
 import {nearestLinear} from "./nearestLinear.js";
@@ -8,7 +8,7 @@ import {roomIn} from "./roomIn.js";
 import {largest, scaled, subtract} from "./vector.js";
 
 export {lengthOf} from "./lengthOf.js";
-export type {Nearest} from "./ground.js";
+export type {NearestPoint} from "./ground.js";
 
 /** What an answer in floating-point numbers may be off by. */
 const accuracy = 1e-10;
@@ -22,7 +22,7 @@ const accuracy = 1e-10;
  * condition by is then made good by a step towards them no longer than that part of their room. Elsewhere the answer is
  * `exactNearest`.
  */
-export function nearestWith(ground: Ground, leads: readonly Form[]): Nearest | null {
+export function nearestWith(ground: Ground, leads: readonly LinearForm[]): NearestPoint | null {
   // A lead that no criterion gives is none at any weights.
   if (leads.some(({form}) => largest(form) <= ground.noise || form.every((value) => value <= 0))) return null;
   const rows = [

@@ -1,12 +1,12 @@
 import {firstsOf} from "./dethroned.js";
 import {leadOver} from "./form.js";
-import type {Nearest} from "./ground.js";
+import type {NearestPoint} from "./ground.js";
 import {groundOf} from "./ground.js";
 import {nearestWith} from "./nearest.js";
 import type {NearestOptions} from "./types.js";
 
 /** Who is first now, and who comes to be instead. */
-export type NearestDethroning = Nearest & {firsts: number[]; by: number};
+export type NearestDethroning = NearestPoint & {firsts: number[]; by: number};
 
 /**
  * The smallest change of weights by which the first place goes to another alternative than any of those that hold it

@@ -1,8 +1,8 @@
-import type {Ground, Nearest} from "./ground.js";
+import type {Ground, NearestPoint} from "./ground.js";
 import {lengthBelow} from "./lengthBelow.js";
 import type {ProgramRow} from "./programRow.js";
 import {valueAt} from "./moveRows.js";
-import type {Side} from "./project.js";
+import type {ProjectionSide} from "./project.js";
 import {project} from "./project.js";
 import {dot, scaled} from "./vector.js";
 
@@ -10,10 +10,10 @@ import {dot, scaled} from "./vector.js";
 const accuracy = 1e-10;
 
 /** The nearest weights by Euclid in floating-point numbers, or null in doubt. */
-export function nearestEuclidean(ground: Ground, rows: readonly ProgramRow[]): Nearest | null {
+export function nearestEuclidean(ground: Ground, rows: readonly ProgramRow[]): NearestPoint | null {
   const {weights, movable} = ground;
   const basis = balancedMoves(movable.length);
-  const sides: Side[] = [];
+  const sides: ProjectionSide[] = [];
   const errors: number[] = [];
   for (const row of rows) {
     const normal = basis.map((axis) => dot(row.coefficients, axis));

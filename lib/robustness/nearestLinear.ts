@@ -1,4 +1,4 @@
-import type {Ground, Nearest} from "./ground.js";
+import type {Ground, NearestPoint} from "./ground.js";
 import {lengthOf} from "./lengthOf.js";
 import type {ProgramRow} from "./programRow.js";
 import {leftOf} from "./moveRows.js";
@@ -6,7 +6,7 @@ import {simplex} from "./simplex.js";
 import {subtract} from "./vector.js";
 
 /** Sum of moves and largest move, one after the other, as a linear program over weights, sizes of moves, the largest. */
-export function nearestLinear(ground: Ground, rows: readonly ProgramRow[]): Nearest | null {
+export function nearestLinear(ground: Ground, rows: readonly ProgramRow[]): NearestPoint | null {
   const {weights, movable, norm} = ground;
   const none = movable.map(() => 0);
   const unit = (t: number, value: number): number[] => movable.map((_, other) => (other === t ? value : 0));

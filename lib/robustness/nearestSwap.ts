@@ -1,6 +1,6 @@
 import {checkAlternative} from "./checks.js";
 import {leadOver} from "./form.js";
-import type {Nearest} from "./ground.js";
+import type {NearestPoint} from "./ground.js";
 import {groundOf, isAdmissible} from "./ground.js";
 import {nearestWith} from "./nearest.js";
 import type {NearestOptions} from "./types.js";
@@ -20,7 +20,7 @@ export function nearestSwap(
   i: number,
   j: number,
   options: NearestOptions = {}
-): Nearest | null {
+): NearestPoint | null {
   const ground = groundOf(values, weights, options);
   checkAlternative(values, i);
   checkAlternative(values, j);

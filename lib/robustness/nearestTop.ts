@@ -3,7 +3,7 @@ import {weightedScores} from "../rank/weightedScores.js";
 import {checkAlternative} from "./checks.js";
 import {leadOver} from "./form.js";
 import {levelGroups} from "./levelGroups.js";
-import type {Nearest} from "./ground.js";
+import type {NearestPoint} from "./ground.js";
 import {groundOf, isAdmissible} from "./ground.js";
 import {nearestWith} from "./nearest.js";
 import {pace} from "./pace.js";
@@ -12,7 +12,7 @@ import type {NearestOptions} from "./types.js";
 import {dot} from "./vector.js";
 
 /** Rivals that are ahead now and would no longer be. */
-export type NearestTop = Nearest & {overtaken: number[]};
+export type NearestTop = NearestPoint & {overtaken: number[]};
 
 /**
  * The smallest change of weights that brings alternative `i` among the first `k`; with k = 1 it dethrones the first. At
@@ -40,8 +40,8 @@ export function nearestTop(
   const rivals = [...values.keys()].filter((j) => groupOf[j] !== groupOf[i]);
   const leads = values.map((row) => leadOver(values[i]!, row));
 
-  type Node = {passed: number[]; spared: number[]; nearest: Nearest; part: number};
-  const open: Node[] = [];
+  type SearchNode = {passed: number[]; spared: number[]; nearest: NearestPoint; part: number};
+  const open: SearchNode[] = [];
   const step = pace(options, 1);
   const push = (passed: number[], spared: number[], part: number): void => {
     const nearest = nearestWith(
@@ -57,7 +57,7 @@ export function nearestTop(
       (least, node, at) => (node.nearest.distance < open[least]!.nearest.distance ? at : least),
       0
     );
-    const [{passed, spared, nearest, part}] = open.splice(next, 1) as [Node];
+    const [{passed, spared, nearest, part}] = open.splice(next, 1) as [SearchNode];
     const lead = (j: number): number => dot(leads[j]!.form, nearest.weights);
     const notBehind = rivals.filter((j) => !passed.includes(j) && lead(j) <= ground.noise);
     if (notBehind.length < k) {

@@ -1,6 +1,6 @@
 import {checkAlternative} from "./checks.js";
 import {leadOver} from "./form.js";
-import type {Nearest} from "./ground.js";
+import type {NearestPoint} from "./ground.js";
 import {groundOf} from "./ground.js";
 import {nearestWith} from "./nearest.js";
 import {nearestTop} from "./nearestTop.js";
@@ -22,7 +22,7 @@ export function nearestWhole(
   i: number,
   goal: Goal,
   options: WholeOptions = {}
-): Nearest | null {
+): NearestPoint | null {
   const ground = groundOf(values, weights, options);
   checkAlternative(values, i);
   if ("over" in goal) checkAlternative(values, goal.over);

@@ -1,5 +1,5 @@
 import {dethroned, firstsOf} from "./dethroned.js";
-import type {Nearest} from "./ground.js";
+import type {NearestPoint} from "./ground.js";
 import {groundOf} from "./ground.js";
 import {nearestDethroning} from "./nearestDethroning.js";
 import {searchWhole} from "./searchWhole.js";
@@ -13,7 +13,7 @@ export function nearestWholeDethroning(
   values: readonly (readonly number[])[],
   weights: readonly number[],
   options: WholeOptions = {}
-): Nearest | null {
+): NearestPoint | null {
   const ground = groundOf(values, weights, options);
   if (!ground || !nearestDethroning(values, weights, options)) return null;
   return searchWhole(ground, dethroned(values, firstsOf(values, weights)), null, options);

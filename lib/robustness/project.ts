@@ -1,7 +1,7 @@
 import {along, beside, dot, scaled} from "./vector.js";
 
 /** Points y with normal · y ≥ bound; the normal has length 1. */
-export type Side = {normal: number[]; bound: number};
+export type ProjectionSide = {normal: number[]; bound: number};
 
 /** A point, and the sides that keep it from coming nearer. */
 export type Projection = {point: number[]; active: number[]};
@@ -17,7 +17,7 @@ const noise = 1e-13;
  * strictly inside every side that p misses, a step from x towards p would stay on all sides and come nearer. So x lies on
  * the edge of one of them too, and trying each in turn, nearest first given up, finds it.
  */
-export function project(sides: readonly Side[], dimension: number): Projection | null {
+export function project(sides: readonly ProjectionSide[], dimension: number): Projection | null {
   let best: Projection | null = null;
   let bestDistance = Infinity;
   const tried = new Set<string>();

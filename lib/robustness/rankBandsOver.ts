@@ -16,7 +16,7 @@ import {Stopped} from "./types.js";
 import {dot} from "./vector.js";
 import type {WeightBody} from "./weightBody.js";
 
-type Table = readonly (readonly number[])[];
+type BandTable = readonly (readonly number[])[];
 
 /** Bands over a weight set, and the share of the weights at which the best and the worst case are each rank. */
 export type RankBandOver = RankBand & {
@@ -39,8 +39,8 @@ export type RankBandOver = RankBand & {
  * uniform sample, as with `rankAcceptability`. Throws an `EmptyWeightSet`, and a `Stopped` when asked to stop.
  */
 export function rankBandsOver(
-  low: Table,
-  high: Table,
+  low: BandTable,
+  high: BandTable,
   weightSet: WeightSet = {},
   options: RobustnessOptions = {}
 ): RankBandOver[] {
@@ -63,18 +63,23 @@ export function rankBandsOver(
 }
 
 /** All but one. */
-function without(rows: Table, i: number): (readonly number[])[] {
+function without(rows: BandTable, i: number): (readonly number[])[] {
   return rows.filter((_, j) => j !== i);
 }
 
-function cellsOf(low: Table, high: Table, {body, points}: Space): number {
+function cellsOf(low: BandTable, high: BandTable, {body, points}: Space): number {
   if (!body) return Infinity;
-  const bound = (own: readonly number[], others: Table): number =>
+  const bound = (own: readonly number[], others: BandTable): number =>
     cellBound(crossingsOf([own, ...others], points, 0), body.dimension);
   return low.reduce((sum, row, i) => sum + bound(high[i]!, without(low, i)) + bound(row, without(high, i)), 0);
 }
 
-function exact(low: Table, high: Table, body: WeightBody, {onProgress, shouldStop}: RobustnessOptions): RankBandOver[] {
+function exact(
+  low: BandTable,
+  high: BandTable,
+  body: WeightBody,
+  {onProgress, shouldStop}: RobustnessOptions
+): RankBandOver[] {
   const sizes = low.slice(1).map(() => 1);
   return low.map((_, i) => {
     if (shouldStop?.()) throw new Stopped();
@@ -105,8 +110,8 @@ function exact(low: Table, high: Table, body: WeightBody, {onProgress, shouldSto
 const chunk = 128;
 
 function sampled(
-  low: Table,
-  high: Table,
+  low: BandTable,
+  high: BandTable,
   {criteria, weightSet}: Space,
   {samples = low.length > 100 ? 10_000 : 100_000, seed = 1, onProgress, shouldStop}: RobustnessOptions
 ): RankBandOver[] {
@@ -158,13 +163,13 @@ function sampled(
   });
 }
 
-type Seen = {ahead: number; weights: number[]};
+type SeenRanks = {ahead: number; weights: number[]};
 
 /** How often so many are ahead of each of n alternatives, and weights with the fewest and the most. */
 function tallyOf(n: number) {
   const counts = new Int32Array(n * n);
-  const fewest = Array.from({length: n}, (): Seen => ({ahead: Infinity, weights: []}));
-  const most = Array.from({length: n}, (): Seen => ({ahead: -Infinity, weights: []}));
+  const fewest = Array.from({length: n}, (): SeenRanks => ({ahead: Infinity, weights: []}));
+  const most = Array.from({length: n}, (): SeenRanks => ({ahead: -Infinity, weights: []}));
   const add = (i: number, ahead: number, at: Float64Array): void => {
     counts[i * n + ahead]!++;
     if (ahead < fewest[i]!.ahead) fewest[i] = {ahead, weights: [...at]};

@@ -1,5 +1,5 @@
 /** Called the first time that alternative `i` is seen with so many ahead. */
-export type Seen = (i: number, ahead: number, row: number) => void;
+export type CountRank = (i: number, ahead: number, row: number) => void;
 
 /** Counts ranks over rows of weights: `counts[i * n + ahead]` for each alternative and number of others ahead. */
 export type RankCounter = {
@@ -7,7 +7,7 @@ export type RankCounter = {
   /** How often the first of a pair leads, or null if that is not counted. */
   wins: Float64Array | null;
   /** Counts the rows and writes who is first in each to `first`; of several, the last. */
-  count(weights: Float64Array, rows: number, first: Int32Array, onNew: Seen): void;
+  count(weights: Float64Array, rows: number, first: Int32Array, onNew: CountRank): void;
 };
 
 /**
@@ -29,7 +29,7 @@ export function rankCounter(values: readonly (readonly number[])[], pairwise: bo
 }
 
 type Tables = Pick<RankCounter, "counts" | "wins">;
-type Count = (weights: Float64Array, start: number, stop: number, first: Int32Array, onNew: Seen) => void;
+type Count = (weights: Float64Array, start: number, stop: number, first: Int32Array, onNew: CountRank) => void;
 
 /**
  * Each pair is compared once, in four rows at a time: the four numbers ahead of an alternative are the four bytes of one

@@ -7,7 +7,7 @@ import {pace} from "./pace.js";
 import {freePlanes} from "./planes.js";
 import type {Space} from "./space.js";
 import {cellBound, spaceOf} from "./space.js";
-import type {Cell} from "./subdivide.js";
+import type {SubdivisionCell} from "./subdivide.js";
 import {precisionOf} from "./precision.js";
 import {subdivide} from "./subdivide.js";
 import type {RobustnessOptions, WeightSet} from "./types.js";
@@ -50,8 +50,8 @@ export function rankingCells(
   const {groups, values: distinct, tied} = level;
   const pairs = pairsOf(distinct.length);
   const noise = noiseOf(values);
-  const found = new Map<string, Found>();
-  const doubtful: Found[] = [];
+  const found = new Map<string, FoundCell>();
+  const doubtful: FoundCell[] = [];
   const whole = measure(body.faces, body.points.flat()).volume;
   const sliver = 1e-11 * whole;
   const step = pace(options);
@@ -103,10 +103,10 @@ export function listing(
   };
 }
 
-type Found = {ranking: number[]; volume: number; moment: number[]; at: number[]};
+type FoundCell = {ranking: number[]; volume: number; moment: number[]; at: number[]};
 
 /** The alternatives by how many of the others they lead. */
-function rankingOf({sides}: Pick<Cell, "sides">, pairs: readonly [number, number][], n: number): number[] {
+function rankingOf({sides}: Pick<SubdivisionCell, "sides">, pairs: readonly [number, number][], n: number): number[] {
   const wins = new Int32Array(n);
   for (let p = 0; p < pairs.length; p++) {
     const [i, j] = pairs[p]!;
@@ -122,7 +122,7 @@ function pairsOf(n: number): [number, number][] {
   return pairs;
 }
 
-function isClear(values: readonly (readonly number[])[], {ranking, at}: Found, noise: number): boolean {
+function isClear(values: readonly (readonly number[])[], {ranking, at}: FoundCell, noise: number): boolean {
   let before = Infinity;
   for (const i of ranking) {
     const score = dot(values[i]!, at);
@@ -132,7 +132,7 @@ function isClear(values: readonly (readonly number[])[], {ranking, at}: Found, n
   return true;
 }
 
-function add(found: Map<string, Found>, {ranking, volume, moment, at}: Found): void {
+function add(found: Map<string, FoundCell>, {ranking, volume, moment, at}: FoundCell): void {
   const key = ranking.join();
   const known = found.get(key);
   if (known) {
@@ -142,9 +142,13 @@ function add(found: Map<string, Found>, {ranking, volume, moment, at}: Found): v
 }
 
 /** A doubtful cell as part of the clear one whose ranking its scores contradict least, which is by rounding. */
-function neighbourOf(found: Map<string, Found>, doubtful: Found, values: readonly (readonly number[])[]): Found | null {
+function neighbourOf(
+  found: Map<string, FoundCell>,
+  doubtful: FoundCell,
+  values: readonly (readonly number[])[]
+): FoundCell | null {
   const scores = values.map((row) => dot(row, doubtful.at));
-  let nearest: Found | null = null;
+  let nearest: FoundCell | null = null;
   let least = Infinity;
   for (const cell of found.values()) {
     let lowest = Infinity;

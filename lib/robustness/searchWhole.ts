@@ -1,4 +1,4 @@
-import type {Ground, Nearest} from "./ground.js";
+import type {Ground, NearestPoint} from "./ground.js";
 import {lengthOf} from "./lengthOf.js";
 import {pace} from "./pace.js";
 import type {Holds, NearestOptions, Norm} from "./types.js";
@@ -19,7 +19,7 @@ export function searchWhole(
   holds: Holds,
   lead: readonly number[] | null,
   options: WholeOptions
-): Nearest | null {
+): NearestPoint | null {
   const {weights, movable} = ground;
   const units = unitsOf(options.step ?? 0.01);
   for (let m = 0; m < weights.length; m++) {
@@ -49,13 +49,13 @@ function search(
   lead: readonly number[] | null,
   holds: Holds,
   step: (part: number) => void
-): Nearest | null {
+): NearestPoint | null {
   const whole = weights.map((weight) => Math.round(weight * units));
   const free = units - whole.reduce((sum, unit, m) => (movable.includes(m) ? sum : sum + unit), 0);
   // The most that the units left can add to the lead, by the criteria from one on.
   const gain = movable.map((_, d) => (lead ? Math.max(...movable.slice(d).map((m) => lead[m]!)) : 0));
   const fixedLead = lead ? whole.reduce((sum, unit, m) => (movable.includes(m) ? sum : sum + unit * lead[m]!), 0) : 0;
-  let best = null as (Nearest & {moved: number}) | null;
+  let best = null as (NearestPoint & {moved: number}) | null;
   descend(0, free, 0, 0, 0, fixedLead, 1);
   return best && {weights: best.weights, distance: best.distance};
 

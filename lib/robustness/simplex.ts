@@ -1,20 +1,18 @@
+import {isLargest, isRefuted, noise, slackOf} from "./certificates.js";
 import type {ProgramRow} from "./programRow.js";
 
 /** An x that makes the objectives largest, the proof that none meets the rows, or null where rounding might decide. */
-export type Outcome = {x: number[]} | {impossible: true} | null;
+export type SimplexOutcome = {x: number[]} | {impossible: true} | null;
 
 /** A pivot is at least this part of its row, a reduced cost at most this is left as it is. */
 const least = 1e-9;
-
-/** What x may miss a row by, and what the terms of a proof may differ by; rows and x should be of size 1. */
-const noise = 1e-13;
 
 /**
  * Dense simplex in floating-point numbers. It only proposes: what it finds is held against the rows as they were given,
  * an answer by its residuals and its multipliers (weak duality), a refusal by its certificate (Farkas), and what does not
  * pass with room to spare is null. Both checks take as long as one pivot or less.
  */
-export function simplex(objectives: readonly (readonly number[])[], rows: readonly ProgramRow[]): Outcome {
+export function simplex(objectives: readonly (readonly number[])[], rows: readonly ProgramRow[]): SimplexOutcome {
   const variables = objectives[0]!.length;
   const count = rows.length;
   // Row r says that a basic variable is row[0] + Σ row[c] · variable of column c. Slacks are variables from `variables`
@@ -23,6 +21,7 @@ export function simplex(objectives: readonly (readonly number[])[], rows: readon
   const basis = rows.map((_, r) => variables + r);
   const columns = [-1, ...Array.from({length: variables}, (_, m) => m)];
   const isOpen = columns.map((_, c) => c > 0);
+  const tableau = {rows, variables, body, basis, columns, isOpen};
   let pivots = 20 + 4 * (count + variables);
 
   for (const [r, {relation}] of rows.entries()) {
@@ -38,7 +37,7 @@ export function simplex(objectives: readonly (readonly number[])[], rows: readon
     for (let i = 0; i < count; i++) if (body[i]![0]! < (r < 0 ? -1e-14 : body[r]![0]!)) r = i;
     if (r < 0) break;
     const c = largestEntry(body[r]!, false);
-    if (c < 0) return isProof(r) ? {impossible: true} : null;
+    if (c < 0) return isRefuted(tableau, r) ? {impossible: true} : null;
     if (pivots-- === 0) return null;
     exchange(r, c);
   }
@@ -47,7 +46,7 @@ export function simplex(objectives: readonly (readonly number[])[], rows: readon
   const x = new Array<number>(variables).fill(0);
   for (const [r, variable] of basis.entries()) if (variable < variables) x[variable] = Math.max(0, body[r]![0]!);
   const isMet = rows.every((row) => missOf(row, x) <= noise);
-  return isMet && objectives.every((_, o) => isLargest(o)) ? {x} : null;
+  return isMet && objectives.every((objective, o) => isLargest(tableau, objective, body[count + o]!)) ? {x} : null;
 
   /** The open column of the largest entry, whatever its sign or above 0, unless it is next to nothing in the row. */
   function largestEntry(row: readonly number[], anySign: boolean): number {
@@ -106,50 +105,6 @@ export function simplex(objectives: readonly (readonly number[])[], rows: readon
     }
     return found;
   }
-
-  /**
-   * Whether row r, that a variable at least 0 is below 0, follows from the rows as given: their sum with the multipliers
-   * of row r must be below 0 at all x ≥ 0, of size 1, by more than rounding.
-   */
-  function isProof(r: number): boolean {
-    const sum = new Array<number>(variables + 1).fill(0);
-    let size = 0;
-    const add = (variable: number, value: number): void => {
-      if (variable < variables) return;
-      const row = slackOf(rows[variable - variables]!);
-      for (let m = 0; m <= variables; m++) {
-        sum[m]! += value * row[m]!;
-        size = Math.max(size, Math.abs(value * row[m]!));
-      }
-    };
-    add(basis[r]!, 1);
-    for (let c = 1; c < columns.length; c++) {
-      const value = -body[r]![c]!;
-      add(columns[c]!, isOpen[c] ? Math.max(0, value) : value);
-    }
-    return sum.reduce((most, value, m) => most + (m === 0 ? value : Math.max(0, value)), 0) < -10 * noise * size;
-  }
-
-  /** Whether an objective is what its last row says: so much, and multiples of slacks and variables at least 0 less. */
-  function isLargest(o: number): boolean {
-    const objective = body[count + o]!;
-    const rest = [-objective[0]!, ...objectives[o]!];
-    let size = 1;
-    for (let c = 1; c < columns.length; c++) {
-      const value = objective[c]!;
-      size = Math.max(size, Math.abs(value));
-      if (columns[c]! < variables) rest[columns[c]! + 1]! -= value;
-      else {
-        const row = slackOf(rows[columns[c]! - variables]!);
-        for (let m = 0; m <= variables; m++) rest[m]! -= value * row[m]!;
-      }
-    }
-    return rest.every((value) => Math.abs(value) <= noise * size);
-  }
-}
-
-function slackOf({coefficients, relation, bound}: ProgramRow): number[] {
-  return relation === "atMost" ? [bound, ...coefficients.map((value) => -value)] : [-bound, ...coefficients];
 }
 
 function missOf({coefficients, relation, bound}: ProgramRow, x: readonly number[]): number {

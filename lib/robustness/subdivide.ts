@@ -1,4 +1,4 @@
-import type {Measure} from "./measure.js";
+import type {VolumeMoments} from "./measure.js";
 import {measure} from "./measure.js";
 import type {Faces} from "./splitPolytope.js";
 import {splitPolytope} from "./splitPolytope.js";
@@ -47,7 +47,7 @@ export type Planes = {
 };
 
 /** A cell of the arrangement; `sides` has the side of each plane it lies on, and is used again for the next cell. */
-export type Cell = Measure & {sides: Int8Array; faces: Faces; corners: Corners};
+export type SubdivisionCell = VolumeMoments & {sides: Int8Array; faces: Faces; corners: Corners};
 
 /**
  * Cuts a body along planes into the convex cells between them, and shows each to `visit`. Only planes that cross a cell
@@ -60,7 +60,7 @@ export type Cell = Measure & {sides: Int8Array; faces: Faces; corners: Corners};
 export function subdivide(
   body: WeightBody,
   planes: Planes,
-  visit: (cell: Cell) => void,
+  visit: (cell: SubdivisionCell) => void,
   upper: readonly boolean[] = []
 ): number {
   const {count, coefficients} = planes;

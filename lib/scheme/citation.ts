@@ -1,6 +1,6 @@
-import type {Source, Text} from "./types.js";
+import type {Source, Bilingual} from "./types.js";
 
 /** What a source is cited as in a language. */
-export function citation({citation}: Pick<Source, "citation">, locale: keyof Text): string {
+export function citation({citation}: Pick<Source, "citation">, locale: keyof Bilingual): string {
   return typeof citation === "string" ? citation : citation[locale];
 }

@@ -1,5 +1,5 @@
 import {article, bima, formulir2020, maximaBantul, medan, ortalagk, programs, silka, simIpAsn} from "./sources.js";
-import type {DimensionRules, Predikat, Range, Row, Source, Text} from "./types.js";
+import type {DimensionRules, Predikat, ValueRange, Row, Source, Bilingual} from "./types.js";
 
 const skp: Source = {
   ...programs({id: "Pita nilai pada formulir BKN 2020, angkanya", en: "Bands on the BKN form of 2020, the points"}, [
@@ -22,7 +22,7 @@ const skpKurang: Source = {
   url: formulir2020.url
 };
 
-const nilaiBands: {label: Text; points: number; terbuka: Range; bulat: Range; source?: Source}[] = [
+const nilaiBands: {label: Bilingual; points: number; terbuka: ValueRange; bulat: ValueRange; source?: Source}[] = [
   {
     label: {id: "Sangat Baik (91–100)", en: "Very good (Sangat Baik, 91–100)"},
     points: 30,
@@ -66,7 +66,7 @@ function nilaiRows(tepiSkp: "terbuka" | "bulat"): Row[] {
   }));
 }
 
-const predikatLabels: [Predikat, Text][] = [
+const predikatLabels: [Predikat, Bilingual][] = [
   ["sangat-baik", {id: "Predikat Sangat Baik", en: "Rating: very good (Sangat Baik)"}],
   ["baik", {id: "Predikat Baik", en: "Rating: good (Baik)"}],
   ["butuh-perbaikan", {id: "Predikat Butuh Perbaikan", en: "Rating: needs improvement (Butuh Perbaikan)"}],

@@ -11,18 +11,18 @@ import {
   silka,
   simIpAsn
 } from "./sources.js";
-import type {DimensionRules, Source, Text} from "./types.js";
+import type {DimensionRules, Source, Bilingual} from "./types.js";
 
 const label = {id: "Kualifikasi", en: "Qualification"};
 const four = programs(instrumen2019, [silka, simIpAsn, medan, ortalagk]);
 
-const grouped: Text = {
+const grouped: Bilingual = {
   id: "Pengelompokan pada formulir BKN 2020, angkanya",
   en: "Grouping on the BKN form of 2020, the points"
 };
 
 /** Read in the article itself. */
-function read(what: Text): Source {
+function read(what: Bilingual): Source {
   return {
     ...perban8,
     citation: {id: `Peraturan BKN 8/2019: ${what.id}`, en: `Peraturan BKN 8/2019: ${what.en}`}

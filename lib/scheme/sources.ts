@@ -1,4 +1,4 @@
-import type {Confidence, Source, Text} from "./types.js";
+import type {Confidence, Source, Bilingual} from "./types.js";
 
 const pasal8Url = "https://pasal.id/peraturan/perban/peraturan-bkn-no-8-tahun-2019/koreksi/8136604";
 
@@ -12,7 +12,7 @@ export function pasal8(ayat: string): Source {
 }
 
 /** The article that sets a table, by its number alone; `remark` says where that comes from. */
-export function article(number: number, confidence: Confidence, remark: Text = {id: "", en: ""}): Source {
+export function article(number: number, confidence: Confidence, remark: Bilingual = {id: "", en: ""}): Source {
   return {
     citation: {
       id: `Peraturan BKN 8/2019 Pasal ${number}${remark.id}`,
@@ -22,17 +22,17 @@ export function article(number: number, confidence: Confidence, remark: Text = {
   };
 }
 
-export const silka: Text = {id: "SILKA Kab. Balangan", en: "SILKA (Balangan regency)"};
-export const simIpAsn: Text = {id: "sim-ip-asn", en: "sim-ip-asn"};
-export const medan: Text = {id: "Kota Medan", en: "the city of Medan"};
-export const ortalagk: Text = {id: "ortalagk-citizen/ipasn", en: "ortalagk-citizen/ipasn"};
-export const rumahAsn: Text = {id: "rumahASN Pemprov Jawa Timur", en: "rumahASN (province of Jawa Timur)"};
+export const silka: Bilingual = {id: "SILKA Kab. Balangan", en: "SILKA (Balangan regency)"};
+export const simIpAsn: Bilingual = {id: "sim-ip-asn", en: "sim-ip-asn"};
+export const medan: Bilingual = {id: "Kota Medan", en: "the city of Medan"};
+export const ortalagk: Bilingual = {id: "ortalagk-citizen/ipasn", en: "ortalagk-citizen/ipasn"};
+export const rumahAsn: Bilingual = {id: "rumahASN Pemprov Jawa Timur", en: "rumahASN (province of Jawa Timur)"};
 
 /** Rows of the regulation of 2019 whose text could not be read. */
-export const instrumen2019: Text = {id: "Peraturan BKN 8/2019", en: "Peraturan BKN 8/2019"};
+export const instrumen2019: Bilingual = {id: "Peraturan BKN 8/2019", en: "Peraturan BKN 8/2019"};
 
 /** What was not read in a text but in what public programs compute: one (`c1`), or several that agree (`C`). */
-export function programs(what: Text, names: readonly Text[]): Source {
+export function programs(what: Bilingual, names: readonly Bilingual[]): Source {
   return {
     citation: {
       id: `${what.id}; dibaca dari program ${list("id", names)}`,
@@ -42,14 +42,14 @@ export function programs(what: Text, names: readonly Text[]): Source {
   };
 }
 
-function list(locale: keyof Text, names: readonly Text[]): string {
+function list(locale: keyof Bilingual, names: readonly Bilingual[]): string {
   const said = names.map((name) => name[locale]);
   const [and, comma] = locale === "id" ? ["dan", ","] : ["and", ""];
   if (said.length < 3) return said.join(` ${and} `);
   return `${said.slice(0, -1).join(", ")}${comma} ${and} ${said.at(-1)}`;
 }
 
-export function guess(citation: Text): Source {
+export function guess(citation: Bilingual): Source {
   return {citation, confidence: "G"};
 }
 

@@ -1,8 +1,8 @@
 import {predikatSources} from "./kinerja.js";
 import {bima, guess, kudus, ortalagk, pasal8, programs, rumahAsn, silka, simIpAsn} from "./sources.js";
-import type {Option, Switch, Text} from "./types.js";
+import type {Option, Switch, Bilingual} from "./types.js";
 
-const categories: Text = {id: "Kategori Peraturan BKN 8/2019", en: "Categories of Peraturan BKN 8/2019"};
+const categories: Bilingual = {id: "Kategori Peraturan BKN 8/2019", en: "Categories of Peraturan BKN 8/2019"};
 
 const pns: Option = {
   id: "pns",

@@ -47,7 +47,7 @@ export type Category = "sangat-tinggi" | "tinggi" | "sedang" | "rendah" | "sanga
 export type Edge = "floor" | "ceil";
 
 /** The same text in both languages of the site. */
-export type Text = {id: string; en: string};
+export type Bilingual = {id: string; en: string};
 
 /**
  * How well a fact is known: Q read in the text itself; C read in two or more independent public programs; c1 read in
@@ -56,10 +56,10 @@ export type Text = {id: string; en: string};
 export type Confidence = "Q" | "C" | "c1" | "I" | "OK" | "G";
 
 /** A citation is a string where it is an official name, the same in both languages; a phrase is a `Text`. */
-export type Source = {citation: string | Text; confidence: Confidence; url?: string};
+export type Source = {citation: string | Bilingual; confidence: Confidence; url?: string};
 
 /** A range of a number; a bound that is absent does not bind. `above` and `below` are strict. */
-export type Range = {above?: number; atLeast?: number; atMost?: number; below?: number};
+export type ValueRange = {above?: number; atLeast?: number; atMost?: number; below?: number};
 
 /** Every key given must hold. A list holds when the employee's value is in it. */
 export type Condition = {
@@ -70,10 +70,10 @@ export type Condition = {
   diklatJabatan?: (boolean | null)[];
   bebasDiklat?: boolean[];
   /** `null`: there is no record. */
-  jpTeknis?: Range | null;
+  jpTeknis?: ValueRange | null;
   seminar?: (boolean | null)[];
   /** Only a value on the PP 46/2011 scale falls in it. */
-  nilai?: Range;
+  nilai?: ValueRange;
   predikat?: Predikat[];
   /** `"kosong"`: there is neither a value nor a rating. */
   kinerja?: "kosong";
@@ -87,7 +87,7 @@ export type Proportional = {per: "jpTeknis"; full: number; points: number};
 export type Row = {
   when: Condition;
   points: number | Proportional;
-  label: Text;
+  label: Bilingual;
   source: Source;
   /** The row stands only while these switches have these options. */
   only?: Record<string, string>;
@@ -96,11 +96,11 @@ export type Row = {
 };
 
 /** A table of rows, of which the first that is met gives the points; an employee no row fits gets 0. */
-export type Indicator = {id: string; label: Text; rows: Row[]};
+export type Indicator = {id: string; label: Bilingual; rows: Row[]};
 
 export type DimensionRules = {
   id: Dimension;
-  label: Text;
+  label: Bilingual;
   /** The most points the dimension can give; a share is points ÷ maximum. */
   maximum: number;
   indicators: Indicator[];
@@ -112,22 +112,22 @@ export type DimensionRules = {
 
 export type Option = {
   id: string;
-  label: Text;
+  label: Bilingual;
   /** Who reads it so, or why one would. */
-  why: Text;
+  why: Bilingual;
   source: Source;
   /** What the option does beside the rows that name it. */
   effect?: {population?: Status[]; missing?: "zero" | "excluded"; edge?: Edge};
 };
 
 /** A place where readings of the rule differ; the first option is the default. */
-export type Switch = {id: string; label: Text; options: Option[]};
+export type Switch = {id: string; label: Bilingual; options: Option[]};
 
 /** Bands from the highest down: `floor` is the lowest whole number of the band, `ceil` the highest. */
 export type Band = {category: Category; floor: number; ceil: number};
 
 /** A question the sources leave open that no switch decides, and what was chosen. */
-export type Ambiguity = {id: string; question: Text; chosen: Text; alternative: Text; source: Source};
+export type Ambiguity = {id: string; question: Bilingual; chosen: Bilingual; alternative: Bilingual; source: Source};
 
 /** A versioned set of rules: plain data, from which the scoring, the SQL and the Metode page are all derived. */
 export type Scheme = {
@@ -135,8 +135,8 @@ export type Scheme = {
   version: string;
   /** `hipotetis` must be said wherever the scheme shows. */
   legal: "berlaku" | "rancangan" | "hipotetis";
-  title: Text;
-  summary: Text;
+  title: Bilingual;
+  summary: Bilingual;
   basis: Source[];
   /** Always the four, in the order of `Dimension`. */
   dimensions: DimensionRules[];

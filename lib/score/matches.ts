@@ -1,5 +1,5 @@
 import {kesesuaian} from "../scheme/kesesuaian.js";
-import type {Condition, Employee, Range} from "../scheme/types.js";
+import type {Condition, Employee, ValueRange} from "../scheme/types.js";
 
 type Tests = {[K in keyof Condition]-?: (wanted: Exclude<Condition[K], undefined>, employee: Employee) => boolean};
 
@@ -18,7 +18,7 @@ const tests: Tests = {
   hukdis: (wanted, e) => wanted.includes(e.hukdis)
 };
 
-function within({above, atLeast, atMost, below}: Range, value: number): boolean {
+function within({above, atLeast, atMost, below}: ValueRange, value: number): boolean {
   return (
     (above === undefined || value > above) &&
     (atLeast === undefined || value >= atLeast) &&

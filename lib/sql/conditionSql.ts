@@ -1,5 +1,5 @@
 import {jenjang} from "../scheme/kesesuaian.js";
-import type {Condition, Range} from "../scheme/types.js";
+import type {Condition, ValueRange} from "../scheme/types.js";
 import {nilai, predikat} from "./columns.js";
 import {double, isIn, literal} from "./quote.js";
 
@@ -39,7 +39,7 @@ function nullable<T>(column: string, wanted: readonly (T | null)[], write: (valu
   return values.length === 0 ? `${column} IS NULL` : `(${known} OR ${column} IS NULL)`;
 }
 
-function within(column: string, {above, atLeast, atMost, below}: Range): string {
+function within(column: string, {above, atLeast, atMost, below}: ValueRange): string {
   const bounds: [string, number | undefined][] = [
     [">", above],
     [">=", atLeast],

@@ -1,5 +1,5 @@
 import {checkSkp} from "../scheme/skp.js";
-import type {Range, Row, Scheme} from "../scheme/types.js";
+import type {ValueRange, Row, Scheme} from "../scheme/types.js";
 
 /** Where the rows of some schemes can tell two values apart. */
 export type Levels = {
@@ -21,7 +21,7 @@ export function levels(schemes: readonly Scheme[]): Levels {
 
 /** The least hours at which a row no longer tells more hours apart; a strict or upper bound needs one hour more. */
 function jpEnds({when: {jpTeknis}, points}: Row): number[] {
-  const {above, atLeast, atMost, below}: Range = jpTeknis ?? {};
+  const {above, atLeast, atMost, below}: ValueRange = jpTeknis ?? {};
   const ends = [atLeast, below, above === undefined ? above : above + 1, atMost === undefined ? atMost : atMost + 1];
   if (typeof points !== "number") ends.push(points.full);
   return ends.filter((end) => end !== undefined);

@@ -24,11 +24,15 @@ import {dataTitle} from "./comparison.js";
 import {nameList} from "../model/nameList.js";
 import {entryFor, usualCompared, specificationOf} from "../model/evaluation.js";
 import {exportAll, problemText, trouble} from "../components/scenarioProblems.js";
-import type {Place} from "../components/saveScenario.js";
+import type {ScenarioPlace} from "../components/saveScenario.js";
 import {nameText, saveScenario} from "../components/saveScenario.js";
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
-export function scenarioActions(page: Place, shelf: SavedScenarios, unticked: Map<string, Compared>): PanelActions {
+export function scenarioActions(
+  page: ScenarioPlace,
+  shelf: SavedScenarios,
+  unticked: Map<string, Compared>
+): PanelActions {
   const {store, entries, locale} = page;
   const {bandingkan: t} = messages(locale);
   const f = formats(locale);

@@ -3,7 +3,7 @@ import {data} from "./messages.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
 import {aggregateColumns, isSmall} from "../state/data/aggregates.js";
-import type {AggregateColumn, AggregateRow, ParsedAggregates, Problem} from "../state/data/aggregates.js";
+import type {AggregateColumn, AggregateRow, ParsedAggregates, MeansProblem} from "../state/data/aggregates.js";
 import type {Options} from "../ui/live.js";
 import {noticeText, problemText, whatIsWrong} from "./problemText.js";
 import {scrollTable} from "../ui/scrollTable.js";
@@ -90,7 +90,7 @@ function table({rows, problems}: ParsedAggregates, name: string, locale: Locale)
   return scrollTable(html`<bdi>${caption}</bdi>`, head, body, {className: "import-table"});
 }
 
-function tableRow(row: AggregateRow, problems: Problem[], locale: Locale): HTMLElement {
+function tableRow(row: AggregateRow, problems: MeansProblem[], locale: Locale): HTMLElement {
   const ofRow = problems.filter(({column}) => column === null);
   return html`<tr class=${row.total ? "is-total" : problems.length > 0 ? "is-bad" : ""}>
     <td class="number">${row.row}${ofRow.map((problem) => mark(problem, locale))}</td>
@@ -106,7 +106,7 @@ function tableRow(row: AggregateRow, problems: Problem[], locale: Locale): HTMLE
 }
 
 /** A good row shows its numbers as they were understood, a bad one its text as it stood. */
-function tableCell(row: AggregateRow, column: AggregateColumn, problem: Problem | undefined, locale: Locale) {
+function tableCell(row: AggregateRow, column: AggregateColumn, problem: MeansProblem | undefined, locale: Locale) {
   const t = data[locale].import;
   const f = formats(locale);
   const {cells, unit, total} = row;
@@ -122,7 +122,7 @@ function tableCell(row: AggregateRow, column: AggregateColumn, problem: Problem 
   </td>`;
 }
 
-function mark(problem: Problem, locale: Locale): HTMLElement {
+function mark(problem: MeansProblem, locale: Locale): HTMLElement {
   const text = whatIsWrong(problem, locale);
   return html` <span class="bad-mark" title=${text}
     ><span aria-hidden="true">⚠</span><span class="sr-only">${text}</span></span

@@ -2,11 +2,11 @@ import {data} from "./messages.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
 import {readPercent} from "../state/data/aggregates.js";
-import type {Notice, Problem} from "../state/data/aggregates.js";
+import type {MeansNotice, MeansProblem} from "../state/data/aggregates.js";
 import {size} from "./datasetCard.js";
 
 /** Where a problem is, what is wrong, and what is expected, in one sentence. */
-export function problemText(problem: Problem, locale: Locale): string {
+export function problemText(problem: MeansProblem, locale: Locale): string {
   const {where} = data[locale].import;
   const {row, column} = problem;
   const place =
@@ -19,7 +19,7 @@ export function problemText(problem: Problem, locale: Locale): string {
 }
 
 /** The same without the place, for a mark that stands at it. */
-export function whatIsWrong({code, column, value, expected}: Problem, locale: Locale): string {
+export function whatIsWrong({code, column, value, expected}: MeansProblem, locale: Locale): string {
   const t = data[locale].import;
   const f = formats(locale);
   const bound =
@@ -37,7 +37,7 @@ export function whatIsWrong({code, column, value, expected}: Problem, locale: Lo
   });
 }
 
-export function noticeText(notice: Notice, locale: Locale): string {
+export function noticeText(notice: MeansNotice, locale: Locale): string {
   const t = data[locale].import.notice;
   switch (notice.code) {
     case "title-line":
@@ -56,7 +56,7 @@ export function noticeText(notice: Notice, locale: Locale): string {
   }
 }
 
-function isWhole({code}: Problem): boolean {
+function isWhole({code}: MeansProblem): boolean {
   return ["no-header", "one-column", "missing-column", "duplicate-column"].includes(code);
 }
 

@@ -2,7 +2,7 @@ import {groupByTuple, neighbourhood} from "../lib/index.js";
 import type {GroupedTally, Neighbourhood, Neighbours, ScoredTally} from "../lib/index.js";
 import {isFiltered} from "../model/protection.js";
 import {endsOf} from "./ends.js";
-import type {Ends} from "./ends.js";
+import type {DisclosableBounds} from "./ends.js";
 import {memo} from "./memo.js";
 import type {GroupingId, People} from "./people.js";
 
@@ -26,7 +26,7 @@ export type Crowd = {
   differences: Neighbours["differences"];
   /** What other views tell of other groups, given the group of each tuple of points. */
   neighbours(groupOf: (tuple: number) => number, groups: number): Neighbours;
-  ends(): Ends;
+  ends(): DisclosableBounds;
   /** The same groups without the filter; null where there is none. */
   wide: GroupedTally | null;
 };

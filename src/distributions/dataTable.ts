@@ -10,11 +10,11 @@ import type {LiveColumn} from "../ui/liveTable.js";
 import type {FigureFiles} from "./figureFiles.js";
 
 /** `shaded`: a number −1 … 1, the darker the farther from 0; `change`: one with its sign. */
-export type Column = {label: string; kind: "text" | "count" | "number" | "percent" | "change" | "shaded"};
+export type DataColumn = {label: string; kind: "text" | "count" | "number" | "percent" | "change" | "shaded"};
 
 export type TableData = {
   title: string;
-  columns: readonly Column[];
+  columns: readonly DataColumn[];
   /** Made when the table is opened or taken along. */
   rows: () => readonly (readonly CsvCell[])[];
   /** What stands where a number is null. */
@@ -65,7 +65,7 @@ export function dataTable(
   );
   details.addEventListener("toggle", draw);
 
-  function text(value: CsvCell, {kind}: Column): string {
+  function text(value: CsvCell, {kind}: DataColumn): string {
     if (typeof value === "string") return value;
     if (value === null) return data?.absent ?? "–";
     if (kind === "change") return f.indexChange(value);
@@ -79,7 +79,7 @@ export function dataTable(
     if (body.firstChild !== table) body.replaceChildren(table);
   }
 
-  function liveColumn(column: Column, i: number): LiveColumn<readonly CsvCell[]> {
+  function liveColumn(column: DataColumn, i: number): LiveColumn<readonly CsvCell[]> {
     return {
       label: column.label,
       numeric: column.kind !== "text",

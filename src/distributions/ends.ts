@@ -3,7 +3,7 @@ import type {GroupedTally, Neighbours} from "../lib/index.js";
 import {minimum} from "./shown.js";
 
 /** People with all the points of each dimension, and with none; null where that, or the others, would tell of few. */
-export type Ends = {ceiling: number | null; floor: number | null}[];
+export type DisclosableBounds = {ceiling: number | null; floor: number | null}[];
 
 export function endsOf(
   {
@@ -11,7 +11,7 @@ export function endsOf(
     neighbours
   }: {grouped: GroupedTally; neighbours(groupOf: (tuple: number) => number, groups: number): Neighbours},
   inside: GroupedTally | null = null
-): Ends {
+): DisclosableBounds {
   const levels = [grouped, ...(inside ? [inside] : [])].map((people) => ({
     ends: ceilingFloor(people).at(-1)!,
     n: people.n.at(-1)!

@@ -5,12 +5,10 @@ import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options, Sends} from "../ui/live.js";
-import type {DistributionView} from "../lib/index.js";
+import type {GroupingId} from "./people.js";
 import {dataTable} from "./dataTable.js";
 import type {TableData} from "./dataTable.js";
 import type {FigureFiles} from "./figureFiles.js";
-
-type GroupingId = DistributionView["by"];
 
 export type GroupBar = {
   id: string;
@@ -34,13 +32,13 @@ export type GroupBarsData = {
 };
 
 /** What a click on a group asks for. */
-export type Pick = {grouping: GroupingId; id: string};
+export type PickedGroup = {grouping: GroupingId; id: string};
 
 /** All groups of all groupings as rows of bars, each a button: `pick` tells which was pressed. */
 export function groupBars(
   data: GroupBarsData,
   {locale, files, minimum = 10}: Options & {files: FigureFiles; minimum?: number}
-): Sends<{pick: Pick}> & Live<GroupBarsData> {
+): Sends<{pick: PickedGroup}> & Live<GroupBarsData> {
   const t = sebaran[locale];
   const f = formats(locale);
   const title = html`<h2></h2>`;
@@ -72,7 +70,7 @@ export function groupBars(
     const count = html`<span class="group-count"></span>`;
     const mean = html`<span class="group-mean"></span>`;
     const element = html<HTMLButtonElement>`<button type="button" class="group-bar">${name}${count}${mean}</button>`;
-    element.addEventListener("click", () => bar && emit(root, "pick", {grouping, id: bar.id} satisfies Pick));
+    element.addEventListener("click", () => bar && emit(root, "pick", {grouping, id: bar.id} satisfies PickedGroup));
     let nextPaint = "";
     return {
       element,

@@ -2,9 +2,9 @@ import {smallestGroup} from "../lib/index.js";
 import type {DistributionView} from "../lib/index.js";
 import {define} from "../messages/define.js";
 
-type Of<K extends keyof DistributionView> = Record<DistributionView[K] & string, string>;
+type ViewWords<K extends keyof DistributionView> = Record<DistributionView[K] & string, string>;
 
-const measures: {id: Of<"measure">; en: Of<"measure">} = {
+const measures: {id: ViewWords<"measure">; en: ViewWords<"measure">} = {
   id: {
     indeks: "Indeks",
     kualifikasi: "Kualifikasi",
@@ -20,7 +20,7 @@ const measures: {id: Of<"measure">; en: Of<"measure">} = {
     disiplin: "Discipline"
   }
 };
-const groupingNames: {id: Of<"by">; en: Of<"by">} = {
+const groupingNames: {id: ViewWords<"by">; en: ViewWords<"by">} = {
   id: {
     instansi: "Instansi",
     jenisJabatan: "Jenis jabatan",
@@ -40,7 +40,7 @@ const groupingNames: {id: Of<"by">; en: Of<"by">} = {
     kanal: "Update channel"
   }
 };
-const pictures: {id: Of<"picture">; en: Of<"picture">} = {
+const pictures: {id: ViewWords<"picture">; en: ViewWords<"picture">} = {
   id: {
     histogram: "Histogram",
     densitas: "Kerapatan",

@@ -1,11 +1,11 @@
-import type {Pick} from "./groupBars.js";
+import type {PickedGroup} from "./groupBars.js";
 import type {DistributionView, Filter, Scenario} from "../lib/index.js";
 import {plainDistribution} from "../state/scenario/distributionText.js";
 
 /** What a click on a group changes: it filters everything on the page, or no longer does. */
 export function pickGroup(
   {filter, instansi, distribution = plainDistribution}: Scenario,
-  {grouping, id}: Pick
+  {grouping, id}: PickedGroup
 ): Partial<Scenario> {
   if (grouping === "instansi") {
     const {only, ...view} = distribution;

@@ -1,4 +1,4 @@
-import type {Condition, Range} from "../lib/index.js";
+import type {Condition, ValueRange} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {metode} from "./messages.js";
 import {terms} from "../messages/terms.js";
@@ -44,7 +44,7 @@ export function conditionText(condition: Condition, locale: Locale): string {
   return texts.length === 0 ? t.everyone : texts.join(t.and);
 }
 
-function rangeText(range: Range, locale: Locale): string {
+function rangeText(range: ValueRange, locale: Locale): string {
   const t = metode[locale].condition;
   const number = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", {maximumFractionDigits: 2});
   return (["above", "atLeast", "below", "atMost"] as const)

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {chosenOptions, rules} from "../lib/index.js";
-import type {Dimension, DimensionRules, Indicator, Option, Row, Scheme, Text} from "../lib/index.js";
+import type {Dimension, DimensionRules, Indicator, Option, Row, Scheme, Bilingual} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {metode} from "./messages.js";
 import {conditionText} from "./conditionText.js";
@@ -171,7 +171,7 @@ function pointsText(points: Row["points"], locale: Options["locale"]): string {
 export function formulaText({dimensions, weights}: Scheme, {locale}: Options): HTMLElement {
   const t = metode[locale].formula;
   const number = pointsFormat(locale);
-  const name = (label: Text) => label[locale].toLowerCase();
+  const name = (label: Bilingual) => label[locale].toLowerCase();
   const terms = dimensions.map(
     ({label, maximum}) =>
       html`<span class="term">${t.weight(name(label))} × ${t.points(name(label))} ÷ ${number(maximum)}</span>`

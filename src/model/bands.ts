@@ -9,14 +9,14 @@ import {rankedUnits} from "./robustness.js";
 
 export {openRobustness} from "../state/robustness/robustness.js";
 
-export type Ask = Pick<Robustness, "ask">;
-type Words = {locale: Locale; dimensions: readonly DimensionLabel[]};
+export type AsksRobustness = Pick<Robustness, "ask">;
+type BandWords = {locale: Locale; dimensions: readonly DimensionLabel[]};
 
 /** The ranks that the admissible weights leave each unit; null where another question has taken the place of this one. */
 export async function bandsUnder(
-  robustness: Ask,
+  robustness: AsksRobustness,
   asked: Pick<Bands, "units" | "weights" | "admissible">,
-  words: Words
+  words: BandWords
 ): Promise<Bands | null> {
   const {units, weights, admissible} = asked;
   const ranked = rankedUnits(units, (id) => id);

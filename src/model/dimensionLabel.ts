@@ -1,3 +1,3 @@
-import type {Dimension, Text} from "../lib/index.js";
+import type {Dimension, Bilingual} from "../lib/index.js";
 
-export type DimensionLabel = {id: Dimension; label: Text};
+export type DimensionLabel = {id: Dimension; label: Bilingual};

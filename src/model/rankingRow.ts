@@ -1,7 +1,7 @@
 import type {Category} from "../lib/index.js";
 
 /** Where an agency stands; `rank` and `index` are NaN, and `category` null, where it is not ranked. */
-export type Place = {rank: number; index: number; category: Category | null};
+export type RowPlace = {rank: number; index: number; category: Category | null};
 
 /** One agency before and after: what the table, the slope chart, the spoken summary and the CSV file all show. */
 export type RankingRow = {
@@ -13,9 +13,9 @@ export type RankingRow = {
   /** Of the population, those with every record; null if not known. */
   complete: number | null;
   protected: boolean;
-  before: Place;
+  before: RowPlace;
   /** `contributions`: parts of the index, in the order of `dimensions`. */
-  after: Place & {contributions: readonly number[]};
+  after: RowPlace & {contributions: readonly number[]};
 };
 
 export function isRankedRow({after}: RankingRow): boolean {

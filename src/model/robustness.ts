@@ -1,7 +1,7 @@
 import type {Agency} from "./agency.js";
 import {dimensions, isRanked, within} from "../lib/index.js";
 import type {Dimension, Standing, Statement, SwapQuery, Unit, Weights, WeightSet} from "../lib/index.js";
-import type {Answers, NearestGoal, Outcome, Questions, Robustness} from "../state/robustness/robustness.js";
+import type {Answers, NearestGoal, QuestionOutcome, Questions, Robustness} from "../state/robustness/robustness.js";
 
 /** The units that are ranked, and their shares. */
 export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
@@ -26,7 +26,7 @@ export function field({units, values}: Ranked, standings: readonly Standing[], w
 }
 
 /** What was asked, and what came of it. */
-export type Survey = {dataset: string; asked: Field; weightSet: WeightSet} & Outcome<Answers["everything"]>;
+export type Survey = {dataset: string; asked: Field; weightSet: WeightSet} & QuestionOutcome<Answers["everything"]>;
 
 /** Everything at once; `few` says why there is nothing to ask. */
 export async function survey(

@@ -3,11 +3,11 @@ import {nowOutside} from "./nowOutside.js";
 import type {TallyBounds, Unit, WeightSet} from "../lib/index.js";
 import {ketahanan} from "./messages.js";
 import type {Locale} from "../messages/index.js";
-import type {Answers, Outcome, Robustness} from "../state/robustness/robustness.js";
+import type {Answers, QuestionOutcome, Robustness} from "../state/robustness/robustness.js";
 import type {Field} from "../model/robustness.js";
 
 /** What was asked of weights and missing records together, and what came of it; null where there are no records. */
-export type JointSurvey = ({asked: Field} & Outcome<Answers["joint"]>) | null;
+export type JointSurvey = ({asked: Field} & QuestionOutcome<Answers["joint"]>) | null;
 
 /** `groups` name the rows of the bounds. */
 export async function jointSurvey(

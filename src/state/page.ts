@@ -1,6 +1,6 @@
 import type {Notice} from "./notice.js";
 import {schemeById, schemes} from "../lib/index.js";
-import type {Manifest, Text, Weights} from "../lib/index.js";
+import type {Manifest, Bilingual, Weights} from "../lib/index.js";
 import {common} from "../messages/common.js";
 import type {Locale} from "../messages/define.js";
 import {pageLocale} from "../messages/pageLocale.js";
@@ -16,7 +16,7 @@ import {uploadStore} from "./data/uploads.js";
 export type DatasetEntry = {
   id: string;
   fingerprint: string;
-  title: Text;
+  title: Bilingual;
   kind: Dataset["kind"];
   manifest: Manifest | null;
   instansi: string[];

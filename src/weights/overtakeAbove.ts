@@ -1,12 +1,12 @@
 import {dimensions} from "../lib/index.js";
 import type {Dimension, Standing, Unit, Weights} from "../lib/index.js";
-import type {Ask} from "../model/bands.js";
+import type {AsksRobustness} from "../model/bands.js";
 import {field, rankedUnits} from "../model/robustness.js";
 import type {OvertakeData} from "./overtakeText.js";
 
 /** The smallest change of the weights that are not locked by which the chosen unit overtakes the next above it. */
 export async function overtakeAbove(
-  robustness: Ask,
+  robustness: AsksRobustness,
   {
     units,
     after,

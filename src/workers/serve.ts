@@ -1,13 +1,13 @@
 import {describeError} from "./failure.js";
 
 /** Where a worker hears its questions and says its answers: itself, or a port it was given. */
-type Line = {
+type ServedChannel = {
   postMessage(message: unknown, options: {transfer: Transferable[]}): void;
   addEventListener(type: "message", listener: (event: MessageEvent) => void): void;
 };
 
 export type ServeOptions<A> = {
-  line?: Line;
+  line?: ServedChannel;
   /** The answer that says of an error what it was. */
   failed?: (error: unknown) => A | {error: string};
   /** What of an answer moves instead of being copied. */

@@ -9,7 +9,7 @@ export type WorkerLike = {
 };
 
 /** What comes of a question: what the worker said to it, that it broke, or why it was not waited for. */
-export type Outcome<A> = A | {failure: Failure} | {stopped: string};
+export type WorkerOutcome<A> = A | {failure: Failure} | {stopped: string};
 
 /** What a worker says to the question of this id; with `progress` in it, more will follow (see `serve`). */
 export type Reply<A, P = never> = {id: number} & (A | P);
@@ -24,12 +24,12 @@ export type AskOptions<P> = {
 
 export type Spawned<Q extends object, A extends object, P extends {progress: unknown} = never> = {
   /** Asks the worker, which is started if there is none. Never rejects. */
-  ask(question: Q, options?: AskOptions<P>): Promise<Outcome<A>>;
+  ask(question: Q, options?: AskOptions<P>): Promise<WorkerOutcome<A>>;
   /** Ends the worker and all questions; the next question starts another. */
   stop(reason?: string): void;
 };
 
-type Waiting<Q, A, P> = AskOptions<P> & {question: Q; sent: boolean; resolve(outcome: Outcome<A>): void};
+type Waiting<Q, A, P> = AskOptions<P> & {question: Q; sent: boolean; resolve(outcome: WorkerOutcome<A>): void};
 
 /**
  * A worker that is started with the first question, and anew with the next after it was stopped or broke. There is no
@@ -51,7 +51,7 @@ export function spawn<Q extends object, A extends object, P extends {progress: u
     ended?.worker?.terminate();
   }
 
-  function settle(id: number, outcome: Outcome<A>): void {
+  function settle(id: number, outcome: WorkerOutcome<A>): void {
     const asked = waiting.get(id);
     waiting.delete(id);
     asked?.resolve(outcome);
@@ -130,7 +130,7 @@ export function spawn<Q extends object, A extends object, P extends {progress: u
       const id = ++last;
       const ended = () => abort(id, signal!.reason);
       signal?.addEventListener("abort", ended, {once: true});
-      return new Promise<Outcome<A>>((resolve) => {
+      return new Promise<WorkerOutcome<A>>((resolve) => {
         waiting.set(id, {...options, question, sent: false, resolve});
         send(id);
       }).finally(() => signal?.removeEventListener("abort", ended));

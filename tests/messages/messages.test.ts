@@ -4,7 +4,7 @@ import {noticeText, problemText} from "../../src/datasets/problemText.js";
 import {data} from "../../src/datasets/messages.js";
 import {metode} from "../../src/method/messages.js";
 import {terms} from "../../src/messages/terms.js";
-import type {Problem} from "../../src/state/data/aggregates.js";
+import type {MeansProblem} from "../../src/state/data/aggregates.js";
 
 /** The names of every message, nested ones with their path. */
 function names(messages: object, path = ""): string[] {
@@ -31,7 +31,7 @@ describe.each([
 });
 
 describe.each(["id", "en"] as const)("problems in %s", (locale) => {
-  const codes = Object.keys(data.id.import.problem) as Problem["code"][];
+  const codes = Object.keys(data.id.import.problem) as MeansProblem["code"][];
   it.each(codes)("%s names what was found and what is expected", (code) => {
     const sentence = problemText({code, row: 7, column: "kinerja", value: "1234567", expected: 2097152}, locale);
     expect(sentence).toMatch(locale === "id" ? /^(Tabel|Baris 7)/ : /^(Table|Row 7)/);
@@ -49,32 +49,38 @@ describe.each(["id", "en"] as const)("problems in %s", (locale) => {
 
 describe("problemText", () => {
   it("names row, column, value and bound", () => {
-    const problem: Problem = {code: "above-maximum", row: 3, column: "kompetensi", value: "66,2", expected: 40};
+    const problem: MeansProblem = {code: "above-maximum", row: 3, column: "kompetensi", value: "66,2", expected: 40};
     expect(problemText(problem, "id")).toBe(
       "Baris 3, kolom kompetensi: 66,2 melebihi nilai tertinggi dimensi ini, 40. Nilainya harus dalam skala peraturan, bukan persen."
     );
   });
   it("turns a percentage into points", () => {
-    const problem: Problem = {code: "percent", row: 3, column: "kompetensi", value: "62%", expected: 40};
+    const problem: MeansProblem = {code: "percent", row: 3, column: "kompetensi", value: "62%", expected: 40};
     expect(problemText(problem, "id")).toBe(
       "Baris 3, kolom kompetensi: “62%” berupa persen; yang diminta nilai dari 0 sampai 40. Nilai = persen × 40 ÷ 100, jadi 62% ditulis 24,80."
     );
   });
   it("lists the titles by which a missing column is known", () => {
     const expected = "kinerja, performance";
-    const problem: Problem = {code: "missing-column", row: 1, column: "kinerja", value: "", expected};
+    const problem: MeansProblem = {code: "missing-column", row: 1, column: "kinerja", value: "", expected};
     expect(problemText(problem, "en")).toBe(
       "Table: There is no column performance. Add it, or mend its title. Titles that are known: kinerja, performance."
     );
   });
   it("names the rows of the namesakes", () => {
-    const problem: Problem = {code: "duplicate-unit", row: 3, column: "unit", value: "Kota Bima", expected: "5, 9"};
+    const problem: MeansProblem = {
+      code: "duplicate-unit",
+      row: 3,
+      column: "unit",
+      value: "Kota Bima",
+      expected: "5, 9"
+    };
     expect(problemText(problem, "en")).toBe(
       "Row 3, column unit: “Kota Bima” is also in row 5, 9. Give it another name, or leave only one."
     );
   });
   it("asks for a number of employees where that is empty", () => {
-    const problem: Problem = {code: "missing-number", row: 2, column: "n", value: "", expected: null};
+    const problem: MeansProblem = {code: "missing-number", row: 2, column: "n", value: "", expected: null};
     expect(problemText(problem, "id")).toBe("Baris 2, kolom jumlah pegawai: kosong; isi dengan jumlah pegawai.");
   });
 });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {attains, within, withinPoints} from "../../lib/index.js";
 import type {Dimension, Unit} from "../../lib/index.js";
-import type {Outcome, Robustness} from "../../src/state/robustness/robustness.js";
+import type {QuestionOutcome, Robustness} from "../../src/state/robustness/robustness.js";
 import {answers} from "../../src/state/robustness/robustnessAnswers.js";
 import {bandsNow} from "../../src/model/bandsNow.js";
 import {bandsUnder} from "../../src/model/bands.js";
@@ -34,10 +34,10 @@ const asked = field(ranked, standings as never, legal);
 
 /** Answers on the spot what the worker would. */
 const direct: Pick<Robustness, "ask"> = {
-  ask: (kind, question) => Promise.resolve({answer: answers[kind](question, () => {})} as Outcome<never>)
+  ask: (kind, question) => Promise.resolve({answer: answers[kind](question, () => {})} as QuestionOutcome<never>)
 };
 const failing = (outcome: unknown): Pick<Robustness, "ask"> => ({
-  ask: () => Promise.resolve(outcome as Outcome<never>)
+  ask: () => Promise.resolve(outcome as QuestionOutcome<never>)
 });
 const weightSet = withinPoints([0.25, 0.4, 0.3, 0.05], 5);
 const t = {failed: (why: string) => `gagal: ${why}`, stopped: "dihentikan"};

@@ -72,9 +72,10 @@ function bandsChart({rows, ranks, series, now}: Extract<KitFigure, {kind: "bands
     gapAfter: Math.max(0, best - rank - 1),
     after: Math.max(0, worst - Math.max(rank, best - 1))
   }));
-  type Part = keyof (typeof cuts)[number];
-  const part = (name: string, key: Part, color: string) => ({name, values: cuts.map((cut) => cut[key]), color});
-  const gap = (name: string, key: Part) => (cuts.some((cut) => cut[key] > 0) ? [part(name, key, palette.paper)] : []);
+  type CutPart = keyof (typeof cuts)[number];
+  const part = (name: string, key: CutPart, color: string) => ({name, values: cuts.map((cut) => cut[key]), color});
+  const gap = (name: string, key: CutPart) =>
+    cuts.some((cut) => cut[key] > 0) ? [part(name, key, palette.paper)] : [];
   const labels = rows.map(({rank}) => ({
     text: String(rank),
     position: "center" as const,

@@ -46,7 +46,7 @@ export type RowProblemCode =
  * found; `expected` is the bound that was broken (a maximum, a number of columns, the row of the namesake, a size), or
  * the titles by which a missing column is known.
  */
-export type Problem = {
+export type MeansProblem = {
   code: TableProblemCode | RowProblemCode;
   row: number | null;
   column: AggregateColumn | null;
@@ -55,7 +55,7 @@ export type Problem = {
 };
 
 /** What was understood or left aside without harm, to be said all the same. */
-export type Notice =
+export type MeansNotice =
   | {code: "title-line"; row: number; value: string}
   | {code: "extra-column"; value: string}
   | {code: "total-row"; row: number; value: string}
@@ -75,8 +75,8 @@ export type AggregateRow = {
 
 export type ParsedAggregates = {
   units: AggregateUnit[];
-  problems: Problem[];
-  notices: Notice[];
+  problems: MeansProblem[];
+  notices: MeansNotice[];
   rows: AggregateRow[];
 };
 
@@ -134,13 +134,13 @@ export function parseAggregates(text: string, {maxima}: {maxima: Record<Dimensio
   const table = findTable(text.replace(/^\ufeff/, ""));
   if (!table) return failed([noTable(text)]);
 
-  const problems: Problem[] = [];
+  const problems: MeansProblem[] = [];
   for (const [column, found] of Object.entries(table.columns) as [AggregateColumn, number[]][]) {
     if (found.length === 0)
       problems.push(problem("missing-column", {column, row: table.header + 1, expected: names[column].join(", ")}));
     if (found.length > 1) problems.push(problem("duplicate-column", {column, row: table.header + 1}));
   }
-  const notices: Notice[] = [...bar(table), ...titles(table), ...extras(table)];
+  const notices: MeansNotice[] = [...bar(table), ...titles(table), ...extras(table)];
   if (problems.length > 0) return {...failed(problems), notices};
 
   const lines = bodyLines(table);
@@ -200,7 +200,7 @@ export function canonicalCsv(units: readonly AggregateUnit[]): string {
   return dsvFormat(",").formatRows([[...aggregateColumns], ...rows]) + "\n";
 }
 
-type Table = {
+type MeansTable = {
   delimiter: string;
   rows: string[][];
   header: number;
@@ -209,11 +209,11 @@ type Table = {
   columns: Record<AggregateColumn, number[]>;
 };
 
-type Line = {row: number; cells: Record<AggregateColumn, string>; surplus: string[]};
+type MeansLine = {row: number; cells: Record<AggregateColumn, string>; surplus: string[]};
 
 type Marks = {decimal: "," | "." | null};
 
-function unreadable(text: string): Problem | null {
+function unreadable(text: string): MeansProblem | null {
   if (text.length > limits.bytes) return problem("too-large", {value: String(text.length), expected: limits.bytes});
   if (text.startsWith("PK\u0003\u0004") || text.startsWith("\u00d0\u00cf\u0011\u00e0")) return problem("workbook", {});
   if (text.includes("\0") || /^(%PDF|\u0089PNG|ÿØÿ)/.test(text)) return problem("binary", {});
@@ -222,7 +222,7 @@ function unreadable(text: string): Problem | null {
 }
 
 /** The delimiter and the line under which most columns are known by name. */
-function findTable(text: string): Table | null {
+function findTable(text: string): MeansTable | null {
   const candidates = ([";", "\t", ",", "|"] as const).flatMap((delimiter) => {
     const rows = rowsOf(text, delimiter)
       .map((row) => row.map((cell) => cell.trim()))
@@ -233,7 +233,7 @@ function findTable(text: string): Table | null {
       return {known, table: {delimiter, rows, header, width: row.length, columns}};
     });
   });
-  const best = candidates.reduce((a, b) => (b.known > a.known ? b : a), {known: 1, table: null as Table | null});
+  const best = candidates.reduce((a, b) => (b.known > a.known ? b : a), {known: 1, table: null as MeansTable | null});
   return best.table;
 }
 
@@ -266,38 +266,38 @@ function plainName(text: string): string {
     .trim();
 }
 
-function noTable(text: string): Problem {
+function noTable(text: string): MeansProblem {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
   const first = lines[0] ?? "";
   return problem(lines.some((line) => /[;,\t|]/.test(line)) ? "no-header" : "one-column", {value: first, row: 1});
 }
 
-function bar({delimiter}: Table): Notice[] {
+function bar({delimiter}: MeansTable): MeansNotice[] {
   return delimiter === "|" ? [{code: "delimiter", value: delimiter}] : [];
 }
 
-function titles({rows, header}: Table): Notice[] {
-  return rows.slice(0, header).flatMap((cells, i): Notice[] => {
+function titles({rows, header}: MeansTable): MeansNotice[] {
+  return rows.slice(0, header).flatMap((cells, i): MeansNotice[] => {
     const value = cells.filter((cell) => cell !== "").join(" ");
     return value === "" ? [] : [{code: "title-line", row: i + 1, value}];
   });
 }
 
-function extras({rows, header, columns}: Table): Notice[] {
+function extras({rows, header, columns}: MeansTable): MeansNotice[] {
   const used = new Set(Object.values(columns).flat());
-  return (rows[header] ?? []).flatMap((value, i): Notice[] =>
+  return (rows[header] ?? []).flatMap((value, i): MeansNotice[] =>
     used.has(i) || value === "" ? [] : [{code: "extra-column", value}]
   );
 }
 
-function bodyLines({rows, header, columns, width}: Table): Line[] {
-  return rows.slice(header + 1).flatMap((cells, i): Line[] => {
+function bodyLines({rows, header, columns, width}: MeansTable): MeansLine[] {
+  return rows.slice(header + 1).flatMap((cells, i): MeansLine[] => {
     if (cells.every((cell) => cell === "")) return [];
     const cell = (column: AggregateColumn) => cells[columns[column][0] ?? -1] ?? "";
     return [
       {
         row: header + 2 + i,
-        cells: Object.fromEntries(aggregateColumns.map((column) => [column, cell(column)])) as Line["cells"],
+        cells: Object.fromEntries(aggregateColumns.map((column) => [column, cell(column)])) as MeansLine["cells"],
         surplus: cells.slice(width).filter((value) => value !== "")
       }
     ];
@@ -317,7 +317,7 @@ function isTotal(unit: string): boolean {
 
 const sameName = (unit: string) => unit.normalize("NFKC").replace(/\s+/g, " ").toLowerCase();
 
-function unitRows(lines: Line[]): Map<string, number[]> {
+function unitRows(lines: MeansLine[]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   for (const {row, cells} of lines) {
     const key = sameName(cells.unit);
@@ -334,15 +334,15 @@ type LineContext = {
 };
 
 function readLine(
-  {row, cells, surplus}: Line,
+  {row, cells, surplus}: MeansLine,
   context: LineContext
-): {unit: AggregateUnit | null; problems: Problem[]} {
-  const problems: Problem[] = [];
+): {unit: AggregateUnit | null; problems: MeansProblem[]} {
+  const problems: MeansProblem[] = [];
   const report = (
     code: RowProblemCode,
     column: AggregateColumn | null,
     value: string,
-    expected: Problem["expected"] = null
+    expected: MeansProblem["expected"] = null
   ) => void problems.push({code, row, column, value, expected});
 
   const numbers = aggregateColumns.slice(1) as Exclude<AggregateColumn, "unit">[];
@@ -399,7 +399,7 @@ function readCount(text: string, {decimal}: Marks): number {
 }
 
 /** The reading of the head-counts' marks under which most of them are whole; thousands when it makes no difference. */
-function marks(lines: Line[]): Marks {
+function marks(lines: MeansLine[]): Marks {
   const whole = (decimal: Marks["decimal"]) => lines.filter(({cells}) => isCount(readCount(cells.n, {decimal}))).length;
   const readings = ([null, ",", "."] as const).map((decimal) => ({decimal, whole: whole(decimal)}));
   return readings.reduce((a, b) => (b.whole > a.whole ? b : a));
@@ -407,8 +407,8 @@ function marks(lines: Line[]): Marks {
 
 const isCount = (value: number) => Number.isSafeInteger(value) && value > 0;
 
-function markNotices(lines: Line[], columnMarks: Marks): Notice[] {
-  const notices: Notice[] = [];
+function markNotices(lines: MeansLine[], columnMarks: Marks): MeansNotice[] {
+  const notices: MeansNotice[] = [];
   const used = new Set<string>();
   for (const {cells} of lines) {
     for (const column of aggregateColumns.slice(2)) {
@@ -429,10 +429,10 @@ function markNotices(lines: Line[], columnMarks: Marks): Notice[] {
   return notices;
 }
 
-function problem(code: Problem["code"], rest: Partial<Omit<Problem, "code">>): Problem {
+function problem(code: MeansProblem["code"], rest: Partial<Omit<MeansProblem, "code">>): MeansProblem {
   return {row: null, column: null, value: "", expected: null, ...rest, code};
 }
 
-function failed(problems: Problem[]): ParsedAggregates {
+function failed(problems: MeansProblem[]): ParsedAggregates {
   return {units: [], problems, notices: [], rows: []};
 }

@@ -4,7 +4,7 @@ import {copyRecordsSql} from "./copyRecordsSql.js";
 import type {RecordsOrigin} from "./copyRecordsSql.js";
 import {openDuckdb} from "./openDuckdb.js";
 
-export type Row = Record<string, unknown>;
+export type SummaryRow = Record<string, unknown>;
 
 /** The records in DuckDB, in this browser. */
 export type Database = {
@@ -14,9 +14,9 @@ export type Database = {
   /** The records a filter lets through, by cell and hours of technical training. */
   hours(filter: Filter): Promise<CellHours>;
   /** Per agency, computed by SQL over the records: head-counts, sums of points and of the index, categories. */
-  summary(scheme: Scheme, weights: Weights, filter: Filter): Promise<Row[]>;
+  summary(scheme: Scheme, weights: Weights, filter: Filter): Promise<SummaryRow[]>;
   /** Answers a question; the table is `records`. */
-  query(sql: string): Promise<Row[]>;
+  query(sql: string): Promise<SummaryRow[]>;
   /** All records as CSV, each with where it comes from, since such a file has no other place to say so. */
   csv(origin: RecordsOrigin): Promise<Uint8Array>;
   close(): Promise<void>;
@@ -30,7 +30,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const {db, connection} = await openDuckdb({wholeAsDouble: true});
   try {
-    const query = async (sql: string): Promise<Row[]> =>
+    const query = async (sql: string): Promise<SummaryRow[]> =>
       (await connection.query(sql)).toArray().map((row) => row.toJSON());
 
     await connection.insertArrowFromIPCStream(await records, {name: "loaded", create: true});

@@ -1,7 +1,7 @@
 import {common} from "../../messages/common.js";
 import {tableFromIPC} from "@uwdata/flechette";
 import {tallyColumns} from "../../lib/index.js";
-import type {AggregatesFile, AggregateUnit, Manifest, PublishedUnit, Tally, Text} from "../../lib/index.js";
+import type {AggregatesFile, AggregateUnit, Manifest, PublishedUnit, Tally, Bilingual} from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
 import type {Upload} from "./uploads.js";
 
@@ -10,7 +10,7 @@ export type RecordsDataset = {
   kind: "records";
   id: string;
   fingerprint: string;
-  title: Text;
+  title: Bilingual;
   manifest: Manifest;
   tally: Tally;
   /** No means are published of what is counted. */
@@ -22,7 +22,7 @@ export type AggregatesDataset = {
   kind: "aggregates";
   id: string;
   fingerprint: string;
-  title: Text;
+  title: Bilingual;
   manifest: Manifest | null;
   units: AggregateUnit[];
   /** All that was published, if it was. */

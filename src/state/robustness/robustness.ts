@@ -12,21 +12,21 @@ import type {
 import {spawn} from "../../workers/spawn.js";
 import type {Reply, WorkerLike} from "../../workers/spawn.js";
 
-export type Problem = {values: number[][]; weights: number[]; weightSet: WeightSet};
+export type RankingProblem = {values: number[][]; weights: number[]; weightSet: WeightSet};
 
 /** What is to be reached: a goal of one unit, or that anyone takes the place of who is first. */
 export type NearestGoal = (Goal & {unit: number}) | "dethroning";
 
-export type NearestQuestion = Problem & {goal: NearestGoal; norm: Norm; only: number[]};
+export type NearestQuestion = RankingProblem & {goal: NearestGoal; norm: Norm; only: number[]};
 
 /** What the worker can be asked. */
 export type Questions = {
-  everything: Problem;
+  everything: RankingProblem;
   nearest: NearestQuestion;
   /** Whether the goal of a unit is met at all admissible weights. */
-  statement: Problem & {unit: number; goal: Goal};
+  statement: RankingProblem & {unit: number; goal: Goal};
   /** Only the best and the worst rank of each. */
-  bands: Problem;
+  bands: RankingProblem;
   /** Values known only to lie between `low` and `high`. */
   joint: {low: number[][]; high: number[][]; weights: number[]; weightSet: WeightSet};
 };
@@ -47,8 +47,8 @@ export type NearestAnswer = {
 } | null;
 
 /** A rank, weights that give it, and such weights in tenths of a percent; null if none are that coarse. */
-export type End = {rank: number; at: number[]; weights: number[] | null};
-export type Ends = {best: End; worst: End; method: Method};
+export type BandEnd = {rank: number; at: number[]; weights: number[] | null};
+export type BandEnds = {best: BandEnd; worst: BandEnd; method: Method};
 
 export type ListedRanking = {
   ranking: number[];
@@ -63,7 +63,7 @@ export type ListedRanking = {
 export type Answers = {
   everything: {
     acceptability: RankAcceptability;
-    attainable: Ends[];
+    attainable: BandEnds[];
     /** The most common rankings, and how many there are; null if they were sampled and so not counted. */
     rankings: {total: number | null; sample: {samples: number; seen: number} | null; cells: ListedRanking[]};
     /**
@@ -101,25 +101,25 @@ export type Answers = {
 };
 
 /** What is being computed. */
-export type Part =
+export type AnswerPart =
   "rankings" | "current" | "acceptability" | "attainable" | "others" | "nearest" | "whole" | "joint" | "statement";
-export type Tell = (part: Part, share: number) => void;
+export type Tell = (part: AnswerPart, share: number) => void;
 
 export type Ask<K extends keyof Questions = keyof Questions> = {id: number; kind: K; question: Questions[K]};
 
 /** What came of a question; `clash` names the conditions that leave no weights. */
-export type Outcome<T> = {answer: T} | {clash: ConstraintSource[]} | {error: string} | {stopped: Stop};
+export type QuestionOutcome<T> = {answer: T} | {clash: ConstraintSource[]} | {error: string} | {stopped: Stop};
 
 /** Why a question was not answered: a newer one of its kind took its place, or somebody had enough. */
 export type Stop = "superseded" | "cancelled";
 
-export type Answered = Exclude<Outcome<Answers[keyof Answers]>, {stopped: Stop}>;
-export type Progress = {progress: number; part: Part};
+export type Answered = Exclude<QuestionOutcome<Answers[keyof Answers]>, {stopped: Stop}>;
+export type Progress = {progress: number; part: AnswerPart};
 export type Message = Reply<Answered, Progress>;
 
 /** Whether something is being computed, what, and how much of it is done (0…1); null until the worker has told. */
 export type Activity =
-  {status: "idle"} | {status: "busy"; at: {part: Part; share: number} | null} | {status: "cancelled"};
+  {status: "idle"} | {status: "busy"; at: {part: AnswerPart; share: number} | null} | {status: "cancelled"};
 
 export type Robustness = ReturnType<typeof openRobustness>;
 
@@ -131,7 +131,7 @@ type Question = {[K in keyof Questions]: {kind: K; question: Questions[K]}}[keyo
  * starts with the first question.
  */
 export function openRobustness(start: () => WorkerLike = startWorker) {
-  type Asked = {kind: keyof Questions; at: {part: Part; share: number} | null; end: AbortController};
+  type Asked = {kind: keyof Questions; at: {part: AnswerPart; share: number} | null; end: AbortController};
   const worker = spawn<Question, Answered, Progress>(start);
   const asked = new Set<Asked>();
   const listeners = new Set<(activity: Activity) => void>();
@@ -148,7 +148,7 @@ export function openRobustness(start: () => WorkerLike = startWorker) {
   }
 
   return {
-    async ask<K extends keyof Questions>(kind: K, question: Questions[K]): Promise<Outcome<Answers[K]>> {
+    async ask<K extends keyof Questions>(kind: K, question: Questions[K]): Promise<QuestionOutcome<Answers[K]>> {
       cancelled = false;
       for (const older of asked) {
         if (older.kind !== kind) continue;
@@ -167,7 +167,7 @@ export function openRobustness(start: () => WorkerLike = startWorker) {
       tell();
       const found = await outcome;
       if (asked.delete(mine)) tell();
-      return ("failure" in found ? {error: found.failure.reason} : found) as Outcome<Answers[K]>;
+      return ("failure" in found ? {error: found.failure.reason} : found) as QuestionOutcome<Answers[K]>;
     },
     /** Ends all that is being computed. */
     cancel(): void {

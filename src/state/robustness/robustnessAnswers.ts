@@ -27,16 +27,16 @@ import {
   weightedScores,
   within
 } from "../../lib/index.js";
-import type {Nearest, NearestDethroning, Pacing, RobustnessOptions, WeightSet} from "../../lib/index.js";
+import type {NearestPoint, NearestDethroning, Pacing, RobustnessOptions, WeightSet} from "../../lib/index.js";
 import type {
   Answers,
-  End,
-  Ends,
+  BandEnd,
+  BandEnds,
   ListedRanking,
   NearestAnswer,
   NearestQuestion,
-  Part,
-  Problem,
+  AnswerPart,
+  RankingProblem,
   Questions,
   Tell,
   Tenths
@@ -101,7 +101,7 @@ export const answers: {[K in keyof Questions]: (question: Questions[K], tell: Te
 };
 
 /** Parts that take about equally long, one after the other. */
-function steps(tell: Tell, parts: readonly Part[]): (part: Part) => Pick<RobustnessOptions, "onProgress"> {
+function steps(tell: Tell, parts: readonly AnswerPart[]): (part: AnswerPart) => Pick<RobustnessOptions, "onProgress"> {
   return (part) => {
     const onProgress = (share: number) => tell(part, (parts.indexOf(part) + share) / parts.length);
     onProgress(0);
@@ -109,12 +109,12 @@ function steps(tell: Tell, parts: readonly Part[]): (part: Part) => Pick<Robustn
   };
 }
 
-function ends(values: number[][], weightSet: WeightSet, options: Pick<RobustnessOptions, "onProgress">): Ends[] {
+function ends(values: number[][], weightSet: WeightSet, options: Pick<RobustnessOptions, "onProgress">): BandEnds[] {
   const admissible = within(weightSet);
   const reaches = values.length > manyUnits ? [1, 3] : undefined;
   return attainableRanks(values, weightSet, options).map((ranks, i) => {
     const {best, worst, bestWeights, worstWeights, method} = ranks;
-    const end = (rank: number, at: number[]): End => {
+    const end = (rank: number, at: number[]): BandEnd => {
       const has = hasRank(values, i, rank);
       return {rank, at, weights: nearTenths(at, (tenths) => admissible(tenths) && has(tenths), {reaches})};
     };
@@ -144,14 +144,14 @@ function nearest(question: NearestQuestion, tell: Tell): NearestAnswer {
     whole: wholeNear()
   };
 
-  function change(): Nearest | NearestDethroning | null {
+  function change(): NearestPoint | NearestDethroning | null {
     if (goal === "dethroning") return nearestDethroning(values, weights, options);
     return "over" in goal
       ? nearestSwap(values, weights, goal.unit, goal.over, options)
       : nearestTop(values, weights, goal.unit, goal.top, options);
   }
 
-  function isTied(change: Nearest | NearestDethroning): boolean {
+  function isTied(change: NearestPoint | NearestDethroning): boolean {
     if ("by" in change) return firstsOf(values, weights).some((first) => !isAhead(change.by, first, change.weights));
     if (goal === "dethroning") return false;
     if ("over" in goal) return !isAhead(goal.unit, goal.over, change.weights);
@@ -177,10 +177,10 @@ function nearest(question: NearestQuestion, tell: Tell): NearestAnswer {
   }
 }
 
-type Judged = Answers["statement"];
+type JudgedStatement = Answers["statement"];
 
 /** Whether a unit leads another: exact for any number of units, as a linear program proves that there is no swap. */
-function leads({values, weights, weightSet}: Problem, unit: number, over: number): Judged {
+function leads({values, weights, weightSet}: RankingProblem, unit: number, over: number): JudgedStatement {
   const won = nearestSwap(values, weights, unit, over, {weightSet});
   const lost = nearestSwap(values, weights, over, unit, {weightSet});
   if (won && !lost) {
@@ -223,7 +223,7 @@ function someWeights(criteria: number, weightSet: WeightSet): number[] {
 }
 
 /** Whether a unit is among the first so many. */
-function among({values, weightSet}: Problem, unit: number, top: number, options: Pacing): Judged {
+function among({values, weightSet}: RankingProblem, unit: number, top: number, options: Pacing): JudgedStatement {
   const {method, shares, witnesses} = rankProfile(values, unit, weightSet, options);
   const beyond = witnesses
     .flatMap((weights, k) => (weights && k >= top ? [{weights, share: shares[k]!}] : []))

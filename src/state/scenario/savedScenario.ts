@@ -1,6 +1,6 @@
 import * as z from "zod";
 import {dimensions, groupings, schemes, version} from "../../lib/index.js";
-import type {DistributionView, Scenario, Text, Specification} from "../../lib/index.js";
+import type {DistributionView, Scenario, Bilingual, Specification} from "../../lib/index.js";
 import {looks, plainDistribution} from "./distributionText.js";
 import {longestName} from "./limits.js";
 import {kindOf, storedWords} from "./storedWords.js";
@@ -13,7 +13,7 @@ export type SavedScenario = {
   note: string;
   scenario: Scenario;
   /** What the data it was made for are called; their fingerprint is in the scenario. */
-  title: Text;
+  title: Bilingual;
   /** The version of the tool it was made with. */
   tool: string;
   /** ISO 8601, UTC. */
@@ -85,10 +85,10 @@ const ruleset = {
   weights
 };
 
-type Rules = {scheme: string; settings: Record<string, string>};
+type SavedRules = {scheme: string; settings: Record<string, string>};
 
 /** Every setting is an option of a switch of the scheme. */
-function known({scheme, settings}: Rules, context: z.core.$RefinementCtx<Rules>): void {
+function known({scheme, settings}: SavedRules, context: z.core.$RefinementCtx<SavedRules>): void {
   const switches = schemes.find(({id}) => id === scheme)!.switches;
   for (const [id, option] of Object.entries(settings)) {
     if (switches.find((s) => s.id === id)?.options.some((o) => o.id === option)) continue;

@@ -4,7 +4,7 @@ import {configure} from "../../../lib/scheme/configure.js";
 import {dimensions} from "../../../lib/scheme/dimensions.js";
 import {rules} from "../../../lib/scheme/rules.js";
 import {schemeById, schemes} from "../../../lib/scheme/schemes.js";
-import type {Ambiguity, Option, Scheme, Source, Text} from "../../../lib/scheme/types.js";
+import type {Ambiguity, Option, Scheme, Source, Bilingual} from "../../../lib/scheme/types.js";
 import {vocabulary} from "../../../lib/scheme/vocabulary.js";
 import {scoreEmployee} from "../../../lib/score/scoreEmployee.js";
 import {levels} from "../../../lib/tally/level.js";
@@ -45,7 +45,7 @@ const plain: Employee = {
   hukdis: null
 };
 
-function texts(scheme: Scheme): Text[] {
+function texts(scheme: Scheme): Bilingual[] {
   return [
     scheme.title,
     scheme.summary,

@@ -9,7 +9,7 @@ import {
   readAggregatesFile,
   readPercent
 } from "../../../src/state/data/aggregates.js";
-import type {Problem} from "../../../src/state/data/aggregates.js";
+import type {MeansProblem} from "../../../src/state/data/aggregates.js";
 
 const maxima = {kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5};
 const parse = (...lines: string[]) => parseAggregates(lines.join("\n"), {maxima});
@@ -18,7 +18,7 @@ const bima = {unit: "Kota Bima", n: 3252, kualifikasi: 21.19, kompetensi: 26.47,
 const bimaLine = "Kota Bima;3252;21,19;26,47;25,75;5";
 
 /** The problems of the rows, as short as they can be said. */
-const brief = (problems: Problem[]) => problems.map(({code, row, column, value}) => [code, row, column, value]);
+const brief = (problems: MeansProblem[]) => problems.map(({code, row, column, value}) => [code, row, column, value]);
 const fileOf = (bytes: Uint8Array<ArrayBuffer>) => ({size: bytes.length, arrayBuffer: async () => bytes.buffer});
 const file = (text: string) => fileOf(new TextEncoder().encode(text));
 
