@@ -1,5 +1,6 @@
 import {filterMessages} from "../messages/filter.js";
 import {csvMessages} from "../messages/ranking.js";
+import {settingsMessages} from "../messages/settings.js";
 import {filterValueWords} from "../model/filterValueWords.js";
 import type {AgreementData} from "./agreementTable.js";
 import type {BumpData} from "./bumpChart.js";
@@ -95,7 +96,7 @@ export function differencesData(evaluated: readonly Evaluation[], locale: Locale
           label: switchOf(difference.id),
           values: difference.values.map((option, i) => {
             const options = evaluated[i]!.scheme.switches.find((s) => s.id === difference.id)?.options;
-            return options?.find((o) => o.id === option)?.label[locale] ?? t.noSwitch;
+            return options?.find((o) => o.id === option)?.label[locale] ?? settingsMessages[locale].noSwitch;
           })
         };
       case "filter":

@@ -133,8 +133,7 @@ export const bandingkan = define(
       scheme: "Skema",
       weight: (dimension: string) => `Bobot ${dimension} (%)`,
       filter: (group: string) => `Saringan: ${group}`,
-      everyone: "semua",
-      noSwitch: "tidak ada pada skema ini"
+      everyone: "semua"
     },
     bump: {
       title: "Peringkat di setiap skenario",
@@ -401,8 +400,7 @@ export const bandingkan = define(
       scheme: "Scheme",
       weight: (dimension) => `Weight of ${dimension} (%)`,
       filter: (group) => `Filter: ${group}`,
-      everyone: "everyone",
-      noSwitch: "not in this scheme"
+      everyone: "everyone"
     },
     bump: {
       title: "Ranks in each scenario",

@@ -24,12 +24,12 @@ import {dataTitle} from "./comparison.js";
 import {nameList} from "../model/nameList.js";
 import {entryFor, usualCompared, specificationOf} from "../model/evaluation.js";
 import {exportAll, problemText, trouble} from "../components/scenarioProblems.js";
-import type {ScenarioPlace} from "../components/saveScenario.js";
+import type {SavingPlace} from "../components/saveScenario.js";
 import {nameText, saveScenario} from "../components/saveScenario.js";
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
 export function scenarioActions(
-  page: ScenarioPlace,
+  page: SavingPlace,
   shelf: SavedScenarios,
   unticked: Map<string, Compared>
 ): PanelActions {

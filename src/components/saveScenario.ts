@@ -11,7 +11,7 @@ import {nameDialog} from "./nameDialog.js";
 import {trouble} from "./scenarioProblems.js";
 
 /** Keeps the present scenario, under a name one is asked for. */
-export async function saveScenario({store, entry, locale}: ScenarioPlace, shelf: SavedScenarios): Promise<Feedback> {
+export async function saveScenario({store, entry, locale}: SavingPlace, shelf: SavedScenarios): Promise<Feedback> {
   const t = savingMessages[locale];
   const scenario = store.value;
   const suggestion = {name: t.dialog.suggestion(weightsWords(scenario.weights, locale)), note: ""};
@@ -30,4 +30,4 @@ export function nameText(asked: string, name: string, said: (name: string) => st
   return given === name ? said(clean(name)) : `${t.inUse(clean(given))} ${said(clean(name))}`;
 }
 
-export type ScenarioPlace = Pick<Page, "store" | "entries" | "entry" | "locale">;
+export type SavingPlace = Pick<Page, "store" | "entries" | "entry" | "locale">;

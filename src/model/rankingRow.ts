@@ -1,7 +1,7 @@
 import type {Category} from "../lib/index.js";
 
 /** Where an agency stands; `rank` and `index` are NaN, and `category` null, where it is not ranked. */
-export type RowPlace = {rank: number; index: number; category: Category | null};
+export type RankingPlace = {rank: number; index: number; category: Category | null};
 
 /** One agency before and after: what the table, the slope chart, the spoken summary and the CSV file all show. */
 export type RankingRow = {
@@ -13,9 +13,9 @@ export type RankingRow = {
   /** Of the population, those with every record; null if not known. */
   complete: number | null;
   protected: boolean;
-  before: RowPlace;
+  before: RankingPlace;
   /** `contributions`: parts of the index, in the order of `dimensions`. */
-  after: RowPlace & {contributions: readonly number[]};
+  after: RankingPlace & {contributions: readonly number[]};
 };
 
 export function isRankedRow({after}: RankingRow): boolean {

@@ -6,7 +6,7 @@ import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {schemes} from "../../lib/index.js";
 import type {Compared, Scenario} from "../../lib/index.js";
 import {asCompared, choices, scenarioActions} from "../../src/compare/scenarioActions.js";
-import type {ScenarioPlace} from "../../src/components/saveScenario.js";
+import type {SavingPlace} from "../../src/components/saveScenario.js";
 import type {Locale} from "../../src/messages/define.js";
 import {usualCompared} from "../../src/model/evaluation.js";
 import type {DatasetEntry} from "../../src/state/page.js";
@@ -54,7 +54,7 @@ function at(value: Partial<Scenario> = {}, locale: Locale = "id") {
     entries,
     entry: (id: string) => entries.find((e) => e.id === id)!,
     locale
-  } as unknown as ScenarioPlace;
+  } as unknown as SavingPlace;
   const unticked = new Map<string, Compared>();
   return {store, unticked, actions: scenarioActions(page, saved, unticked)};
 }

@@ -72,9 +72,9 @@ function bandsChart({rows, ranks, series, now}: Extract<KitFigure, {kind: "bands
     gapAfter: Math.max(0, best - rank - 1),
     after: Math.max(0, worst - Math.max(rank, best - 1))
   }));
-  type CutPart = keyof (typeof cuts)[number];
-  const part = (name: string, key: CutPart, color: string) => ({name, values: cuts.map((cut) => cut[key]), color});
-  const gap = (name: string, key: CutPart) =>
+  type BandPart = keyof (typeof cuts)[number];
+  const part = (name: string, key: BandPart, color: string) => ({name, values: cuts.map((cut) => cut[key]), color});
+  const gap = (name: string, key: BandPart) =>
     cuts.some((cut) => cut[key] > 0) ? [part(name, key, palette.paper)] : [];
   const labels = rows.map(({rank}) => ({
     text: String(rank),
