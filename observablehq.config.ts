@@ -1,4 +1,6 @@
 import type MarkdownIt from "markdown-it";
+import {customProperties} from "./src/model/customProperties.js";
+import {dimensionColors} from "./src/model/palette.js";
 import {footer, head, header, listPages} from "./src/site.js";
 
 export default {
@@ -20,7 +22,7 @@ export default {
     });
     return markdown;
   },
-  head,
+  head: (page: {path: string}) => head(page, {style: customProperties(), mark: dimensionColors.kualifikasi.light}),
   header,
   footer
 };

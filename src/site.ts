@@ -1,7 +1,5 @@
 import {common} from "./messages/common.js";
 import type {Locale} from "./messages/define.js";
-import {customProperties} from "./model/customProperties.js";
-import {dimensionColors} from "./model/palette.js";
 
 export type PageId = keyof (typeof common)["id"]["nav"];
 
@@ -32,13 +30,13 @@ const bare = (path: string) => path.replace(/\/index$/, "/");
 
 /**
  * Before anything is drawn: the language of the page, for readers of screens, and the palette. The built site has the
- * language in its HTML.
+ * language in its HTML. `mark`: the colour of the icon, as hexadecimal digits.
  */
-export function head({path}: {path: string}): string {
+export function head({path}: {path: string}, {style, mark}: {style: string; mark: string}): string {
   return `<script>document.documentElement.lang = "${localeOf(path)}"</script>
 <meta name="color-scheme" content="light dark">
-<style>${customProperties()}</style>
-<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 2v11M4 13h8M2 5h12M2 5l-1.500 4h4zM14 5l-1.500 4h4z' fill='none' stroke='%23${dimensionColors.kualifikasi.light}' stroke-width='1.500'/%3E%3C/svg%3E">
+<style>${style}</style>
+<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 2v11M4 13h8M2 5h12M2 5l-1.500 4h4zM14 5l-1.500 4h4z' fill='none' stroke='%23${mark}' stroke-width='1.500'/%3E%3C/svg%3E">
 <script type="module" src="/ui/keepHash.js"></script>`;
 }
 
