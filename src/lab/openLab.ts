@@ -18,7 +18,10 @@ import {files} from "../state/data/files.js";
 import {notebookStorage} from "./notebook/notebookStorage.js";
 import {openNotebook} from "./notebook/openNotebook.js";
 import {openedTables} from "./openedTables.js";
-import type {Page} from "../state/page.js";
+import type {Locale} from "../messages/define.js";
+import type {DatasetEntry, Page} from "../state/page.js";
+import {tableSources} from "./tableSources.js";
+import type {MeansTable, OpenTables} from "./tableSources.js";
 import {sharedLink} from "./notebook/sharedNotebook.js";
 import {unsavedNotebooks} from "./notebook/unsavedNotebooks.js";
 
@@ -42,25 +45,7 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
   current.subscribe(() => last.remember(current.state));
   for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, current.leave);
 
-  const openTables = async () =>
-    (await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()))).flatMap(
-      (dataset) =>
-        dataset.kind === "aggregates"
-          ? [
-              {
-                name: tableName(dataset.id),
-                title: dataset.title[locale],
-                rows: dataset.units.map((unit) => ({...unit}))
-              }
-            ]
-          : []
-    );
-  const mine = openedTables(storageOf("localStorage"));
-  let means = await openTables();
-  const small = () => [
-    ...means.map(({name, rows}) => ({name, rows})),
-    ...mine.list.map(({name, stream, rows}) => ({name, stream, count: rows}))
-  ];
+  const sources = await tableSources(() => openMeans(entries, locale), openedTables(storageOf("localStorage")));
   const session = openSession(current.notebook, {
     locale,
     scenario: store.value,
@@ -69,27 +54,22 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
         ? {rows: manifest.file.rows, words: wordsOf(manifest), bytes: files.pilotRecords}
         : null,
     known: manifest.kind === "sintetis" ? recordTables(manifest, store.value) : {},
-    tables: small(),
-    closed: mine.closed(),
+    tables: sources.small(),
+    closed: sources.closed(),
     worker: files.labWorker
   });
   store.subscribe(() => session.scenario(store.value));
-  const opened = () => ({means, files: mine.list});
-  const watching = new Set<(now: ReturnType<typeof opened>) => void>();
-  function changed() {
-    session.tables(small(), mine.closed());
-    for (const show of watching) show(opened());
-  }
+  sources.subscribe(() => session.tables(sources.small(), sources.closed()));
   uploads.subscribe(async () => {
     refresh();
-    means = await openTables();
-    changed();
+    await sources.reload();
   });
 
   /** Names that tables, or results of cells, have already. */
   function taken(name: string): boolean {
     const {tables, scope} = session.names();
-    const used = [...Object.keys(tables), ...means.map(({name}) => name), ...scope, "records", "scored"];
+    const means = sources.opened().means.map(({name}) => name);
+    const used = [...Object.keys(tables), ...means, ...scope, "records", "scored"];
     return isKeyword(name) || used.some((other) => other.toLowerCase() === name);
   }
 
@@ -99,10 +79,9 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
     trouble,
     session,
     /** Shows the tables that are open in this browser, also when one is opened or closed in another tab. */
-    watchTables(show: (now: ReturnType<typeof opened>) => void): () => void {
-      watching.add(show);
-      show(opened());
-      return () => watching.delete(show);
+    watchTables(show: (now: OpenTables) => void): () => void {
+      show(sources.opened());
+      return sources.subscribe(() => show(sources.opened()));
     },
     /** Why cells cannot read the records of people, where they cannot. */
     withheld: manifest.kind === "sintetis" ? null : labEngine[locale].noRecords,
@@ -110,26 +89,20 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
     examples,
     cellLimit,
     /** What a file is, by its first bytes. */
-    kind: async (file: File) => fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer())),
+    kind: kindOf,
     /** Opens a file as a table; gives it, and what was changed in reading; or why it is not opened. */
     async openTable(file: File) {
-      const kind = fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer()));
-      const read = await readTableFile(file, kind, locale, async (name, bytes) => {
+      const read = await readTableFile(file, await kindOf(file), locale, async (name, bytes) => {
         const {openCsvEngine} = await import("../state/data/openCsvEngine.js");
         return openCsvEngine(name, bytes);
       });
       if ("problem" in read) return read;
       const {said: note, ...table} = read;
-      const added = mine.add({...table, file: file.name}, taken);
-      changed();
-      return {table: added, note};
+      return {table: sources.add({...table, file: file.name}, taken), note};
     },
-    closeTable(name: string) {
-      mine.remove(name);
-      changed();
-    },
-    /** The files that are open as tables, for what is taken along. */
-    openFiles: () => mine.list.map(({file}) => file),
+    closeTable: sources.remove,
+    /** The files that are open as tables, for what is downloaded. */
+    openFiles: () => sources.opened().files.map(({file}) => file),
     tooLarge: (bytes: number) => fileTooLarge(bytes, locale),
     read: (text: string) => readNotebook(text, locale),
     write: writeNotebook,
@@ -142,6 +115,18 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
       return {link, bytes: link.length};
     }
   };
+}
+
+const kindOf = async (file: File) => fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer()));
+
+/** The tables of means per unit that are open in this browser. */
+async function openMeans(entries: readonly DatasetEntry[], locale: Locale): Promise<MeansTable[]> {
+  const datasets = await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()));
+  return datasets.flatMap((dataset) =>
+    dataset.kind === "aggregates"
+      ? [{name: tableName(dataset.id), title: dataset.title[locale], rows: dataset.units.map((unit) => ({...unit}))}]
+      : []
+  );
 }
 
 /** Null where the browser allows no storage: then nothing is known after a reload. */

@@ -1,6 +1,6 @@
-import {openSandbox, SandboxClosed, sandboxPatience} from "../sandbox/sandbox.js";
+import {openSandbox, SandboxClosed, sandboxTimeout} from "../sandbox/sandbox.js";
 import type {Sandbox} from "../sandbox/sandbox.js";
-import type {Answer, Ask} from "../sandbox/protocol.js";
+import type {SandboxAnswer, SandboxRequest} from "../sandbox/protocol.js";
 import {CellFailure, plainProblem} from "./failure.js";
 import {labEngine} from "./messages.js";
 import {reopenable} from "./reopenable.js";
@@ -13,7 +13,7 @@ export type OpenedSandbox = {sandbox: Sandbox; received: Set<string>; close(): v
 export type CodeEngine = {
   readonly current: OpenedSandbox | null;
   open(): Promise<OpenedSandbox>;
-  ask(opened: OpenedSandbox, request: Ask): Promise<Answer>;
+  ask(opened: OpenedSandbox, request: SandboxRequest): Promise<SandboxAnswer>;
   end(): void;
 };
 
@@ -29,7 +29,7 @@ export function codeEngine({locale, worker}: Pick<SessionOptions, "locale" | "wo
     },
     open: () =>
       place.get().catch(() => {
-        throw new CellFailure(plainProblem("runtime", t.sandboxFailed(String(sandboxPatience))));
+        throw new CellFailure(plainProblem("runtime", t.sandboxFailed(String(sandboxTimeout))));
       }),
     ask: ({sandbox}, request) =>
       sandbox.ask(request).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import type {Locale} from "../../messages/define.js";
 import {megabytes} from "../../files/megabytes.js";
 import {outputLimit} from "../sandbox/protocol.js";
-import type {Answer, Shown} from "../sandbox/protocol.js";
+import type {SandboxAnswer, CellDisplay} from "../sandbox/protocol.js";
 import {columnTable} from "./columnTable.js";
 import {CellFailure, plainProblem} from "./failure.js";
 import {labEngine} from "./messages.js";
@@ -14,7 +14,7 @@ export type CodeOutcome = {output: Output; problem: CellProblem | null; tables: 
 type ParsedCode = Extract<Parsed, {body: string}>;
 
 /** What became of code that the sandbox ran; fails as it did. */
-export function codeOutcome(answer: Answer, parsed: ParsedCode, locale: Locale): CodeOutcome {
+export function codeOutcome(answer: SandboxAnswer, parsed: ParsedCode, locale: Locale): CodeOutcome {
   const t = labEngine[locale];
   if ("error" in answer) throw new CellFailure(codeProblem(answer, parsed, t.runtime(answer.error)));
   if ("done" in answer) return {output: outputOf(answer.done), problem: null, tables: answer.tables};
@@ -23,7 +23,7 @@ export function codeOutcome(answer: Answer, parsed: ParsedCode, locale: Locale):
   return {output: {kind: "nothing"}, problem: plainProblem("too-large", message), tables: {}};
 }
 
-function outputOf(shown: Shown[]): Output {
+function outputOf(shown: CellDisplay[]): Output {
   const outputs = shown.map((one): Output =>
     one.kind === "table" ? {kind: "table", table: columnTable(one.table)} : one
   );

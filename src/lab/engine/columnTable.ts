@@ -1,9 +1,9 @@
 import {columnSize} from "./columnSize.js";
-import type {Columns} from "../sandbox/protocol.js";
+import type {ColumnarTable} from "../sandbox/protocol.js";
 import type {ResultTable} from "./types.js";
 
 /** A table whose columns are in memory; an order that was asked for is kept, absent values last in either direction. */
-export function columnTable({columns, values, rows}: Columns): ResultTable {
+export function columnTable({columns, values, rows}: ColumnarTable): ResultTable {
   const place = new Map(columns.map(({name}, i) => [name, i]));
   const column = (name: string) => {
     const found = values[place.get(name) ?? -1];

@@ -69,7 +69,7 @@ export const engines: OpenEngines = (options, scenario) => {
       for (const name of tables) {
         if (opened.received.has(name)) continue;
         const {db} = await database.open();
-        const answer = await code.ask(opened, {kind: "bring", name, bytes: await db.exportArrow(name, outputLimit)});
+        const answer = await code.ask(opened, {kind: "import", name, bytes: await db.exportArrow(name, outputLimit)});
         if ("error" in answer) throw new Error(answer.error);
         opened.received.add(name);
       }

@@ -2,7 +2,7 @@ import type {Locale} from "../../messages/define.js";
 import {megabytes} from "../../files/megabytes.js";
 import {sameButCase} from "../../files/sameButCase.js";
 import {outputLimit} from "../sandbox/protocol.js";
-import type {Answer} from "../sandbox/protocol.js";
+import type {SandboxAnswer} from "../sandbox/protocol.js";
 import type {LabDatabase} from "./database.js";
 import {labEngine} from "./messages.js";
 import type {Mark} from "./parsed.js";
@@ -15,7 +15,7 @@ import type {CellProblem} from "./types.js";
 export async function tableToSql(
   {name, line, column}: Mark,
   {db, received}: {db: Pick<LabDatabase, "importArrow">; received: Set<string>},
-  ask: (name: string) => Promise<Answer>,
+  ask: (name: string) => Promise<SandboxAnswer>,
   locale: Locale
 ): Promise<CellProblem | null> {
   const t = labEngine[locale];

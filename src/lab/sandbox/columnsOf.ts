@@ -1,6 +1,6 @@
 import {columnType} from "../../files/columnType.js";
 import {inspection} from "./inspect.js";
-import type {Columns} from "./protocol.js";
+import type {ColumnarTable} from "./protocol.js";
 import type {Locale} from "../../messages/define.js";
 
 /** What an Arquero table offers that is needed here. */
@@ -14,7 +14,7 @@ type ArrowLike = {
 };
 
 /** A value as a table, if it is one: an Arquero or Arrow table, or an array of plain objects; else null. */
-export function columnsOf(value: unknown, locale: Locale): Columns | null {
+export function columnsOf(value: unknown, locale: Locale): ColumnarTable | null {
   if (isTable(value)) {
     const names = value.columnNames();
     return columns(
@@ -52,7 +52,7 @@ export function columnNames(value: unknown): string[] | null {
   return Array.isArray(value) && isPlain(value[0]) ? Object.keys(value[0] as object) : null;
 }
 
-function columns(names: string[], raw: unknown[][], rows: number, locale: Locale): Columns {
+function columns(names: string[], raw: unknown[][], rows: number, locale: Locale): ColumnarTable {
   const values = raw.map((column) => column.map((value) => plain(value, locale)));
   return {columns: names.map((name, i) => ({name, type: columnType(values[i]!)})), values, rows};
 }

@@ -3,13 +3,13 @@ import {columnSize} from "../engine/columnSize.js";
 import {columnsOf} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
 import {markupLimit, outputLimit, proseLimit} from "./protocol.js";
-import type {Shown} from "./protocol.js";
+import type {CellDisplay} from "./protocol.js";
 
 type ElementLike = {nodeType: number; outerHTML?: string; textContent: string | null; localName?: string};
 type SvgLike = ElementLike & {getAttribute(name: string): string | null};
 
 /** A value as something to show: a table, a figure, markup, or text. */
-export function present(value: unknown, locale: Locale): Shown {
+export function present(value: unknown, locale: Locale): CellDisplay {
   if (isNode(value)) {
     if (value.localName === "svg") return figure(value as SvgLike);
     if (typeof value.outerHTML === "string") return {kind: "html", html: value.outerHTML};
@@ -20,7 +20,7 @@ export function present(value: unknown, locale: Locale): Shown {
 }
 
 /** About how much memory an output takes, in bytes. */
-export function sizeOf(shown: Shown): number {
+export function sizeOf(shown: CellDisplay): number {
   switch (shown.kind) {
     case "table":
       return shown.table.values.reduce((size, column) => size + columnSize(column), 0);
@@ -34,7 +34,7 @@ export function sizeOf(shown: Shown): number {
 }
 
 /** What is too large of an output, if anything is: how many bytes it has, and how many could be shown. */
-export function tooLarge(shown: Shown): {size: number; limit: number} | null {
+export function tooLarge(shown: CellDisplay): {size: number; limit: number} | null {
   const size = sizeOf(shown);
   if (shown.kind !== "svg" && shown.kind !== "html") return size > outputLimit ? {size, limit: outputLimit} : null;
   if (size > markupLimit) return {size, limit: markupLimit};
@@ -54,7 +54,7 @@ function proseSize(markup: string): number {
   return size;
 }
 
-function figure(svg: SvgLike): Shown {
+function figure(svg: SvgLike): CellDisplay {
   const box = (svg.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
   const side = (name: string, i: number, otherwise: number) =>
     parseFloat(svg.getAttribute(name) ?? "") || box[i] || otherwise;

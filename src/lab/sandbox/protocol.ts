@@ -3,18 +3,18 @@ import type {Scenario} from "../../lib/index.js";
 import type {TableColumn} from "../../files/column.js";
 
 /** What the page asks of the worker in which cells run. */
-export type Ask =
+export type SandboxRequest =
   | {kind: "start"; locale: Locale}
-  | {kind: "bring"; name: string; bytes: Uint8Array}
+  | {kind: "import"; name: string; bytes: Uint8Array}
   | {kind: "export"; name: string}
   | {kind: "evaluate"; cell: string; markdown: boolean; body: string; inputs: string[]; scenario: Scenario};
 
 /** A table that travels by columns. */
-export type Columns = {columns: TableColumn[]; values: unknown[][]; rows: number};
+export type ColumnarTable = {columns: TableColumn[]; values: unknown[][]; rows: number};
 
 /** An output as data. */
-export type Shown =
-  | {kind: "table"; table: Columns}
+export type CellDisplay =
+  | {kind: "table"; table: ColumnarTable}
   | {kind: "svg"; svg: string; width: number; height: number}
   | {kind: "html"; html: string}
   | {kind: "text"; text: string};
@@ -24,8 +24,8 @@ export type ExportedTable =
   {exported: Uint8Array; columns: string[]; rows: number} | {large: number; limit: number} | {notTable: string};
 
 /** `tables`: the columns of each value defined that is a table. Line and column of an error are those of the body the worker was given, from 1. */
-export type Answer =
-  | {done: Shown[]; tables: Record<string, string[]>}
+export type SandboxAnswer =
+  | {done: CellDisplay[]; tables: Record<string, string[]>}
   | {large: number; limit: number}
   | ExportedTable
   | {error: string; line: number | null; column: number | null};

@@ -2,16 +2,16 @@ import type {Locale} from "../../messages/define.js";
 import {inTime} from "../../workers/inTime.js";
 import {spawn} from "../../workers/spawn.js";
 import type {WorkerLike} from "../../workers/spawn.js";
-import type {Answer, Ask} from "./protocol.js";
+import type {SandboxAnswer, SandboxRequest} from "./protocol.js";
 
 /** The worker in which cells run. It can be asked, and ended at any time, whatever it is doing. */
 export type Sandbox = {
-  ask(question: Ask): Promise<Answer>;
+  ask(request: SandboxRequest): Promise<SandboxAnswer>;
   close(): void;
 };
 
 /** Seconds after which a sandbox that says nothing is given up. */
-export const sandboxPatience = 60;
+export const sandboxTimeout = 60;
 
 export class SandboxClosed extends Error {}
 
@@ -32,12 +32,12 @@ addEventListener("message", function begin({source, data, ports}) {
  * pages, nor a network.
  */
 export async function openSandbox(code: string, locale: Locale, root: HTMLElement = document.body): Promise<Sandbox> {
-  const worker = spawn<Ask, Answer>((signal) => sealedWorker(code, root, signal));
+  const worker = spawn<SandboxRequest, SandboxAnswer>((signal) => sealedWorker(code, root, signal));
   let open = true;
   const sandbox: Sandbox = {
-    async ask(question) {
+    async ask(request) {
       if (!open) throw new SandboxClosed();
-      const answer = await worker.ask(question, {transfer: question.kind === "bring" ? [question.bytes.buffer] : []});
+      const answer = await worker.ask(request, {transfer: request.kind === "import" ? [request.bytes.buffer] : []});
       if ("stopped" in answer) throw new SandboxClosed();
       if ("failure" in answer) throw new Error(answer.failure.reason);
       return answer;
@@ -49,7 +49,7 @@ export async function openSandbox(code: string, locale: Locale, root: HTMLElemen
     }
   };
   try {
-    await inTime(sandbox.ask({kind: "start", locale}), sandboxPatience * 1000, () => new SandboxClosed());
+    await inTime(sandbox.ask({kind: "start", locale}), sandboxTimeout * 1000, () => new SandboxClosed());
     return sandbox;
   } catch (error) {
     sandbox.close();

@@ -13,7 +13,7 @@ import {inspect} from "./inspect.js";
 import {numbers} from "./numbers.js";
 import {present, sizeOf, tooLarge} from "./present.js";
 import {outputLimit} from "./protocol.js";
-import type {Answer, Ask, Shown} from "./protocol.js";
+import type {SandboxAnswer, SandboxRequest, CellDisplay} from "./protocol.js";
 import {serve} from "../../workers/serve.js";
 import type {Reply} from "../../workers/spawn.js";
 import {exportTable} from "./exportTable.js";
@@ -41,7 +41,7 @@ let locale: Locale = "id";
 addEventListener("message", function begin({ports: [port]}: MessageEvent) {
   if (!port) return;
   removeEventListener("message", begin);
-  serve<Ask, Answer, never>(respond, {
+  serve<SandboxRequest, SandboxAnswer, never>(respond, {
     line: port,
     failed: (error) => failure(error, null),
     transfer: (answer) => ("exported" in answer ? [answer.exported.buffer] : [])
@@ -50,13 +50,13 @@ addEventListener("message", function begin({ports: [port]}: MessageEvent) {
   port.postMessage({id: 0} satisfies Reply<object>);
 });
 
-async function respond(ask: Ask): Promise<Answer> {
+async function respond(ask: SandboxRequest): Promise<SandboxAnswer> {
   switch (ask.kind) {
     case "start":
       locale = ask.locale;
       d3.formatDefaultLocale(numbers[locale]);
       return {done: [], tables: {}};
-    case "bring":
+    case "import":
       values.set(ask.name, aq.fromArrow(ask.bytes as unknown as ArrayBuffer, {useBigInt: true}));
       return {done: [], tables: {}};
     case "export":
@@ -70,8 +70,14 @@ async function respond(ask: Ask): Promise<Answer> {
   }
 }
 
-async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "evaluate"}): Promise<Answer> {
-  const shown: Shown[] = [];
+async function evaluate({
+  cell,
+  markdown,
+  body,
+  inputs,
+  scenario
+}: SandboxRequest & {kind: "evaluate"}): Promise<SandboxAnswer> {
+  const shown: CellDisplay[] = [];
   const tables: Record<string, string[]> = {};
   let size = 0;
   let left = 0;
@@ -92,7 +98,7 @@ async function evaluate({cell, markdown, body, inputs, scenario}: Ask & {kind: "
     const run = new AsyncFunction("display", "scenario", ...inputs, `${body}\n//# sourceURL=${source}`);
     const made = await run(display, scenario, ...inputs.map((name) => values.get(name)));
     if (markdown) {
-      const prose: Shown = {kind: "html", html: render(made as unknown[])};
+      const prose: CellDisplay = {kind: "html", html: render(made as unknown[])};
       over ??= tooLarge(prose);
       shown.push(prose);
     } else
@@ -118,7 +124,7 @@ function render(parts: unknown[]): string {
   return markdown.render(text.join(""));
 }
 
-function failure(error: unknown, source: string | null): Answer {
+function failure(error: unknown, source: string | null): SandboxAnswer {
   const message = inspect(error instanceof Error ? `${error.name}: ${error.message}` : error, locale);
   const place = source === null ? null : placeIn(error, source);
   return {error: message, line: place && place.line - above, column: place && place.column};

@@ -1,16 +1,10 @@
 import type {NamedTable} from "./tableList.js";
 import {bkn2019, configure, schemeById} from "../../lib/index.js";
 import type {Manifest, Scenario} from "../../lib/index.js";
-import type {OpenedTable} from "../../files/openedTable.js";
 import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
 import {lab} from "../messages.js";
-
-/** What is open in this browser: tables of means per unit, and tables of a person's own files. */
-type OpenTables = {
-  means: readonly {name: string; title: string; rows: readonly Record<string, unknown>[]}[];
-  files: readonly OpenedTable[];
-};
+import type {OpenTables} from "../tableSources.js";
 
 /** The tables cells of SQL can name: the records and what is made of them unless they are of real people, and tables that are open. */
 export function labTables(

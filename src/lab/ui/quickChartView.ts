@@ -12,7 +12,7 @@ import {disclosure} from "../../ui/disclosure.js";
 import type {Options} from "../../ui/live.js";
 import {figureDownloads} from "./outputDownloads.js";
 import type {ExportOutput} from "./outputDownloads.js";
-import {tellsYears, valueText} from "./valueText.js";
+import {holdsYears, valueText} from "./valueText.js";
 
 /** More than this is not fetched to be drawn, in bytes. */
 const drawable = 100_000_000;
@@ -153,6 +153,6 @@ function plotted(
 
 /** Years as they are; other numbers as readers write them. */
 const tickFormat = (label: string, locale: Locale) => (value: number) =>
-  valueText(value, locale, {years: tellsYears(label)}) ?? "";
+  valueText(value, locale, {years: holdsYears(label)}) ?? "";
 
 const short = (label: string) => (label.length > 24 ? `${label.slice(0, 23)}…` : label);

@@ -1,14 +1,15 @@
 import {html} from "htl";
 import {excerpt, Excerpt, shownLength} from "../engine/excerpt.js";
 import type {ResultTable} from "../engine/types.js";
-import {formats, messages} from "../../messages/index.js";
+import {formats} from "../../messages/format.js";
 import {setAttribute, setText, uid} from "../../ui/dom.js";
 import type {Options} from "../../ui/live.js";
 import {rowWindow} from "../../ui/rowWindow.js";
 import type {RowWindow} from "../../ui/rowWindow.js";
 import {sortHeads} from "../../ui/sortHeads.js";
+import {lab} from "../messages.js";
 import {rowBlocks} from "./rowBlocks.js";
-import {fullText, tellsYears, valueText} from "./valueText.js";
+import {fullText, holdsYears, valueText} from "./valueText.js";
 
 const rowHeight = 30;
 const shown = 12;
@@ -21,7 +22,7 @@ const widest = 200;
  * buttons, and sorts by its headers.
  */
 export function resultTable(table: ResultTable, {locale, n}: Options & {n: number}): HTMLElement {
-  const {lab: t} = messages(locale);
+  const t = lab[locale];
   const f = formats(locale);
   if (table.rows === 0) return html`<p class="hint lab-empty">${t.table.empty}</p>`;
 
@@ -90,7 +91,7 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
 
 /** A row of the document, which shows now one of the table, now another; tells whether a text of it is cut. */
 function drawnRow(columns: ResultTable["columns"], locale: Options["locale"]) {
-  const years = columns.map(({name}) => tellsYears(name));
+  const years = columns.map(({name}) => holdsYears(name));
   const cells = columns.map(({type}) => html`<td class=${type === "number" ? "number" : ""}></td>`);
   const element = html`<tr>
     ${cells}
@@ -123,7 +124,7 @@ function keepWidths(heads: readonly HTMLElement[]): void {
 
 /** Which rows are in sight, and the buttons that turn to others where there are any. */
 function pagerOf(view: RowWindow, {locale, rows}: Options & {rows: number}): {element: Element; tell(): void} {
-  const {table: t} = messages(locale).lab;
+  const {table: t} = lab[locale];
   const f = formats(locale);
   const position = html`<span></span>`;
   const steps = [

@@ -16,8 +16,8 @@ const power = make({notation: "scientific", maximumSignificantDigits: 7});
 /** Beyond this a double no longer holds each whole number, and digits would be made up. */
 const exact = Number.MAX_SAFE_INTEGER;
 
-/** Whether a column tells years, whose digits are not grouped. */
-export const tellsYears = (column: string) => /(^|[_ ])(tahun|year)([_ ]|$)/i.test(column);
+/** Whether a column holds years, whose digits are not grouped. */
+export const holdsYears = (column: string) => /(^|[_ ])(tahun|year)([_ ]|$)/i.test(column);
 
 /** One value of a result as text; null for an absent one, which is shown as such and not as an empty cell. */
 export function valueText(value: unknown, locale: Locale, {years = false} = {}): string | null {

@@ -2,11 +2,11 @@ import {describe, expect, it} from "vitest";
 import {codeOutcome} from "../../../src/lab/engine/codeOutcome.js";
 import {labEngine} from "../../../src/lab/engine/messages.js";
 import type {Parsed} from "../../../src/lab/engine/parsed.js";
-import type {Answer} from "../../../src/lab/sandbox/protocol.js";
+import type {SandboxAnswer} from "../../../src/lab/sandbox/protocol.js";
 
 type Code = Extract<Parsed, {body: string}>;
 const code: Code = {kind: "js", defines: [], uses: [], assigns: [], body: "", indent: 4};
-const outcome = (answer: object, parsed: Code = code) => codeOutcome({id: 1, ...answer} as Answer, parsed, "en");
+const outcome = (answer: object, parsed: Code = code) => codeOutcome(answer as SandboxAnswer, parsed, "en");
 const text = (text: string) => ({kind: "text" as const, text});
 
 describe("what became of code", () => {

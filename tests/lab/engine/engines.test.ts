@@ -1,3 +1,4 @@
+// alone: other tests need the real database and sandbox
 import {beforeEach, describe, expect, it, vi} from "vitest";
 import type {LabDatabase} from "../../../src/lab/engine/database.js";
 import {openLabDatabase} from "../../../src/lab/engine/database.js";
@@ -7,7 +8,7 @@ import {labEngine} from "../../../src/lab/engine/messages.js";
 import type {Parsed} from "../../../src/lab/engine/parsed.js";
 import type {SessionOptions} from "../../../src/lab/engine/sessionOptions.js";
 import type {LabCell} from "../../../src/lab/engine/types.js";
-import type {Answer, Ask} from "../../../src/lab/sandbox/protocol.js";
+import type {SandboxAnswer, SandboxRequest} from "../../../src/lab/sandbox/protocol.js";
 import {openSandbox, SandboxClosed} from "../../../src/lab/sandbox/sandbox.js";
 import type {Scenario} from "../../../src/lib/index.js";
 
@@ -15,7 +16,7 @@ vi.mock("../../../src/lab/engine/database.js", () => ({openLabDatabase: vi.fn()}
 vi.mock("../../../src/lab/sandbox/sandbox.js", () => ({
   openSandbox: vi.fn(),
   SandboxClosed: class extends Error {},
-  sandboxPatience: 60
+  sandboxTimeout: 60
 }));
 
 const t = labEngine.en;
@@ -29,7 +30,9 @@ const done = {id: 1, done: [], tables: {}};
 beforeEach(() => void vi.mocked(openLabDatabase).mockReset());
 
 /** Engines over a DuckDB and a sandbox that note what they are asked. */
-function opened(answer: (request: Ask) => Answer = ({kind}) => (kind === "export" ? exported : done)) {
+function opened(
+  answer: (request: SandboxRequest) => SandboxAnswer = ({kind}) => (kind === "export" ? exported : done)
+) {
   const log: string[] = [];
   const db = {
     given: {records: ["instansi"]},
@@ -44,7 +47,7 @@ function opened(answer: (request: Ask) => Answer = ({kind}) => (kind === "export
     close: async () => void log.push("close")
   };
   vi.mocked(openLabDatabase).mockImplementation(async () => (log.push("open"), db as unknown as LabDatabase));
-  const ask = vi.fn(async (request: Ask) => {
+  const ask = vi.fn(async (request: SandboxRequest) => {
     log.push([request.kind, ...("name" in request ? [request.name] : [])].join(" "));
     return answer(request);
   });
@@ -78,7 +81,7 @@ describe("the places where cells run", () => {
     await run();
     await use.sql(cell("a"), {...query, defines: ["hasil"]}, []);
     await run();
-    const carried = ["carry hasil", "bring hasil", "evaluate"];
+    const carried = ["carry hasil", "import hasil", "evaluate"];
     expect(log).toEqual(["open", ...carried, "evaluate", "run a", ...carried]);
   });
   it("bring a table of code to DuckDB once, and again when its cell has run anew or the sandbox was ended", async () => {

@@ -1,15 +1,15 @@
 import {describe, expect, it, vi} from "vitest";
 import {labEngine} from "../../../src/lab/engine/messages.js";
 import {tableToSql} from "../../../src/lab/engine/tableToSql.js";
-import type {Answer} from "../../../src/lab/sandbox/protocol.js";
+import type {SandboxAnswer} from "../../../src/lab/sandbox/protocol.js";
 
 const t = labEngine.en;
 const mark = {name: "baris", line: 2, column: 6};
 const bytes = new Uint8Array([1]);
 
-async function brought(answer: Answer | object, received: string[] = []) {
+async function brought(answer: SandboxAnswer | object, received: string[] = []) {
   const importArrow = vi.fn(async () => {});
-  const ask = vi.fn(async () => answer as Answer);
+  const ask = vi.fn(async () => answer as SandboxAnswer);
   const opened = {db: {importArrow}, received: new Set(received)};
   const problem = await tableToSql(mark, opened, ask, "en");
   return {problem, given: importArrow.mock.calls, asked: ask.mock.calls.length, received: [...opened.received]};

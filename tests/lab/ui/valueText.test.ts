@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {fullText, tellsYears, valueText} from "../../../src/lab/ui/valueText.js";
+import {fullText, holdsYears, valueText} from "../../../src/lab/ui/valueText.js";
 
 it.each([
   [null, null],
@@ -51,5 +51,5 @@ it("gives in full what it rounds, and nothing else", () => {
 
 it("groups no digits of years", () => {
   expect(valueText(2019, "id", {years: true})).toBe("2019");
-  expect(["tahun", "Tahun_data", "year", "tahunan", "n"].map(tellsYears)).toEqual([true, true, true, false, false]);
+  expect(["tahun", "Tahun_data", "year", "tahunan", "n"].map(holdsYears)).toEqual([true, true, true, false, false]);
 });

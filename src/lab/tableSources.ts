@@ -1,0 +1,56 @@
+import type {OpenedTable} from "../files/openedTable.js";
+import type {ClosedFiles, SmallTable} from "./engine/types.js";
+import type {OpenedTables} from "./openedTables.js";
+
+/** A table of means per unit, as it is read by cells. */
+export type MeansTable = {name: string; title: string; rows: Record<string, unknown>[]};
+
+/** What is open in this browser: tables of means per unit, and tables of a person's own files. */
+export type OpenTables = {means: readonly MeansTable[]; files: readonly OpenedTable[]};
+
+/** The tables that are there without any cell, beside the records. */
+export type TableSources = {
+  opened(): OpenTables;
+  /** The same as cells are given them. */
+  small(): SmallTable[];
+  closed(): ClosedFiles;
+  /** Reads anew which tables of means are open. */
+  reload(): Promise<void>;
+  /** Adds a file, under a name that is not taken. */
+  add(table: Omit<OpenedTable, "name">, taken: (name: string) => boolean): OpenedTable;
+  remove(name: string): void;
+  subscribe(listener: () => void): () => void;
+};
+
+export async function tableSources(openMeans: () => Promise<MeansTable[]>, own: OpenedTables): Promise<TableSources> {
+  const listeners = new Set<() => void>();
+  let means = await openMeans();
+  function changed() {
+    for (const listener of [...listeners]) listener();
+  }
+  return {
+    opened: () => ({means, files: own.list}),
+    small: () => [
+      ...means.map(({name, rows}) => ({name, rows})),
+      ...own.list.map(({name, stream, rows}) => ({name, stream, count: rows}))
+    ],
+    closed: own.closed,
+    async reload() {
+      means = await openMeans();
+      changed();
+    },
+    add(table, taken) {
+      const added = own.add(table, taken);
+      changed();
+      return added;
+    },
+    remove(name) {
+      own.remove(name);
+      changed();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    }
+  };
+}
