@@ -1,18 +1,16 @@
 import {html} from "htl";
-import * as Plot from "@observablehq/plot";
 import {megabytes} from "../../files/megabytes.js";
 import type {ResultTable} from "../engine/types.js";
-import {formats} from "../../messages/format.js";
-import type {Locale} from "../../messages/define.js";
 import {lab} from "../messages.js";
 import {quickChart} from "./quickChart.js";
 import type {QuickChart} from "./quickChart.js";
+import {quickChartNotes} from "./quickChartNotes.js";
+import {quickChartPicture} from "./quickChartPicture.js";
 import {choose} from "../../ui/choose.js";
 import {disclosure} from "../../ui/disclosure.js";
 import type {Options} from "../../ui/live.js";
 import {figureDownloads} from "./outputDownloads.js";
 import type {ExportOutput} from "./outputDownloads.js";
-import {holdsYears, valueText} from "./valueText.js";
 
 /** More than this is not fetched to be drawn, in bytes. */
 const drawable = 100_000_000;
@@ -70,25 +68,17 @@ export function quickChartView(
   });
 
   function drawing(chart: QuickChart): Node[] {
-    const f = formats(locale);
-    if (chart.kind === "empty") return [html`<p class="hint">${t.chart.empty}</p>`];
+    const notes = quickChartNotes(chart, locale).map((text) => html`<p class="hint">${text}</p>`);
+    if (chart.kind === "empty") return notes;
     const height = heightOf(y);
-    const svg = plotted(chart, {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture), locale});
-    const notes: string[] = [];
-    if (chart.kind === "bars" && chart.other) notes.push(t.chart.other(f.count(chart.other)));
-    if (chart.kind === "dots" && chart.dots.length < chart.rows)
-      notes.push(t.chart.sampled(f.count(chart.dots.length), f.count(chart.rows)));
-    if (chart.nulls) notes.push(t.chart.nulls(f.count(chart.nulls)));
+    const labels = {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture)};
+    const svg = quickChartPicture(chart, {...labels, locale});
     const source = () => ({
       svg: new XMLSerializer().serializeToString(onPaper(svg)),
       width: svg.width.baseVal.value,
       height: svg.height.baseVal.value
     });
-    return [
-      svg,
-      ...notes.map((text) => html`<p class="hint">${text}</p>`),
-      figureDownloads(source, {locale, exportOutput})
-    ];
+    return [svg, ...notes, figureDownloads(source, {locale, exportOutput})];
   }
 
   show();
@@ -112,47 +102,3 @@ function onPaper(svg: SVGSVGElement): Element {
   copy.setAttribute("style", "color: #1b1e23; background: #fff");
   return copy;
 }
-
-function plotted(
-  chart: Exclude<QuickChart, {kind: "empty"}>,
-  {x, y, alt, width, locale}: {x: string; y: string; alt: string; width: number} & Options
-): SVGSVGElement {
-  const common = {width, ariaLabel: alt};
-  const fill = "#3f6fd8";
-  const across = {label: x, tickFormat: tickFormat(x, locale)};
-  const up = {label: y, tickFormat: tickFormat(y, locale)};
-  const picture =
-    chart.kind === "bars"
-      ? Plot.plot({
-          ...common,
-          marginLeft: Math.min(160, Math.round(0.4 * width)),
-          height: 50 + 22 * chart.bars.length,
-          x: {...up, grid: true},
-          y: {label: null, domain: chart.bars.map(({label}) => label), tickFormat: (label: string) => short(label)},
-          marks: [Plot.barX(chart.bars, {y: "label", x: "value", fill}), Plot.ruleX([0])]
-        })
-      : chart.kind === "bins"
-        ? Plot.plot({
-            ...common,
-            height: 260,
-            marginLeft: 60,
-            x: across,
-            y: {...up, grid: true},
-            marks: [Plot.rectY(chart.bins, {x1: "from", x2: "to", y: "count", fill, insetRight: 1}), Plot.ruleY([0])]
-          })
-        : Plot.plot({
-            ...common,
-            height: 360,
-            marginLeft: 60,
-            x: across,
-            y: {...up, grid: true},
-            marks: [Plot.dot(chart.dots, {x: "x", y: "y", r: 2, stroke: fill, strokeOpacity: 0.6})]
-          });
-  return picture as SVGSVGElement;
-}
-
-/** Years as they are; other numbers as readers write them. */
-const tickFormat = (label: string, locale: Locale) => (value: number) =>
-  valueText(value, locale, {years: holdsYears(label)}) ?? "";
-
-const short = (label: string) => (label.length > 24 ? `${label.slice(0, 23)}…` : label);
