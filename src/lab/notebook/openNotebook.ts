@@ -13,7 +13,7 @@ import type {
   NotebookOrigin,
   NotebookStorage,
   OpenNotebookState,
-  SaveOutcome,
+  NotebookSaveOutcome,
   SaveStatus,
   StoredNotebook
 } from "./types.js";
@@ -95,7 +95,7 @@ export function openNotebook({
     become({history, origin, status: "saving"});
   }
 
-  async function saved(version: StoredNotebook, {problem, clash = false}: SaveOutcome) {
+  async function saved(version: StoredNotebook, {problem, clash = false}: NotebookSaveOutcome) {
     const mine = isOpen(state, version.id);
     if (clash) await keepBoth(version, mine);
     else {

@@ -1,7 +1,7 @@
-import type {SaveOutcome, SaveStatus} from "./types.js";
+import type {NotebookSaveOutcome, SaveStatus} from "./types.js";
 
 /** A storage that throws has refused as well. */
-export function outcomeOf(answer: Promise<SaveOutcome>): Promise<SaveOutcome> {
+export function outcomeOf(answer: Promise<NotebookSaveOutcome>): Promise<NotebookSaveOutcome> {
   return answer.catch((error: unknown) => ({problem: error instanceof Error ? error.message : String(error)}));
 }
 

@@ -1,4 +1,4 @@
-import type {SaveOutcome, StoredNotebook} from "./types.js";
+import type {NotebookSaveOutcome, StoredNotebook} from "./types.js";
 
 /** Versions of notebooks on their way to where they are stored, one after the other. */
 export type SaveQueue = {
@@ -17,8 +17,8 @@ export type SaveQueue = {
  * must rest, and how long typing without a rest waits at most.
  */
 export function saveQueue(
-  save: (version: StoredNotebook) => Promise<SaveOutcome>,
-  saved: (version: StoredNotebook, outcome: SaveOutcome) => Promise<void>,
+  save: (version: StoredNotebook) => Promise<NotebookSaveOutcome>,
+  saved: (version: StoredNotebook, outcome: NotebookSaveOutcome) => Promise<void>,
   {rest, longest}: {rest: number; longest: number}
 ): SaveQueue {
   let waiting: StoredNotebook | null = null;

@@ -5,7 +5,7 @@ import type {Locale} from "../../messages/define.js";
 import {megabytes} from "../../files/megabytes.js";
 import {notebookLimit, readNotebook, writeNotebook} from "./notebookFile.js";
 import type {Notebook} from "../engine/types.js";
-import type {SaveOutcome} from "./types.js";
+import type {NotebookSaveOutcome} from "./types.js";
 
 /** A notebook of this browser. `revision` counts its changes, so that two tabs notice each other. */
 export type SavedNotebook = {id: string; revision: number; changed: string; notebook: Notebook};
@@ -27,8 +27,8 @@ export type NotebookStore = {
     notebook: Notebook,
     revision: number,
     now: string
-  ): Promise<Pick<SaveOutcome, "problem"> & {revision: number; clash: boolean}>;
-  remove(id: string): Promise<SaveOutcome>;
+  ): Promise<Pick<NotebookSaveOutcome, "problem"> & {revision: number; clash: boolean}>;
+  remove(id: string): Promise<NotebookSaveOutcome>;
   /** Listens for each notebook that another tab saved or removed. */
   watch(changed: (id: string) => void): () => void;
   close(): void;

@@ -5,15 +5,15 @@ import type {NotebookHistory} from "./notebookHistory.js";
 export type StoredNotebook = {id: string; notebook: Notebook; changed: number};
 
 /** What storage answers: a sentence for the reader where it refused; `clash`: another window saved a later one. */
-export type SaveOutcome = {problem: string | null; clash?: boolean};
+export type NotebookSaveOutcome = {problem: string | null; clash?: boolean};
 
 /** Where notebooks are stored. */
 export type NotebookStorage = {
   list(): Promise<{id: string; title: string; changed: number}[]>;
   /** Null if there is none; a sentence if it cannot be read. */
   load(id: string): Promise<StoredNotebook | {problem: string} | null>;
-  save(stored: StoredNotebook): Promise<SaveOutcome>;
-  remove(id: string): Promise<SaveOutcome>;
+  save(stored: StoredNotebook): Promise<NotebookSaveOutcome>;
+  remove(id: string): Promise<NotebookSaveOutcome>;
   /** Holds, before it returns, what is not saved yet, the newest last, should the window be gone before it is. */
   hold(unsaved: readonly StoredNotebook[]): void;
   /** What is held of a notebook is saved as of `changed`. */
