@@ -31,13 +31,23 @@ export const changedSince = (ref = "HEAD") =>
     .filter((path) => path !== "node_modules")
     .sort();
 
-/** The unit tests that read files of the repository by themselves, so that no import leads to what they test. */
+/** The unit tests that read the sources as text, so that no import leads to what they test. */
 export const readers = () =>
   readdirSync("tests", {recursive: true, encoding: "utf8"})
     .map((name) => join("tests", name).replaceAll("\\", "/"))
-    .filter(
-      (path) => test.test(path) && !ofSite(path) && /\b(?:readFile|readdir)(?:Sync)?\(/.test(readFileSync(path, "utf8"))
-    );
+    .filter((path) => {
+      if (!test.test(path) || ofSite(path)) return false;
+      const text = readFileSync(path, "utf8");
+      return /\b(?:readFile|readdir)(?:Sync)?\(/.test(text) && /["'`](?:src|lib)["'`/]/.test(text);
+    });
+
+/** The tests of the folders in which files are kept for comparison, `tests/…/output/`, that changed. */
+const comparing = (files) =>
+  [...new Set(files.map((path) => path.match(/^(tests\/.+)\/output\//)?.[1]).filter(Boolean))].flatMap((folder) =>
+    readdirSync(folder)
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => test.test(path))
+  );
 
 /** Of which tests of the site, by the names of their files: all, or those of the pages whose own parts changed. */
 export function siteTests(files) {
@@ -48,6 +58,7 @@ export function siteTests(files) {
       continue;
     }
     if (/^(?:tests|bench|docs|cli)\//.test(path) && !ofSite(path)) continue;
+    if (/^scripts\/(?!build|finish|link|no-fetch|observable|offline|serve)/.test(path)) continue;
     if (!path.includes("/") && !/^(?:package(?:-lock)?\.json|observablehq\.config\.ts)$/.test(path)) continue;
     const page = Object.keys(pages).find((name) =>
       pages[name].some((own) => path === `src/${own}.md` || (own !== "data" && path.startsWith(`src/${own}/`)))
@@ -60,20 +71,22 @@ export function siteTests(files) {
 
 /**
  * What has to be run again for these files. Types and imports reach everywhere, so the compiler sees all of it and
- * Vitest follows the imports; what is no module, or is gone, may be read by any test that reads files.
+ * Vitest follows the imports; pages and styles are no modules, but tests that read the sources may read them.
  */
 export function planFor(files, {exists = existsSync, reading = readers} = {}) {
   const there = files.filter((path) => exists(path));
   const modules = there.filter((path) => code.test(path) && !ofSite(path));
-  const others = files.some((path) => !code.test(path) || !exists(path) || path.startsWith("src/"));
+  const sources = files.some((path) => /^(?:src|lib)\//.test(path));
   const everything = files.some((path) =>
     /^(?:package(?:-lock)?\.json|vitest\.config\.ts|tests\/leaves-nothing\.ts|data\/.*(?<!\.ts))$/.test(path)
   );
   return {
     format: there,
     lint: there.filter((path) => code.test(path)),
-    types: files.some((path) => /\.(?:ts|js|json|md)$/.test(path)),
-    units: everything ? "all" : [...new Set([...modules, ...(others ? reading() : [])])].sort(),
+    types: files.some(
+      (path) => code.test(path) || /^(?:src\/.*\.md|package(?:-lock)?\.json|tsconfig\.json)$/.test(path)
+    ),
+    units: everything ? "all" : [...new Set([...modules, ...(sources ? reading() : []), ...comparing(files)])].sort(),
     site: siteTests(files)
   };
 }

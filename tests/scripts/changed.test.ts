@@ -15,7 +15,7 @@ describe("what a change touches", () => {
       format: ["lib/rank/ranks.ts"],
       lint: ["lib/rank/ranks.ts"],
       types: true,
-      units: ["lib/rank/ranks.ts"],
+      units: ["lib/rank/ranks.ts", "tests/reads.test.ts"],
       site: "all"
     });
   });
@@ -47,7 +47,9 @@ describe("what a change touches", () => {
   });
 
   it("is no page for a test, a benchmark or a text about the site", () => {
-    expect(siteTests(["tests/ui/glide.test.ts", "bench/index.ts", "README.md", "docs/bobot.png"])).toEqual([]);
+    expect(
+      siteTests(["tests/ui/glide.test.ts", "bench/index.ts", "README.md", "docs/bobot.png", "scripts/test.js"])
+    ).toEqual([]);
     expect(siteTests(["tests/site/lab.test.ts"])).toEqual(["lab"]);
   });
 
@@ -55,6 +57,12 @@ describe("what a change touches", () => {
     for (const path of ["package.json", "vitest.config.ts", "data/sintetis-pilot/manifest.json"])
       expect([path, plan(path).units]).toEqual([path, "all"]);
     expect(plan("data/pilot.ts").units).toEqual(["data/pilot.ts"]);
+  });
+
+  it("is the tests beside a file kept for comparison", () => {
+    const {units, types, site} = plan("tests/weights/output/any.html");
+    expect(units).toContain("tests/weights/examples.test.ts");
+    expect({types, site}).toEqual({types: false, site: []});
   });
 
   it("does not format, lint or follow what is gone, but compiles what is left", () => {
@@ -67,8 +75,8 @@ describe("what a change touches", () => {
     });
   });
 
-  it("knows the tests that read files by themselves", () => {
-    expect(readers().length).toBeGreaterThan(0);
+  it("knows the tests that read sources as text", () => {
+    expect(readers()).toContain("tests/en/english.test.ts");
     for (const path of readers()) expect(existsSync(path)).toBe(true);
   });
 
