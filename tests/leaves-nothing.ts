@@ -7,6 +7,10 @@ const state = () => ({
   folder: process.cwd()
 });
 
+/** Node makes some of its classes when they are first named, and packages keep one `__name` each from their import on. */
+const made = (key: string | symbol, was?: PropertyDescriptor, now?: PropertyDescriptor) =>
+  (was?.get !== undefined && typeof now?.value === "function") || (was === undefined && String(key).startsWith("__"));
+
 let before: ReturnType<typeof state>;
 
 beforeAll(() => {
@@ -17,8 +21,9 @@ afterAll(() => {
   const after = state();
   const left = [
     ...[...after.globals]
-      .filter(([key, now]) => !Object.is(now?.value, before.globals.get(key)?.value))
-      .map(([key]) => String(key)),
+      .map(([key, now]) => ({key, now, was: before.globals.get(key)}))
+      .filter(({key, now, was}) => !Object.is(now?.value, was?.value) && !made(key, was, now))
+      .map(({key}) => String(key)),
     ...[...before.globals.keys()].filter((key) => !after.globals.has(key)).map((key) => `no ${String(key)}`),
     ...[...new Set([...Object.keys(before.env), ...Object.keys(after.env)])]
       .filter((key) => before.env[key] !== after.env[key])
