@@ -11,7 +11,7 @@ import type {DatasetEntry} from "../state/page.js";
 import type {SavedScenario} from "../state/scenario/savedScenario.js";
 import {dataTitle} from "./comparison.js";
 import {filterWords} from "../model/filterWords.js";
-import {asCompared} from "./scenarioActions.js";
+import {asCompared} from "./comparable.js";
 import {weightsWords} from "../model/weightsWords.js";
 import {settingsWords} from "../model/settingsWords.js";
 import {entryFor, usualCompared, specificationUnder} from "../model/evaluation.js";

@@ -40,7 +40,7 @@ export type PanelActions = {
   share(id: string): Promise<Feedback>;
   shareAll(): Promise<Feedback>;
   exportAll(): Promise<Feedback>;
-  take(file: File): Promise<Feedback>;
+  importFile(file: File): Promise<Feedback>;
 };
 
 /** The scenarios there are: which of them are compared, and what one does with those that are kept. */
@@ -144,13 +144,13 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
   file.addEventListener("input", (event) => event.stopPropagation());
   file.addEventListener("change", () => {
     const opened = file.files?.[0];
-    if (opened) void tell(actions.take(opened));
+    if (opened) void tell(actions.importFile(opened));
     file.value = "";
   });
   // Wherever on the page it is dropped: a file that missed would otherwise replace the page.
   dropTarget(document.documentElement, (dropped) => {
     if (!root.isConnected) return;
-    void tell(actions.take(dropped)).then(() => status.scrollIntoView?.({block: "nearest"}));
+    void tell(actions.importFile(dropped)).then(() => status.scrollIntoView?.({block: "nearest"}));
   });
 
   function update(next: PanelData): void {

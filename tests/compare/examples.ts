@@ -65,7 +65,7 @@ export const noActions: PanelActions = {
   share: nothing,
   shareAll: nothing,
   exportAll: nothing,
-  take: nothing
+  importFile: nothing
 };
 
 export const panel: PanelData = {

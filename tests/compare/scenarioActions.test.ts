@@ -5,10 +5,11 @@ import {openDB} from "idb";
 import {afterEach, beforeEach, describe, expect, it, vi} from "vitest";
 import {schemes} from "../../lib/index.js";
 import type {Compared, Scenario} from "../../lib/index.js";
-import {asCompared, choices, scenarioActions} from "../../src/compare/scenarioActions.js";
-import type {SavingPlace} from "../../src/components/saveScenario.js";
+import {asCompared, comparable} from "../../src/compare/comparable.js";
+import {scenarioActions} from "../../src/compare/scenarioActions.js";
+import type {Place} from "../../src/components/saveScenario.js";
 import type {Locale} from "../../src/messages/define.js";
-import {usualCompared} from "../../src/model/evaluation.js";
+import {specificationOf, usualCompared} from "../../src/model/evaluation.js";
 import type {DatasetEntry} from "../../src/state/page.js";
 import {comparedText} from "../../src/state/scenario/comparedText.js";
 import {decodeLink} from "../../src/state/scenario/link.js";
@@ -49,12 +50,7 @@ function at(value: Partial<Scenario> = {}, locale: Locale = "id") {
       store.value = {...store.value, ...patch};
     }
   };
-  const page = {
-    store,
-    entries,
-    entry: (id: string) => entries.find((e) => e.id === id)!,
-    locale
-  } as unknown as SavingPlace;
+  const page = {store, entries, entry: (id: string) => entries.find((e) => e.id === id)!, locale} as unknown as Place;
   const unticked = new Map<string, Compared>();
   return {store, unticked, actions: scenarioActions(page, saved, unticked)};
 }
@@ -134,7 +130,7 @@ describe("what is compared", () => {
   });
 
   it("can be ticked again though it is not kept", () => {
-    const linked: Compared = {name: "Dari tautan", specification: {...asCompared(draft("x"))}.specification};
+    const linked: Compared = {name: "Dari tautan", specification: specificationOf(scenario)};
     const {store, actions, unticked} = at({compared: [linked]});
     const key = comparedText(linked);
     actions.toggle(key);
@@ -153,7 +149,7 @@ describe("what is compared", () => {
   });
 
   it("can be chosen from the usual three and all that are kept", async () => {
-    expect(choices([await keep("A")]).map(comparedText)).toEqual([
+    expect(comparable([await keep("A")]).map(comparedText)).toEqual([
       "peraturan",
       "kini",
       "rata",
@@ -196,7 +192,7 @@ describe("saving", () => {
 });
 
 describe("keeping what a link has brought", () => {
-  const {specification} = asCompared(draft("x")) as {specification: Scenario};
+  const specification = specificationOf(scenario);
   const keyOf = (one: Compared) => comparedText(one);
 
   it("takes its specification, and nothing else of the scenario at hand", async () => {
@@ -431,7 +427,7 @@ describe("files", () => {
     const opened = file(text, name);
     // jsdom's files cannot be read as text.
     Object.assign(opened, {text: async () => text});
-    return actions.take(opened);
+    return actions.importFile(opened);
   };
 
   it("go out with all that is kept, or say that nothing is", async () => {

@@ -28,7 +28,7 @@ function actions(more: Partial<PanelActions> = {}): PanelActions {
     share: nothing,
     shareAll: nothing,
     exportAll: nothing,
-    take: nothing,
+    importFile: nothing,
     ...more
   };
 }
@@ -128,7 +128,7 @@ describe("scenarioPanel", () => {
 
   it("takes a file dropped anywhere on the page while it is there", async () => {
     const take = vi.fn(async () => ({text: "Dibaca."}));
-    const panel = scenarioPanel(data, {locale: "id", ...actions({take})});
+    const panel = scenarioPanel(data, {locale: "id", ...actions({importFile: take})});
     const far = document.createElement("p");
     document.body.append(panel, far);
     const drop = (type: string) => {
