@@ -3,13 +3,13 @@ import type {RankAgreement} from "../lib/index.js";
 import {bandingkan} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {columnHead} from "./columnHead.js";
-import type {Column} from "./columnHead.js";
+import type {ScenarioColumn} from "./columnHead.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {scrollTable} from "../ui/scrollTable.js";
 
 export type AgreementData = {
-  columns: readonly Column[];
+  columns: readonly ScenarioColumn[];
   /** `pairs[i][j]`: from scenario i to j, or why one of them is not computed. */
   pairs: readonly (readonly (RankAgreement | "loading" | "unavailable")[])[];
 };

@@ -3,13 +3,13 @@ import {csvMessages} from "../messages/ranking.js";
 import {settingsMessages} from "../messages/settings.js";
 import {filterValueWords} from "../model/filterValueWords.js";
 import type {AgreementData} from "./agreementTable.js";
-import type {BumpData} from "./bumpChart.js";
+import type {BumpData} from "./bumpLayout.js";
 import type {Notice} from "../state/notice.js";
 import type {DifferencesData} from "./differencesTable.js";
 import type {PairData} from "./pairInput.js";
 import type {PlaceRow} from "./placesTable.js";
 import {hundredths, shownChange} from "../model/rankingRow.js";
-import type {SplitData} from "./splitChart.js";
+import type {SplitData} from "./splitLayout.js";
 import {
   competitionRanks,
   differences,

@@ -9,7 +9,7 @@ import {toCsv} from "../model/toCsv.js";
 import type {CsvCell} from "../model/toCsv.js";
 import type {PlaceRow} from "./placesTable.js";
 import {hundredths} from "../model/rankingRow.js";
-import type {SplitData} from "./splitChart.js";
+import type {SplitData} from "./splitLayout.js";
 
 /** Where the figures of a scenario come from, for the lines above the table. */
 export type ComparisonMeta = {

@@ -1,12 +1,15 @@
 import {html} from "htl";
 import {bandingkan} from "./messages.js";
 import {columnHead} from "./columnHead.js";
-import type {Column} from "./columnHead.js";
+import type {ScenarioColumn} from "./columnHead.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {scrollTable} from "../ui/scrollTable.js";
 
-export type DifferencesData = {columns: readonly Column[]; rows: readonly {label: string; values: readonly string[]}[]};
+export type DifferencesData = {
+  columns: readonly ScenarioColumn[];
+  rows: readonly {label: string; values: readonly string[]}[];
+};
 
 /** The settings in which scenarios differ, and only these; what differs from the first is marked. */
 export function differencesTable(data: DifferencesData, {locale}: Options): Live<DifferencesData> {

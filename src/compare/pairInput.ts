@@ -3,7 +3,7 @@ import {bandingkan} from "./messages.js";
 import {choose} from "../ui/choose.js";
 import type {Choice} from "../ui/choose.js";
 import {chooseAgency} from "../components/chooseAgency.js";
-import type {Column} from "./columnHead.js";
+import type {ScenarioColumn} from "./columnHead.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit} from "../ui/dom.js";
@@ -11,7 +11,7 @@ import type {Options} from "../ui/live.js";
 
 /** Places among the compared, from 0, and the id of an agency. */
 export type PairValue = {from: number; to: number; agency: string};
-export type PairData = PairValue & {columns: readonly Column[]; agencies: readonly Choice[]};
+export type PairData = PairValue & {columns: readonly ScenarioColumn[]; agencies: readonly Choice[]};
 
 /** Two of the compared scenarios and an agency: what is looked at more closely. */
 export function pairInput(data: PairData, {locale}: Options): Control<PairData, PairValue> {

@@ -4,7 +4,7 @@ import {bandingkan} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
 import {columnHead} from "./columnHead.js";
-import type {Column} from "./columnHead.js";
+import type {ScenarioColumn} from "./columnHead.js";
 import {emit} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options, Sends} from "../ui/live.js";
@@ -18,7 +18,7 @@ export type PlaceIn =
   | {reason: "absent" | "protected" | "empty" | "loading" | "unavailable"};
 
 export type PlaceRow = {id: string; label: string; places: readonly PlaceIn[]};
-export type PlacesData = {columns: readonly Column[]; rows: readonly PlaceRow[]; selected: string | null};
+export type PlacesData = {columns: readonly ScenarioColumn[]; rows: readonly PlaceRow[]; selected: string | null};
 
 /**
  * Rank, index and category of each agency in every scenario. Choosing an agency sends `select` with its id in `detail`.

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import {describe, expect, it, vi} from "vitest";
-import {bumpChart, bumpDirection} from "../../src/compare/bumpChart.js";
-import type {BumpData} from "../../src/compare/bumpChart.js";
+import {bumpChart} from "../../src/compare/bumpChart.js";
+import {bumpDirection} from "../../src/compare/bumpLayout.js";
+import type {BumpData} from "../../src/compare/bumpLayout.js";
 import {placesTable} from "../../src/compare/placesTable.js";
 import {hostile} from "../state/scenario/savedFixture.js";
 import {texts} from "../weights/fixtures.js";

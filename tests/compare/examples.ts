@@ -1,9 +1,9 @@
 import {bumpChart} from "../../src/compare/bumpChart.js";
-import type {BumpData} from "../../src/compare/bumpChart.js";
+import type {BumpData} from "../../src/compare/bumpLayout.js";
 import {scenarioPanel} from "../../src/compare/scenarioPanel.js";
 import type {PanelActions, PanelData} from "../../src/compare/scenarioPanel.js";
 import {splitChart} from "../../src/compare/splitChart.js";
-import type {SplitData} from "../../src/compare/splitChart.js";
+import type {SplitData} from "../../src/compare/splitLayout.js";
 import type {Locale} from "../../src/messages/define.js";
 
 /** Four agencies in three scenarios: two tied, one that is ranked in the last only, one that leaves early, one nowhere. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import {afterEach, describe, expect, it} from "vitest";
 import {splitChart} from "../../src/compare/splitChart.js";
-import type {SplitData, SplitMeasure} from "../../src/compare/splitChart.js";
+import type {SplitData, SplitMeasure} from "../../src/compare/splitLayout.js";
 import {formats} from "../../src/messages/format.js";
 import {hostile} from "../state/scenario/savedFixture.js";
 import {texts} from "../weights/fixtures.js";
