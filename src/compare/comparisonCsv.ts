@@ -1,15 +1,17 @@
 import {csvMessages} from "../messages/ranking.js";
 import {settingsMessages} from "../messages/settings.js";
-import type {Dimension} from "../lib/index.js";
+import type {Dimension, RankAgreement} from "../lib/index.js";
 import {bandingkan} from "./messages.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
 import type {AgreementData} from "./agreementTable.js";
+import {csvTable} from "../model/csvTable.js";
+import type {CsvColumn} from "../model/csvTable.js";
 import {toCsv} from "../model/toCsv.js";
 import type {CsvCell} from "../model/toCsv.js";
-import type {PlaceRow} from "./placesTable.js";
+import type {PlaceIn, PlaceRow} from "./placesTable.js";
 import {hundredths} from "../model/rankingRow.js";
-import type {SplitData} from "./splitLayout.js";
+import type {SplitData, SplitMeasure} from "./splitLayout.js";
 
 /** Where the figures of a scenario come from, for the lines above the table. */
 export type ComparisonMeta = {
@@ -43,9 +45,8 @@ export function comparisonCsv(
   {version, date}: {version: string; date: string},
   locale: Locale
 ): string {
-  const {csv: t, ...words} = bandingkan[locale];
+  const {csv: t} = bandingkan[locale];
   const csv = csvMessages[locale];
-  const settings = settingsMessages[locale];
   const caveat = {sintetis: csv.synthetic, nyata: csv.real, unggahan: csv.own};
   const kinds = [...new Set(scenarios.map(({kind}) => kind))];
   const restOn = (kind: ComparisonMeta["kind"]) =>
@@ -56,71 +57,105 @@ export function comparisonCsv(
     [csv.version, version],
     [csv.date, date],
     [],
-    [
-      words.scenario,
-      words.panel.title,
-      csv.dataset,
-      csv.fingerprint,
-      csv.scheme,
-      csv.note,
-      csv.settings,
-      csv.filter,
-      ...scenarios[0]!.weights.map(({id}) => `${csv.weights} ${id}`)
-    ],
-    ...scenarios.map((one): CsvCell[] => [
-      one.short,
-      one.name,
-      one.dataset,
-      one.fingerprint,
-      one.scheme,
-      settings.legalSentence[one.legal],
-      one.settings || csv.defaults,
-      one.filter ?? words.differences.everyone,
-      ...one.weights.map(({percent}) => percent)
-    ]),
+    ...csvTable(scenarioColumns(scenarios, locale), scenarios),
     []
   ];
-  const places: CsvCell[][] = [
-    [t.agency, ...scenarios.flatMap(({short}) => [t.rank(short), t.index(short), t.category(short)])],
-    ...rows.map(({label, places}): CsvCell[] => [
-      label,
-      ...places.flatMap((place): CsvCell[] =>
-        "reason" in place
-          ? [null, null, words.places[place.reason]]
-          : [place.rank, hundredths(place.index), terms[locale].category[place.category]]
-      )
+  const {columns, pairs} = agreement;
+  const compared = columns.flatMap(({short}, i) =>
+    columns.slice(i + 1).map((other, k): ComparedPair => ({from: short, to: other.short, pair: pairs[i]![i + 1 + k]!}))
+  );
+  return toCsv(
+    [
+      ...head,
+      ...csvTable(placeColumns(scenarios, locale), rows),
+      [],
+      [t.agreement],
+      ...csvTable(agreementColumns(locale), compared),
+      ...(split?.split ? [[], [t.split], ...csvTable(splitColumns(split, locale), split.split.index.rows)] : [])
+    ],
+    locale
+  );
+}
+
+/** What each scenario is and rests on. */
+function scenarioColumns(scenarios: readonly ComparisonMeta[], locale: Locale): CsvColumn<ComparisonMeta>[] {
+  const {scenario, panel, differences} = bandingkan[locale];
+  const t = csvMessages[locale];
+  return [
+    {title: scenario, value: ({short}) => short},
+    {title: panel.title, value: ({name}) => name},
+    {title: t.dataset, value: ({dataset}) => dataset},
+    {title: t.fingerprint, value: ({fingerprint}) => fingerprint},
+    {title: t.scheme, value: ({scheme}) => scheme},
+    {title: t.note, value: ({legal}) => settingsMessages[locale].legalSentence[legal]},
+    {title: t.settings, value: ({settings}) => settings || t.defaults},
+    {title: t.filter, value: ({filter}) => filter ?? differences.everyone},
+    ...scenarios[0]!.weights.map(({id}, d) => ({
+      title: `${t.weights} ${id}`,
+      value: ({weights}: ComparisonMeta) => weights[d]!.percent
+    }))
+  ];
+}
+
+/** Rank, index and category of each agency in each scenario, or in place of the category why it has none. */
+function placeColumns(scenarios: readonly ComparisonMeta[], locale: Locale): CsvColumn<PlaceRow>[] {
+  const {csv: t, places: reasons} = bandingkan[locale];
+  const ranked = (place: PlaceIn) => ("reason" in place ? null : place);
+  return [
+    {title: t.agency, value: ({label}) => label},
+    ...scenarios.flatMap(({short}, k): CsvColumn<PlaceRow>[] => [
+      {title: t.rank(short), value: ({places}) => ranked(places[k]!)?.rank ?? null},
+      {
+        title: t.index(short),
+        value({places}) {
+          const place = ranked(places[k]!);
+          return place && hundredths(place.index);
+        }
+      },
+      {
+        title: t.category(short),
+        value({places}) {
+          const place = places[k]!;
+          return "reason" in place ? reasons[place.reason] : terms[locale].category[place.category];
+        }
+      }
     ])
   ];
-  const {columns, pairs} = agreement;
-  const agreements: CsvCell[][] = [
-    [],
-    [t.agreement],
-    [...t.pair],
-    ...columns.flatMap(({short}, i) =>
-      columns.slice(i + 1).map((other, k): CsvCell[] => {
-        const pair = pairs[i]![i + 1 + k]!;
-        if (typeof pair === "string") return [short, other.short, null, null, null, null, null];
-        const {tauB, spearman, largest, moved, ids} = pair;
-        return [short, other.short, tauB, spearman, largest?.places ?? null, moved, ids.length];
-      })
-    )
+}
+
+type ComparedPair = {from: string; to: string; pair: AgreementData["pairs"][number][number]};
+
+/** How far the rankings of two scenarios agree; nothing where one of them is not computed. */
+function agreementColumns(locale: Locale): CsvColumn<ComparedPair>[] {
+  const {pair: t} = bandingkan[locale].csv;
+  const of = (value: (agreement: RankAgreement) => number | null) => {
+    return ({pair}: ComparedPair) => (typeof pair === "string" ? null : value(pair));
+  };
+  return [
+    {title: t.from, value: ({from}) => from},
+    {title: t.to, value: ({to}) => to},
+    {title: t.tauB, value: of(({tauB}) => tauB)},
+    {title: t.rho, value: of(({spearman}) => spearman)},
+    {title: t.largest, value: of(({largest}) => largest?.places ?? null)},
+    {title: t.moved, value: of(({moved}) => moved)},
+    {title: t.agencies, value: of(({ids}) => ids.length)}
   ];
-  const why: CsvCell[][] = split?.split
-    ? [
-        [],
-        [t.split],
-        [...t.splitColumns],
-        ...split.split.index.rows.map((row): CsvCell[] => [
-          split.name,
-          split.from,
-          split.to,
-          row.label,
-          row.weights,
-          row.rules,
-          row.population,
-          hundredths(row.weights + row.rules + row.population)
-        ])
-      ]
-    : [];
-  return toCsv([...head, ...places, ...agreements, ...why], locale);
+}
+
+/** What each dimension brings to the move of an agency, by cause. */
+function splitColumns(
+  {name, from, to}: NonNullable<SplitData>,
+  locale: Locale
+): CsvColumn<SplitMeasure["rows"][number]>[] {
+  const {splitColumns: t} = bandingkan[locale].csv;
+  return [
+    {title: t.agency, value: () => name},
+    {title: t.from, value: () => from},
+    {title: t.to, value: () => to},
+    {title: t.dimension, value: ({label}) => label},
+    {title: t.weights, value: ({weights}) => weights},
+    {title: t.rules, value: ({rules}) => rules},
+    {title: t.population, value: ({population}) => population},
+    {title: t.sum, value: ({weights, rules, population}) => hundredths(weights + rules + population)}
+  ];
 }

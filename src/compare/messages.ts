@@ -265,9 +265,26 @@ export const bandingkan = define(
       category: (short: string) => `kategori_${short}`,
       agency: "instansi",
       agreement: "Kesesuaian peringkat",
-      pair: ["dari", "ke", "tau_b", "rho", "perpindahan_terbesar", "berpindah", "instansi"],
+      pair: {
+        from: "dari",
+        to: "ke",
+        tauB: "tau_b",
+        rho: "rho",
+        largest: "perpindahan_terbesar",
+        moved: "berpindah",
+        agencies: "instansi"
+      },
       split: "Mengapa bergerak",
-      splitColumns: ["instansi", "dari", "ke", "dimensi", "bobot", "aturan", "siapa_yang_dihitung", "jumlah"]
+      splitColumns: {
+        agency: "instansi",
+        from: "dari",
+        to: "ke",
+        dimension: "dimensi",
+        weights: "bobot",
+        rules: "aturan",
+        population: "siapa_yang_dihitung",
+        sum: "jumlah"
+      }
     },
     table: "Tabelnya"
   },
@@ -528,9 +545,26 @@ export const bandingkan = define(
       category: (short) => `category_${short}`,
       agency: "agency",
       agreement: "Agreement of rankings",
-      pair: ["from", "to", "tau_b", "rho", "largest_move", "moved", "agencies"],
+      pair: {
+        from: "from",
+        to: "to",
+        tauB: "tau_b",
+        rho: "rho",
+        largest: "largest_move",
+        moved: "moved",
+        agencies: "agencies"
+      },
       split: "Why it moved",
-      splitColumns: ["agency", "from", "to", "dimension", "weights", "rules", "who_is_counted", "sum"]
+      splitColumns: {
+        agency: "agency",
+        from: "from",
+        to: "to",
+        dimension: "dimension",
+        weights: "weights",
+        rules: "rules",
+        population: "who_is_counted",
+        sum: "sum"
+      }
     },
     table: "As a table"
   }
