@@ -1,5 +1,6 @@
 import {weightSetMessages} from "../messages/weightSet.js";
-import type {DimensionLabel} from "./dimensionLabel.js";
+import {dimensionName} from "./dimensionName.js";
+import type {Labelling} from "./dimensionName.js";
 import {
   dimensions,
   EmptyWeightSet,
@@ -10,7 +11,6 @@ import {
 } from "../lib/index.js";
 import type {Admissible, ConstraintSource, Dimension, Halfspace, Scenario, Weights, WeightSet} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import type {Locale} from "../messages/define.js";
 
 /** The accepted weights as the library takes them; `weights` are those of the scenario. */
 export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet {
@@ -33,9 +33,10 @@ export function toWeightSet(admissible: Admissible, weights: Weights): WeightSet
 }
 
 /** A set around weights that the scenario has left, held by the limits it stood for. */
-export type Fixed = {limits: Of<"bounds">; points: number; around: Weights};
+export type Fixed = {limits: AdmissibleOf<"bounds">; points: number; around: Weights};
 
-type Of<K extends Admissible["kind"]> = Extract<Admissible, {kind: K}>;
+/** Accepted weights of one kind. */
+export type AdmissibleOf<K extends Admissible["kind"]> = Extract<Admissible, {kind: K}>;
 
 /**
  * What opening weights that a figure gives makes of the scenario. A set "around the scenario" would move with it, and the
@@ -51,18 +52,18 @@ export function openWeights(
   const tenths = (bound: number) => Math.round(1000 * bound) / 1000;
   const binding = (bounds: readonly number[], idle: number): Partial<Weights> =>
     Object.fromEntries(dimensions.map((id, m) => [id, tenths(bounds[m]!)]).filter(([, bound]) => bound !== idle));
-  const limits: Of<"bounds"> = {kind: "bounds", lower: binding(lower!, 0), upper: binding(upper!, 1)};
+  const limits: AdmissibleOf<"bounds"> = {kind: "bounds", lower: binding(lower!, 0), upper: binding(upper!, 1)};
   return {patch: {...patch, admissible: limits}, fixed: {limits, points: admissible.points, around: weights}};
 }
 
 /** What must be known of the set: that it stayed when other weights were opened, and that locks do not bound it. */
 export function setNotes(
   {admissible, fixed, locked}: {admissible: Admissible; fixed: Fixed | null; locked: readonly Dimension[]},
-  {locale, dimensions: labelled}: Words
+  {locale, dimensions: labelled}: Labelling
 ): string[] {
   const t = weightSetMessages[locale];
   const f = formats(locale);
-  const name = nameOf(labelled, locale);
+  const name = dimensionName(labelled, locale);
   const stayed = fixed && JSON.stringify(admissible) === JSON.stringify(fixed.limits);
   const around = (weights: Weights) => dimensions.map((id) => `${name(id)} ${f.weight(weights[id])}`).join(" · ");
   return [
@@ -110,13 +111,11 @@ export function halfspacesOf({lower, upper, order, halfspaces = []}: WeightSet):
   ];
 }
 
-type Words = {locale: Locale; dimensions: readonly DimensionLabel[]};
-
 /** The accepted weights as the end of a sentence: "for any weights within ±5 points of the scenario". */
-export function describeAdmissible(admissible: Admissible, {locale, dimensions: labelled}: Words): string {
+export function describeAdmissible(admissible: Admissible, {locale, dimensions: labelled}: Labelling): string {
   const t = weightSetMessages[locale].describe;
   const f = formats(locale);
-  const name = nameOf(labelled, locale);
+  const name = dimensionName(labelled, locale);
   switch (admissible.kind) {
     case "any":
       return t.any;
@@ -147,10 +146,10 @@ export function describeAdmissible(admissible: Admissible, {locale, dimensions: 
 }
 
 /** Which conditions clash, as a sentence that says what to do. */
-export function describeClash(clash: readonly ConstraintSource[], {locale, dimensions: labelled}: Words): string {
+export function describeClash(clash: readonly ConstraintSource[], {locale, dimensions: labelled}: Labelling): string {
   const {describe: t, clash: sentence} = weightSetMessages[locale];
   const f = formats(locale);
-  const name = (criterion: number) => nameOf(labelled, locale)(dimensions[criterion]!);
+  const name = (criterion: number) => dimensionName(labelled, locale)(dimensions[criterion]!);
   const parts = clash.map((source) => {
     switch (source.kind) {
       case "lower":
@@ -164,10 +163,6 @@ export function describeClash(clash: readonly ConstraintSource[], {locale, dimen
     }
   });
   return sentence(list(parts, t.and));
-}
-
-function nameOf(labelled: readonly DimensionLabel[], locale: Locale): (id: Dimension) => string {
-  return (id) => labelled.find((dimension) => dimension.id === id)?.label[locale] ?? id;
 }
 
 function list(parts: readonly string[], and: string): string {

@@ -1,7 +1,6 @@
 import {weightSetMessages} from "../messages/weightSet.js";
-import type {DimensionLabel} from "./dimensionLabel.js";
+import type {Labelling} from "./dimensionName.js";
 import {dimensions} from "../lib/index.js";
-import type {Locale} from "../messages/define.js";
 import type {Robustness} from "../state/robustness/robustness.js";
 import {describeAdmissible, describeClash, toWeightSet} from "./admissible.js";
 import type {Bands} from "./bandsNow.js";
@@ -10,13 +9,12 @@ import {rankedUnits} from "./robustness.js";
 export {openRobustness} from "../state/robustness/robustness.js";
 
 export type AsksRobustness = Pick<Robustness, "ask">;
-type BandWords = {locale: Locale; dimensions: readonly DimensionLabel[]};
 
 /** The ranks that the admissible weights leave each unit; null where another question has taken the place of this one. */
 export async function bandsUnder(
   robustness: AsksRobustness,
   asked: Pick<Bands, "units" | "weights" | "admissible">,
-  words: BandWords
+  words: Labelling
 ): Promise<Bands | null> {
   const {units, weights, admissible} = asked;
   const ranked = rankedUnits(units, (id) => id);

@@ -2,6 +2,9 @@ import type {Dimension} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import type {DimensionLabel} from "./dimensionLabel.js";
 
+/** What words about dimensions need. */
+export type Labelling = {locale: Locale; dimensions: readonly DimensionLabel[]};
+
 /** What dimensions are called. */
 export function dimensionName(labelled: readonly DimensionLabel[], locale: Locale): (id: Dimension) => string {
   return (id) => labelled.find((dimension) => dimension.id === id)?.label[locale] ?? id;

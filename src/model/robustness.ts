@@ -40,7 +40,7 @@ export async function survey(
   return {...question, ...(await robustness.ask("everything", {values, weights, weightSet}))};
 }
 
-export type Found = Answers["everything"] & {
+export type Findings = Answers["everything"] & {
   units: Agency[];
   asked: Field;
   weightSet: WeightSet;
@@ -49,7 +49,7 @@ export type Found = Answers["everything"] & {
 };
 
 /** What was found of the dataset looked at, its units called as they are now; null while there is nothing. */
-export function foundOf(surveyed: Survey | null, dataset: string, label: (id: string) => string): Found | null {
+export function foundOf(surveyed: Survey | null, dataset: string, label: (id: string) => string): Findings | null {
   if (!surveyed || surveyed.dataset !== dataset || !("answer" in surveyed)) return null;
   const {asked, weightSet, answer} = surveyed;
   const units = asked.units.map((unit) => ({...unit, label: label(unit.id)}));
@@ -107,7 +107,11 @@ export function statementQuestion(
 }
 
 /** What was asked of a statement, and whether it holds. */
-export type Judged = {found: Found; statement: Statement | null; verdict: Verdict | {problem: string} | null};
+export type JudgedStatement = {
+  found: Findings;
+  statement: Statement | null;
+  verdict: Verdict | {problem: string} | null;
+};
 
 /** Whether a statement holds for all admissible weights; null while that is not known, or a problem that says why not. */
 export async function verdict(
@@ -126,7 +130,7 @@ export async function verdict(
 }
 
 /** What was asked for, and the smallest change that gives it. */
-export type Nearest = {
+export type SoughtChange = {
   asked: Field;
   query: SwapQuery | null;
   result: SwapResult | null | "pending" | {problem: string};
@@ -139,7 +143,7 @@ export async function nearestResult(
   weightSet: WeightSet,
   query: SwapQuery | null,
   t: {failed(why: string): string; stopped: string}
-): Promise<Nearest> {
+): Promise<SoughtChange> {
   const question = nearestQuestion(asked, weightSet, query);
   if (!question) return {asked, query, result: "pending"};
   const outcome = await robustness.ask("nearest", question);

@@ -5,12 +5,12 @@ import {emit, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 
-type Part = keyof (typeof ketahanan)["id"]["progress"]["parts"];
+type ProgressPart = keyof (typeof ketahanan)["id"]["progress"]["parts"];
 
 export type ActivityData =
   | {status: "idle"}
   /** What is being computed, and how much of it is done (0…1); null: it has not begun. */
-  | {status: "busy"; at: {part: Part; share: number} | null}
+  | {status: "busy"; at: {part: ProgressPart; share: number} | null}
   | {status: "cancelled"};
 
 /**

@@ -4,13 +4,13 @@ import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {byCurrentRank} from "../model/agency.js";
 import type {Agency} from "../model/agency.js";
+import type {Labelling} from "../model/dimensionName.js";
 import {live} from "../ui/live.js";
-import type {Live, Options} from "../ui/live.js";
+import type {Live} from "../ui/live.js";
 import {moreButton} from "./moreButton.js";
 import {pending} from "./pending.js";
 import {setText} from "../ui/dom.js";
 import {scrollTable} from "../ui/scrollTable.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
 
 export type AggregationData = {
   units: readonly Agency[];
@@ -20,20 +20,17 @@ export type AggregationData = {
   harmonic: readonly number[];
 } | null;
 
-type Shown = NonNullable<AggregationData>;
+type ShownAggregation = NonNullable<AggregationData>;
 
 /** Ranks under other ways of computing the index, beside those of the scenario. */
-export function aggregationTable(
-  data: AggregationData,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): Live<AggregationData> {
+export function aggregationTable(data: AggregationData, {locale, dimensions}: Labelling): Live<AggregationData> {
   const t = ketahanan[locale].aggregation;
   const common = ketahanan[locale];
   const f = formats(locale);
   const words = html`<p class="aggregation-words"></p>`;
   const missing = html`<p class="hint"></p>`;
   const table = html`<div></div>`;
-  let shown: Shown | null = null;
+  let shown: ShownAggregation | null = null;
   const more = moreButton(() => shown && show(shown), {locale});
   const body = html`<div class="pending-body">${words}${missing}${table}${more.element}</div>`;
   const root = html`<section class="panel aggregation">
@@ -56,7 +53,7 @@ export function aggregationTable(
     return html`<td class="number" data-moved=${by === 0 ? null : ""}>${f.count(rank)} ${change}</td>`;
   }
 
-  function show(next: Shown): void {
+  function show(next: ShownAggregation): void {
     shown = next;
     const {units, leaveOneOut, geometric, harmonic} = next;
     const order = byCurrentRank(units).slice(0, more.limit(units.length));

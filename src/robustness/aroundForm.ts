@@ -2,9 +2,9 @@ import {html} from "htl";
 import type {Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {weightSetMessages} from "../messages/weightSet.js";
+import type {Labelling} from "../model/dimensionName.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {setText} from "../ui/dom.js";
-import type {Options} from "../ui/live.js";
 import {parsePercent} from "../ui/parsePercent.js";
 import {numberEntry} from "./numberEntry.js";
 import type {WeightSetForm, WeightSetFormOptions} from "./weightSetForm.js";
@@ -38,11 +38,7 @@ export function aroundForm({locale, dimensions, choose}: WeightSetFormOptions<"a
 }
 
 /** From where to where each weight goes, all within 0 and 1. */
-export function rangesText(
-  weights: Weights,
-  by: number,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): string {
+export function rangesText(weights: Weights, by: number, {locale, dimensions}: Labelling): string {
   const f = formats(locale);
   const range = ({id, label}: DimensionLabel) =>
     weightSetMessages[locale].range(

@@ -23,7 +23,7 @@ export type DominanceData = {
   favourabilityError?: number | null;
 } | null;
 
-type Shown = NonNullable<DominanceData>;
+type ShownDominance = NonNullable<DominanceData>;
 type Favour = {unit: Agency; share: number};
 
 /** From here on weights are said to favour an agency, or (from the other end) to disfavour it. */
@@ -35,7 +35,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
   const t = ketahanan[locale].dominance;
   const common = ketahanan[locale];
   const f = formats(locale);
-  let shown: Shown | null = null;
+  let shown: ShownDominance | null = null;
   const again = () => shown && show(shown);
   const [moreBeaten, moreStrips] = [moreButton(again, {locale}), moreButton(again, {locale})];
   const method = html`<p class="hint"></p>`;
@@ -86,7 +86,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
     }
   );
 
-  function show(next: Shown): void {
+  function show(next: ShownDominance): void {
     shown = next;
     const {units, dominates, favourability, favourabilityError: error = null} = next;
     setText(method, error === null ? "" : common.sampledSome(f.index(100 * error)));

@@ -9,18 +9,18 @@ import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {pending} from "./pending.js";
-import type {Range} from "./nowOutside.js";
+import type {RankRange} from "./nowOutside.js";
 import {scrollTable} from "../ui/scrollTable.js";
 
 /** One agency's ranks, with the records as they stand and with those that are missing at their worst and best. */
 export type JointBand = {
   unit: Agency;
   /** Over the accepted weights, records as they stand. */
-  recorded: Range;
+  recorded: RankRange;
   /** At the weights of the scenario, missing records free. */
-  now: Range;
+  now: RankRange;
   /** Both free. */
-  over: Range;
+  over: RankRange;
   /** The part of the people with every record, 0…1; null if it is not to be told. */
   complete: number | null;
 };
@@ -86,7 +86,7 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
     };
   }
 
-  function ranksText({best, worst}: Range): string {
+  function ranksText({best, worst}: RankRange): string {
     return t.ranks(f.count(best), f.count(worst));
   }
 
@@ -123,7 +123,7 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
     figure.hidden = meaning.hidden = none !== null;
     const bands = "none" in next ? [] : next.bands;
     shown = byCurrentRank(bands.map(({unit}) => unit)).map((i) => bands[i]!);
-    const width = ({best, worst}: Range) => worst - best;
+    const width = ({best, worst}: RankRange) => worst - best;
     const wider = shown.filter(({over, recorded}) => width(over) > width(recorded)).length;
     const fixed = shown.filter(({over}) => width(over) === 0).length;
     setText(words, none ?? t.summary(f.count(wider), f.count(shown.length), f.count(fixed)));

@@ -2,12 +2,11 @@ import {html} from "htl";
 import {chooseAgency} from "../components/chooseAgency.js";
 import type {Dimension} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dimensionName} from "../model/dimensionName.js";
+import type {Labelling} from "../model/dimensionName.js";
 import {choose} from "../ui/choose.js";
 import {setAttribute, setText, uid} from "../ui/dom.js";
 import {keyTarget} from "../ui/keyTarget.js";
-import type {Options} from "../ui/live.js";
 import {freeCorners} from "./mapMoves.js";
 import {cornersOf, isCrowded} from "./mapState.js";
 import type {MapState, MapSubject} from "./mapState.js";
@@ -25,10 +24,7 @@ export type MapControlEvents = {
 };
 
 /** What colours show, which dimension is held, and a slider for its weight. */
-export function mapControls(
-  on: MapControlEvents,
-  {locale, dimensions, helpId}: Options & {dimensions: readonly DimensionLabel[]; helpId: string}
-) {
+export function mapControls(on: MapControlEvents, {locale, dimensions, helpId}: Labelling & {helpId: string}) {
   const t = ketahanan[locale].map;
   const f = formats(locale);
   const name = dimensionName(dimensions, locale);

@@ -3,9 +3,8 @@ import type {Weights} from "../lib/index.js";
 import {slicePoint} from "../lib/slice/index.js";
 import type {Point} from "../lib/slice/index.js";
 import {formats} from "../messages/format.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dimensionName} from "../model/dimensionName.js";
-import type {Options} from "../ui/live.js";
+import type {Labelling} from "../model/dimensionName.js";
 import {fourthOf, cornersOf} from "./mapState.js";
 import type {MapState, MapSubject} from "./mapState.js";
 import {mapSummary, pointText} from "./mapText.js";
@@ -33,7 +32,7 @@ export function mapPictureData(
   view: SliceView,
   subject: MapSubject,
   state: MapState,
-  {width, ...options}: Options & {dimensions: readonly DimensionLabel[]; width: number}
+  {width, ...options}: Labelling & {width: number}
 ): MapPictureData {
   const t = ketahanan[options.locale].map;
   const f = formats(options.locale);

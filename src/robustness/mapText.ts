@@ -1,7 +1,7 @@
 import {competitionRanks, dimensions as order, weightedScores} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dimensionName} from "../model/dimensionName.js";
+import type {Labelling} from "../model/dimensionName.js";
 import type {Options} from "../ui/live.js";
 import {freeCorners} from "./mapMoves.js";
 import {cornersOf, isCrowded} from "./mapState.js";
@@ -9,8 +9,6 @@ import type {MapState, MapSubject} from "./mapState.js";
 import {ketahanan} from "./messages.js";
 import {isNone, shareText} from "./shareText.js";
 import type {SliceView} from "./sliceView.js";
-
-type MapOptions = Options & {dimensions: readonly DimensionLabel[]};
 
 /** An area, and the share of what is looked at that it has. */
 export type NamedArea = SliceView["areas"][number] & {part: number; name: string};
@@ -40,23 +38,23 @@ export function namedAreas(
 }
 
 /** What the map shows, and what is so at the point. */
-export function mapSummary(view: SliceView, subject: MapSubject, state: MapState, options: MapOptions): string {
+export function mapSummary(view: SliceView, subject: MapSubject, state: MapState, options: Labelling): string {
   return `${sliceText(view, subject, state, options)} ${hereText(subject, state, options)}`;
 }
 
 /** Which slice is looked at. */
-export function sliceName({held, weights}: MapState, {locale, dimensions}: MapOptions): string {
+export function sliceName({held, weights}: MapState, {locale, dimensions}: Labelling): string {
   const name = dimensionName(dimensions, locale);
   return ketahanan[locale].map.slice(name(held), formats(locale).weight(weights[held]));
 }
 
 /** The weights at the point. */
-export function pointText({weights}: MapState, {locale, dimensions}: MapOptions): string {
+export function pointText({weights}: MapState, {locale, dimensions}: Labelling): string {
   const name = dimensionName(dimensions, locale);
   return order.map((id) => `${name(id)} ${formats(locale).weight(weights[id])}`).join(", ");
 }
 
-function sliceText(view: SliceView, subject: MapSubject, state: MapState, options: MapOptions): string {
+function sliceText(view: SliceView, subject: MapSubject, state: MapState, options: Labelling): string {
   const {map: t, others} = ketahanan[options.locale];
   const f = formats(options.locale);
   const unit = subject.units.find(({id}) => id === state.colour);
@@ -73,7 +71,7 @@ function sliceText(view: SliceView, subject: MapSubject, state: MapState, option
   return t.summaryFirst(isLimited(view) ? t.sliceAccepted(slice) : slice, parts.join(", "));
 }
 
-function hereText({units, values}: MapSubject, state: MapState, options: MapOptions): string {
+function hereText({units, values}: MapSubject, state: MapState, options: Labelling): string {
   const {map: t} = ketahanan[options.locale];
   const f = formats(options.locale);
   const weights = order.map((id) => state.weights[id]);
@@ -89,7 +87,7 @@ function hereText({units, values}: MapSubject, state: MapState, options: MapOpti
 export function lockText(
   {held}: Pick<MapState, "held">,
   locked: MapSubject["locked"],
-  {locale, dimensions}: MapOptions
+  {locale, dimensions}: Labelling
 ): string {
   const {map: t} = ketahanan[locale];
   const name = dimensionName(dimensions, locale);

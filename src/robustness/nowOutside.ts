@@ -3,14 +3,14 @@ import {ketahanan} from "./messages.js";
 import type {Agency} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
 
-export type Range = {best: number; worst: number};
+export type RankRange = {best: number; worst: number};
 
 /**
  * Why marks of the ranks now lie outside the bands, or nothing where none does. `inside`: the weights of the scenario are
  * among those of the bands. Then ties alone can bring that about, unless bands are only what a sample showed.
  */
 export function nowOutside(
-  bands: readonly (Range & {unit: Agency})[],
+  bands: readonly (RankRange & {unit: Agency})[],
   {inside, sampled}: {inside: boolean; sampled: boolean},
   {locale}: Options
 ): string {

@@ -20,7 +20,7 @@ export type PairwiseData = {
   sampled: boolean;
 } | null;
 
-type Shown = NonNullable<PairwiseData>;
+type ShownPairs = NonNullable<PairwiseData>;
 
 /** Who beats whom on what share of the accepted weights, agencies in the order they have now. */
 export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<PairwiseData> {
@@ -53,7 +53,7 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
     ${body}
   </section>`;
 
-  function cell(i: number, j: number, {units, pairwise, sampled, tied}: Shown): HTMLElement {
+  function cell(i: number, j: number, {units, pairwise, sampled, tied}: ShownPairs): HTMLElement {
     if (i === j) return html`<td role="cell" class="pair-self">${t.itself}</td>`;
     if (isLevel(tied, i, j)) {
       const title = t.levelWith(units[i]!.label, units[j]!.label);
@@ -78,7 +78,7 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
     </td>`;
   }
 
-  function show(next: Shown): void {
+  function show(next: ShownPairs): void {
     const {units, pairwise, sampled, tied} = next;
     const order = byCurrentRank(units).slice(0, pictured);
     head.replaceChildren(
@@ -107,7 +107,7 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
     setText(note, units.length > pictured ? common.cut(f.count(pictured), f.count(units.length)) : "");
   }
 
-  function evenText(pairwise: Shown["pairwise"], [i, j]: readonly [number, number]): string {
+  function evenText(pairwise: ShownPairs["pairwise"], [i, j]: readonly [number, number]): string {
     return `${shareText(pairwise[i]![j]!, f)} : ${shareText(pairwise[j]![i]!, f)}`;
   }
 
@@ -116,6 +116,6 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
   return live<PairwiseData, HTMLElement>(root, update);
 }
 
-function isLevel(tied: Shown["tied"] = [], i: number, j: number): boolean {
+function isLevel(tied: ShownPairs["tied"] = [], i: number, j: number): boolean {
   return tied.some((group) => group.includes(i) && group.includes(j));
 }

@@ -13,8 +13,8 @@ import {nowOutside} from "./nowOutside.js";
 import {pending} from "./pending.js";
 
 /** A rank, and weights to open that give it; null if none can be opened. */
-export type End = {rank: number; weights: readonly number[] | null};
-export type Attainable = {best: End; worst: End};
+export type BandEnd = {rank: number; weights: readonly number[] | null};
+export type Attainable = {best: BandEnd; worst: BandEnd};
 
 export type RankBandsData = {
   units: readonly Agency[];
@@ -30,7 +30,7 @@ export type RankBandsData = {
 /** Weights to look at: shares of 1 in the order of the dimensions. */
 export type Open = {weights: number[]};
 
-type Band = Attainable & {unit: Agency; central: [number, number] | null; ranks: number};
+type BandedAgency = Attainable & {unit: Agency; central: [number, number] | null; ranks: number};
 
 /**
  * The ranks each agency can have under accepted weights, from the best to the worst. The numbers at the ends send
@@ -72,9 +72,9 @@ export function rankBands(data: RankBandsData, {locale}: Options): Sends<{open: 
     <p class="hint">${t.meaning}</p>
     ${body}
   </section>`;
-  const showRows = keyed<Band>(rows, ({unit}) => unit.id, row);
+  const showRows = keyed<BandedAgency>(rows, ({unit}) => unit.id, row);
 
-  function row(first: Band): View<Band> {
+  function row(first: BandedAgency): View<BandedAgency> {
     let band = first;
     const name = html`<span></span>`;
     const track = html`<div class="band-track" role="img">

@@ -5,10 +5,10 @@ import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import type {Locale} from "../messages/index.js";
 import {nameList} from "../model/nameList.js";
-import type {Found} from "../model/robustness.js";
+import type {Findings} from "../model/robustness.js";
 
 /** What is left of the ranking in a few figures; `accepted` says under which weights. */
-export function robustnessBrief(found: Found, accepted: string, locale: Locale): KeyFiguresData {
+export function robustnessBrief(found: Findings, accepted: string, locale: Locale): KeyFiguresData {
   const t = ketahanan[locale].brief;
   const f = formats(locale);
   const {units, attainable, acceptability, rankings, current} = found;

@@ -138,13 +138,16 @@ function pairsBlock({found, order, name, locale}: CsvSubject): CsvBlock {
 function rankingsBlock({found, order, name, dimensions, locale}: CsvSubject): CsvBlock {
   const {csv: t, cells: words} = ketahanan[locale];
   const {total, cells} = found.rankings;
-  type Cell = (typeof cells)[number] & {place: number};
-  const columns: CsvColumn<Cell>[] = [
+  type RankingLine = (typeof cells)[number] & {place: number};
+  const columns: CsvColumn<RankingLine>[] = [
     {title: t.place, value: ({place}) => place},
     {title: t.share, value: ({share}) => share},
     {title: t.error, value: ({standardError}) => standardError},
-    ...placeColumns<Cell>({found, order, name, locale}),
-    ...dimensions.map((dimension, m) => ({title: t.centre(dimension), value: ({centroid}: Cell) => 100 * centroid[m]!}))
+    ...placeColumns<RankingLine>({found, order, name, locale}),
+    ...dimensions.map((dimension, m) => ({
+      title: t.centre(dimension),
+      value: ({centroid}: RankingLine) => 100 * centroid[m]!
+    }))
   ];
   return {
     title: total === null ? words.title : t.rankings(words.title, cells.length, total),

@@ -1,6 +1,6 @@
 import {html} from "htl";
 import type {Statement} from "../lib/index.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
+import type {Labelling} from "../model/dimensionName.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, setAttribute, setText} from "../ui/dom.js";
@@ -23,10 +23,7 @@ export type StatementPanel = Sends<{open: Open}> & Control<StatementData, Statem
  * A sentence composed from a few choices, and whether it is true for all accepted weights. `input` and `change` when the
  * sentence changes; the page answers with `update`. The button sends `open` with the weights of the counter-example.
  */
-export function statementPanel(
-  data: StatementData,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): StatementPanel {
+export function statementPanel(data: StatementData, {locale, dimensions}: Labelling): StatementPanel {
   const t = ketahanan[locale].statement;
   let subject: StatementSubject | null = null;
   let statement: Statement | null = null;

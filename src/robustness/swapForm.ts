@@ -3,11 +3,10 @@ import {chooseAgency} from "../components/chooseAgency.js";
 import {dimensions as order} from "../lib/index.js";
 import type {SwapGoal, SwapNorm, SwapQuery} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dimensionName} from "../model/dimensionName.js";
+import type {Labelling} from "../model/dimensionName.js";
 import {choose, segments} from "../ui/choose.js";
 import {setText, uid} from "../ui/dom.js";
-import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
 import {withGoal, withUnit} from "./swapQuery.js";
 import type {SwapSubject} from "./swapText.js";
@@ -15,7 +14,7 @@ import type {SwapSubject} from "./swapText.js";
 /** Composes the question; `ask` hears of each other one. */
 export function swapForm(
   ask: (query: SwapQuery) => void,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+  {locale, dimensions}: Labelling
 ): {element: HTMLElement; update(subject: SwapSubject): void} {
   const t = ketahanan[locale].swap;
   const f = formats(locale);

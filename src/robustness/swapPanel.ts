@@ -1,10 +1,10 @@
 import {html} from "htl";
 import type {SwapQuery} from "../lib/index.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
+import type {Labelling} from "../model/dimensionName.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit} from "../ui/dom.js";
-import type {Options, Sends} from "../ui/live.js";
+import type {Sends} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
 import {pending} from "./pending.js";
 import {swapAnswerView} from "./swapAnswerView.js";
@@ -25,10 +25,7 @@ export type TryWeights = {weights: number[]};
  * "What would it take?": `input` and `change` when the question changes; the page answers with `update`. The buttons
  * send `try` with weights (`TryWeights`) in `detail`.
  */
-export function swapPanel(
-  data: SwapData,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): SwapPanel {
+export function swapPanel(data: SwapData, {locale, dimensions}: Labelling): SwapPanel {
   const t = ketahanan[locale].swap;
   let subject: SwapSubject | null = null;
   let query: SwapQuery | null = null;

@@ -4,13 +4,11 @@ import {dimensions as order} from "../lib/index.js";
 import type {Dimension, SwapQuery, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import type {Agency} from "../model/agency.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dimensionName} from "../model/dimensionName.js";
+import type {Labelling} from "../model/dimensionName.js";
 import type {SwapResult} from "../model/robustness.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
-
-type SwapOptions = Options & {dimensions: readonly DimensionLabel[]};
 
 /** What is asked for, and what came of it. */
 export type SwapSubject = {
@@ -37,7 +35,7 @@ export type SwapAnswer = {
   isImpossible: boolean;
 };
 
-export function swapAnswer(subject: SwapSubject, options: SwapOptions): SwapAnswer {
+export function swapAnswer(subject: SwapSubject, options: Labelling): SwapAnswer {
   const t = ketahanan[options.locale].swap;
   const {query, weights, result} = subject;
   const silent = {moves: [], distance: "", tie: "", tenths: "", whole: "", tryExact: null, tryWhole: null};
@@ -67,7 +65,7 @@ function isFound(result: SwapSubject["result"]): result is SwapResult {
 
 const isMove = ({distance}: SwapResult) => distance > 1e-12;
 
-function leadText({units, query, result}: SwapSubject, options: SwapOptions): string {
+function leadText({units, query, result}: SwapSubject, options: Labelling): string {
   const {swap: t, none, computing} = ketahanan[options.locale];
   const name = dimensionName(options.dimensions, options.locale);
   if (!query) return none;
@@ -130,7 +128,7 @@ function pointsText(distance: number, {locale}: Options): string {
   return isTenth ? f.weight(distance) : f.index(100 * distance);
 }
 
-function tenthsText(tenths: SwapResult["tenths"], {locale, dimensions}: SwapOptions): string {
+function tenthsText(tenths: SwapResult["tenths"], {locale, dimensions}: Labelling): string {
   const t = ketahanan[locale].swap;
   if (!tenths) return t.noTenths;
   const name = dimensionName(dimensions, locale);
@@ -142,7 +140,7 @@ function wholeText(
   whole: SwapResult["whole"],
   {only}: SwapQuery,
   weights: Weights,
-  {locale, dimensions}: SwapOptions
+  {locale, dimensions}: Labelling
 ): string {
   const t = ketahanan[locale].swap;
   const f = formats(locale);

@@ -1,11 +1,10 @@
 import type {Weights} from "../lib/index.js";
 import {weightsAt} from "../lib/slice/index.js";
 import {formats} from "../messages/format.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
+import type {Labelling} from "../model/dimensionName.js";
 import type {Control} from "../ui/control.js";
 import {control} from "../ui/control.js";
 import {emit, setAttribute, setText, uid} from "../ui/dom.js";
-import type {Options} from "../ui/live.js";
 import {observeWidth} from "../ui/observeWidth.js";
 import {mapControls} from "./mapControls.js";
 import {mapLegend} from "./mapLegend.js";
@@ -33,7 +32,7 @@ export type TernaryMap = Control<TernaryMapData, TernaryMapValue>;
  */
 export function ternaryMap(
   data: TernaryMapData,
-  {locale, dimensions, width = 560}: Options & {dimensions: readonly DimensionLabel[]; width?: number}
+  {locale, dimensions, width = 560}: Labelling & {width?: number}
 ): TernaryMap {
   const t = ketahanan[locale].map;
   const words = {locale, dimensions};

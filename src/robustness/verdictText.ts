@@ -2,8 +2,8 @@ import {dimensions as order} from "../lib/index.js";
 import type {Statement} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import type {Agency} from "../model/agency.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {dimensionName} from "../model/dimensionName.js";
+import type {Labelling} from "../model/dimensionName.js";
 import type {Verdict} from "../model/robustness.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
@@ -34,7 +34,7 @@ export type VerdictText = {
 
 export function verdictText(
   {units, statement, admissible, verdict}: StatementSubject,
-  options: Options & {dimensions: readonly DimensionLabel[]}
+  options: Labelling
 ): VerdictText {
   const {statement: t, none} = ketahanan[options.locale];
   const problem = verdict && "problem" in verdict ? verdict.problem : null;
@@ -77,10 +77,7 @@ function whyText(found: Verdict | null, {locale}: Options): string {
 }
 
 /** Weights at which it does not hold, or at which two are level that otherwise never are. */
-function exampleText(
-  {holds, counterexample, ties, level}: Verdict,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): string {
+function exampleText({holds, counterexample, ties, level}: Verdict, {locale, dimensions}: Labelling): string {
   const {statement: t} = ketahanan[locale];
   const name = dimensionName(dimensions, locale);
   const f = formats(locale);

@@ -1,9 +1,6 @@
-import type {Admissible} from "../lib/index.js";
-import type {Weights} from "../lib/index.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
-import type {Options} from "../ui/live.js";
-
-export type AdmissibleOf<K extends Admissible["kind"]> = Extract<Admissible, {kind: K}>;
+import type {Admissible, Weights} from "../lib/index.js";
+import type {AdmissibleOf} from "../model/admissible.js";
+import type {Labelling} from "../model/dimensionName.js";
 
 /** A form, shown while its kind of set is chosen; it keeps what was entered while another is. */
 export type WeightSetForm<K extends Admissible["kind"]> = {
@@ -12,8 +9,7 @@ export type WeightSetForm<K extends Admissible["kind"]> = {
   show(weights: Weights): void;
 };
 
-export type WeightSetFormOptions<K extends Admissible["kind"]> = Options & {
-  dimensions: readonly DimensionLabel[];
+export type WeightSetFormOptions<K extends Admissible["kind"]> = Labelling & {
   /** Hears of each valid entry. */
   choose(draft: AdmissibleOf<K>): void;
 };

@@ -2,7 +2,7 @@ import {html} from "htl";
 import type {Admissible, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {weightSetMessages} from "../messages/weightSet.js";
-import type {DimensionLabel} from "../model/dimensionLabel.js";
+import type {Labelling} from "../model/dimensionName.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, setText, uid} from "../ui/dom.js";
@@ -31,10 +31,7 @@ export type WeightSetInput = Control<WeightSetData, Admissible>;
 const kinds = ["any", "around", "order", "bounds"] as const;
 
 /** Chooses the set of weights under which the ranking is tested; `input` and `change` with each valid choice. */
-export function weightSetInput(
-  data: WeightSetData,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
-): WeightSetInput {
+export function weightSetInput(data: WeightSetData, {locale, dimensions}: Labelling): WeightSetInput {
   const t = weightSetMessages[locale];
   let chosen = data.admissible;
   const options = {locale, dimensions, choose};
