@@ -9,7 +9,11 @@ import {shareActions} from "./actions/shareActions.js";
 import type {PanelActions} from "./scenarioPanel.js";
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
-export function scenarioActions(page: SavingPlace, saved: SavedScenarios, unticked: Map<string, Compared>): PanelActions {
+export function scenarioActions(
+  page: SavingPlace,
+  saved: SavedScenarios,
+  unticked: Map<string, Compared>
+): PanelActions {
   const context = {page, saved, unticked};
   return {
     save: () => saveScenario(page, saved),

@@ -7,7 +7,7 @@ import {schemes} from "../../lib/index.js";
 import type {Compared, Scenario} from "../../lib/index.js";
 import {asCompared, comparable} from "../../src/compare/comparable.js";
 import {scenarioActions} from "../../src/compare/scenarioActions.js";
-import type {Place} from "../../src/components/saveScenario.js";
+import type {SavingPlace} from "../../src/components/saveScenario.js";
 import type {Locale} from "../../src/messages/define.js";
 import {specificationOf, usualCompared} from "../../src/model/evaluation.js";
 import type {DatasetEntry} from "../../src/state/page.js";
@@ -50,7 +50,7 @@ function at(value: Partial<Scenario> = {}, locale: Locale = "id") {
       store.value = {...store.value, ...patch};
     }
   };
-  const page = {store, entries, entry: (id: string) => entries.find((e) => e.id === id)!, locale} as unknown as Place;
+  const page = {store, entries, entry: (id: string) => entries.find((e) => e.id === id)!, locale} as unknown as SavingPlace;
   const unticked = new Map<string, Compared>();
   return {store, unticked, actions: scenarioActions(page, saved, unticked)};
 }
