@@ -1,5 +1,4 @@
 import {comparedMessages} from "../messages/compared.js";
-import type {PanelData, PanelItem} from "./scenarioPanel.js";
 import {configure, schemeById, version} from "../lib/index.js";
 import type {Compared, Specification} from "../lib/index.js";
 import {formats} from "../messages/format.js";
@@ -15,6 +14,26 @@ import {asCompared} from "./comparable.js";
 import {weightsWords} from "../model/weightsWords.js";
 import {settingsWords} from "../model/settingsWords.js";
 import {entryFor, usualCompared, specificationUnder} from "../model/evaluation.js";
+
+/** A scenario one may compare. */
+export type PanelItem = {
+  key: string;
+  name: string;
+  note: string;
+  detail: string;
+  warning: string | null;
+  /** S1, S2, … where it is compared; null where it is not. */
+  order: string | null;
+  /** The id it is kept under; null where it is not kept. */
+  saved: string | null;
+};
+
+export type PanelData = {
+  presets: readonly PanelItem[];
+  linked: readonly PanelItem[];
+  saved: readonly PanelItem[];
+  most: number;
+};
 
 /** The scenarios there are, as the panel shows them. */
 export function panelData(

@@ -6,7 +6,7 @@ import {compareActions} from "./actions/compareActions.js";
 import {fileActions} from "./actions/fileActions.js";
 import {keptActions} from "./actions/keptActions.js";
 import {shareActions} from "./actions/shareActions.js";
-import type {PanelActions} from "./scenarioPanel.js";
+import type {PanelActions} from "./actions/panelActions.js";
 
 /** Everything one does with scenarios. `unticked` holds those not kept that are no longer compared, so that they may be again. */
 export function scenarioActions(

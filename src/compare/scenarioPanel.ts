@@ -2,46 +2,14 @@ import {html} from "htl";
 import {bandingkan} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {dropTarget} from "../ui/dropTarget.js";
-import {keyed, setAttribute, setText} from "../ui/dom.js";
-import type {View} from "../ui/dom.js";
+import {keyed, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {statusLine} from "../ui/statusLine.js";
 import type {Feedback} from "../ui/statusLine.js";
-
-/** A scenario one may compare. */
-export type PanelItem = {
-  key: string;
-  name: string;
-  note: string;
-  detail: string;
-  warning: string | null;
-  /** S1, S2, … where it is compared; null where it is not. */
-  order: string | null;
-  /** The id it is kept under; null where it is not kept. */
-  saved: string | null;
-};
-
-export type PanelData = {
-  presets: readonly PanelItem[];
-  linked: readonly PanelItem[];
-  saved: readonly PanelItem[];
-  most: number;
-};
-
-export type PanelActions = {
-  toggle(key: string): Feedback;
-  save(): Promise<Feedback>;
-  keep(key: string): Promise<Feedback>;
-  open(id: string): Promise<Feedback>;
-  edit(id: string): Promise<Feedback>;
-  duplicate(id: string): Promise<Feedback>;
-  remove(id: string): Promise<Feedback>;
-  share(id: string): Promise<Feedback>;
-  shareAll(): Promise<Feedback>;
-  exportAll(): Promise<Feedback>;
-  importFile(file: File): Promise<Feedback>;
-};
+import type {PanelActions} from "./actions/panelActions.js";
+import type {PanelData, PanelItem} from "./panelData.js";
+import {scenarioItem} from "./scenarioItem.js";
 
 /** The scenarios there are: which of them are compared, and what one does with those that are kept. */
 export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & PanelActions): Live<PanelData> {
@@ -79,9 +47,11 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
       <div class="panel-files">${zone}${button(t.exportAll, () => actions.exportAll())}</div>
     </details>
   </section>`;
-  const showPresets = keyed<PanelItem>(presets, ({key}) => key, item);
-  const showLinked = keyed<PanelItem>(linked, ({key}) => key, item);
-  const showSaved = keyed<PanelItem>(saved, ({saved}) => saved!, item);
+  const items = (parent: Element, key: (item: PanelItem) => string, isLinked = false) =>
+    keyed<PanelItem>(parent, key, (first) => scenarioItem(first, {actions, isLinked, tell, locale}));
+  const showPresets = items(presets, ({key}) => key);
+  const showLinked = items(linked, ({key}) => key, true);
+  const showSaved = items(saved, ({saved}) => saved!);
 
   function list(): HTMLElement {
     return html`<ul class="panel-list"></ul>`;
@@ -89,56 +59,6 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
 
   function button(label: string, act: () => Promise<Feedback>): HTMLButtonElement {
     return html`<button type="button" class="button" onclick=${() => void tell(act())}>${label}</button>`;
-  }
-
-  function item(first: PanelItem): View<PanelItem> {
-    let shown = first;
-    const box = html<HTMLInputElement>`<input type="checkbox" />`;
-    const order = html`<strong class="panel-order"></strong>`;
-    const name = html`<bdi class="panel-name"></bdi>`;
-    const note = html`<bdi class="panel-note"></bdi>`;
-    const detail = html`<small class="panel-detail"></small>`;
-    const warning = html`<small class="panel-warning"></small>`;
-    const act = (label: string, spoken: (name: string) => string, act: (id: string) => Promise<Feedback>) => {
-      const element = html`<button type="button" class="plain-button">${label}</button>`;
-      element.addEventListener("click", () => void tell(act(shown.saved ?? shown.key)));
-      return {element, update: () => setAttribute(element, "aria-label", spoken(shown.name))};
-    };
-    const commands =
-      first.saved !== null
-        ? [
-            act(t.open, t.openLabel, actions.open),
-            act(t.edit, t.editLabel, actions.edit),
-            act(t.duplicate, t.duplicateLabel, actions.duplicate),
-            act(t.share, t.shareLabel, actions.share),
-            act(t.remove, t.removeLabel, actions.remove)
-          ]
-        : data.linked.includes(first)
-          ? [act(t.keep, t.keepLabel, actions.keep)]
-          : [];
-    box.addEventListener("input", () => {
-      const said = actions.toggle(shown.key);
-      if (said) box.checked = shown.order !== null;
-      void tell(Promise.resolve(said));
-    });
-    return {
-      element: html`<li>
-        <label class="choice">${box}<span>${order} ${name}</span></label>
-        <div class="panel-words">${note}${detail}${warning}</div>
-        ${commands.length > 0 ? html`<div class="panel-commands">${commands.map(({element}) => element)}</div>` : null}
-      </li>`,
-      update(next) {
-        shown = next;
-        box.checked = next.order !== null;
-        setAttribute(box, "aria-label", t.compare(next.name));
-        setText(order, next.order ?? "");
-        setText(name, next.name);
-        setText(note, next.note);
-        setText(detail, next.detail);
-        setText(warning, next.warning ?? "");
-        for (const command of commands) command.update();
-      }
-    };
   }
 
   file.addEventListener("input", (event) => event.stopPropagation());

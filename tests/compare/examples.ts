@@ -1,7 +1,8 @@
 import {bumpChart} from "../../src/compare/bumpChart.js";
 import type {BumpData} from "../../src/compare/bumpLayout.js";
 import {scenarioPanel} from "../../src/compare/scenarioPanel.js";
-import type {PanelActions, PanelData} from "../../src/compare/scenarioPanel.js";
+import type {PanelActions} from "../../src/compare/actions/panelActions.js";
+import type {PanelData} from "../../src/compare/panelData.js";
 import {splitChart} from "../../src/compare/splitChart.js";
 import type {SplitData} from "../../src/compare/splitLayout.js";
 import type {Locale} from "../../src/messages/define.js";

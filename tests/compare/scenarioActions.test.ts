@@ -38,7 +38,10 @@ let pages: SavedScenarios[] = [];
 let clock = 0;
 
 function open(): SavedScenarios {
-  const opened = openSavedScenarios({now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, clock++))});
+  const opened = openSavedScenarios({
+    now: () => new Date(Date.UTC(2026, 0, 1, 0, 0, clock++)),
+    newId: () => `a${clock++}`
+  });
   pages.push(opened);
   return opened;
 }

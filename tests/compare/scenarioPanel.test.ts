@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, it, vi} from "vitest";
 import {scenarioPanel} from "../../src/compare/scenarioPanel.js";
-import type {PanelActions, PanelItem} from "../../src/compare/scenarioPanel.js";
+import type {PanelActions} from "../../src/compare/actions/panelActions.js";
+import type {PanelItem} from "../../src/compare/panelData.js";
 import {hostile} from "../state/scenario/savedFixture.js";
 
 const item = (name: string, more: Partial<PanelItem> = {}): PanelItem => ({

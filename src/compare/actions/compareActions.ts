@@ -8,7 +8,7 @@ import {comparedText} from "../../state/scenario/comparedText.js";
 import {mostCompared} from "../../state/scenario/limits.js";
 import {comparable} from "../comparable.js";
 import {bandingkan} from "../messages.js";
-import type {PanelActions} from "../scenarioPanel.js";
+import type {PanelActions} from "./panelActions.js";
 import {comparedNow} from "./context.js";
 import type {ActionContext} from "./context.js";
 

@@ -6,7 +6,7 @@ import {nameList} from "../../model/nameList.js";
 import {openScenarioFile} from "../../state/scenario/scenarioFile.js";
 import {fileText} from "../fileText.js";
 import {bandingkan} from "../messages.js";
-import type {PanelActions} from "../scenarioPanel.js";
+import type {PanelActions} from "./panelActions.js";
 import type {ActionContext} from "./context.js";
 
 /** Kept scenarios as files, out and in. */

@@ -12,7 +12,7 @@ import {ask} from "../../ui/dialog.js";
 import {asCompared} from "../comparable.js";
 import {dataTitle} from "../comparison.js";
 import {bandingkan} from "../messages.js";
-import type {PanelActions} from "../scenarioPanel.js";
+import type {PanelActions} from "./panelActions.js";
 import {comparedNow, withKept} from "./context.js";
 import type {ActionContext} from "./context.js";
 

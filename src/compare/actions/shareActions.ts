@@ -4,7 +4,7 @@ import {isUpload} from "../../state/data/uploads.js";
 import {encodeLink} from "../../state/scenario/link.js";
 import {asCompared} from "../comparable.js";
 import {bandingkan} from "../messages.js";
-import type {PanelActions} from "../scenarioPanel.js";
+import type {PanelActions} from "./panelActions.js";
 import {shareDialog} from "../shareDialog.js";
 import {comparedNow, withKept} from "./context.js";
 import type {ActionContext} from "./context.js";
