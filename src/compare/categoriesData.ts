@@ -1,9 +1,9 @@
+import {bandingkan} from "./messages.js";
 import {protectTransitions} from "../components/categoryChanges.js";
 import type {CategoryData} from "../components/categoryChanges.js";
 import type {Category} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {waitsOf} from "./comparison.js";
 import type {flowsBetween, Evaluation} from "../model/evaluation.js";
 
@@ -16,7 +16,7 @@ export function categoriesData(
   blind: boolean,
   locale: Locale
 ): {data: CategoryData | null; note: string | null} {
-  const {categories: t} = messages(locale).bandingkan;
+  const {categories: t} = bandingkan[locale];
   const waits = waitsOf(...pair);
   if (waits) return {data: null, note: t.waits[waits]};
   if (!changed) return {data: null, note: t.otherData};

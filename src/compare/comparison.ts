@@ -1,3 +1,5 @@
+import {common} from "../messages/common.js";
+import {bandingkan} from "./messages.js";
 import {filterMessages} from "../messages/filter.js";
 import {csvMessages} from "../messages/ranking.js";
 import {settingsMessages} from "../messages/settings.js";
@@ -21,8 +23,7 @@ import {
 import {clean} from "../model/clean.js";
 import type {Difference, Split, Unit} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {labels} from "../model/labels.js";
 import {cornersOf} from "../model/evaluation.js";
 import type {Evaluation} from "../model/evaluation.js";
@@ -49,8 +50,9 @@ export function dataNotices(
   locale: Locale,
   blind: boolean
 ): Notice[] {
-  const {common, bandingkan} = messages(locale);
-  const t = bandingkan.about;
+  const commonWords = common[locale];
+  const bandingkanWords = bandingkan[locale];
+  const t = bandingkanWords.about;
   const entries = [...new Set(rests.map(({entry}) => entry))];
   return entries.map((entry): Notice => {
     const names = rests.flatMap((one) => (one.entry === entry ? [one.short] : [])).join(", ");
@@ -58,12 +60,19 @@ export function dataNotices(
     const title = dataTitle(entry, locale, blind);
     switch (entry.manifest?.kind) {
       case "sintetis":
-        return {kind: "data", mark: common.synthetic, text: several ? t.synthetic(names) : common.syntheticNotice};
+        return {
+          kind: "data",
+          mark: commonWords.synthetic,
+          text: several ? t.synthetic(names) : commonWords.syntheticNotice
+        };
       case undefined:
-        return {kind: "data", text: several ? t.own(names, title) : common.realNotice(title, common.ownTable)};
+        return {
+          kind: "data",
+          text: several ? t.own(names, title) : commonWords.realNotice(title, commonWords.ownTable)
+        };
       default: {
         const about = entry.manifest!.description[locale];
-        const text = several ? t.real(names, title, about) : common.realNotice(title, about);
+        const text = several ? t.real(names, title, about) : commonWords.realNotice(title, about);
         return {kind: "data", text: blind ? t.masked(names) : text};
       }
     }
@@ -72,8 +81,8 @@ export function dataNotices(
 
 /** The settings in which they differ, in words. */
 export function differencesData(evaluated: readonly Evaluation[], locale: Locale, blind: boolean): DifferencesData {
-  const {bandingkan} = messages(locale);
-  const t = bandingkan.differences;
+  const bandingkanWords = bandingkan[locale];
+  const t = bandingkanWords.differences;
   const f = formats(locale);
   const words = filterValueWords(locale);
   const switchOf = (id: string) =>
@@ -191,7 +200,7 @@ export function gainsSentences(
   label: (id: string) => string,
   locale: Locale
 ): string[] {
-  const {gains: t, bump} = messages(locale).bandingkan;
+  const {gains: t, bump} = bandingkan[locale];
   const f = formats(locale);
   const names = (ids: readonly string[]) => list(ids.map(label), bump.and);
   const [first, ...others] = evaluated;
@@ -335,16 +344,19 @@ export function pairData(
 
 /** What must be known before the figures are read. */
 export function comparisonNotices(evaluated: readonly Evaluation[], locale: Locale, blind: boolean): string[] {
-  const {bandingkan: t, common} = messages(locale);
+  const t = bandingkan[locale];
+  const commonWords = common[locale];
   const f = formats(locale);
   const several = new Set(evaluated.map(({dataset}) => dataset)).size > 1;
   const waiting = (["loading", "unavailable"] as const).flatMap((why) => {
     const names = evaluated.filter(({waits}) => waits === why).map(({short}) => short);
-    return names.length > 0 ? [t.waits(names.join(", "), common.waits[why])] : [];
+    return names.length > 0 ? [t.waits(names.join(", "), commonWords.waits[why])] : [];
   });
   const hypotheses = [...new Set(evaluated.map(({scheme}) => scheme))]
     .filter(({legal}) => legal !== "berlaku")
-    .map(({legal, title}) => (legal === "hipotetis" ? common.hypotheticalNotice : common.draftNotice)(title[locale]));
+    .map(({legal, title}) =>
+      (legal === "hipotetis" ? commonWords.hypotheticalNotice : commonWords.draftNotice)(title[locale])
+    );
   return [
     ...evaluated.flatMap(({short, name, madeFor, entry}) =>
       madeFor === null ? [] : [t.otherData(short, name, madeFor, dataTitle(entry, locale, blind))]

@@ -1,10 +1,11 @@
+import {common} from "../messages/common.js";
+import {bandingkan} from "./messages.js";
 import {comparisonCsv} from "./comparisonCsv.js";
 import type {ComparisonMeta} from "./comparisonCsv.js";
 import {downloadButton} from "../ui/downloadButton.js";
 import {figureFile} from "../components/figureDownload.js";
 import {dimensions, version} from "../lib/index.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {dataNotices, dataTitle} from "./comparison.js";
 import {fileName} from "../model/fileName.js";
 import {filterWords} from "../model/filterWords.js";
@@ -14,14 +15,15 @@ import {weightsWords} from "../model/weightsWords.js";
 import type {Evaluation} from "../model/evaluation.js";
 
 /** What is compared, as it is shown. */
-export type Shown = Pick<Parameters<typeof comparisonCsv>[0], "rows" | "agreement" | "split" | "notices"> & {
+export type ShownComparison = Pick<Parameters<typeof comparisonCsv>[0], "rows" | "agreement" | "split" | "notices"> & {
   evaluated: readonly Evaluation[];
   blind: boolean;
 };
 
 /** The comparison to take along; nothing is saved while there is none. */
-export function comparisonDownload(shown: () => Shown | null, locale: Locale): HTMLElement {
-  const {bandingkan: t, common} = messages(locale);
+export function comparisonDownload(shown: () => ShownComparison | null, locale: Locale): HTMLElement {
+  const t = bandingkan[locale];
+  const commonWords = common[locale];
   return downloadButton(
     t.csv.download,
     async () => {
@@ -34,7 +36,7 @@ export function comparisonDownload(shown: () => Shown | null, locale: Locale): H
         blob: new Blob([text], {type: "text/csv;charset=utf-8"})
       };
     },
-    {locale, blocked: () => (shown() ? null : common.downloadNotReady)}
+    {locale, blocked: () => (shown() ? null : commonWords.downloadNotReady)}
   );
 }
 
@@ -43,10 +45,11 @@ export function figureDownload(
   which: "bump" | "why",
   format: "svg" | "png",
   figure: () => SVGSVGElement | null,
-  shown: () => Shown | null,
+  shown: () => ShownComparison | null,
   locale: Locale
 ): HTMLElement {
-  const {bandingkan: t, common} = messages(locale);
+  const t = bandingkan[locale];
+  const commonWords = common[locale];
   return downloadButton(
     t.csv[which](format.toUpperCase()),
     async () => {
@@ -63,7 +66,7 @@ export function figureDownload(
         ...notices,
         ...new Set(
           evaluated.map(({entry}) =>
-            common.provenance(dataTitle(entry, locale, blind), entry.fingerprint.slice(0, 12), version)
+            commonWords.provenance(dataTitle(entry, locale, blind), entry.fingerprint.slice(0, 12), version)
           )
         )
       ];
@@ -73,7 +76,7 @@ export function figureDownload(
       const words = which === "bump" ? t.csv.bumpName : t.csv.whyName;
       return {name: `timbang-${t.csv.name}-${words}-${fileName(entry, locale, {blind})}-${date}.${format}`, blob};
     },
-    {locale, blocked: () => (!shown() ? common.downloadNotReady : figure() ? null : t.csv.noFigure)}
+    {locale, blocked: () => (!shown() ? commonWords.downloadNotReady : figure() ? null : t.csv.noFigure)}
   );
 }
 

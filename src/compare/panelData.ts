@@ -1,9 +1,9 @@
+import {bandingkan} from "./messages.js";
 import {comparedMessages} from "../messages/compared.js";
 import {configure, schemeById, version} from "../lib/index.js";
 import type {Compared, Specification} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {comparedText} from "../state/scenario/comparedText.js";
 import {mostCompared} from "../state/scenario/limits.js";
 import type {DatasetEntry} from "../state/page.js";
@@ -55,7 +55,7 @@ export function panelData(
   },
   locale: Locale
 ): PanelData {
-  const {bandingkan: t} = messages(locale);
+  const t = bandingkan[locale];
   const f = formats(locale);
   const keys = compared.map(comparedText);
   const order = (key: string) => (keys.includes(key) ? comparedMessages[locale].short(keys.indexOf(key) + 1) : null);

@@ -1,6 +1,6 @@
+import {bandingkan} from "./messages.js";
 import type {Provenance} from "../model/provenance.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {dataTitle} from "./comparison.js";
 import {provenance} from "../model/provenance.js";
 import type {Evaluation} from "../model/evaluation.js";
@@ -12,7 +12,7 @@ export function provenances(evaluated: readonly Evaluation[], blind: boolean, lo
     const line = {
       ...provenance(entry, {units, scheme, filter: specification.filter, blind, known: !waits}, locale),
       title: dataTitle(entry, locale, blind),
-      pending: waits === "loading" ? messages(locale).bandingkan.counting : null
+      pending: waits === "loading" ? bandingkan[locale].counting : null
     };
     const key = JSON.stringify(line);
     const group = groups.get(key) ?? {shorts: [], line};

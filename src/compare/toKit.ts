@@ -1,7 +1,7 @@
+import {bandingkan} from "./messages.js";
 import {html} from "htl";
 import {hrefOf} from "../site.js";
 import {schemes} from "../lib/index.js";
-import {messages} from "../messages/index.js";
 import {emptyDraft, openKitDraft} from "../kit/content/draft.js";
 import {encodeLink} from "../state/scenario/link.js";
 import type {Page} from "../state/page.js";
@@ -20,7 +20,5 @@ export function toKit(
     const path = hrefOf("bahan", locale);
     location.assign(`${path}#${encodeLink(scenario, {schemes, datasets: entries})}`);
   };
-  return html<HTMLElement>`<button type="button" class="button" onclick=${go}>
-    ${messages(locale).bandingkan.toKit}
-  </button>`;
+  return html<HTMLElement>`<button type="button" class="button" onclick=${go}>${bandingkan[locale].toKit}</button>`;
 }

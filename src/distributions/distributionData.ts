@@ -26,14 +26,14 @@ export type DistributionData = {
   reason: string | null;
 };
 
-type Shown = Pick<Scenario, "distribution" | "filter" | "instansi" | "blind">;
+type ShownDistribution = Pick<Scenario, "distribution" | "filter" | "instansi" | "blind">;
 
-const filtered = ({filter}: Shown) => Object.values(filter).some((values) => values.length > 0);
+const filtered = ({filter}: ShownDistribution) => Object.values(filter).some((values) => values.length > 0);
 
 /** The main picture; without people, the reason why there is none. */
 export function distributionData(
   looked: Looked | null,
-  scenario: Shown,
+  scenario: ShownDistribution,
   scheme: Scheme,
   label: GroupLabel,
   reason: string | null
@@ -60,7 +60,7 @@ export function distributionData(
 }
 
 /** Every grouping as bars beside it. */
-export function barsData(looked: Looked | null, scenario: Shown, label: GroupLabel): GroupBarsData {
+export function barsData(looked: Looked | null, scenario: ShownDistribution, label: GroupLabel): GroupBarsData {
   const {distribution: view = plainDistribution, filter, instansi, blind} = scenario;
   const groupings = looked ? bars(looked, filter, label, {blind, only: view.only ? instansi : null}) : [];
   const there = groupings.map(({id}) => id);

@@ -1,3 +1,5 @@
+import {sebaran} from "./messages.js";
+import {common} from "../messages/common.js";
 import {settingsMessages} from "../messages/settings.js";
 import {toCsv} from "../model/toCsv.js";
 import {figureFile} from "../components/figureDownload.js";
@@ -7,8 +9,7 @@ import type {FigureFiles} from "./figureFiles.js";
 import {version} from "../lib/index.js";
 import type {Scenario, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import {messages} from "../messages/index.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import type {DatasetEntry} from "../state/page.js";
 import type {ScenarioStore} from "../state/scenario/scenario.js";
 import {rankingMeta} from "../components/csvDownload.js";
@@ -19,7 +20,7 @@ import {today} from "../model/today.js";
 
 /** Files of the scenario as it stands, each of which says what it shows and what it rests on. */
 export function figureFiles(store: ScenarioStore, entry: (id: string) => DatasetEntry, locale: Locale): FigureFiles {
-  const {sebaran: t} = messages(locale);
+  const t = sebaran[locale];
   const name = (title: string, ending: string) => {
     const {dataset, blind} = store.value;
     const words = title
@@ -42,7 +43,7 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
         ...(meta.kind === "sintetis" ? [t.file.synthetic] : []),
         ...notes.filter(Boolean),
         ...ruleLines(meta, locale),
-        ...(meta.filter ? [messages(locale).common.filtered(meta.filter)] : []),
+        ...(meta.filter ? [common[locale].filtered(meta.filter)] : []),
         ...viewLines(store.value, chosen, locale),
         t.file.origin(chosen.fingerprint.slice(0, 12), version)
       ];
@@ -54,7 +55,7 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
 
 /** What of the page narrows its figures besides the filter: a single agency, and a range of scores. */
 function viewLines({distribution, instansi, blind}: Scenario, entry: DatasetEntry, locale: Locale): string[] {
-  const {sebaran: t} = messages(locale);
+  const t = sebaran[locale];
   const f = formats(locale);
   const {range = null, only = false} = distribution ?? {};
   return [
@@ -68,13 +69,14 @@ export function ruleLines(
   {scheme, weights, baseline}: Pick<RankingMeta, "scheme" | "weights" | "baseline">,
   locale: Locale
 ): string[] {
-  const {common, sebaran: t} = messages(locale);
+  const commonWords = common[locale];
+  const t = sebaran[locale];
   const f = formats(locale);
   const words = (of: Weights) =>
     scheme.dimensions.map(({id, label}) => `${label[locale]} ${f.weight(of[id])}`).join(" · ");
   return [
     [
-      common.computedUnder(
+      commonWords.computedUnder(
         [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; "),
         words(weights)
       ),

@@ -1,5 +1,5 @@
 import {filterMessages} from "../messages/filter.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
 import type {GroupLabel} from "./look.js";
 

@@ -21,7 +21,7 @@ import {openedTables} from "./openedTables.js";
 import type {Locale} from "../messages/define.js";
 import type {DatasetEntry, Page} from "../state/page.js";
 import {tableSources} from "./tableSources.js";
-import type {MeansTable, OpenTables} from "./tableSources.js";
+import type {LabMeansTable, OpenTables} from "./tableSources.js";
 import {sharedLink} from "./notebook/sharedNotebook.js";
 import {unsavedNotebooks} from "./notebook/unsavedNotebooks.js";
 
@@ -120,7 +120,7 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
 const kindOf = async (file: File) => fileKind(file.name, new Uint8Array(await file.slice(0, 64).arrayBuffer()));
 
 /** The tables of means per unit that are open in this browser. */
-async function openMeans(entries: readonly DatasetEntry[], locale: Locale): Promise<MeansTable[]> {
+async function openMeans(entries: readonly DatasetEntry[], locale: Locale): Promise<LabMeansTable[]> {
   const datasets = await Promise.all(entries.filter(({kind}) => kind === "aggregates").map((entry) => entry.open()));
   return datasets.flatMap((dataset) =>
     dataset.kind === "aggregates"

@@ -3,10 +3,10 @@ import type {ClosedFiles, SmallTable} from "./engine/types.js";
 import type {OpenedTables} from "./openedTables.js";
 
 /** A table of means per unit, as it is read by cells. */
-export type MeansTable = {name: string; title: string; rows: Record<string, unknown>[]};
+export type LabMeansTable = {name: string; title: string; rows: Record<string, unknown>[]};
 
 /** What is open in this browser: tables of means per unit, and tables of a person's own files. */
-export type OpenTables = {means: readonly MeansTable[]; files: readonly OpenedTable[]};
+export type OpenTables = {means: readonly LabMeansTable[]; files: readonly OpenedTable[]};
 
 /** The tables that are there without any cell, beside the records. */
 export type TableSources = {
@@ -22,7 +22,10 @@ export type TableSources = {
   subscribe(listener: () => void): () => void;
 };
 
-export async function tableSources(openMeans: () => Promise<MeansTable[]>, own: OpenedTables): Promise<TableSources> {
+export async function tableSources(
+  openMeans: () => Promise<LabMeansTable[]>,
+  own: OpenedTables
+): Promise<TableSources> {
   const listeners = new Set<() => void>();
   let means = await openMeans();
   function changed() {

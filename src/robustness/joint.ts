@@ -2,7 +2,7 @@ import type {JointBandsData} from "./jointBands.js";
 import {nowOutside} from "./nowOutside.js";
 import type {TallyBounds, Unit, WeightSet} from "../lib/index.js";
 import {ketahanan} from "./messages.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import type {Answers, QuestionOutcome, Robustness} from "../state/robustness/robustness.js";
 import type {Field} from "../model/robustness.js";
 

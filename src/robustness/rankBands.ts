@@ -13,8 +13,8 @@ import {nowOutside} from "./nowOutside.js";
 import {pending} from "./pending.js";
 
 /** A rank, and weights to open that give it; null if none can be opened. */
-export type BandEnd = {rank: number; weights: readonly number[] | null};
-export type Attainable = {best: BandEnd; worst: BandEnd};
+export type BandEndMark = {rank: number; weights: readonly number[] | null};
+export type Attainable = {best: BandEndMark; worst: BandEndMark};
 
 export type RankBandsData = {
   units: readonly Agency[];

@@ -3,7 +3,7 @@ import {shareText} from "./shareText.js";
 import {bandFacts} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
-import type {Locale} from "../messages/index.js";
+import type {Locale} from "../messages/define.js";
 import {nameList} from "../model/nameList.js";
 import type {Findings} from "../model/robustness.js";
 

@@ -9,7 +9,7 @@ export type Sends<Events> = {
 };
 
 /** What an element is shown by `update`. */
-type Shown<E> = E extends {update(data: infer T): void} ? T : never;
+type ShownLater<E> = E extends {update(data: infer T): void} ? T : never;
 
 /** What every component may be told. */
 export type Options = {locale: Locale};
@@ -50,7 +50,9 @@ export function whenVisible<T, E extends Live<T>>(element: E, {quiet = 200}: {qu
 }
 
 /** Lets an element be told how its data are made instead of the data: with `whenVisible`, nothing is made that nobody sees. */
-export function lazy<E extends Live<never>>(element: E): Omit<E, "update"> & Live<() => Shown<E>> {
-  const update = element.update as (data: Shown<E>) => void;
-  return Object.assign(element as Omit<E, "update"> & HTMLElement, {update: (make: () => Shown<E>) => update(make())});
+export function lazy<E extends Live<never>>(element: E): Omit<E, "update"> & Live<() => ShownLater<E>> {
+  const update = element.update as (data: ShownLater<E>) => void;
+  return Object.assign(element as Omit<E, "update"> & HTMLElement, {
+    update: (make: () => ShownLater<E>) => update(make())
+  });
 }

@@ -53,7 +53,12 @@ function at(value: Partial<Scenario> = {}, locale: Locale = "id") {
       store.value = {...store.value, ...patch};
     }
   };
-  const page = {store, entries, entry: (id: string) => entries.find((e) => e.id === id)!, locale} as unknown as SavingPlace;
+  const page = {
+    store,
+    entries,
+    entry: (id: string) => entries.find((e) => e.id === id)!,
+    locale
+  } as unknown as SavingPlace;
   const unticked = new Map<string, Compared>();
   return {store, unticked, actions: scenarioActions(page, saved, unticked)};
 }

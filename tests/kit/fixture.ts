@@ -1,9 +1,10 @@
+import {common} from "../../src/messages/common.js";
+import {bahan} from "../../src/kit/messages.js";
 import {readFileSync} from "node:fs";
 import {pilotTally} from "../../data/artefacts.js";
 import {attainableRanks, bkn2019, configure, kesesuaianJabatan, normalizeWeights} from "../../lib/index.js";
 import type {Filter, Manifest, Scheme, Unit, Weights} from "../../lib/index.js";
-import {messages} from "../../src/messages/index.js";
-import type {Locale} from "../../src/messages/index.js";
+import type {Locale} from "../../src/messages/define.js";
 import {readRecords} from "../../src/state/data/datasets.js";
 import {describeAdmissible, toWeightSet} from "../../src/model/admissible.js";
 import {kitCase} from "../../src/kit/content/case.js";
@@ -41,8 +42,10 @@ export function pilotRequest(given: Given[], more: Partial<KitRequest> = {}): Ki
   const blind = more.blind ?? false;
   const letters = maskLetters(pilot.tally.groups, pilot.fingerprint);
   const names = new Map(manifest.instansi.map(({id, short}) => [id, short]));
-  const {bahan: t, common} = messages(locale);
-  const label = more.label ?? ((id: string) => (blind ? common.blindAgency(letters.get(id)!) : (names.get(id) ?? id)));
+  const t = bahan[locale];
+  const commonWords = common[locale];
+  const label =
+    more.label ?? ((id: string) => (blind ? commonWords.blindAgency(letters.get(id)!) : (names.get(id) ?? id)));
   const baseline = more.baseline ?? {name: t.regulation, scheme: bkn2019, weights: bkn2019.weights};
   return {
     locale,

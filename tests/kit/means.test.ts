@@ -1,11 +1,11 @@
+import {bahan} from "../../src/kit/messages.js";
 import {readFileSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {bkn2019} from "../../lib/index.js";
 import type {AggregatesFile, Manifest, PublishedUnit} from "../../lib/index.js";
 import {writeXlsx} from "../../src/kit/write/xlsx.js";
 import type {KitContent} from "../../src/kit/write/types.js";
-import {messages} from "../../src/messages/index.js";
-import type {Locale} from "../../src/messages/index.js";
+import type {Locale} from "../../src/messages/define.js";
 import {readAggregates, readUpload} from "../../src/state/data/datasets.js";
 import type {AggregatesDataset} from "../../src/state/data/datasets.js";
 import {kitCase} from "../../src/kit/content/case.js";
@@ -27,7 +27,7 @@ const own = readUpload({
 } as never);
 
 function kitOf(dataset: AggregatesDataset, locale: Locale, blind = false): KitContent {
-  const {bahan: t} = messages(locale);
+  const t = bahan[locale];
   const baseline = {name: t.regulation, scheme: bkn2019, weights: bkn2019.weights};
   const asked = {name: "X", scheme: bkn2019, weights: percents(25, 30, 40, 5), filter: {}, chosen: null, link: "#"};
   return kitContent({

@@ -1,3 +1,4 @@
+import {bahan} from "../../src/kit/messages.js";
 import Excel from "exceljs";
 import {strFromU8} from "fflate";
 import {describe, expect, it} from "vitest";
@@ -12,7 +13,6 @@ import {comparedCases} from "../../src/kit/content/compared.js";
 import {specificationOf} from "../../src/model/evaluation.js";
 import {kitContent} from "../../src/kit/content/content.js";
 import {kitChoices, kitRequest} from "../../src/kit/content/request.js";
-import {messages} from "../../src/messages/index.js";
 import {parts} from "./packages.js";
 import {percents, pilot, pilotRequest, several} from "./fixture.js";
 
@@ -215,7 +215,7 @@ describe("a change of index", () => {
     const content = kitContent(request);
     const ranking = table(content, "peringkat-1");
     const csv = tableCsv(ranking, content);
-    expect(csv).toContain(messages("en").bahan.stamp.precision);
+    expect(csv).toContain(bahan["en"].stamp.precision);
     for (const [, name, index, , was, change] of ranking.rows) {
       const {id} = request.cases[0]!.units.find((unit) => request.label(unit.id) === name!.text)!;
       expect(index!.value).toBe(request.cases[0]!.after.find((s) => s.id === id)!.index);
@@ -253,7 +253,7 @@ describe("what is said of people and scenarios", () => {
     const categories = {n: 0, up: 0, down: 0, entering: 0, leaving: 0, byUnit: [], limited: true, untold: false};
     const request = pilotRequest([A]);
     const content = kitContent({...request, cases: [{...request.cases[0]!, categories: categories as never}]});
-    expect(about(content, "kategori-1").sentences).toEqual([messages("id").bahan.s.categoriesNobody]);
+    expect(about(content, "kategori-1").sentences).toEqual([bahan["id"].s.categoriesNobody]);
   });
 
   it("takes those compared along in their order, and tells of one made for older data that it is", async () => {

@@ -1,8 +1,10 @@
+import {common} from "../../src/messages/common.js";
+import {bahan} from "../../src/kit/messages.js";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, configure, kesesuaianJabatan, rankingFacts, standings} from "../../lib/index.js";
 import type {Unit, Weights} from "../../lib/index.js";
-import {formats, messages} from "../../src/messages/index.js";
+import {formats} from "../../src/messages/format.js";
 import {tableCsv} from "../../src/kit/write/csv.js";
 import {figureSvg} from "../../src/kit/write/svg.js";
 import {kitContent} from "../../src/kit/content/content.js";
@@ -31,7 +33,7 @@ function say(units: Unit[], weights: Weights, locale: "id" | "en", weightsBefore
     before,
     after,
     label: (id) => id.toUpperCase(),
-    unit: messages(locale).bahan.units.instansi,
+    unit: bahan[locale].units.instansi,
     filter: null
   };
   return kitSentences(rankingFacts(before, after), subject, locale);
@@ -236,11 +238,12 @@ describe("the content of a kit", () => {
   it("says of a hypothetical scheme that it is, and where masked names nothing", () => {
     const content = kitContent(several({blind: true}));
     expect(content.stamp.scheme.join(" ")).toContain("hipotetis, bukan peraturan");
-    const {bahan: t, common} = messages("id");
+    const t = bahan["id"];
+    const commonWords = common["id"];
     expect(content.stamp.data).toContain(t.stamp.masked);
     const text = JSON.stringify(content);
     expect(text).not.toMatch(/Pemkab|Pemkot|Pemda|Pemprov|Kemenkumham|KLHK|Majalengka/);
-    expect(text).toContain(common.blindAgency("A"));
+    expect(text).toContain(commonWords.blindAgency("A"));
     expect(content.model.cases.flatMap(({rows}) => rows.map(({n}) => n))).toEqual(
       expect.arrayContaining([null]) as number[]
     );

@@ -1,3 +1,4 @@
+import {bahan} from "../../src/kit/messages.js";
 import type {CategoryChartOptions} from "docx/charts";
 import {strFromU8} from "fflate";
 import {describe, expect, it} from "vitest";
@@ -15,7 +16,6 @@ import {figureSvg} from "../../src/kit/write/svg.js";
 import type {KitContent, KitFigure} from "../../src/kit/write/types.js";
 import {writeXlsx} from "../../src/kit/write/xlsx.js";
 import {writeZip} from "../../src/kit/write/zip.js";
-import {messages} from "../../src/messages/index.js";
 import {kitContent} from "../../src/kit/content/content.js";
 import type {KitRequest} from "../../src/kit/content/types.js";
 import {example, percents, pilotRequest, several} from "./fixture.js";
@@ -372,7 +372,7 @@ describe("the note in a zip", () => {
     const note = async (request: KitRequest) =>
       strFromU8(parts(await writeZip(kitContent(request))).get("BACA-SAYA.txt")!);
     expect(await note(several())).toMatch(/1: Kompetensi 30, kinerja 40\r\n2: Sama rata\r\n3: Kesesuaian jabatan/);
-    expect(await note(example())).not.toContain(messages("id").bahan.zip.numbers);
+    expect(await note(example())).not.toContain(bahan["id"].zip.numbers);
   });
 });
 

@@ -13,8 +13,8 @@ title: Right
 # Right: \${shown} of \${1 + count}, not \\\${this} or \`\${that}\`
 
 \`\`\`ts
-import {formats} from "/messages/index.js";
-import type {Formats} from "/messages/index.js";
+import {formats} from "/messages/format.js";
+import type {Formats} from "/messages/format.js";
 
 const f: Formats = formats("id");
 display(f.count(count + seen));
@@ -60,9 +60,9 @@ SELECT 1
 \`\`\`
 `,
   "type.md": page(["const count: number = 2;"], ["", "const word: string = count + 1;", "display(word);"]),
-  "unused.md": page(['import {messages, pageLocale} from "/messages/index.js";', "const locale = pageLocale();"]),
+  "unused.md": page(['import {competitionRanks, schemes} from "/lib/index.js";', "const first = schemes[0];"]),
   "used.md": page(["const own = 1;", "const {length, ...rest} = {length: own, other: own};"], ["display(rest);"]),
-  "unknown.md": page(["display(nowhere);"], ['import {nothing} from "/messages/index.js";', "display(nothing);"]),
+  "unknown.md": page(["display(nowhere);"], ['import {nothing} from "/messages/format.js";', "display(nothing);"]),
   "raw.md": page(["const later = Promise.resolve(1);", "later.toFixed();"], ["later.toFixed();"], ["later.then();"]),
   "mutable.md": page(['const chosen = Mutable("");', "chosen.value = 1;"], ["chosen.trim();", 'chosen.value = "";']),
   "view.md": page(["const typed = view(document.createElement('input'));"], ["typed.trim();", "typed.next();"]),
@@ -73,7 +73,7 @@ SELECT 1
 
 ${page(["const count = 1;"])}`,
   "typeImport.md": page(
-    ['import {Formats} from "/messages/index.js";', 'import {formats} from "/messages/index.js";'],
+    ['import {Formats} from "/messages/format.js";', 'import {formats} from "/messages/index.js";'],
     ['const f: Formats = formats("id");', "display(f);"]
   ),
   "syntax.md": page(["const count = ;"], ["display(count);"], ["const late = 1;", 'import {html} from "htl";']),
@@ -103,8 +103,8 @@ describe("the compiler on cells", {timeout: 120_000}, () => {
 
   it("finds a name that no cell uses, imported or declared", () => {
     expect(at("unused.md")).toEqual([
-      "2 'messages' is declared but its value is never read.",
-      "3 No cell uses 'locale'."
+      "2 'competitionRanks' is declared but its value is never read.",
+      "3 No cell uses 'first'."
     ]);
   });
 
@@ -199,7 +199,7 @@ describe("ESLint on cells", {timeout: 120_000}, () => {
   it("asks that types be imported apart", async () => {
     expect(
       await lint(
-        page(['import {Formats} from "/messages/index.js";'], ["const f: Formats | null = null;", "display(f);"])
+        page(['import {Formats} from "/messages/format.js";'], ["const f: Formats | null = null;", "display(f);"])
       )
     ).toEqual(["2:1 @typescript-eslint/consistent-type-imports"]);
   });

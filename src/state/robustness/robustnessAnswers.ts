@@ -177,10 +177,10 @@ function nearest(question: NearestQuestion, tell: Tell): NearestAnswer {
   }
 }
 
-type JudgedStatement = Answers["statement"];
+type StatementAnswer = Answers["statement"];
 
 /** Whether a unit leads another: exact for any number of units, as a linear program proves that there is no swap. */
-function leads({values, weights, weightSet}: RankingProblem, unit: number, over: number): JudgedStatement {
+function leads({values, weights, weightSet}: RankingProblem, unit: number, over: number): StatementAnswer {
   const won = nearestSwap(values, weights, unit, over, {weightSet});
   const lost = nearestSwap(values, weights, over, unit, {weightSet});
   if (won && !lost) {
@@ -223,7 +223,7 @@ function someWeights(criteria: number, weightSet: WeightSet): number[] {
 }
 
 /** Whether a unit is among the first so many. */
-function among({values, weightSet}: RankingProblem, unit: number, top: number, options: Pacing): JudgedStatement {
+function among({values, weightSet}: RankingProblem, unit: number, top: number, options: Pacing): StatementAnswer {
   const {method, shares, witnesses} = rankProfile(values, unit, weightSet, options);
   const beyond = witnesses
     .flatMap((weights, k) => (weights && k >= top ? [{weights, share: shares[k]!}] : []))
