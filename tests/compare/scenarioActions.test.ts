@@ -453,7 +453,8 @@ describe("files", () => {
 
   it("come in: what is new is added, what is there is left", async () => {
     const a = await keep("A");
-    const text = writeScenarioFile([a, {...a, id: "baru", name: "B"}], "0.1.0");
+    const later = {...a, id: "baru", name: "B", created: "2099-01-01T00:00:00.000Z"};
+    const text = writeScenarioFile([a, later], "0.1.0");
     const {actions} = at();
     expect(await taken(actions, text)).toEqual({
       text: "usul.json: 1 skenario ditambahkan, 1 sudah ada dan dibiarkan."
