@@ -6,7 +6,7 @@ import type {MapCorners} from "./mapMoves.js";
 
 /** What is mapped. */
 export type MapSubject = {
-  units: readonly Agency[];
+  units: readonly Pick<Agency, "id" | "label">[];
   /** Shares 0…1, agencies × dimensions. */
   values: readonly (readonly number[])[];
   weights: Weights;
@@ -85,6 +85,6 @@ export function areEqual(a: Weights, b: Weights): boolean {
 }
 
 /** Whether there are too many agencies to map the rank of one. */
-export function isCrowded(units: readonly Agency[]): boolean {
+export function isCrowded(units: readonly unknown[]): boolean {
   return units.length > mappable;
 }
