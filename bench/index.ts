@@ -20,7 +20,8 @@ const write = process.argv.includes("--write");
 const named = process.argv.slice(2).filter((name) => name !== "--write");
 const unknown = named.find((name) => !(name in parts));
 if (unknown) throw new RangeError(`no such part of the bench: ${unknown}; there are ${Object.keys(parts).join(", ")}`);
-if (write && named.length > 0) throw new RangeError("docs/speed.md takes the figures of the whole bench, not of a part");
+if (write && named.length > 0)
+  throw new RangeError("docs/speed.md takes the figures of the whole bench, not of a part");
 
 const results: Result[] = [];
 for (const [name, run] of Object.entries(parts)) {
@@ -53,7 +54,8 @@ function writeTable(results: Result[]): void {
   const table = ["| | | ms (median) | ratio | |", "|---|---|--:|--:|---|", ...rows].join("\n");
   const page = readFileSync("docs/speed.md", "utf8");
   const marked = /(<!-- bench -->)[\s\S]*(<!-- \/bench -->)/;
-  if (!marked.test(page)) throw new Error("docs/speed.md has no place for the figures: <!-- bench --> … <!-- /bench -->");
+  if (!marked.test(page))
+    throw new Error("docs/speed.md has no place for the figures: <!-- bench --> … <!-- /bench -->");
   writeFileSync("docs/speed.md", page.replace(marked, `$1\n\n${table}\n\n$2`));
 }
 
