@@ -1,4 +1,7 @@
-/** Something that is opened when first asked for, and anew after it was ended or could not be opened. */
+/**
+ * Something that is opened when first asked for, and anew after it was ended or could not be opened. Who waits for it when
+ * it is ended waits in vain.
+ */
 export type Reopenable<T> = {
   get(): Promise<T>;
   /** What is open now; null if nothing is, or not yet. */
@@ -13,18 +16,17 @@ export function reopenable<T extends {close(): void}>(open: () => Promise<T>): R
   let current: T | null = null;
 
   function start(): Promise<T> {
-    const opening = open();
-    promise = opening;
-    opening.then(
-      (found) => {
-        if (promise === opening) current = found;
-        else found.close();
-      },
-      () => {
-        if (promise === opening) promise = null;
+    const opening: Promise<T> = open().then((found) => {
+      if (promise !== opening) {
+        found.close();
+        throw new Error("ended while it was opened");
       }
-    );
-    return opening;
+      return (current = found);
+    });
+    opening.catch(() => {
+      if (promise === opening) promise = null;
+    });
+    return (promise = opening);
   }
 
   return {

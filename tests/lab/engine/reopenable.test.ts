@@ -20,7 +20,7 @@ describe("something that is opened when first asked for", () => {
     expect([first.close.mock.calls.length, place.current]).toEqual([1, null]);
     expect(await place.get()).not.toBe(first);
   });
-  it("is closed as soon as it is open if it was ended before", async () => {
+  it("is closed as soon as it is open if it was ended before, and nobody is given it", async () => {
     const things = [thing(), thing()];
     let next = 0;
     const place = reopenable(async () => things[next++]!);
@@ -28,7 +28,7 @@ describe("something that is opened when first asked for", () => {
     place.end();
     expect(place.opening).toBe(false);
     const second = await place.get();
-    await first;
+    await expect(first).rejects.toThrow("ended");
     expect(things.map(({close}) => close.mock.calls.length)).toEqual([1, 0]);
     expect(place.current).toBe(second);
   });
