@@ -42,7 +42,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
   const none = html`<p>${t.none}</p>`;
   const list = html`<ul class="dominance-list"></ul>`;
   const meaning = html`<p class="hint">${t.meaning}</p>`;
-  const said = html`<ul class="dominance-list"></ul>`;
+  const favours = html`<ul class="dominance-list"></ul>`;
   const strips = html`<ul class="favour-list"></ul>`;
   const body = html`<div class="pending-body dominance-columns">
     <div>
@@ -51,7 +51,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
     </div>
     <div>
       <h3>${t.favour}</h3>
-      ${said}
+      ${favours}
       <p class="favour-axis" aria-hidden="true">
         <span>0% ${t.worse}</span><span>50%</span><span>${t.better} 100%</span>
       </p>
@@ -66,7 +66,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
     return {element, update: ({text}: {text: string}) => setText(element, text)};
   };
   const showList = keyed<{id: string; text: string}>(list, ({id}) => id, sentence);
-  const showSaid = keyed<{id: string; text: string}>(said, ({id}) => id, sentence);
+  const showFavours = keyed<{id: string; text: string}>(favours, ({id}) => id, sentence);
   const showStrips = keyed<Favour>(
     strips,
     ({unit}) => unit.id,
@@ -115,7 +115,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
       ...favoured.map(({unit, share}) => ({id: unit.id, text: t.favoured(unit.label, shareText(share, f))})),
       ...harmed.map(({unit, share}) => ({id: unit.id, text: t.disfavoured(unit.label, shareText(1 - share, f))}))
     ];
-    showSaid(words.length > 0 ? words : [{id: "", text: units.length === 0 ? common.none : t.even}]);
+    showFavours(words.length > 0 ? words : [{id: "", text: units.length === 0 ? common.none : t.even}]);
   }
 
   const update = pending(root, body, show, {locale});

@@ -21,7 +21,7 @@ export type JointBand = {
   now: RankRange;
   /** Both free. */
   over: RankRange;
-  /** The part of the people with every record, 0…1; null if it is not to be told. */
+  /** The part of the people with every record, 0…1; null if it is not to be disclosed. */
   complete: number | null;
 };
 

@@ -34,7 +34,7 @@ export function nudged(event: Key, weights: Weights, frame: MapCorners): Weights
   };
   const step = steps[event.key];
   if (!step) return null;
-  const [way, by] = step;
+  const [direction, by] = step;
   if (free.length < 2) return weights;
   const next = {...weights};
   const give = (from: Dimension, to: Dimension, by: number) => {
@@ -42,13 +42,13 @@ export function nudged(event: Key, weights: Weights, frame: MapCorners): Weights
     next[from] -= moved;
     next[to] += moved;
   };
-  if (way === "right" || way === "left") {
+  if (direction === "right" || direction === "left") {
     const [from, to] = free.length === 2 ? [free[0]!, free[1]!] : [left, right];
-    if (way === "right") give(from, to, by);
+    if (direction === "right") give(from, to, by);
     else give(to, from, by);
   } else if (!level) {
     const feet = free.filter((id) => id !== top);
-    if (way === "down") {
+    if (direction === "down") {
       const all = Math.min(by, next[top]);
       for (const foot of feet) give(top, foot, all / feet.length);
     } else {
