@@ -1,8 +1,7 @@
-import {common} from "../../messages/common.js";
 import {tableFromIPC} from "@uwdata/flechette";
 import {tallyColumns} from "../../lib/index.js";
+import {uploadedTitle} from "./uploadedTitle.js";
 import type {AggregatesFile, AggregateUnit, Manifest, PublishedUnit, Tally, Bilingual} from "../../lib/index.js";
-import type {Locale} from "../../messages/define.js";
 import type {Upload} from "./uploads.js";
 
 /** Employee records, counted per combination of levels. */
@@ -61,12 +60,11 @@ export function readAggregates({manifest, aggregates}: AggregatesFile): Aggregat
 }
 
 export function readUpload({id, fingerprint, name, units}: Upload): AggregatesDataset {
-  const title = (locale: Locale) => common[locale].uploadedTitle(name);
   return {
     kind: "aggregates",
     id,
     fingerprint,
-    title: {id: title("id"), en: title("en")},
+    title: uploadedTitle(name),
     manifest: null,
     units,
     published: []
