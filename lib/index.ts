@@ -48,7 +48,7 @@ export {moveWeight} from "./weights/moveWeight.js";
 export {normalizeWeights} from "./weights/normalizeWeights.js";
 export {roundParts, roundShares} from "./weights/roundShares.js";
 export {weightsFrom} from "./weights/weightsFrom.js";
-export {weightStep} from "./weights/weightStep.js";
+export {isWeightStep, toWeightStep, weightStep, weightSteps} from "./weights/weightStep.js";
 
 export {categoryCounts} from "./summary/categoryCounts.js";
 export {coverage} from "./summary/coverage.js";

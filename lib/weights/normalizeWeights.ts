@@ -1,3 +1,4 @@
+import {weightSteps} from "./weightStep.js";
 import {dimensions} from "../scheme/dimensions.js";
 import type {Dimension, Weights} from "../scheme/types.js";
 
@@ -21,6 +22,6 @@ export function normalizeWeights(raw: Record<Dimension, number>): Weights {
 }
 
 function snap(weight: number): number {
-  const thousandths = Math.round(weight * 1000);
-  return Math.abs(weight * 1000 - thousandths) < 1e-9 ? thousandths / 1000 : weight;
+  const steps = Math.round(weight * weightSteps);
+  return Math.abs(weight * weightSteps - steps) < 1e-9 ? steps / weightSteps : weight;
 }

@@ -1,3 +1,4 @@
+import {localeTags} from "../messages/define.js";
 import {checkMessages} from "../messages/check.js";
 import {html} from "htl";
 import {formats} from "../messages/format.js";
@@ -33,7 +34,7 @@ export function engineCheck(check: EngineCheck, {locale}: Options): Live<EngineC
       <th scope="col" class="number">${t.typescript}</th>
       <th scope="col" class="number">${t.difference}</th>
     </tr>`;
-    const exact = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", {maximumSignificantDigits: 17});
+    const exact = new Intl.NumberFormat(localeTags[locale], {maximumSignificantDigits: 17});
     const number = (value: number) => html`<td class="number">${exact.format(value).replace("-", "−")}</td>`;
     const rows = details.map(
       ({instansi, quantity, sql, typescript}) =>

@@ -1,5 +1,5 @@
 import {weightMoveMessages} from "../messages/weightMoves.js";
-import {dimensions as order} from "../lib/index.js";
+import {dimensions as order, isWeightStep} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
@@ -20,8 +20,7 @@ export function weightMoves(
   const moves = order.map((id, i) => ({id, from: from[id], to: to[i]!, by: to[i]! - from[id]}));
   const moving = moves.filter(({by}) => Math.abs(by) > 1e-9);
   // In hundredths of a percent where one of them is no tenth, so that what is shown adds up.
-  const isTenth = (weight: number) => Math.abs(1000 * weight - Math.round(1000 * weight)) < 1e-6;
-  const fine = moving.some(({from, to}) => !isTenth(from) || !isTenth(to));
+  const fine = moving.some(({from, to}) => !isWeightStep(from) || !isWeightStep(to));
   const number = (weight: number) => (fine ? f.index(100 * weight) : f.weight(weight));
   const rows: WeightMove[] = moving.map(({id, from, to, by}) => ({
     id,

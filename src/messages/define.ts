@@ -1,5 +1,8 @@
 export type Locale = "id" | "en";
 
+/** The language as numbers, lists and office files name it. */
+export const localeTags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
+
 /** Two languages of one set of messages; the second must have every key and signature of the first. */
 export type Messages<M> = Record<Locale, M>;
 

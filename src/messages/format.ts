@@ -1,6 +1,5 @@
+import {localeTags} from "./define.js";
 import type {Locale} from "./define.js";
-
-const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
 
 // To make a format takes as long as to use it some hundred times, and every component asks for them.
 const known: Partial<Record<Locale, Formats>> = {};
@@ -11,7 +10,7 @@ export function formats(locale: Locale): Formats {
 }
 
 function made(locale: Locale) {
-  const tag = tags[locale];
+  const tag = localeTags[locale];
   const make = (options: Intl.NumberFormatOptions) => {
     // What rounds to zero has no sign.
     const format = new Intl.NumberFormat(tag, {signDisplay: "negative", ...options});

@@ -1,3 +1,4 @@
+import {localeTags} from "../messages/define.js";
 import type {Condition, ValueRange} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {metode} from "./messages.js";
@@ -9,7 +10,7 @@ type ConditionWords = {[K in keyof Condition]-?: (wanted: Exclude<Condition[K], 
 export function conditionText(condition: Condition, locale: Locale): string {
   const t = metode[locale].condition;
   const known = terms[locale];
-  const listFormat = new Intl.ListFormat(locale === "id" ? "id-ID" : "en-GB", {type: "disjunction"});
+  const listFormat = new Intl.ListFormat(localeTags[locale], {type: "disjunction"});
   const list = <T extends string>(values: readonly T[], labels: Record<T, string>) =>
     listFormat.format(values.map((value) => labels[value]));
   const each = (values: readonly unknown[], labels: Record<string, string>) =>
@@ -46,7 +47,7 @@ export function conditionText(condition: Condition, locale: Locale): string {
 
 function rangeText(range: ValueRange, locale: Locale): string {
   const t = metode[locale].condition;
-  const number = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", {maximumFractionDigits: 2});
+  const number = new Intl.NumberFormat(localeTags[locale], {maximumFractionDigits: 2});
   return (["above", "atLeast", "below", "atMost"] as const)
     .flatMap((bound) => (range[bound] === undefined ? [] : t[bound](number.format(range[bound]))))
     .join(t.and);

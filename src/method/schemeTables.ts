@@ -1,3 +1,4 @@
+import {localeTags} from "../messages/define.js";
 import {html} from "htl";
 import {chosenOptions, rules} from "../lib/index.js";
 import type {Dimension, DimensionRules, Indicator, Option, Row, Scheme, Bilingual} from "../lib/index.js";
@@ -157,7 +158,7 @@ function settingTexts(
 
 /** Points as the regulation writes them: no decimals where there are none. */
 export function pointsFormat(locale: Options["locale"]): (points: number) => string {
-  const format = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", {maximumFractionDigits: 2});
+  const format = new Intl.NumberFormat(localeTags[locale], {maximumFractionDigits: 2});
   return (points) => format.format(points);
 }
 

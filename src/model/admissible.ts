@@ -4,9 +4,10 @@ import type {Labelling} from "./dimensionName.js";
 import {
   dimensions,
   EmptyWeightSet,
-  weightsFrom,
+  toWeightStep,
   weightSetDimension,
   weightSetShare,
+  weightsFrom,
   withinPoints
 } from "../lib/index.js";
 import type {Admissible, ConstraintSource, Dimension, Halfspace, Scenario, Weights, WeightSet} from "../lib/index.js";
@@ -49,9 +50,8 @@ export function openWeights(
   const patch = {weights: weightsFrom(opened)};
   if (admissible.kind !== "around") return {patch, fixed: null};
   const {lower, upper} = toWeightSet(admissible, weights);
-  const tenths = (bound: number) => Math.round(1000 * bound) / 1000;
   const binding = (bounds: readonly number[], idle: number): Partial<Weights> =>
-    Object.fromEntries(dimensions.map((id, m) => [id, tenths(bounds[m]!)]).filter(([, bound]) => bound !== idle));
+    Object.fromEntries(dimensions.map((id, m) => [id, toWeightStep(bounds[m]!)]).filter(([, bound]) => bound !== idle));
   const limits: AdmissibleOf<"bounds"> = {kind: "bounds", lower: binding(lower!, 0), upper: binding(upper!, 1)};
   return {patch: {...patch, admissible: limits}, fixed: {limits, points: admissible.points, around: weights}};
 }

@@ -1,4 +1,4 @@
-import {dimensions as order, roundShares} from "../lib/index.js";
+import {dimensions as order, roundShares, toWeightStep} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 
 /** What spans the triangle (its top, left and right corner), and which of these weights stay as they are. */
@@ -73,17 +73,13 @@ export function draggedTo(asked: readonly number[], weights: Weights, frame: Map
   const wanted = snapped(asked);
   if (free.length === 3) return wanted;
   const [p, q] = free as [Dimension, Dimension];
-  const both = tenths(weights[p] + weights[q]);
-  const first = tenths(Math.min(both, Math.max(0, (wanted[p] - wanted[q] + both) / 2)));
-  return {...weights, [p]: first, [q]: tenths(both - first)};
-}
-
-function tenths(weight: number): number {
-  return Math.round(1000 * weight) / 1000;
+  const both = toWeightStep(weights[p] + weights[q]);
+  const first = toWeightStep(Math.min(both, Math.max(0, (wanted[p] - wanted[q] + both) / 2)));
+  return {...weights, [p]: first, [q]: toWeightStep(both - first)};
 }
 
 /** Weights on the grid of tenths of a percent that all of the site keeps to. */
 function snapped(weights: readonly number[]): Weights {
   const percents = roundShares(weights, 1);
-  return Object.fromEntries(order.map((id, i) => [id, tenths(percents[i]! / 100)])) as Weights;
+  return Object.fromEntries(order.map((id, i) => [id, toWeightStep(percents[i]! / 100)])) as Weights;
 }

@@ -1,4 +1,4 @@
-import {dimensions as order, moveWeight} from "../lib/index.js";
+import {dimensions as order, moveWeight, weightStep} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 import type {Fourth, SliceHalfspace} from "../lib/slice/index.js";
 import type {Agency} from "../model/agency.js";
@@ -34,7 +34,6 @@ export type MapState = {
 
 /** The rank of one agency is mapped up to here; with more the cells are too small to see. */
 const mappable = 60;
-const step = 0.001;
 
 export function startState(weights: Weights | undefined): MapState {
   return {
@@ -64,7 +63,12 @@ export function holding(state: MapState, held: Dimension): MapState {
 /** Gives the held dimension this many percent. */
 export function withHeld(state: MapState, percent: number, locked: readonly Dimension[]): MapState {
   const origin = state.origin ?? state.weights;
-  return {...state, dragging: true, origin, weights: moveWeight(origin, state.held, percent / 100, {step, locked})};
+  return {
+    ...state,
+    dragging: true,
+    origin,
+    weights: moveWeight(origin, state.held, percent / 100, {step: weightStep, locked})
+  };
 }
 
 /** The point taken to other weights. */

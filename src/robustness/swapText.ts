@@ -1,6 +1,6 @@
 import {weightMoves} from "../components/weightMoves.js";
 import type {WeightMove} from "../components/weightMoves.js";
-import {dimensions as order} from "../lib/index.js";
+import {dimensions as order, isWeightStep} from "../lib/index.js";
 import type {Dimension, SwapQuery, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import type {Agency} from "../model/agency.js";
@@ -124,8 +124,7 @@ function labelIn(units: readonly Agency[]): (id: string) => string {
 function pointsText(distance: number, {locale}: Options): string {
   const f = formats(locale);
   if (100 * distance < 0.01) return ketahanan[locale].swap.tiny;
-  const isTenth = Math.abs(1000 * distance - Math.round(1000 * distance)) < 1e-6;
-  return isTenth ? f.weight(distance) : f.index(100 * distance);
+  return isWeightStep(distance) ? f.weight(distance) : f.index(100 * distance);
 }
 
 function tenthsText(tenths: SwapResult["tenths"], {locale, dimensions}: Labelling): string {

@@ -9,7 +9,8 @@ import {
   nearestTippings,
   tippingPoints,
   weightedScores,
-  weightStep
+  weightStep,
+  weightSteps
 } from "../lib/index.js";
 import type {Dimension, Standing, Unit, Weights} from "../lib/index.js";
 
@@ -68,9 +69,9 @@ function firstChange(
       )
     ).join();
   const now = ranksAt(weights);
-  const start = Math.round(lastBefore(weight, side) * 1000);
+  const start = Math.round(lastBefore(weight, side) * weightSteps);
   for (let step = 1; step <= 30; ++step) {
-    const value = (side === "below" ? start - step : start + step) / 1000;
+    const value = (side === "below" ? start - step : start + step) / weightSteps;
     if (value < 0 || value > 1) return null;
     const moved = moveWeight(weights, dimension, value, {locked, step: weightStep});
     if (moved[dimension] !== value) return null;

@@ -1,3 +1,4 @@
+import {localeTags} from "../../messages/define.js";
 import {
   AlignmentType,
   BorderStyle,
@@ -50,7 +51,7 @@ export async function writeDocx(content: KitContent): Promise<Uint8Array> {
             font: face,
             size: 21,
             color: palette.ink,
-            language: {value: content.locale === "id" ? "id-ID" : "en-GB"}
+            language: {value: localeTags[content.locale]}
           }
         },
         title: {run: {size: 44, bold: true}, paragraph: {spacing: {after: 80}}},

@@ -1,3 +1,4 @@
+import {localeTags} from "../../messages/define.js";
 import pptxgen from "pptxgenjs";
 import {byline} from "./byline.js";
 import {clean, isRightToLeft} from "../../model/clean.js";
@@ -57,7 +58,7 @@ export async function writePptx(content: KitContent): Promise<Uint8Array> {
       editXml(parts, name, (xml) =>
         numberShapes(xml.replace(/<a:tblPr\s*\/>|<a:tblPr>\s*<\/a:tblPr>/g, '<a:tblPr firstRow="1" bandRow="1"/>'))
       );
-    const lang = content.locale === "id" ? "id-ID" : "en-GB";
+    const lang = localeTags[content.locale];
     for (const name of [...parts.keys()].filter((name) => /^ppt\/(slides|notesSlides)\/[^/]*\.xml$/.test(name)))
       editXml(parts, name, (xml) => xml.replaceAll(' lang="en-US"', ` lang="${lang}"`));
   });

@@ -1,3 +1,4 @@
+import {localeTags} from "../../messages/define.js";
 import * as z from "zod";
 import {labEngine} from "../engine/messages.js";
 import type {Locale} from "../../messages/define.js";
@@ -93,7 +94,7 @@ function reasonOf(issue: z.core.$ZodIssue, locale: Locale): string {
     case "unrecognized_keys":
       return wrong.unknown(issue.keys.map((key) => `“${key}”`).join(", "));
     case "too_big":
-      return wrong.tooMany(new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB").format(Number(issue.maximum)));
+      return wrong.tooMany(new Intl.NumberFormat(localeTags[locale]).format(Number(issue.maximum)));
     case "too_small":
       return wrong.empty;
     default:

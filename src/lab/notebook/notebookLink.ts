@@ -1,3 +1,4 @@
+import {localeTags} from "../../messages/define.js";
 import {CodecError} from "../../lib/index.js";
 import {packText, unpackText} from "../../state/codec/packed.js";
 import {labEngine} from "../engine/messages.js";
@@ -43,6 +44,6 @@ function unpack(packed: string): string | null {
 }
 
 function kilobytes(bytes: number, locale: Locale): string {
-  const format = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB", {maximumFractionDigits: 1});
+  const format = new Intl.NumberFormat(localeTags[locale], {maximumFractionDigits: 1});
   return format.format(bytes / 1000);
 }

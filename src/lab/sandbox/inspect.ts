@@ -1,3 +1,4 @@
+import {localeTags} from "../../messages/define.js";
 import {labEngine} from "../engine/messages.js";
 import type {Locale} from "../../messages/define.js";
 
@@ -16,7 +17,7 @@ export function inspect(value: unknown, locale: Locale): string {
 /** The same, and whether nothing is left out of it. */
 export function inspection(value: unknown, locale: Locale): {text: string; whole: boolean} {
   const t = labEngine[locale];
-  const count = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB");
+  const count = new Intl.NumberFormat(localeTags[locale]);
   let whole = true;
   const more = (left: number) => {
     whole = false;

@@ -1,3 +1,4 @@
+import {localeTags} from "../../messages/define.js";
 import * as Plot from "@observablehq/plot";
 import * as aq from "arquero";
 import * as d3 from "d3";
@@ -109,7 +110,7 @@ async function evaluate({
         if (columns) tables[name] = columns;
       }
     if (left > 0) {
-      const count = new Intl.NumberFormat(locale === "id" ? "id-ID" : "en-GB").format(left);
+      const count = new Intl.NumberFormat(localeTags[locale]).format(left);
       shown.push({kind: "text", text: labEngine[locale].moreLeft(count)});
     }
     return over ? {large: over.size, limit: over.limit} : {done: shown, tables};

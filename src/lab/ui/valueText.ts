@@ -1,11 +1,11 @@
+import {localeTags} from "../../messages/define.js";
 import {Excerpt} from "../engine/excerpt.js";
 import type {Locale} from "../../messages/define.js";
 import {lab} from "../messages.js";
 
-const tags: Record<Locale, string> = {id: "id-ID", en: "en-GB"};
 const make = (options: Intl.NumberFormatOptions) => ({
-  id: new Intl.NumberFormat(tags.id, options),
-  en: new Intl.NumberFormat(tags.en, options)
+  id: new Intl.NumberFormat(localeTags.id, options),
+  en: new Intl.NumberFormat(localeTags.en, options)
 });
 const whole = make({useGrouping: true});
 const plain = make({useGrouping: false});
