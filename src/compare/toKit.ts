@@ -12,11 +12,11 @@ import {usualCompared} from "../model/evaluation.js";
 /** Takes what is compared along to the kit, in its order. */
 export function toKit(
   {store, entries, locale}: Pick<Page, "store" | "entries" | "locale">,
-  shelf: Pick<SavedScenarios, "list">
+  saved: Pick<SavedScenarios, "list">
 ): HTMLElement {
   const go = () => {
     const scenario = {...store.value, compared: store.value.compared ?? usualCompared};
-    openKitDraft(emptyDraft, () => localStorage).set({cases: comparedCases(scenario, shelf.list())});
+    openKitDraft(emptyDraft, () => localStorage).set({cases: comparedCases(scenario, saved.list())});
     const path = hrefOf("bahan", locale);
     location.assign(`${path}#${encodeLink(scenario, {schemes, datasets: entries})}`);
   };

@@ -10,9 +10,9 @@ import {
   varianceParts
 } from "../lib/index.js";
 import type {Dimension, Unit, Weights} from "../lib/index.js";
-import {endsOf} from "./ends.js";
-import {insideCount} from "./look.js";
-import type {Looked} from "./look.js";
+import {scaleEnds} from "./ends.js";
+import {insideCount} from "./scores.js";
+import type {Scores} from "./scores.js";
 
 type TotalParts = {total: number; within: number; between: number};
 
@@ -30,17 +30,17 @@ export type BehindData = {
 };
 
 /** What makes the index of people differ, of those in the range if there is one; null where too few people are looked at. */
-export function behindData(looked: Looked, units: readonly Unit[], weights: Weights): BehindData | null {
-  const {crowd, inside, all, measure} = looked;
-  const {n} = insideCount(looked);
+export function behindData(scores: Scores, units: readonly Unit[], weights: Weights): BehindData | null {
+  const {scoredGroups, inside, all, measure} = scores;
+  const {n} = insideCount(scores);
   if (n === null || n === 0) return null;
-  const {groupings, ends} = crowd;
-  const grouped = inside?.grouped() ?? crowd.grouped;
-  const scores = inside || typeof measure === "string" ? groupDistributions(grouped, weights) : all();
-  const agencies = scores.slice(0, groupings[0]!.values.length);
-  const everyone = scores.length - 1;
+  const {groupings, ends} = scoredGroups;
+  const grouped = inside?.grouped() ?? scoredGroups.grouped;
+  const distributions = inside || typeof measure === "string" ? groupDistributions(grouped, weights) : all();
+  const agencies = distributions.slice(0, groupings[0]!.values.length);
+  const everyone = distributions.length - 1;
   const employees = covariancesOfEmployees(grouped, everyone);
-  const atEnds = inside ? endsOf(crowd, grouped) : ends();
+  const atEnds = inside ? scaleEnds(scoredGroups, grouped) : ends();
   return {
     dimensions: dimensions.map((id, d) => ({id, nominal: weights[id], ...atEnds[d]!})),
     employees: effectiveWeights(employees, weights),
@@ -48,7 +48,7 @@ export function behindData(looked: Looked, units: readonly Unit[], weights: Weig
     correlations: correlations(employees),
     variance: varianceParts(agencies),
     theil: theilParts(agencies),
-    gini: gini(scores[everyone]!),
+    gini: gini(distributions[everyone]!),
     n
   };
 }

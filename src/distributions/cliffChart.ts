@@ -1,29 +1,17 @@
 import {html, svg} from "htl";
-import type {HourBin, JenisJabatan, Threshold} from "../lib/index.js";
+import type {HourBin} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {sebaran} from "./messages.js";
 import {terms} from "../messages/terms.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
+import {posts} from "./cliff.js";
+import type {CliffData} from "./cliff.js";
 import {figureBlock} from "./figureBlock.js";
 import type {Drawing} from "./figureBlock.js";
 import type {FigureFiles} from "./figureFiles.js";
 
-export type CliffData =
-  | {status: "loading" | "unavailable"}
-  | {
-      status: "ready";
-      bins: HourBin[];
-      steps: Threshold[];
-      /** How far below a jump people are counted, in hours. */
-      within: number;
-      /** Points earned at 0, 1, 2 … hours, per kind of post. */
-      points: number[][];
-    };
-
 type Ready = Extract<CliffData, {status: "ready"}>;
-
-const posts: JenisJabatan[] = ["struktural", "fungsional", "pelaksana"];
 
 /** People by hours of training, and the points these earn: a cliff is a step that many stand just below. */
 export function cliffChart(data: CliffData, {locale, files}: Options & {files: FigureFiles}): Live<CliffData> {
@@ -58,16 +46,16 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       return sentences.replaceChildren(
         html`<p class="hint">${next.status === "loading" ? t.waits : t.unavailable}</p>`
       );
-    // Where nobody of a kind of post is looked at, there is nobody to tell of.
+    // Where nobody of a kind of post is looked at, there is nobody to speak of.
     const there = next.steps.filter(({jenisJabatan}) => next.bins.some(({people}) => people[jenisJabatan] !== 0));
-    const told = there.map(({jenisJabatan, at, rise, below}) =>
+    const items = there.map(({jenisJabatan, at, rise, below}) =>
       below === null
         ? t.protected(names[jenisJabatan])
         : t.sentence(f.count(below), names[jenisJabatan], f.count(next.within), f.count(at), f.index(rise))
     );
     sentences.replaceChildren(
       html`<ul class="cliff-sentences">
-        ${(next.steps.length > 0 ? told : [t.noStep]).map((text) => html`<li>${text}</li>`)}
+        ${(next.steps.length > 0 ? items : [t.noStep]).map((text) => html`<li>${text}</li>`)}
       </ul>`
     );
   }

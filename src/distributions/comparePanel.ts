@@ -28,7 +28,7 @@ export function comparePanel(
   const t = sebaran[locale].compare;
   const named = nameOf(options);
   let value: [Side, Side] | null = null;
-  /** Both as they are chosen now: what is shown of the first may not have been told yet when the second changes. */
+  /** Both as they are chosen now: what is shown of the first may not be known yet when the second changes. */
   const pick = () => {
     value = [a, b].map(({element}) => data!.choices.find((choice) => choice.value === element.value)!.side) as [
       Side,

@@ -37,7 +37,7 @@ export function dataTable(
   }: Options & {
     files: FigureFiles;
     figure?: () => SVGSVGElement;
-    /** What is said of the figure, to go with its file. */
+    /** What stands beside the figure, to go with its file. */
     notes?: () => readonly string[];
     plain?: boolean;
     summary?: string;

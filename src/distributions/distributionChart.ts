@@ -1,5 +1,5 @@
 import {html, svg} from "htl";
-import {wholePoints} from "../lib/index.js";
+import {smallestGroup, wholePoints} from "../lib/index.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, keyed, setAttribute, setText, uid} from "../ui/dom.js";
@@ -34,7 +34,7 @@ export type DistributionChart = Control<DistributionData, ScoreSpan | null>;
  */
 export function distributionChart(
   data: DistributionData,
-  {locale, files, minimum = 10}: Options & {files: FigureFiles; minimum?: number}
+  {locale, files, minimum = smallestGroup}: Options & {files: FigureFiles; minimum?: number}
 ): DistributionChart {
   const t = sebaran[locale];
   let frame = chartFrame(760, data);
@@ -67,7 +67,11 @@ export function distributionChart(
     scoreAt(clientX) {
       if (data.shapes.length === 0) return null;
       const box = chart.getBoundingClientRect();
-      return nearestEnd(frame, data.ends, ((clientX - box.left) * frame.width) / (box.width || frame.width));
+      return nearestEnd(
+        frame,
+        data.disclosableBounds,
+        ((clientX - box.left) * frame.width) / (box.width || frame.width)
+      );
     },
     move: (next) => (range = next),
     paint() {

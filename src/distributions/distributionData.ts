@@ -2,8 +2,8 @@ import type {GroupBarsData} from "./groupBars.js";
 import type {Category, DistributionView, Scenario, Scheme} from "../lib/index.js";
 import {rules} from "../lib/index.js";
 import {plainDistribution} from "../state/scenario/distributionText.js";
-import {bars, insideCount, picture} from "./look.js";
-import type {GroupLabel, Looked} from "./look.js";
+import {bars, insideCount, picture} from "./scores.js";
+import type {GroupLabel, Scores} from "./scores.js";
 import {groupingIds} from "./people.js";
 import type {Shape} from "./shape.js";
 
@@ -17,8 +17,8 @@ export type DistributionData = {
   /** Bounds of the categories, ascending, if the measure has any; and the categories before, between and after them. */
   edges: readonly number[];
   categories: readonly Category[];
-  /** Where a dragged range may end so that it can be told how many are in it, ascending. */
-  ends: readonly number[];
+  /** Where a dragged range may end so that it can be disclosed how many are in it, ascending. */
+  disclosableBounds: readonly number[];
   selected: string | null;
   /** People in the range, and all; null where protected, NaN where masked. */
   inside: {n: number | null; of: number | null};
@@ -32,15 +32,15 @@ const filtered = ({filter}: ShownDistribution) => Object.values(filter).some((va
 
 /** The main picture; without people, the reason why there is none. */
 export function distributionData(
-  looked: Looked | null,
+  scores: Scores | null,
   scenario: ShownDistribution,
   scheme: Scheme,
   label: GroupLabel,
   reason: string | null
 ): DistributionData {
   const {distribution: view = plainDistribution, instansi, blind} = scenario;
-  const drawn = looked && picture(looked, view.by, label, {blind, filtered: filtered(scenario)});
-  const inside = looked ? insideCount(looked) : {n: null, of: null};
+  const drawn = scores && picture(scores, view.by, label, {blind, filtered: filtered(scenario)});
+  const inside = scores ? insideCount(scores) : {n: null, of: null};
   const floor = rules(scheme).edge === "floor";
   const bands = [...scheme.bands].sort((a, b) => a.floor - b.floor);
   const edges = floor ? bands.slice(1).map((band) => band.floor) : bands.slice(0, -1).map((band) => band.ceil);
@@ -52,7 +52,7 @@ export function distributionData(
     hidden: drawn?.hidden ?? 0,
     merged: drawn?.merged ?? null,
     ...(view.measure === "indeks" ? {edges, categories} : {edges: [], categories: []}),
-    ends: looked?.ends ?? [],
+    disclosableBounds: scores?.disclosableBounds ?? [],
     selected: view.by === "instansi" ? instansi : null,
     inside: blind ? {n: NaN, of: NaN} : inside,
     reason
@@ -60,13 +60,13 @@ export function distributionData(
 }
 
 /** Every grouping as bars beside it. */
-export function barsData(looked: Looked | null, scenario: ShownDistribution, label: GroupLabel): GroupBarsData {
+export function barsData(scores: Scores | null, scenario: ShownDistribution, label: GroupLabel): GroupBarsData {
   const {distribution: view = plainDistribution, filter, instansi, blind} = scenario;
-  const groupings = looked ? bars(looked, filter, label, {blind, only: view.only ? instansi : null}) : [];
+  const groupings = scores ? bars(scores, filter, label, {blind, only: view.only ? instansi : null}) : [];
   const there = groupings.map(({id}) => id);
   return {
     ranged: view.range !== null,
     groupings,
-    waiting: looked ? groupingIds.filter((id) => !there.includes(id)) : []
+    waiting: scores ? groupingIds.filter((id) => !there.includes(id)) : []
   };
 }

@@ -28,7 +28,12 @@ export function figureBlock<T>(
   let data: T | null = null;
   let width = 640;
   const chart = svg<SVGSVGElement>`<svg class=${className} role="img"></svg>`;
-  const numbers = dataTable(null, {locale, files, figure: () => chart, notes: () => [above, below].flatMap(saidIn)});
+  const numbers = dataTable(null, {
+    locale,
+    files,
+    figure: () => chart,
+    notes: () => [above, below].flatMap(sentencesIn)
+  });
   const shown = html`<div hidden>${chart} ${below} ${numbers}</div>`;
   const root = html`<section class="figure-block">
     <h3>${title}</h3>
@@ -56,7 +61,7 @@ export function figureBlock<T>(
 }
 
 /** The sentences of an element, one for each of its list. */
-function saidIn(element: Element | undefined): string[] {
+function sentencesIn(element: Element | undefined): string[] {
   const items = [...(element?.querySelectorAll("li") ?? [])];
   return (items.length > 0 ? items : element ? [element] : [])
     .map((part) => (part.textContent ?? "").trim().replace(/\s+/g, " "))

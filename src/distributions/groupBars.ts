@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {smallestGroup} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {sebaran} from "./messages.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
@@ -34,10 +35,10 @@ export type GroupBarsData = {
 /** What a click on a group asks for. */
 export type PickedGroup = {grouping: GroupingId; id: string};
 
-/** All groups of all groupings as rows of bars, each a button: `pick` tells which was pressed. */
+/** All groups of all groupings as rows of bars, each a button: `pick` says which was pressed. */
 export function groupBars(
   data: GroupBarsData,
-  {locale, files, minimum = 10}: Options & {files: FigureFiles; minimum?: number}
+  {locale, files, minimum = smallestGroup}: Options & {files: FigureFiles; minimum?: number}
 ): Sends<{pick: PickedGroup}> & Live<GroupBarsData> {
   const t = sebaran[locale];
   const f = formats(locale);

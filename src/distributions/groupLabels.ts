@@ -1,7 +1,7 @@
 import {filterMessages} from "../messages/filter.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
-import type {GroupLabel} from "./look.js";
+import type {GroupLabel} from "./scores.js";
 
 /** What groups are called; agencies by the (perhaps masked) names they have on the page. */
 export function groupLabels(agency: (id: string) => string, locale: Locale): GroupLabel {

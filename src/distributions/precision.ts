@@ -2,26 +2,28 @@ import type {PrecisionData} from "./precisionChart.js";
 import {comparisonIntervals, groupDistributions, mean, rankIntervals, standardErrorOfMean} from "../lib/index.js";
 import type {Unit, Weights} from "../lib/index.js";
 import {shownGroups} from "./shown.js";
-import type {Looked} from "./look.js";
+import type {Scores} from "./scores.js";
 
 /**
  * How far the mean index of each agency could stray, and the ranks that leaves. Agencies that are protected under the
  * filter, here or in the picture above, are left out and counted.
  */
 export function precisionData(
-  {crowd, all, inside, measure}: Looked,
+  {scoredGroups, all, inside, measure}: Scores,
   units: readonly Unit[],
   weights: Weights,
   label: (id: string) => string,
   blind: boolean
 ): PrecisionData {
-  const scores =
-    inside || typeof measure === "string" ? groupDistributions(inside?.grouped() ?? crowd.grouped, weights) : all();
-  const closed = crowd.wide ? shownGroups(crowd.groupings[0]!).hidden : [];
+  const distributions =
+    inside || typeof measure === "string"
+      ? groupDistributions(inside?.grouped() ?? scoredGroups.grouped, weights)
+      : all();
+  const closed = scoredGroups.wide ? shownGroups(scoredGroups.groupings[0]!).hidden : [];
   const there = [...units.keys()].filter((g) => units[g]!.n > 0);
   const shown = there.filter((g) => !units[g]!.protected && !closed.includes(g));
-  const means = shown.map((g) => mean(scores[g]!));
-  const errors = shown.map((g) => standardErrorOfMean(scores[g]!));
+  const means = shown.map((g) => mean(distributions[g]!));
+  const errors = shown.map((g) => standardErrorOfMean(distributions[g]!));
   const intervals = comparisonIntervals(means, errors);
   const ranks = rankIntervals(means, errors);
   const rows = shown

@@ -25,7 +25,7 @@ export type PrecisionData = {
   rows: readonly PrecisionRow[];
   /** Agencies that are left out because they are protected. */
   hidden: number;
-  /** Whether names are masked: then intervals are not told, whose width tells how many people there are. */
+  /** Whether names are masked: then intervals are not disclosed, whose width shows how many people there are. */
   blind: boolean;
 };
 
@@ -71,7 +71,7 @@ export function precisionChart(
     if (!next || next.rows.length === 0) return;
     const {rows, hidden, blind} = next;
     const apart = rows.filter(({best, worst}) => best === worst).length;
-    const said =
+    const text =
       rows.length === 1
         ? t.sentenceOne
         : apart === rows.length
@@ -79,7 +79,7 @@ export function precisionChart(
           : apart === 0
             ? t.sentenceNone(f.count(rows.length))
             : t.sentence(f.count(apart), f.count(rows.length));
-    const notes = [said, hidden > 0 ? t.hidden(f.count(hidden)) : "", blind ? t.blind : ""];
+    const notes = [text, hidden > 0 ? t.hidden(f.count(hidden)) : "", blind ? t.blind : ""];
     setText(sentence, notes.filter(Boolean).join(" "));
     figure.update(rows);
   }

@@ -2,12 +2,12 @@ import {quantile, quantileBounds, quantileDots, size} from "../lib/index.js";
 import type {Bounds, BoxSummary, Distribution, Told} from "../lib/index.js";
 
 /**
- * A share of a group from … to (points, end excluded). Bins of one block are told together: `share` is spread evenly
+ * A share of a group from … to (points, end excluded). Bins of one block are disclosed together: `share` is spread evenly
  * over all of it, and `merged` says that it holds several numbers, and people.
  */
 export type Bin = {from: number; to: number; share: number; block: number; merged: boolean};
 
-/** The same with where its people stand on average; null where they are spread over what is told together. */
+/** The same with where its people stand on average; null where they are spread over what is disclosed together. */
 export type PlacedBin = Bin & {at: number | null};
 
 /** A group's scores (0…100) fit to be drawn. */
@@ -18,7 +18,7 @@ export type Shape = {
   n: number;
   mean: number;
   sd: () => number;
-  /** What is told in numbers. */
+  /** What is disclosed in numbers. */
   bins: Bin[];
   /** What is drawn: the same bins, those merged parted by percentiles where every value may be known (`exact`). */
   drawn: () => readonly Bin[];
@@ -29,13 +29,13 @@ export type Shape = {
   exact: (() => Distribution) | null;
 };
 
-/** The five quantiles of a group, or the ends between which they lie; null where nothing of one can be told. */
+/** The five quantiles of a group, or the ends between which they lie; null where nothing of one can be disclosed. */
 export function quantilesOf(shape: Shape): Record<keyof BoxSummary, Bounds | null> {
   const find = quantileOf(shape);
   return {low: find(0.05), lower: find(0.25), median: find(0.5), upper: find(0.75), high: find(0.95)};
 }
 
-/** Looks up the quantile at any share of a group, or the ends between which it lies; null where nothing of it can be told. */
+/** Looks up the quantile at any share of a group, or the ends between which it lies; null where nothing of it can be disclosed. */
 export function quantileOf(shape: Shape): (p: number) => Bounds | null {
   if (shape.exact) {
     const values = shape.exact();
@@ -51,7 +51,7 @@ export function quantileOf(shape: Shape): (p: number) => Bounds | null {
   };
 }
 
-/** Where the dots of a quantile dotplot lie, as far as it may be told. */
+/** Where the dots of a quantile dotplot lie, as far as it may be disclosed. */
 export function dotsOf(shape: Shape): Bounds[] {
   if (shape.exact) return quantileDots(shape.exact()).values.map((value) => ({low: value, high: value}));
   const {length} = quantileDots(shape.spread()).values;
@@ -59,13 +59,13 @@ export function dotsOf(shape: Shape): Bounds[] {
   return Array.from({length}, (_, i) => find((i + 0.5) / length));
 }
 
-/** Looks up quantiles by the bins that are told, and by nothing else: they give no more away than these do. */
+/** Looks up quantiles by the bins that are disclosed, and by nothing else: they give no more away than these do. */
 function finder({bins, spread}: Shape): (p: number) => Bounds {
   const n = size(spread());
-  const told = [...new Set(bins.map(({block}) => block))].map((block): Told => {
+  const disclosed = [...new Set(bins.map(({block}) => block))].map((block): Told => {
     const parts = bins.filter((bin) => bin.block === block);
     const share = parts.reduce((sum, part) => sum + part.share, 0);
     return {from: parts[0]!.from, to: parts.at(-1)!.to, people: Math.round(share * n)};
   });
-  return (p) => quantileBounds(told, p);
+  return (p) => quantileBounds(disclosed, p);
 }

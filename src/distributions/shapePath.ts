@@ -36,7 +36,7 @@ export function shapePaths(kind: PictureKind, shape: Shape, frame: Frame, scale:
   return {sure: loose(false), loose: bins.some(({merged}) => merged) ? loose(true) : "", closed: false};
 }
 
-/** Whether most people are told together over so many numbers that a curve would show them evenly spread, which nobody knows. */
+/** Whether most people are disclosed together over so many numbers that a curve would show them evenly spread, which nobody knows. */
 function isFlat({exact, bins}: Shape): boolean {
   if (exact) return false;
   const blocks = [...new Set(bins.map(({block}) => block))].map((block) => bins.filter((bin) => bin.block === block));
@@ -106,7 +106,7 @@ function curve(shape: Shape, frame: Frame, {most, smoothing}: Scale, which: Whic
   return open ? `${path}V${base}Z` : path;
 }
 
-/** It rises where people stand, and evenly over numbers that are told together. */
+/** It rises where people stand, and evenly over numbers that are disclosed together. */
 function steps(shape: Shape, frame: Frame, _: Scale, which: Which): string {
   const [y, at] = [rise(frame, 1), (value: number) => round(frame.x(value))];
   let path = "";

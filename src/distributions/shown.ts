@@ -1,15 +1,12 @@
-import {protectFiltered} from "../lib/index.js";
+import {protectFiltered, smallestGroup} from "../lib/index.js";
 import type {Neighbours, ShownCounts} from "../lib/index.js";
-
-/** Fewer people than this are not told of. */
-export const minimum = 10;
 
 /** People per group under the filter and without it, and how other views differ from it. */
 type Guarded = {n: readonly number[]; whole: readonly number[]; differences: Neighbours["differences"]};
 
 /** People of each group, null where hidden. */
 export function shownCounts({n, whole, differences}: Guarded): ShownCounts {
-  return protectFiltered(n, whole, minimum, differences);
+  return protectFiltered(n, whole, smallestGroup, differences);
 }
 
 /** The groups of a grouping that are shown and have people, and those hidden; the total is null where nothing is shown. */

@@ -2,7 +2,7 @@
 import {describe, expect, it, vi} from "vitest";
 import {cliffChart} from "../../src/distributions/cliffChart.js";
 import type {HourBin} from "../../lib/index.js";
-import type {CliffData} from "../../src/distributions/cliffChart.js";
+import type {CliffData} from "../../src/distributions/cliff.js";
 
 const files = {csv: vi.fn(), figure: vi.fn()};
 const people = (n: number) => ({struktural: 0, fungsional: 0, pelaksana: n});

@@ -19,7 +19,7 @@ const data: DistributionData = {
   merged: null,
   edges: [61, 71],
   categories: ["rendah", "sedang", "tinggi"],
-  ends: [0, 61, 71, 100],
+  disclosableBounds: [0, 61, 71, 100],
   selected: null,
   inside: {n: 80, of: 80},
   reason: null

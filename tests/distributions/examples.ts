@@ -2,7 +2,7 @@ import {bkn2019} from "../../lib/index.js";
 import {behindPanel} from "../../src/distributions/behindPanel.js";
 import type {BehindData} from "../../src/distributions/behind.js";
 import {cliffChart} from "../../src/distributions/cliffChart.js";
-import type {CliffData} from "../../src/distributions/cliffChart.js";
+import type {CliffData} from "../../src/distributions/cliff.js";
 import {comparePanel} from "../../src/distributions/comparePanel.js";
 import {distributionChart} from "../../src/distributions/distributionChart.js";
 import type {DistributionData} from "../../src/distributions/distributionData.js";
@@ -62,7 +62,7 @@ export const distribution: DistributionData = {
   merged: "evenly",
   edges: [61, 71, 81, 91],
   categories: ["sangat-rendah", "rendah", "sedang", "tinggi", "sangat-tinggi"],
-  ends: [0, 61, 71, 81, 91, 100],
+  disclosableBounds: [0, 61, 71, 81, 91, 100],
   selected: "S1",
   inside: {n: 20, of: 80},
   reason: null

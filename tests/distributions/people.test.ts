@@ -18,8 +18,8 @@ import {askedSides, keptSpecifications} from "../../src/distributions/sides/aske
 import {compareSides} from "../../src/distributions/sides/compareSides.js";
 import type {ShownSides} from "../../src/distributions/sides/compareSides.js";
 import {groundsOf} from "../../src/distributions/sides/grounds.js";
-import {gather} from "../../src/distributions/crowd.js";
-import {bars, insideCount, look, picture} from "../../src/distributions/look.js";
+import {groupScores} from "../../src/distributions/scoredGroups.js";
+import {bars, insideCount, scoresOf, picture} from "../../src/distributions/scores.js";
 import {byColumn} from "../../src/distributions/people.js";
 import type {People} from "../../src/distributions/people.js";
 import type {SavedScenario} from "../../src/state/scenario/savedScenario.js";
@@ -66,9 +66,9 @@ function crowdOf(people: [number, number, number][], keep?: (n: number, cell: nu
     ]
   });
   const scored = scoreTally(tally, bkn2019);
-  const wide = gather(of(tally.count), scored);
+  const wide = groupScores(of(tally.count), scored);
   const data = keep ? of(tally.count.map(keep)) : of(tally.count);
-  return {people: data, scored, crowd: gather(data, scored, wide)};
+  return {people: data, scored, scoredGroups: groupScores(data, scored, wide)};
 }
 
 const view = {measure: "indeks", by: "instansi", picture: "histogram", range: null} as const;
@@ -77,22 +77,24 @@ const plain = {blind: false, filtered: false};
 
 describe("look", () => {
   it("moves every score with the weights", () => {
-    const {crowd} = crowdOf([[30, 20, 50]]);
+    const {scoredGroups} = crowdOf([[30, 20, 50]]);
     const heavier = moveWeight(bkn2019.weights, "kompetensi", 0.6);
-    const [before, after] = [bkn2019.weights, heavier].map((w: Weights) => look(crowd, view, w, bkn2019).means[0]!);
+    const [before, after] = [bkn2019.weights, heavier].map(
+      (w: Weights) => scoresOf(scoredGroups, view, w, bkn2019).means[0]!
+    );
     expect(after).toBeLessThan(before!);
   });
 
   it("counts those in a range, whatever the group", () => {
-    const {crowd} = crowdOf([
+    const {scoredGroups} = crowdOf([
       [30, 20, 50],
       [10, 40, 0]
     ]);
-    const looked = look(crowd, {...view, measure: "kompetensi", range: [50, 100]}, bkn2019.weights, bkn2019);
+    const scores = scoresOf(scoredGroups, {...view, measure: "kompetensi", range: [50, 100]}, bkn2019.weights, bkn2019);
     // 22,5 of 40 points for 20 hours in an executing post: 56,25%.
-    expect([...looked.inside!.n].slice(0, 2)).toEqual([30, 10]);
-    expect(insideCount(looked)).toEqual({n: 40, of: 150});
-    const [agencies] = bars(looked, {}, label, {blind: false, only: null});
+    expect([...scores.inside!.n].slice(0, 2)).toEqual([30, 10]);
+    expect(insideCount(scores)).toEqual({n: 40, of: 150});
+    const [agencies] = bars(scores, {}, label, {blind: false, only: null});
     expect(agencies!.groups.map(({inside, share}) => [inside, share])).toEqual([
       [30, 0.3],
       [10, 0.2]
@@ -120,21 +122,21 @@ function peopleIn(blocks: ReturnType<typeof blocksOf>, n: number, from: number, 
 
 describe("what may be seen", () => {
   it("is no group of fewer than ten, and not the one that would tell of it", () => {
-    const {crowd} = crowdOf([[200, 100, 4]]);
-    const looked = look(crowd, view, bkn2019.weights, bkn2019);
-    const education = bars(looked, {}, label, {blind: false, only: null})[1]!.groups;
+    const {scoredGroups} = crowdOf([[200, 100, 4]]);
+    const scores = scoresOf(scoredGroups, view, bkn2019.weights, bkn2019);
+    const education = bars(scores, {}, label, {blind: false, only: null})[1]!.groups;
     expect(education.find(({id}) => id === "SLTA")).toMatchObject({n: null, inside: null, mean: NaN});
     expect(education.find(({id}) => id === "S1")!.n).toBeNull();
-    expect(picture(looked, "pendidikan", label, plain)).toMatchObject({shapes: [], hidden: 2});
+    expect(picture(scores, "pendidikan", label, plain)).toMatchObject({shapes: [], hidden: 2});
   });
 
   it("is no bin of one to nine people of any group that is drawn", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)), {minLength: 1, maxLength: 4}), (people) => {
-        const {crowd} = crowdOf(people);
-        if (crowd.n === 0) return;
+        const {scoredGroups} = crowdOf(people);
+        if (scoredGroups.n === 0) return;
         for (const by of ["instansi", "pendidikan"] as const)
-          for (const shape of picture(look(crowd, view, bkn2019.weights, bkn2019), by, label, plain).shapes)
+          for (const shape of picture(scoresOf(scoredGroups, view, bkn2019.weights, bkn2019), by, label, plain).shapes)
             for (const {share} of blocksOf(shape)) expect(share === 0 || share * shape.n > 9.999).toBe(true);
       }),
       {numRuns: 40}
@@ -146,9 +148,14 @@ describe("what may be seen", () => {
     let compared = 0;
     fc.assert(
       fc.property(people, fc.array(fc.nat(60), {minLength: 9, maxLength: 9}), (people, out) => {
-        const {crowd} = crowdOf(people, (n, cell) => Math.max(0, n - out[cell]!));
-        const before = picture(look(crowdOf(people).crowd, view, bkn2019.weights, bkn2019), "instansi", label, plain);
-        const after = picture(look(crowd, view, bkn2019.weights, bkn2019), "instansi", label, {
+        const {scoredGroups} = crowdOf(people, (n, cell) => Math.max(0, n - out[cell]!));
+        const before = picture(
+          scoresOf(crowdOf(people).scoredGroups, view, bkn2019.weights, bkn2019),
+          "instansi",
+          label,
+          plain
+        );
+        const after = picture(scoresOf(scoredGroups, view, bkn2019.weights, bkn2019), "instansi", label, {
           ...plain,
           filtered: true
         });
@@ -173,14 +180,14 @@ describe("what may be seen", () => {
   });
 
   it("is no size of an agency whose name is masked", () => {
-    const {crowd} = crowdOf([
+    const {scoredGroups} = crowdOf([
       [30, 20, 50],
       [10, 40, 0]
     ]);
-    const looked = look(crowd, view, bkn2019.weights, bkn2019);
+    const scores = scoresOf(scoredGroups, view, bkn2019.weights, bkn2019);
     const shown = [
-      ...picture(looked, "instansi", label, {...plain, blind: true}).shapes,
-      ...bars(looked, {}, label, {blind: true, only: null})[0]!.groups
+      ...picture(scores, "instansi", label, {...plain, blind: true}).shapes,
+      ...bars(scores, {}, label, {blind: true, only: null})[0]!.groups
     ];
     expect(shown.map(({n}) => n)).toEqual([NaN, NaN, NaN, NaN]);
   });
@@ -194,12 +201,12 @@ describe("quantiles of what is drawn", () => {
     let loose = 0;
     fc.assert(
       fc.property(people, fc.array(fc.nat(60), {minLength: 9, maxLength: 9}), (people, out) => {
-        const {crowd} = crowdOf(people, (n, cell) => Math.max(0, n - out[cell]!));
-        if (crowd.n === 0) return;
-        const looked = look(crowd, view, bkn2019.weights, bkn2019);
+        const {scoredGroups} = crowdOf(people, (n, cell) => Math.max(0, n - out[cell]!));
+        if (scoredGroups.n === 0) return;
+        const scores = scoresOf(scoredGroups, view, bkn2019.weights, bkn2019);
         for (const filtered of [false, true])
-          for (const shape of picture(looked, "instansi", label, {...plain, filtered}).shapes) {
-            const exact = boxSummary(looked.all()[Number(shape.id.split("-")[1])]!);
+          for (const shape of picture(scores, "instansi", label, {...plain, filtered}).shapes) {
+            const exact = boxSummary(scores.all()[Number(shape.id.split("-")[1])]!);
             for (const [i, value] of Object.values(exact).entries()) {
               const bounds = ends(shape)[i];
               if (!filtered) expect(bounds).toEqual({low: value, high: value});
@@ -237,8 +244,8 @@ describe("quantiles of what is drawn", () => {
 
   it("place a cumulative share where people stand, and nobody where they are told together", () => {
     // 40 with the hours and 20 without, all S-1 and Baik: indexes of 67.5 and 45, to the digit.
-    const {crowd} = crowdOf([[40, 20, 0]]);
-    const {shapes} = picture(look(crowd, view, bkn2019.weights, bkn2019), "instansi", label, plain);
+    const {scoredGroups} = crowdOf([[40, 20, 0]]);
+    const {shapes} = picture(scoresOf(scoredGroups, view, bkn2019.weights, bkn2019), "instansi", label, plain);
     const rises = shapes[0]!.placed().filter(({share}) => share > 0);
     expect(rises.map(({at}) => at)).toEqual([45, 67.5]);
     expect(rises.map(({share}) => share)).toEqual([1 / 3, 2 / 3].map((share) => expect.closeTo(share, 12)));
@@ -246,20 +253,20 @@ describe("quantiles of what is drawn", () => {
 
   it("part merged bins of an agency as a whole as its percentiles lie, so that a peak stays a peak", () => {
     // Agency 0: 300 at one score, 4 at another; only the first is a peak, and both are told together.
-    const {crowd} = crowdOf([
+    const {scoredGroups} = crowdOf([
       [300, 4, 0],
       [200, 60, 80]
     ]);
-    const looked = look(crowd, view, bkn2019.weights, bkn2019);
-    const [first] = picture(looked, "instansi", label, plain).shapes;
+    const scores = scoresOf(scoredGroups, view, bkn2019.weights, bkn2019);
+    const [first] = picture(scores, "instansi", label, plain).shapes;
     const merged = first!.bins.filter((bin) => bin.merged);
     expect(merged.length).toBeGreaterThan(0);
     // 300 of 304 at 20 + 22,5 + 25 + 5 points.
-    const value = Math.floor(looked.all()[0]!.values.at(-1)!);
+    const value = Math.floor(scores.all()[0]!.values.at(-1)!);
     expect(first!.drawn().find(({from, to}) => from <= value && to > value)!.share).toBeGreaterThan(0.95);
     const share = (bins: readonly {share: number}[]) => bins.reduce((sum, bin) => sum + bin.share, 0);
     expect(share(first!.drawn())).toBeCloseTo(share(first!.bins), 9);
-    const [filtered] = picture(looked, "instansi", label, {...plain, filtered: true}).shapes;
+    const [filtered] = picture(scores, "instansi", label, {...plain, filtered: true}).shapes;
     expect(filtered!.drawn()).toEqual(filtered!.bins);
   });
 });
@@ -267,7 +274,7 @@ describe("quantiles of what is drawn", () => {
 describe("precisionData", () => {
   it("leaves protected agencies out, those the picture hides too, and counts them", () => {
     // The filter leaves 4 of the first agency and 12 of the second: without the second, the first would follow.
-    const {crowd, people} = crowdOf(
+    const {scoredGroups, people} = crowdOf(
       [
         [40, 20, 0],
         [40, 20, 0],
@@ -275,21 +282,21 @@ describe("precisionData", () => {
       ],
       (_, cell) => (cell < 2 ? [4, 0][cell]! : cell < 4 ? [12, 0][cell - 2]! : cell === 4 ? 20 : 0)
     );
-    const looked = look(crowd, view, bkn2019.weights, bkn2019);
-    const units = agencyUnits(people, crowd, bkn2019);
-    const {rows, hidden} = precisionData(looked, units, bkn2019.weights, (id) => id, false);
+    const scores = scoresOf(scoredGroups, view, bkn2019.weights, bkn2019);
+    const units = agencyUnits(people, scoredGroups, bkn2019);
+    const {rows, hidden} = precisionData(scores, units, bkn2019.weights, (id) => id, false);
     expect([rows.map(({id}) => id), hidden]).toEqual([["instansi-2"], 2]);
   });
 
   it("tells no standard error while names are masked: with the spread it would tell how many people there are", () => {
-    const {crowd, people} = crowdOf([
+    const {scoredGroups, people} = crowdOf([
       [40, 20, 0],
       [20, 40, 0]
     ]);
-    const looked = look(crowd, view, bkn2019.weights, bkn2019);
-    const units = agencyUnits(people, crowd, bkn2019);
+    const scores = scoresOf(scoredGroups, view, bkn2019.weights, bkn2019);
+    const units = agencyUnits(people, scoredGroups, bkn2019);
     const [open, masked] = [false, true].map((blind) =>
-      precisionData(looked, units, bkn2019.weights, (id) => id, blind)
+      precisionData(scores, units, bkn2019.weights, (id) => id, blind)
     );
     expect(open!.rows.every(({se}) => se > 0)).toBe(true);
     for (const {se, low, high} of masked!.rows) expect([se, low, high]).toEqual([NaN, NaN, NaN]);
@@ -307,13 +314,13 @@ describe("compareSides", () => {
     [17, 40, 13]
   ]);
   const found = (sides: Scenario["sides"], more: Partial<typeof context> = {}, kept: SavedScenario[] = []) => {
-    const {crowd, people, scored} = data;
-    const asked = askedSides(sides, crowd, "instansi", label, {...asking, kept: keptSpecifications(kept)});
+    const {scoredGroups, people, scored} = data;
+    const asked = askedSides(sides, scoredGroups, "instansi", label, {...asking, kept: keptSpecifications(kept)});
     const everyone = people;
     const grounds = groundsOf(asked, {everyone, people, scored, baseline, by: "instansi"});
     const options = {...context, ...more};
-    const looked = look(crowd, view, options.weights, bkn2019);
-    return compareSides(asked, grounds, {...options, looked});
+    const scores = scoresOf(scoredGroups, view, options.weights, bkn2019);
+    return compareSides(asked, grounds, {...options, scores});
   };
   const adds = ({found}: ShownSides) => {
     const {split, dimensions, difference} = found!;
@@ -340,10 +347,10 @@ describe("compareSides", () => {
   });
 
   it("names no agency in a choice's value where names are masked, and keeps what was chosen", () => {
-    const {crowd} = data;
+    const {scoredGroups} = data;
     const masked = (_: string, id: string) => `Instansi ${id === "instansi-0" ? "B" : "A"}`;
     const sides: Scenario["sides"] = [{group: "instansi-0"}, {group: "instansi-1"}];
-    const asked = askedSides(sides, crowd, "instansi", masked, {...asking, blind: true});
+    const asked = askedSides(sides, scoredGroups, "instansi", masked, {...asking, blind: true});
     expect([asked.a, asked.b]).toEqual([":Instansi B", ":Instansi A"]);
     expect(asked.choices.slice(0, 2)).toEqual([
       {value: ":Instansi A", label: "Instansi A", side: {group: "instansi-1"}},
@@ -362,8 +369,8 @@ describe("compareSides", () => {
     const compared = found([{preset: "baseline"}, {preset: "present"}], {weights: heavier});
     adds(compared);
     expect(compared.found!.split).toBeNull();
-    const {crowd} = data;
-    const mean = (w: Weights) => look(crowd, view, w, bkn2019).means.at(-1)!;
+    const {scoredGroups} = data;
+    const mean = (w: Weights) => scoresOf(scoredGroups, view, w, bkn2019).means.at(-1)!;
     expect(compared.found!.difference).toBeCloseTo(mean(heavier) - mean(bkn2019.weights), 1);
     expect(
       found([{preset: "baseline"}, {preset: "present"}]).found!.quantiles.every(
@@ -379,13 +386,13 @@ describe("compareSides", () => {
       [17, 40, 13],
       [40, 30, 2]
     ]);
-    const {crowd, people, scored} = data;
+    const {scoredGroups, people, scored} = data;
     const told = (other: string) => {
       const sides: Scenario["sides"] = [{group: "instansi-0"}, {group: other}];
-      const asked = askedSides(sides, crowd, "instansi", label, asking);
+      const asked = askedSides(sides, scoredGroups, "instansi", label, asking);
       const grounds = groundsOf(asked, {everyone: people, people, scored, baseline, by: "instansi"});
-      const looked = look(crowd, view, bkn2019.weights, bkn2019);
-      return compareSides(asked, grounds, {...context, looked}).found!.split;
+      const scores = scoresOf(scoredGroups, view, bkn2019.weights, bkn2019);
+      return compareSides(asked, grounds, {...context, scores}).found!.split;
     };
     expect(told("instansi-1")).toBeNull();
     expect(told("instansi-2")).toBeNull();
@@ -427,28 +434,28 @@ describe("compareSides", () => {
 
 describe("a range of scores", () => {
   // Indexes of 67.5, 45 and 35: those with S-1 and the hours, S-1 without, and SLTA without.
-  const {crowd, people} = crowdOf([
+  const {scoredGroups, people} = crowdOf([
     [40, 20, 30],
     [20, 40, 30]
   ]);
   const ranged = {...view, range: [40, 100] as [number, number]};
-  const looked = look(crowd, ranged, bkn2019.weights, bkn2019);
-  const units = agencyUnits(people, crowd, bkn2019);
+  const scores = scoresOf(scoredGroups, ranged, bkn2019.weights, bkn2019);
+  const units = agencyUnits(people, scoredGroups, bkn2019);
 
   it("narrows all figures to those in it", () => {
-    const inside = agenciesInside(looked, units);
+    const inside = agenciesInside(scores, units);
     expect(inside.map(({n, protected: hidden}) => [n, hidden])).toEqual([
       [60, false],
       [60, false]
     ]);
     // Kompetensi: 22.5 of 40 with the hours, 0 without.
     expect(inside.map(({shares}) => shares[1])).toEqual([(40 * 22.5) / 40 / 60, (20 * 22.5) / 40 / 60]);
-    const behind = behindData(looked, inside, bkn2019.weights)!;
+    const behind = behindData(scores, inside, bkn2019.weights)!;
     expect(behind.n).toBe(120);
     // Half have 67.5 and half 45: a variance of 11.25², of which 3.75² is between the agencies.
     expect(behind.variance.total).toBeCloseTo(11.25 ** 2, 9);
     expect(behind.variance.between).toBeCloseTo(3.75 ** 2, 9);
-    const {rows} = precisionData(looked, inside, bkn2019.weights, (id) => id, false);
+    const {rows} = precisionData(scores, inside, bkn2019.weights, (id) => id, false);
     expect(rows.map(({id, mean}) => [id, mean])).toEqual([
       ["instansi-0", 60],
       ["instansi-1", 52.5]
@@ -460,8 +467,8 @@ describe("a range of scores", () => {
       [40, 20, 4],
       [20, 40, 30]
     ]);
-    const looked = look(few.crowd, {...view, range: [0, 40]}, bkn2019.weights, bkn2019);
-    const inside = agenciesInside(looked, agencyUnits(few.people, few.crowd, bkn2019));
+    const scores = scoresOf(few.scoredGroups, {...view, range: [0, 40]}, bkn2019.weights, bkn2019);
+    const inside = agenciesInside(scores, agencyUnits(few.people, few.scoredGroups, bkn2019));
     expect(inside[0]!.protected).toBe(true);
     expect(inside[0]!.shares).toEqual([NaN, NaN, NaN, NaN]);
   });

@@ -4,8 +4,8 @@ import {specificationOf} from "../../model/evaluation.js";
 import {comparedText} from "../../state/scenario/comparedText.js";
 import type {SavedScenario} from "../../state/scenario/savedScenario.js";
 import {storedWords} from "../../state/scenario/storedWords.js";
-import type {Crowd} from "../crowd.js";
-import type {GroupLabel} from "../look.js";
+import type {ScoredGroups} from "../scoredGroups.js";
+import type {GroupLabel} from "../scores.js";
 import {sebaran} from "../messages.js";
 import type {GroupingId} from "../people.js";
 import {shownGroups, shownTotal} from "../shown.js";
@@ -36,7 +36,7 @@ export function sideOf({choices}: AskedSides, key: string): Side | null {
  */
 export function askedSides(
   chosen: Scenario["sides"] | null,
-  crowd: Crowd,
+  scoredGroups: ScoredGroups,
   by: GroupingId,
   label: GroupLabel,
   {
@@ -54,7 +54,7 @@ export function askedSides(
   }
 ): AskedSides {
   const {compare: t} = sebaran[locale];
-  const grouping = crowd.groupings.find(({id}) => id === by);
+  const grouping = scoredGroups.groupings.find(({id}) => id === by);
   const shown = grouping && shownGroups(grouping);
   const visible = shown && shown.total !== null ? shown.visible : [];
   const masked = blind && by === "instansi";
@@ -69,7 +69,7 @@ export function askedSides(
     const value = keyOf(side);
     if (!choices.some((choice) => choice.value === value)) choices.push({value, label: words, side});
   };
-  if (shownTotal(crowd) !== null && crowd.n > 0) {
+  if (shownTotal(scoredGroups) !== null && scoredGroups.n > 0) {
     add({preset: "present"}, t.scenario);
     add({preset: "baseline"}, t.baseline(baseline));
     // A link may bring one that this browser does not keep.

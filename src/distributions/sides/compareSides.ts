@@ -14,6 +14,7 @@ import {
   rules,
   shareAbove,
   size,
+  smallestGroup,
   wholePoints
 } from "../../lib/index.js";
 import type {
@@ -29,11 +30,10 @@ import type {
 } from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
 import {groupLabels} from "../groupLabels.js";
-import {everyoneShape, groupShape, look, measureOf, scoresIn} from "../look.js";
-import type {Looked} from "../look.js";
+import {everyoneShape, groupShape, scoresOf, measureOf, scoresIn} from "../scores.js";
+import type {Scores} from "../scores.js";
 import {quantileOf} from "../shape.js";
 import type {Bin, Shape} from "../shape.js";
-import {minimum} from "../shown.js";
 import {sideOf} from "./askedSides.js";
 import type {AskedSides, SideChoice} from "./askedSides.js";
 import type {SideGround, SideGrounds} from "./grounds.js";
@@ -74,7 +74,7 @@ export type ShownSides = {
 };
 
 type SidesContext = {
-  looked: Looked;
+  scores: Scores;
   view: DistributionView;
   weights: Weights;
   scheme: Scheme;
@@ -125,7 +125,7 @@ export function compareSides(asked: AskedSides, made: () => SideGrounds | null, 
     composition: compositions[i]!,
     level: levels[i]!
   }));
-  // Where all are told together, nothing is known of their mix.
+  // Where all are disclosed together, nothing is known of their mix.
   const peopled = parts.filter(({shares}) => shares.some((share) => share > 0));
   const isOne = peopled.length === 1 && peopled[0]!.pooled;
   return {
@@ -164,14 +164,14 @@ function byDimension(
   return dimensions.map((id, d) => ({id, means: [first[d]!, second[d]!], change: changes[d]!}));
 }
 
-/** What is known of a side's people, and what of it may be told. */
+/** What is known of a side's people, and what of it may be disclosed. */
 type SideScores = {
   /** As in `SideGround`, of those in the range if there is one. */
   grouped: GroupedTally;
   whole: Distribution;
   strata: Distribution[];
   shape: Shape;
-  /** What is told of their scores; null where every number may be told. */
+  /** What is disclosed of their scores; null where every number may be. */
   bins: readonly Bin[] | null;
   scheme: Scheme;
   weights: Weights;
@@ -186,12 +186,12 @@ function sideScores(
   const {view, filtered} = context;
   const weights = other?.weights ?? context.weights;
   const scheme = other?.scheme ?? context.scheme;
-  const looked = other ? look(other.crowd, {...view, range: null}, weights, scheme) : context.looked;
+  const scores = other ? scoresOf(other.scoredGroups, {...view, range: null}, weights, scheme) : context.scores;
   const side = sideOf(asked, key)!;
   const shape =
     "group" in side
-      ? groupShape(looked, view.by, side.group, {filtered})
-      : everyoneShape(looked, {filtered: other?.filtered ?? filtered});
+      ? groupShape(scores, view.by, side.group, {filtered})
+      : everyoneShape(scores, {filtered: other?.filtered ?? filtered});
   if (!shape || (view.range && !isDisclosed(shape.bins, wholePoints(view.range)))) return null;
   const measure = measureOf(view, weights);
   const grouped = view.range ? onlyInside(strata, scoresIn(wholePoints(view.range), measure)) : strata;
@@ -199,15 +199,15 @@ function sideScores(
   return {grouped, whole: whole!, strata: rest, shape, bins: shape.exact ? null : shape.bins, scheme, weights};
 }
 
-/** Strata of a side that may only be told together; null where none may be told. */
+/** Strata of a side that may only be disclosed together; null where none may be. */
 function pooledStrata({n, neighbours}: SideGround, {grouped}: SideScores): number[] | null {
   const [, ...inside] = grouped.n;
   const {whole, differences} = neighbours;
-  const {counts, total} = protectGroupings([[[...whole], n, inside]], minimum, [differences])[0]!.at(-1)!;
+  const {counts, total} = protectGroupings([[[...whole], n, inside]], smallestGroup, [differences])[0]!.at(-1)!;
   return total === null ? null : [...counts.keys()].filter((s) => counts[s] === null);
 }
 
-/** Whether those in a range are whole blocks of what is told. */
+/** Whether those in a range are whole blocks of what is disclosed. */
 function isDisclosed(bins: readonly Bin[], {from, to}: WholePoints): boolean {
   const isIn = (bin: Bin) => bin.from >= from && bin.to <= to;
   return bins.every((bin) => {
@@ -238,10 +238,10 @@ function disclosedAbove({whole, bins, scheme}: SideScores, category: Category): 
   for (const block of new Set(bins?.map(({block}) => block))) {
     const parts = bins!.filter((bin) => bin.block === block);
     const count = (some: readonly Bin[]) => Math.round(some.reduce((sum, {share}) => sum + share, 0) * n);
-    // Of a block that the bound parts it is not told how many are on either side.
+    // Of a block that the bound parts it is not disclosed how many are on either side.
     if (parts[0]!.from < bound && parts.at(-1)!.to > bound && count(parts) > 0) return null;
   }
-  return isProtected(people, minimum) || isProtected(n - people, minimum) ? null : share;
+  return isProtected(people) || isProtected(n - people) ? null : share;
 }
 
 /** Parts in hundredths that add up to a number as it is printed. */

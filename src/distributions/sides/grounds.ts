@@ -1,8 +1,8 @@
 import {configure, groupByTuple, schemeById, scoreTally} from "../../lib/index.js";
 import type {GroupedTally, Neighbours, Scheme, ScoredTally, Weights} from "../../lib/index.js";
 import {isFiltered} from "../../model/protection.js";
-import {gather, neighbourhoodOf} from "../crowd.js";
-import type {Crowd} from "../crowd.js";
+import {groupScores, neighbourhoodOf} from "../scoredGroups.js";
+import type {ScoredGroups} from "../scoredGroups.js";
 import {memo} from "../memo.js";
 import {byColumn, filteredPeople} from "../people.js";
 import type {GroupingId, People} from "../people.js";
@@ -13,11 +13,11 @@ import type {AskedSides} from "./askedSides.js";
 export type SideGround = {
   /** By tuple: everyone of the side, and then by stratum. */
   strata: GroupedTally;
-  /** People per stratum under the filter, what other views tell of them. */
+  /** People per stratum under the filter, what other views disclose of them. */
   n: number[];
   neighbours: Neighbours;
   /** Other people, rules or weights than those looked at. */
-  other: {crowd: Crowd; weights: Weights; scheme: Scheme; filtered: boolean} | null;
+  other: {scoredGroups: ScoredGroups; weights: Weights; scheme: Scheme; filtered: boolean} | null;
 };
 
 export type SideGrounds = {by: "pendidikan" | "jenisJabatan"; a: SideGround; b: SideGround};
@@ -49,11 +49,11 @@ export function groundsOf(
   };
   const other = (people: People, scheme: Scheme, weights: Weights): SideGround => {
     const scored = scoreTally(people.tally, scheme);
-    const wide = gather({...everyone, groupings: []}, scored);
-    const crowd = gather({...people, groupings: []}, scored, wide);
+    const wide = groupScores({...everyone, groupings: []}, scored);
+    const scoredGroups = groupScores({...people, groupings: []}, scored, wide);
     return {
       ...countedStrata(scored, people, people.count),
-      other: {crowd, weights, scheme, filtered: isFiltered(people.filter)}
+      other: {scoredGroups, weights, scheme, filtered: isFiltered(people.filter)}
     };
   };
   const ground = (key: string): SideGround | null => {

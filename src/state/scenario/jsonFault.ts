@@ -28,14 +28,14 @@ function faultAt(text: string): number | null {
   const open: ("]" | "}")[] = [];
   let wanted: Wanted = "value";
   let at = 0;
-  const take = (pattern: RegExp): boolean => {
+  const advance = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
     const found = pattern.test(text);
     if (found) at = pattern.lastIndex;
     return found;
   };
   for (;;) {
-    take(blank);
+    advance(blank);
     const next = text[at];
     if (wanted === "after" && open.length === 0) return next === undefined ? null : at;
     if (next === undefined) return at;
@@ -52,21 +52,21 @@ function faultAt(text: string): number | null {
       at += 1;
       wanted = open.at(-1) === "}" ? "key" : "value";
     } else if (wanted === "key" || wanted === "firstKey") {
-      if (!take(string)) return inString(take, next, () => at);
+      if (!advance(string)) return inString(advance, next, () => at);
       wanted = "colon";
     } else if (next === "[" || next === "{") {
       open.push(next === "[" ? "]" : "}");
       at += 1;
       wanted = next === "[" ? "first" : "firstKey";
     } else {
-      if (next === '"' ? !take(string) : !take(word)) return inString(take, next, () => at);
+      if (next === '"' ? !advance(string) : !advance(word)) return inString(advance, next, () => at);
       wanted = "after";
     }
   }
 }
 
 /** Where a string that does not end goes wrong; elsewhere, where it stands. */
-function inString(take: (pattern: RegExp) => boolean, next: string, at: () => number): number {
-  if (next === '"') take(partOfString);
+function inString(advance: (pattern: RegExp) => boolean, next: string, at: () => number): number {
+  if (next === '"') advance(partOfString);
   return at();
 }

@@ -39,7 +39,7 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
     return `${location.pathname}${location.search}#${encodeLink(scenario, context)}`;
   }
 
-  function tell() {
+  function notifyAll() {
     for (const listener of [...listeners]) listener();
   }
 
@@ -60,7 +60,7 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
       write(win, "timbang:last", String((last = ++step)));
       history.replaceState({timbang: step}, "", address());
     }
-    tell();
+    notifyAll();
   });
 
   return {
@@ -79,13 +79,13 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
     set(patch, {commit: done = true} = {}) {
       scenario = {...scenario, ...patch};
       if (done) commit();
-      tell();
+      notifyAll();
     },
     reset() {
       scenario = initialScenario(context);
       problems = [];
       commit();
-      tell();
+      notifyAll();
     },
     undo: () => history.back(),
     redo: () => history.forward(),
@@ -95,9 +95,9 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
     },
     watch(select) {
       return (notify) => {
-        // What is absent is told as well: JSON has no text for it, so it is undefined, and not yet known is null.
+        // What is absent is passed on as well: JSON has no text for it, so it is undefined, and not yet known is null.
         let known: string | undefined | null = null;
-        const look = () => {
+        const check = () => {
           const value = select(scenario);
           const text = JSON.stringify(value);
           if (text !== known) {
@@ -105,9 +105,9 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
             notify(value);
           }
         };
-        look();
-        listeners.add(look);
-        return () => listeners.delete(look);
+        check();
+        listeners.add(check);
+        return () => listeners.delete(check);
       };
     },
     link: () => new URL(address(), location.href).href

@@ -27,8 +27,8 @@ import type {
   Weights,
   WholePoints
 } from "../lib/index.js";
-import {minimum, shownCounts, shownGroups, shownTotal} from "./shown.js";
-import type {Crowd} from "./crowd.js";
+import {shownCounts, shownGroups, shownTotal} from "./shown.js";
+import type {ScoredGroups} from "./scoredGroups.js";
 import {memo} from "./memo.js";
 import type {GroupingId} from "./people.js";
 
@@ -39,8 +39,8 @@ const everyFive = [0, ...Array.from({length: 20}, (_, i) => 1 + 5 * i), 100];
 export type GroupLabel = (grouping: GroupingId, value: string) => string;
 
 /** The scores of every group under a measure, exact; and what those within the range are, if there is one. */
-export type Looked = {
-  crowd: Crowd;
+export type Scores = {
+  scoredGroups: ScoredGroups;
   measure: Measure;
   /** Per group, of all and of those within the range. */
   means: Float64Array;
@@ -49,11 +49,11 @@ export type Looked = {
   points: Float64Array[];
   /** Whether anything may be shown at all. */
   everyone: boolean;
-  /** Bounds between which it can be told how many there are, ascending. */
-  ends: number[];
-  /** Whole points that are told together, of everyone, and of the groups that are shown. */
+  /** Bounds between which it can be disclosed how many there are, ascending. */
+  disclosableBounds: number[];
+  /** Whole points that are disclosed together, of everyone, and of the groups that are shown. */
   blocks: Block[];
-  blocksBy(grouping: Crowd["groupings"][number]): GroupBlocks;
+  blocksBy(grouping: ScoredGroups["groupings"][number]): GroupBlocks;
   /** Every value of every group, made when first asked for: few pictures need them. */
   all(): Distribution[];
 };
@@ -80,9 +80,9 @@ export function scoresIn({from, to}: WholePoints, measure: Measure): ScoreRange 
 }
 
 /** Bars lie across no bound of the scheme's categories, where that can be had. */
-export function look(crowd: Crowd, view: DistributionView, weights: Weights, scheme: Scheme): Looked {
+export function scoresOf(scoredGroups: ScoredGroups, view: DistributionView, weights: Weights, scheme: Scheme): Scores {
   const measure = measureOf(view, weights);
-  const {grouped, wide} = crowd;
+  const {grouped, wide} = scoredGroups;
   const range = view.range && wholePoints(view.range);
   const within = range && scoresIn(range, measure);
   const points = groupHistograms(grouped, measure);
@@ -97,17 +97,17 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
   const edges = [...new Set([...everyFive, ...preferred])].sort((a, b) => a - b);
   const all = rows([points.length - 1]);
   // Groups that the filter leaves nobody of are known to be outside as a whole.
-  const emptied = ({first, n, whole}: Crowd["groupings"][number]) =>
+  const emptied = ({first, n, whole}: ScoredGroups["groupings"][number]) =>
     all[1] ? [...n.keys()].filter((g) => n[g] === 0 && whole[g]! > 0).map((g) => rows([first + g])[1]!) : [];
-  const others = crowd.groupings.flatMap((grouping) => {
+  const others = scoredGroups.groupings.flatMap((grouping) => {
     const gone = emptied(grouping);
     return gone.length > 0 ? [all[1]!.map((people, i) => gone.reduce((left, row) => left - row[i]!, people))] : [];
   });
-  const blocks = optimalBlocks([...all, ...others], {minimum, preferred, edges});
+  const blocks = optimalBlocks([...all, ...others], {preferred, edges});
   const made = new Map<GroupingId, GroupBlocks>();
   let values: Distribution[] | undefined;
   return {
-    crowd,
+    scoredGroups,
     measure,
     means: groupMeans(grouped, measure),
     inside: within && {
@@ -118,8 +118,8 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
       grouped: memo(() => onlyInside(grouped, within))
     },
     points,
-    everyone: shownTotal(crowd) !== null && crowd.n > 0,
-    ends: edges.filter((edge) => isUnion(blocks, 0, edge)),
+    everyone: shownTotal(scoredGroups) !== null && scoredGroups.n > 0,
+    disclosableBounds: edges.filter((edge) => isUnion(blocks, 0, edge)),
     blocks,
     blocksBy(grouping) {
       const {id, first} = grouping;
@@ -129,7 +129,7 @@ export function look(crowd: Crowd, view: DistributionView, weights: Weights, sch
       const found = safeBlocks(
         parts.map((part) => rows(part.map((g) => first + g))),
         blocks,
-        {minimum, preferred, edges}
+        {preferred, edges}
       );
       const open = total === null ? null : {hidden, groups: new Map(visible.map((g, i) => [g, found[i]!]))};
       made.set(id, open);
@@ -153,23 +153,23 @@ export type Picture = {
  * that nobody can work out fewer than ten people (`safeBlocks`); an agency as a whole may be described exactly.
  */
 export function picture(
-  looked: Looked,
+  scores: Scores,
   by: GroupingId,
   label: GroupLabel,
   {blind, filtered}: {blind: boolean; filtered: boolean}
 ): Picture {
-  const grouping = looked.crowd.groupings.find(({id}) => id === by);
-  const open = grouping && looked.blocksBy(grouping);
+  const grouping = scores.scoredGroups.groupings.find(({id}) => id === by);
+  const open = grouping && scores.blocksBy(grouping);
   if (!grouping || !open) return {shapes: [], everyone: null, hidden: grouping?.values.length ?? 0, merged: null};
   const masked = blind && by === "instansi";
   const shapes = [...open.groups.keys()].map((g): Shape => {
     const id = grouping.values[g]!;
-    const shape = groupShape(looked, by, id, {filtered})!;
+    const shape = groupShape(scores, by, id, {filtered})!;
     return {...shape, label: label(by, id), n: masked ? NaN : shape.n};
   });
   return {
     shapes: masked ? shapes.sort((a, b) => (a.label < b.label ? -1 : 1)) : shapes,
-    everyone: shapes.length > 0 ? everyoneShape(looked, {filtered}) : null,
+    everyone: shapes.length > 0 ? everyoneShape(scores, {filtered}) : null,
     hidden: open.hidden.filter((g) => grouping.n[g]! > 0).length,
     merged: !shapes.some(({bins}) => bins.some((bin) => bin.merged))
       ? null
@@ -180,23 +180,23 @@ export function picture(
 }
 
 /** One group of a grouping, under its own id; null where it is hidden or empty. */
-export function groupShape(looked: Looked, by: GroupingId, id: string, {filtered}: {filtered: boolean}): Shape | null {
-  const grouping = looked.crowd.groupings.find((grouping) => grouping.id === by);
+export function groupShape(scores: Scores, by: GroupingId, id: string, {filtered}: {filtered: boolean}): Shape | null {
+  const grouping = scores.scoredGroups.groupings.find((grouping) => grouping.id === by);
   const g = grouping?.values.indexOf(id) ?? -1;
-  const blocks = grouping && looked.blocksBy(grouping)?.groups.get(g);
-  return blocks ? shapeOf(looked, id, blocks, grouping.first + g, by === "instansi" && !filtered) : null;
+  const blocks = grouping && scores.blocksBy(grouping)?.groups.get(g);
+  return blocks ? shapeOf(scores, id, blocks, grouping.first + g, by === "instansi" && !filtered) : null;
 }
 
 /** All who are looked at; null where they are too few, or those left out. */
-export function everyoneShape(looked: Looked, {filtered}: {filtered: boolean}): Shape | null {
-  return looked.everyone ? shapeOf(looked, "", looked.blocks, looked.points.length - 1, !filtered) : null;
+export function everyoneShape(scores: Scores, {filtered}: {filtered: boolean}): Shape | null {
+  return scores.everyone ? shapeOf(scores, "", scores.blocks, scores.points.length - 1, !filtered) : null;
 }
 
-function shapeOf(looked: Looked, id: string, blocks: readonly Block[], g: number, exact: boolean): Shape {
-  const {crowd, means, points} = looked;
-  const n = crowd.grouped.n[g]!;
+function shapeOf(scores: Scores, id: string, blocks: readonly Block[], g: number, exact: boolean): Shape {
+  const {scoredGroups, means, points} = scores;
+  const n = scoredGroups.grouped.n[g]!;
   const bins = binned(blocks, points[g]!, n);
-  const all = () => looked.all()[g]!;
+  const all = () => scores.all()[g]!;
   const merged = exact && bins.some((bin) => bin.merged);
   const drawn = memo(() => (merged ? parted(bins, dotShares(all())) : bins));
   const known = (bin: Bin) => !bin.merged || (exact && bin.to - bin.from === 1);
@@ -279,12 +279,12 @@ function spread(bins: readonly Bin[], n: number): Distribution {
 
 /** Every grouping as bars: how many of each group lie in the range and what their mean is; small groups are hidden. */
 export function bars(
-  {crowd, means, inside, blocksBy}: Looked,
+  {scoredGroups, means, inside, blocksBy}: Scores,
   filter: Filter,
   label: GroupLabel,
   {blind, only}: {blind: boolean; only: string | null}
 ): GroupBarsData["groupings"] {
-  return crowd.groupings.map((grouping) => {
+  return scoredGroups.groupings.map((grouping) => {
     const {id, values, first, n} = grouping;
     const {counts} = shownCounts(grouping);
     const open = inside && blocksBy(grouping);
@@ -292,7 +292,7 @@ export function bars(
     const chosen = id === "instansi" ? [] : ((filter[id] ?? []) as readonly string[]);
     const groups = values.map((value, g) => {
       const count = counts[g]!;
-      const shown = !inside || n[g] === 0 || told(open?.groups.get(g), inside.range);
+      const shown = !inside || n[g] === 0 || isDisclosed(open?.groups.get(g), inside.range);
       const part = count === null || !shown ? null : inside ? inside.n[first + g]! : count;
       return {
         id: value,
@@ -309,14 +309,14 @@ export function bars(
   });
 }
 
-/** People in the range, of all looked at; null where that would tell of few. */
-export function insideCount({crowd, inside, blocks}: Looked): {n: number | null; of: number | null} {
-  const of = shownTotal(crowd);
+/** People in the range, of all looked at; null where that would disclose few. */
+export function insideCount({scoredGroups, inside, blocks}: Scores): {n: number | null; of: number | null} {
+  const of = shownTotal(scoredGroups);
   if (!inside || of === null) return {n: of, of};
-  return {n: told(blocks, inside.range) ? inside.n.at(-1)! : null, of};
+  return {n: isDisclosed(blocks, inside.range) ? inside.n.at(-1)! : null, of};
 }
 
-/** Whether what lies in a range is a sum of what is told anyway. */
-export function told(blocks: readonly Block[] | undefined, {from, to}: WholePoints): boolean {
+/** Whether what lies in a range is a sum of what is disclosed anyway. */
+export function isDisclosed(blocks: readonly Block[] | undefined, {from, to}: WholePoints): boolean {
   return blocks !== undefined && isUnion(blocks, from, to);
 }

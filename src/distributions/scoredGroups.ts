@@ -1,13 +1,13 @@
 import {groupByTuple, neighbourhood} from "../lib/index.js";
 import type {GroupedTally, Neighbourhood, Neighbours, ScoredTally} from "../lib/index.js";
 import {isFiltered} from "../model/protection.js";
-import {endsOf} from "./ends.js";
-import type {DisclosableBounds} from "./ends.js";
+import {scaleEnds} from "./ends.js";
+import type {ScaleEnds} from "./ends.js";
 import {memo} from "./memo.js";
 import type {GroupingId, People} from "./people.js";
 
 /** The people as the scheme scores them, gathered once per filter and scheme; a move of the weights changes none of it. */
-export type Crowd = {
+export type ScoredGroups = {
   scored: ScoredTally;
   /** All groups one after the other; the last is everyone. */
   grouped: GroupedTally;
@@ -24,16 +24,16 @@ export type Crowd = {
   n: number;
   whole: number;
   differences: Neighbours["differences"];
-  /** What other views tell of other groups, given the group of each tuple of points. */
+  /** What other views disclose of other groups, given the group of each tuple of points. */
   neighbours(groupOf: (tuple: number) => number, groups: number): Neighbours;
-  ends(): DisclosableBounds;
+  ends(): ScaleEnds;
   /** The same groups without the filter; null where there is none. */
   wide: GroupedTally | null;
 };
 
 const agencyOf = ({census, tally}: People) => Uint16Array.from(census.cell, (cell) => tally.group[cell]!);
 
-/** What other views of the people tell of groups of them. */
+/** What other views of the people disclose of groups of them. */
 export function neighbourhoodOf(people: People, {tuple}: ScoredTally): Neighbourhood {
   const {census, filter, only, tally} = people;
   const {groups} = tally;
@@ -41,18 +41,18 @@ export function neighbourhoodOf(people: People, {tuple}: ScoredTally): Neighbour
   return neighbourhood(census, filter, tuple, agency);
 }
 
-/** `wide`: the crowd of everyone, where these people are those a filter lets through. */
-export function gather(people: People, scored: ScoredTally, wide?: Crowd | null): Crowd {
+/** `wide`: the groups of everyone, where these people are those a filter lets through. */
+export function groupScores(people: People, scored: ScoredTally, wide?: ScoredGroups | null): ScoredGroups {
   if (wide && wide.scored === scored && people.count === people.tally.count) return wide;
   const grouped = groupByTuple(scored, [...people.groupings.flatMap(({counts}) => counts), people.count]);
   const {census, filter, only} = people;
   const around = neighbourhoodOf(people, scored);
   const differences = (id: GroupingId, groups: number) => {
     if (id !== "instansi") return around(census.values[id]!, groups).differences;
-    // An agency as a whole may be told of.
+    // An agency as a whole may be disclosed.
     return isFiltered(filter) || only !== null ? around(agencyOf(people), groups).differences : [];
   };
-  const neighbours: Crowd["neighbours"] = (groupOf, groups) => {
+  const neighbours: ScoredGroups["neighbours"] = (groupOf, groups) => {
     const byTuple = Int8Array.from(scored.points[0], (_, t) => groupOf(t));
     const byEntry = Int8Array.from(census.cell, (cell) => byTuple[scored.tuple[cell]!] ?? -1);
     return around(byEntry, groups);
@@ -73,7 +73,7 @@ export function gather(people: People, scored: ScoredTally, wide?: Crowd | null)
     whole: wide ? wide.n : n,
     differences: isFiltered(filter) || only !== null ? around(new Uint8Array(census.n.length), 1).differences : [],
     neighbours,
-    ends: memo(() => endsOf({grouped, neighbours})),
+    ends: memo(() => scaleEnds({grouped, neighbours})),
     wide: wide ? wide.grouped : null
   };
 }
