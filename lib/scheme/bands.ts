@@ -1,10 +1,10 @@
-import type {Band} from "./types.js";
+const band = <C extends string>(category: C, floor: number, ceil: number) => ({category, floor, ceil});
 
 /** Categories of the regulation, in whole numbers; what lies between two bands is a matter of the edge. */
-export const bands: Band[] = [
-  {category: "sangat-tinggi", floor: 91, ceil: 100},
-  {category: "tinggi", floor: 81, ceil: 90},
-  {category: "sedang", floor: 71, ceil: 80},
-  {category: "rendah", floor: 61, ceil: 70},
-  {category: "sangat-rendah", floor: 0, ceil: 60}
+export const bands = [
+  band("sangat-tinggi", 91, 100),
+  band("tinggi", 81, 90),
+  band("sedang", 71, 80),
+  band("rendah", 61, 70),
+  band("sangat-rendah", 0, 60)
 ];

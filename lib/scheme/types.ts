@@ -1,3 +1,5 @@
+import type {bands} from "./bands.js";
+
 /** The four dimensions of IP ASN, in the order of the regulation (PermenPANRB 38/2018). */
 export type Dimension = "kualifikasi" | "kompetensi" | "kinerja" | "disiplin";
 
@@ -41,7 +43,7 @@ export type Employee = {
 /** Education held against education asked for by the post. */
 export type Kesesuaian = "di-atas" | "sesuai" | "satu-di-bawah" | "lebih-rendah" | "tidak-diketahui";
 
-export type Category = "sangat-tinggi" | "tinggi" | "sedang" | "rendah" | "sangat-rendah";
+export type Category = (typeof bands)[number]["category"];
 
 /** How a value between two bands (80.5) is placed: lower bound inclusive, or upper bound inclusive. */
 export type Edge = "floor" | "ceil";

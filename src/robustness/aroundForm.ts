@@ -1,3 +1,4 @@
+import {nearby} from "../state/scenario/admissibleText.js";
 import {html} from "htl";
 import type {Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
@@ -28,7 +29,7 @@ export function aroundForm({locale, dimensions, choose}: WeightSetFormOptions<"a
       <p class="weight-set-line">${t.pointsBefore} ${entry.element} ${t.pointsAfter}</p>
       ${entry.message}${ranges}
     </div>`,
-    draft: {kind: "around", points: 5},
+    draft: nearby,
     show(weights) {
       entry.show(f.weight(form.draft.points / 100));
       setText(ranges, rangesText(weights, form.draft.points / 100, {locale, dimensions}));

@@ -4,7 +4,7 @@ import {isDimension, isPercent, readPairs, splitFirst} from "./linkText.js";
 import {kindOf, storedWords} from "./storedWords.js";
 
 /** The weights that would be accepted unless a scenario says otherwise. */
-export const nearby: Admissible = {kind: "around", points: 5};
+export const nearby = {kind: "around", points: 5} satisfies Admissible;
 
 /** `semua`, `sekitar:5`, `urutan:kompetensi.kinerja`, `batas:kinerja:20-40,disiplin:0-10` (percent). */
 export function admissibleText(admissible: Admissible): string {
