@@ -73,7 +73,7 @@ SELECT 1
 
 ${page(["const count = 1;"])}`,
   "typeImport.md": page(
-    ['import {Formats} from "/messages/format.js";', 'import {formats} from "/messages/index.js";'],
+    ['import {Formats} from "/messages/format.js";', 'import {formats} from "/messages/format.js";'],
     ['const f: Formats = formats("id");', "display(f);"]
   ),
   "syntax.md": page(["const count = ;"], ["display(count);"], ["const late = 1;", 'import {html} from "htl";']),
