@@ -1,9 +1,11 @@
+import {createHash} from "node:crypto";
 import {readdir, readFile, stat, writeFile} from "node:fs/promises";
 import {dirname, extname, join, posix, relative, resolve, sep} from "node:path";
 import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
 import {build, transform} from "esbuild";
-import {speak, splitLanguages} from "./oneLanguage.js";
+import {standIn} from "./importMap.js";
+import {languagePath, splitLanguages} from "./oneLanguage.js";
 
 const brotli = promisify(brotliCompress);
 const compressible = new Set([".html", ".js", ".css", ".json", ".svg", ".wasm", ".arrow", ".csv", ".txt"]);
@@ -46,6 +48,32 @@ async function modules(folder) {
   return found;
 }
 
+/**
+ * The small parts of one room as one file, which an import map gives a page in their stead. What another room holds
+ * stays where it is. Returns the paths of the parts, and of the file.
+ */
+async function bundleRoom(folder, name) {
+  const room = join(folder, "_import", name);
+  const asked = await readdir(room);
+  const parts = asked.filter((file) => extname(file) === ".js" && !file.startsWith("keepHash.")).sort();
+  const whole = join(room, `room.${createHash("sha256").update(parts.join()).digest("hex").slice(0, 8)}.js`);
+  await build({
+    stdin: {contents: parts.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: room},
+    outfile: whole,
+    bundle: true,
+    plugins: [
+      {
+        name: "other-rooms",
+        setup: ({onResolve}) => onResolve({filter: /^\.\.\//}, ({path}) => ({path, external: true}))
+      }
+    ],
+    format: "esm",
+    target: "es2022",
+    logLevel: "error"
+  });
+  return {parts: parts.map((file) => join(room, file)), whole};
+}
+
 /** Comments and white space are for readers of the source. */
 async function minify(path) {
   const {code} = await transform(await readFile(path, "utf8"), {minify: true, target: "es2022", format: "esm"});
@@ -57,7 +85,7 @@ async function minify(path) {
  * compile, for which it exits with 0. What is in the bundle of the library is not asked for ahead, and of the messages
  * only those in the language of the page.
  */
-async function finishPage(path, folder, bundled, messages) {
+async function finishPage(path, folder, bundled, messages, ui) {
   const page = await readFile(path, "utf8");
   if (page.includes("observablehq--error"))
     throw new Error(`${path}: a cell of this page did not compile; open it to see which`);
@@ -72,7 +100,11 @@ async function finishPage(path, folder, bundled, messages) {
     const way = relative(dirname(path), module).split(sep).join("/");
     return way.startsWith(".") ? way : `./${way}`;
   };
-  await writeFile(path, speak(finished, messages.map(relativePath), language));
+  const stands = Object.fromEntries([
+    ...messages.map((module) => [relativePath(module), relativePath(languagePath(module, language))]),
+    ...ui.parts.map((module) => [relativePath(module), relativePath(ui.whole)])
+  ]);
+  await writeFile(path, standIn(finished, stands));
 }
 
 /** A precompressed copy beside each file that gains by it. Quality 9 of brotli for text; 5 for large binaries, in a tenth of the time. */
@@ -92,9 +124,10 @@ async function compress(path) {
 export async function finish(folder = "dist") {
   const bundled = await bundleLibrary(folder);
   const messages = await splitLanguages(await modules(folder));
+  const ui = await bundleRoom(folder, "ui");
   for (const path of await modules(folder)) await minify(path);
   for await (const path of files(folder)) {
-    if (extname(path) === ".html") await finishPage(path, folder, bundled, messages);
+    if (extname(path) === ".html") await finishPage(path, folder, bundled, messages, ui);
     await compress(path);
   }
 }

@@ -35,15 +35,3 @@ export async function splitLanguages(paths) {
   }
   return split;
 }
-
-/** Lets a page import every module of messages in its own language only. Paths and what the page asks for ahead are relative to it. */
-export function speak(page, paths, language) {
-  if (paths.length === 0) return page;
-  const imports = Object.fromEntries(paths.map((path) => [path, languagePath(path, language)]));
-  const map = `<script type="importmap">${JSON.stringify({imports})}</script>\n`;
-  const own = page.replace(/(<link rel="modulepreload" href=")([^"]*)(">)/g, (link, before, href, after) =>
-    href in imports ? before + imports[href] + after : link
-  );
-  // A map must stand before the first module that is asked for.
-  return own.replace(/<link rel="modulepreload"|<script type="module"/, (first) => map + first);
-}

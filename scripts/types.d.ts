@@ -35,5 +35,7 @@ declare module "*/changed.js" {
 declare module "*/oneLanguage.js" {
   export function inLanguage(source: string, language: "id" | "en"): string | null;
   export function languagePath(path: string, language: "id" | "en"): string;
-  export function speak(page: string, paths: string[], language: "id" | "en"): string;
+}
+declare module "*/importMap.js" {
+  export function standIn(page: string, imports: Record<string, string>): string;
 }
