@@ -1,15 +1,12 @@
 import {labEngine} from "./messages.js";
 import type {Locale} from "../../messages/define.js";
 import type {Parsed, SqlStatement} from "./parsed.js";
+import {sqlSources} from "./sqlSources.js";
 import {tokenizeSql, UnclosedSql} from "./tokenizeSql.js";
 import type {SqlToken} from "./tokenizeSql.js";
 import type {CellProblem} from "./types.js";
 
 const returning = "SELECT WITH FROM VALUES TABLE DESCRIBE DESC SHOW SUMMARIZE PIVOT UNPIVOT".split(" ");
-
-/** Functions and settings by which SQL would reach files or the network. */
-const outside =
-  /^(read_\w+|parquet_\w+|\w+_scan|scan_\w+|glob|sniff_csv|duckdb_secrets|which_secret|getenv|query|query_table|write_\w+)$/i;
 
 /**
  * Reads an SQL cell: its statements, the tables and views it makes, and the tables it reads. What could change the
@@ -41,11 +38,8 @@ export function parseSql(source: string, name: string | null, locale: Locale): P
       if (made === null) return refuse(t.sqlCreate, first!.at);
       defines.push(made);
     } else if (!returns) return refuse(t.sqlStatement(verb), first!.at);
-    const call = group.find(
-      (token, i) => ["word", "name"].includes(token.kind) && outside.test(token.value) && group[i + 1]?.value === "("
-    );
-    if (call) return refuse(t.sqlOutside(`${call.value}()`), call.at);
-    const {tables, files} = sources(group);
+    const {tables, files, calls} = sqlSources(group);
+    if (calls[0]) return refuse(t.sqlOutside(`${calls[0].value}()`), calls[0].at);
     if (files[0]) return refuse(t.sqlOutside(`'${files[0].value}'`), files[0].at);
     const change = group.find((token, i) => token.kind === "word" && changes(token, i, group));
     if (change) return refuse(t.sqlStatement(change.value.toUpperCase()), change.at);
@@ -66,7 +60,7 @@ export function parseSql(source: string, name: string | null, locale: Locale): P
 
 /** Every place where a statement names a table it reads. */
 export const tablesIn = (source: string): SqlToken[] =>
-  split(tokenizeSql(source)).flatMap((group) => sources(group).tables);
+  split(tokenizeSql(source)).flatMap((group) => sqlSources(group).tables);
 
 /** Line and column, from 1, of a place in a text. */
 export function place(source: string, at: number): {line: number; column: number} {
@@ -114,66 +108,4 @@ function changes({value}: SqlToken, i: number, group: SqlToken[]): boolean {
     default:
       return false;
   }
-}
-
-const ends = new Set(
-  "WHERE GROUP HAVING ORDER LIMIT OFFSET WINDOW QUALIFY UNION INTERSECT EXCEPT SELECT ON USING SAMPLE SET".split(" ")
-);
-const tableWords = new Set("FROM JOIN TABLE DESCRIBE DESC SUMMARIZE PIVOT UNPIVOT".split(" "));
-
-/** The tables a statement reads, without those its own WITH names; and files named where a table should be. */
-function sources(tokens: SqlToken[]): {tables: SqlToken[]; files: SqlToken[]} {
-  const tables: SqlToken[] = [];
-  const files: SqlToken[] = [];
-  const own = new Set<string>();
-  // Within each pair of parentheses: whether a list of tables is being read, and whether a table is due next.
-  const stack = [{list: false, due: false}];
-  tokens.forEach((token, i) => {
-    const now = stack.at(-1)!;
-    const upper = token.kind === "word" ? token.value.toUpperCase() : "";
-    const next = tokens[i + 1];
-    if (token.kind === "sign" && token.value === "(") {
-      stack.push({list: now.due, due: now.due});
-      now.due = false;
-    } else if (token.kind === "sign" && token.value === ")") {
-      if (stack.length > 1) stack.pop();
-    } else if (token.kind === "sign" && token.value === ",") now.due = now.list;
-    else if (
-      tableWords.has(upper) &&
-      tokens[i - 1]?.value.toUpperCase() !== "DISTINCT" &&
-      !(upper === "DESC" && i > 0)
-    ) {
-      now.list = upper === "FROM" || upper === "JOIN" ? true : now.list;
-      now.due = true;
-    } else if (ends.has(upper)) now.list = now.due = false;
-    else if (upper === "LATERAL" || upper === "ONLY") return;
-    else if (now.due && token.kind === "text") {
-      files.push(token);
-      now.due = false;
-    } else if (now.due && (token.kind === "word" || token.kind === "name")) {
-      now.due = false;
-      if (next?.value === "(" || tokens[i - 1]?.value === ".") return;
-      if (next?.value === ".") {
-        const last = tokens[i + 2];
-        if (last && tokens[i + 3]?.value !== "(") tables.push(last);
-      } else tables.push(token);
-    }
-    const defined = next?.value.toUpperCase() === "AS" || (next?.value === "(" && upper !== "");
-    const before = tokens[i - 1]?.value.toUpperCase();
-    if (
-      (upper || token.kind === "name") &&
-      defined &&
-      (before === "WITH" || before === "RECURSIVE" || before === ",")
-    ) {
-      const body = tokens.slice(i + 1, i + 40).findIndex(({value}) => value.toUpperCase() === "AS");
-      if (body >= 0 && opensQuery(tokens, i + 2 + body)) own.add(token.value.toLowerCase());
-    }
-  });
-  return {tables: tables.filter(({value}) => !own.has(value.toLowerCase())), files};
-}
-
-function opensQuery(tokens: SqlToken[], at: number): boolean {
-  let i = at;
-  while (["NOT", "MATERIALIZED"].includes(tokens[i]?.value.toUpperCase() ?? "")) ++i;
-  return tokens[i]?.value === "(";
 }

@@ -30,7 +30,7 @@ function inSql(source: string, from: string, to: string): Change[] | null {
   const tokens = tokenizeSql(source);
   const changes: Change[] = [];
   for (const [i, {kind, value, at, end}] of tokens.entries()) {
-    if ((kind !== "word" && kind !== "name") || value.toLowerCase() !== from.toLowerCase()) continue;
+    if (!(kind === "word" || kind === "name" || tables.has(at)) || value.toLowerCase() !== from.toLowerCase()) continue;
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (before?.kind === "word" && before.value.toUpperCase() === "AS") return null;
     const qualifies = after?.value === "." && before?.value !== ".";

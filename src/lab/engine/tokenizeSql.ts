@@ -12,6 +12,8 @@ export class UnclosedSql extends Error {
 
 const word = /[\p{L}_][\p{L}\p{N}_$]*/uy;
 const number = /\d[\d_]*(\.\d*)?([eE][+-]?\d+)?|\.\d+([eE][+-]?\d+)?/y;
+/** The start of a text with a letter before it: escapes, bits or bytes. */
+const prefixed = /[ebx]'/iy;
 const dollar = /\$([\p{L}_][\p{L}\p{N}_]*)?\$/uy;
 
 /** Cuts SQL into its pieces, without spaces and comments; as PostgreSQL and DuckDB read it. */
@@ -32,10 +34,12 @@ export function tokenizeSql(sql: string): SqlToken[] {
     if (/\s/.test(c)) ++at;
     else if (sql.startsWith("--", at)) at = lineEnd(sql, at);
     else if (sql.startsWith("/*", at)) at = closeComment(sql, at);
-    else if (c === "'" || c === '"') {
-      const end = closeQuote(sql, at, c, /[eE]/.test(sql[at - 1] ?? "") && tokens.at(-1)?.value.length === 1);
-      const value = sql.slice(at + 1, end - 1).replaceAll(c + c, c);
-      push(c === "'" ? "text" : "name", value, end);
+    else if ((found = match(prefixed, at))) {
+      const end = closeQuote(sql, at + 1, "'", /e/i.test(found));
+      push("text", sql.slice(at + 2, end - 1).replaceAll("''", "'"), end);
+    } else if (c === "'" || c === '"') {
+      const end = closeQuote(sql, at, c, false);
+      push(c === "'" ? "text" : "name", sql.slice(at + 1, end - 1).replaceAll(c + c, c), end);
     } else if ((found = match(dollar, at))) {
       const end = sql.indexOf(found, at + found.length);
       if (end < 0) throw new UnclosedSql("dollar", at);

@@ -91,7 +91,7 @@ describe("an SQL cell", () => {
     ]);
     expect(
       uses(sql('FROM (SELECT 1) s, range(10) t WHERE extract(year FROM d) > (SELECT max(q) FROM "Tabel Dua")'))
-    ).toEqual(["d", "Tabel Dua"]);
+    ).toEqual(["Tabel Dua"]);
     expect(uses(sql("SELECT a IS DISTINCT FROM b FROM c -- FROM d\n/* FROM /* e */ f */"))).toEqual(["c"]);
     expect(uses(sql("SELECT 'FROM x; -- ' || $$ FROM y $$"))).toEqual([]);
     expect(uses(sql("SELECT * FROM (a JOIN b USING (k)) ORDER BY x DESC, y"))).toEqual(["a", "b"]);

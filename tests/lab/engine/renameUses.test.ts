@@ -9,7 +9,8 @@ describe("the uses of a result that has a new name", () => {
     ["SELECT w.n FROM Win w JOIN win USING (n) -- win", "SELECT w.n FROM juara w JOIN juara USING (n) -- win"],
     ["SELECT win.n, 'win' AS t FROM win", "SELECT juara.n, 'win' AS t FROM juara"],
     ['SELECT x.win FROM "win" x', "SELECT x.win FROM juara x"],
-    ["FROM (SELECT * FROM win), win", "FROM (SELECT * FROM juara), juara"]
+    ["FROM (SELECT * FROM win), win", "FROM (SELECT * FROM juara), juara"],
+    ["FROM 'win' WHERE a = 'win'", "FROM juara WHERE a = 'win'"]
   ])("are changed in SQL where the table is meant: %s", (source, expected) => {
     expect(rename("sql", source)).toBe(expected);
   });
