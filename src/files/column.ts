@@ -8,8 +8,12 @@ export type TableColumn = {
   day?: boolean;
   /** Of a date: that it has moments finer than a millisecond: millionths or billionths of a second. */
   unit?: MomentUnit;
+  /** Of a date: that it is a moment the world over, which is told in UTC, and no time on some wall. */
+  zone?: boolean;
   /** Of a number: that it has so many digits, of which `scale` after the point. */
   decimal?: {precision: number; scale: number};
   /** The name DuckDB has for a type that is text in a file, as LIST or STRUCT. */
   spelled?: string;
+  /** The type in SQL, in one word: what its values, written as text, can be read back as. */
+  sqlType?: string;
 };

@@ -4,6 +4,8 @@ import {notebookLink, readNotebookLink} from "./notebook/notebookLink.js";
 import {recordTables} from "./engine/scoredSql.js";
 import {scope} from "./engine/givenNames.js";
 import {openSession} from "./engine/session.js";
+import {errorText} from "./engine/failure.js";
+import {fileWords} from "../files/messages.js";
 import {fileKind} from "../files/fileKind.js";
 import {readTableFile} from "../files/readTableFile.js";
 import {isKeyword} from "./engine/keywords.js";
@@ -97,8 +99,13 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
         return openCsvEngine(name, bytes);
       });
       if ("problem" in read) return read;
-      const {said: note, ...table} = read;
-      return {table: sources.add({...table, file: file.name}, taken), note};
+      const {said: note, ...rest} = read;
+      const before = sources.before(file.name);
+      const table = sources.add({...rest, file: file.name}, taken);
+      const trouble = await session.trouble(table.name).catch(errorText);
+      if (trouble === null) return {table, note};
+      sources.undo(table, before);
+      return {problem: fileWords[locale].notRead(file.name, trouble)};
     },
     closeTable: sources.remove,
     /** The files that are open as tables, for what is downloaded. */

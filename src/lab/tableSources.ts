@@ -1,6 +1,6 @@
 import type {OpenedTable} from "../files/openedTable.js";
 import type {ClosedFiles, SmallTable} from "./engine/types.js";
-import type {OpenedTables} from "./openedTables.js";
+import type {BeforeOpening, OpenedTables} from "./openedTables.js";
 
 /** A table of means per unit, as it is read by cells. */
 export type LabMeansTable = {name: string; title: string; rows: Record<string, unknown>[]};
@@ -19,6 +19,9 @@ export type TableSources = {
   /** Adds a file, under a name that is not taken. */
   add(table: Omit<OpenedTable, "name">, taken: (name: string) => boolean): OpenedTable;
   remove(name: string): void;
+  before(file: string): BeforeOpening;
+  /** Takes a file's table out again that could not be used. */
+  undo(added: OpenedTable, before: BeforeOpening): void;
   subscribe(listener: () => void): () => void;
 };
 
@@ -49,6 +52,11 @@ export async function tableSources(
     },
     remove(name) {
       own.remove(name);
+      changed();
+    },
+    before: own.before,
+    undo(added, before) {
+      own.undo(added, before);
       changed();
     },
     subscribe(listener) {

@@ -35,4 +35,24 @@ describe("tables opened from files", () => {
     kept.setItem("timbang:lab-files", "{");
     expect(openedTables(kept).closed()).toEqual({});
   });
+
+  it("are taken out again if they cannot be used, and what stood in their place is put back", () => {
+    const kept = storage();
+    const tables = openedTables(kept);
+    const bad = (file: string) => {
+      const before = tables.before(file);
+      tables.undo(tables.add(table(file), none), before);
+    };
+    bad("a.csv");
+    expect([tables.list, tables.closed()]).toEqual([[], {}]);
+    const first = tables.add(table("a.csv"), none);
+    const other = tables.add(table("b.csv"), none);
+    bad("a.csv");
+    expect(tables.list).toEqual([other, first]);
+    tables.remove("a");
+    bad("a.csv");
+    expect(tables.list).toEqual([other]);
+    expect(tables.closed()).toEqual({a: "a.csv"});
+    expect(openedTables(kept).closed()).toEqual({a: "a.csv", b: "b.csv"});
+  });
 });

@@ -1,17 +1,29 @@
 import type * as duckdb from "@duckdb/duckdb-wasm";
-import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
-import {identifier, literal, wordsSql} from "../../lib/index.js";
+import {identifier, literal} from "../../lib/index.js";
 import type {Scenario} from "../../lib/index.js";
 import {openDuckdb} from "../../state/data/openDuckdb.js";
+import {clockMinutes, clockSql} from "./clockSql.js";
+import {duckdbError} from "./duckdbError.js";
 import {labEngine} from "./messages.js";
 import type {Locale} from "../../messages/define.js";
 import {Excerpt, shownLength} from "./excerpt.js";
 import {CellFailure} from "./failure.js";
 import {megabytes} from "../../files/megabytes.js";
 import type {SqlStatement} from "./parsed.js";
-import {columnKind, digitsOf, isText, lengths, mayExceed, projection, resultColumn, unscaled} from "./projection.js";
+import {
+  columnKind,
+  digitsOf,
+  isMoment,
+  isText,
+  lengths,
+  mayExceed,
+  projection,
+  resultColumn,
+  unscaled
+} from "./projection.js";
 import type {DuckColumn} from "./projection.js";
 import {scoredSql} from "./scoredSql.js";
+import {receive, smallTables} from "./smallTables.js";
 import {sqlProblem} from "./sqlProblem.js";
 import type {ResultTable, SmallTable} from "./types.js";
 
@@ -25,8 +37,10 @@ export type LabSources = {
 export type LabDatabase = {
   /** Columns of the tables that are there without any cell. */
   readonly given: Record<string, string[]>;
-  /** Puts other small tables in the place of those there were. */
-  replace(tables: SmallTable[]): Promise<void>;
+  /** Puts other small tables in the place of those there were; each stands or fails alone. */
+  replace(tables: readonly SmallTable[]): Promise<void>;
+  /** Why a table that was given is not there; null if it is. */
+  trouble(name: string): Promise<string | null>;
   /** Makes the view `scored` follow a scenario. */
   score(scenario: Scenario): Promise<void>;
   /** Runs a cell's statements; the last one that has rows is its result, and known by `name` from then on. */
@@ -47,14 +61,28 @@ export type LabDatabase = {
 const resultSchema = "lab";
 /** Tables of JavaScript stand where a table of SQL with the same name hides them. */
 const codeSchema = "js";
-const arriving = "arriving";
 
-export async function openLabDatabase(sources: LabSources, scenario: Scenario, locale: Locale): Promise<LabDatabase> {
+export async function openLabDatabase(
+  sources: LabSources,
+  scenario: Scenario,
+  locale: Locale,
+  open = openDuckdb
+): Promise<LabDatabase> {
   const t = labEngine[locale];
-  const {db, connection} = await openDuckdb({wholeAsDouble: false});
+  const duck = await open({wholeAsDouble: false});
+  const {db, connection} = duck;
   try {
     const pages = await db.connect();
-    const {given, insert} = await fill(connection, sources, locale);
+    const given: Record<string, string[]> = {};
+    const small = smallTables(duck, locale, (name, columns) => {
+      if (columns) given[name] = columns;
+      else delete given[name];
+    });
+    if (sources.records) {
+      const {bytes, ...records} = sources.records;
+      await small.insert("records", {...records, bytes: new Uint8Array(await bytes())});
+    }
+    await small.replace(sources.tables);
     await connection.query(
       `CREATE SCHEMA ${resultSchema}; CREATE SCHEMA ${codeSchema}; SET search_path = 'main,${codeSchema}'`
     );
@@ -63,8 +91,8 @@ export async function openLabDatabase(sources: LabSources, scenario: Scenario, l
       "SET memory_limit = '2GB'; SET enable_external_access = false; SET lock_configuration = true"
     );
 
-    let small = sources.tables;
     let last = 0;
+    let clock: number | null = null;
     const life = lifetime(t.gone);
     const made = new Map<string, string[]>();
     const score = async (next: Scenario) => {
@@ -84,24 +112,22 @@ export async function openLabDatabase(sources: LabSources, scenario: Scenario, l
         const batches = await connection.send(sql);
         await batches.readAll();
       } catch (error) {
-        throw new CellFailure(sqlProblem(duckdbError(error), statement, above, locale));
+        const said = duckdbError(error);
+        const absent = /Table with name (.+) does not exist/.exec(said)?.[1];
+        const trouble = absent === undefined ? null : small.refused(absent);
+        throw new CellFailure(sqlProblem(said, statement, above, locale, trouble));
       }
     }
 
     return {
       given,
-      async replace(tables) {
-        for (const {name} of small) {
-          await connection.query(`DROP TABLE IF EXISTS ${identifier(name)} CASCADE`);
-          delete given[name];
-        }
-        small = tables;
-        for (const table of tables) await insert(table);
-      },
+      replace: small.replace,
+      trouble: small.trouble,
       score,
       forget,
       async run(cell, name, statements) {
         await forget(cell);
+        if (clock !== clockMinutes()) await connection.query(clockSql((clock = clockMinutes())));
         const drops: string[] = [];
         made.set(cell, drops);
         const result = statements.findLast(({returns}) => returns);
@@ -141,7 +167,7 @@ export async function openLabDatabase(sources: LabSources, scenario: Scenario, l
         const into = `${codeSchema}.${identifier(name)}`;
         await connection.query(`DROP TABLE IF EXISTS ${into} CASCADE`);
         if (!table) return;
-        await connection.insertArrowFromIPCStream(table.bytes, {schema: codeSchema, name, create: true});
+        await receive(db, table.bytes, codeSchema, name);
         const [found] = await rows(connection, `SELECT count(*)::DOUBLE AS n FROM ${into}`);
         if (found?.n !== table.rows) throw new Error(t.tableShort(name, String(found?.n), String(table.rows)));
       },
@@ -177,29 +203,6 @@ function lifetime(gone: string): Lifetime {
   });
   life.ended.catch(() => {});
   return life;
-}
-
-async function fill(connection: duckdb.AsyncDuckDBConnection, {records, tables}: LabSources, locale: Locale) {
-  const given: Record<string, string[]> = {};
-  const insert = async (name: string, bytes: Uint8Array, expected: number, words: Record<string, string[]> = {}) => {
-    await connection.insertArrowFromIPCStream(bytes, {schema: "main", name: arriving, create: true});
-    await connection.query(`CREATE TABLE ${identifier(name)} AS ${wordsSql(words, arriving)}; DROP TABLE ${arriving}`);
-    // Inserting Arrow can fail without an error: nothing is believed until counted.
-    const [found] = await rows(connection, `SELECT count(*)::DOUBLE AS n FROM ${identifier(name)}`);
-    if (found?.n !== expected) throw new Error(labEngine[locale].recordsShort(String(found?.n), String(expected)));
-    given[name] = (await describe(connection, name)).map((column) => column.name);
-  };
-  if (records) await insert("records", new Uint8Array(await records.bytes()), records.rows, records.words);
-  const insertRows = async (table: SmallTable) => {
-    // The bytes are taken away from whom they are given by.
-    if ("stream" in table) return insert(table.name, table.stream.slice(), table.count);
-    const {name, rows} = table;
-    const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-    const arrays = Object.fromEntries(names.map((column) => [column, rows.map((row) => row[column] ?? null)]));
-    await insert(name, tableToIPC(tableFromArrays(arrays as never), {format: "stream"})!, rows.length);
-  };
-  for (const table of tables) await insertRows(table);
-  return {given, insert: insertRows};
 }
 
 async function resultTable(
@@ -308,24 +311,32 @@ async function describe(connection: duckdb.AsyncDuckDBConnection, table: string)
   return found.map((row) => ({name: row.column_name as string, type: row.column_type as string}));
 }
 
-/** The columns with what their whole numbers need. */
+/** The columns with what their whole numbers need, and whether dates can hold their moments. */
 async function measured(
   connection: duckdb.AsyncDuckDBConnection,
   table: string,
   columns: readonly DuckColumn[]
 ): Promise<DuckColumn[]> {
-  const ends = columns.flatMap((column, i) => {
+  const asked = columns.flatMap((column, i) => {
     const name = identifier(column.name);
+    if (isMoment(column)) return [`count(${name}) - count(${name}) FILTER (${heldByDates(name)}) AS beyond_${i}`];
     return mayExceed(column) ? [`min(${name})::VARCHAR AS least_${i}, max(${name})::VARCHAR AS most_${i}`] : [];
   });
-  if (ends.length === 0) return [...columns];
-  const [found] = await rows(connection, `SELECT ${ends.join(", ")} FROM ${table}`);
+  if (asked.length === 0) return [...columns];
+  const [found] = await rows(connection, `SELECT ${asked.join(", ")} FROM ${table}`);
   return columns.map((column, i) => {
+    if (Number(found![`beyond_${i}`] ?? 0) > 0) return {...column, beyond: true};
     const [least, most] = [found![`least_${i}`], found![`most_${i}`]];
     if (typeof least !== "string" || typeof most !== "string") return column;
     const digits = digitsOf(BigInt(least), BigInt(most));
     return digits ? {...column, digits} : column;
   });
+}
+
+/** Whether a moment lies within those that dates of JavaScript tell apart. */
+function heldByDates(name: string): string {
+  const moment = `TRY_CAST(${name} AS TIMESTAMP)`;
+  return `isfinite(${moment}) AND year(${moment}) BETWEEN -271820 AND 275759`;
 }
 
 /** Tables and views that cells have made, by name. */
@@ -340,12 +351,4 @@ async function ownTables(connection: duckdb.AsyncDuckDBConnection): Promise<Map<
 
 async function rows(connection: duckdb.AsyncDuckDBConnection, sql: string): Promise<Record<string, unknown>[]> {
   return (await connection.query(sql)).toArray().map((row) => row.toJSON() as Record<string, unknown>);
-}
-
-/** DuckDB gives some errors as JSON. */
-function duckdbError(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const found = /^\{"exception_type":"(\w+)".*\}$/s.exec(message);
-  if (!found) return message;
-  return `${found[1]} Error: ${(JSON.parse(message) as {exception_message: string}).exception_message}`;
 }

@@ -28,6 +28,8 @@ export type Engines = {
   opening(): boolean;
   /** Puts other small tables in the place of those there were. */
   replace(tables: SmallTable[]): Promise<void>;
+  /** Why a small table is not in DuckDB, which is opened for it; null if it is. */
+  trouble(name: string): Promise<string | null>;
   cancelSql(): void;
   endSql(): void;
   endCode(): void;
@@ -91,6 +93,7 @@ export const engines: OpenEngines = (options, scenario) => {
     tables: () => database.current?.db.given ?? {},
     opening: () => database.opening,
     replace: database.replace,
+    trouble: async (name) => (await database.open()).db.trouble(name),
     cancelSql: () => void database.current?.db.cancel().catch(() => {}),
     endSql: database.end,
     endCode() {

@@ -37,6 +37,18 @@ export const labEngine = define(
       `DuckDB terhenti oleh kueri ini dan dibuka ulang; hasil SQL lain perlu dijalankan lagi. Kata DuckDB: ${reason}`,
     gone: "Tabel ini sudah tidak ada di DuckDB. Jalankan selnya lagi untuk melihat barisnya.",
     sqlError: (reason: string) => `DuckDB menolak kueri ini: ${reason}`,
+    noExtension: (what: string | null, extension: string | null, instead: string) =>
+      `${what === null ? "Kueri ini" : `“${what}”`} memerlukan ${extension === null ? "ekstensi DuckDB" : `ekstensi DuckDB “${extension}”`}, yang tidak ada di Lab dan tidak dapat ditambahkan. ${instead}`,
+    instead: {
+      icu: "Zona waktu dan urutan huruf menurut bahasa tidak tersedia. now(), today() dan current_date sudah memakai jam perangkat Anda. Nilai berzona (TIMESTAMPTZ) dapat ditulis x::TIMESTAMP, yaitu jamnya di UTC; untuk WIB tulis x::TIMESTAMP + INTERVAL 7 HOURS, lalu ::DATE, extract atau date_trunc seperti biasa.",
+      json: "Olah JSON di sel JavaScript dengan JSON.parse, atau ambil bagiannya dengan regexp_extract.",
+      fts: "Cari teks dengan ILIKE, contains() atau regexp_matches().",
+      files: "Berkas CSV, Parquet atau Arrow dibuka dengan “Buka berkas”, lalu dibaca sebagai tabel.",
+      other: "Tulis dengan fungsi lain, atau hitung di sel JavaScript."
+    },
+    zoned:
+      "Operasi ini tidak tersedia untuk waktu berzona (TIMESTAMPTZ) di Lab. Tulis x::TIMESTAMP, yaitu jamnya di UTC; untuk WIB tulis x::TIMESTAMP + INTERVAL 7 HOURS, lalu ::DATE, extract, date_trunc atau strftime seperti biasa.",
+    tableRefused: (reason: string) => `DuckDB tidak menerima tabelnya (${reason}). Tabel lain tidak terganggu.`,
     notAWord: (word: string) =>
       `“${word}” bukan salah satu kata di kolom itu, yang hanya memuat daftar kata yang tetap (ENUM). Untuk mencampurnya dengan teks lain, tulis kolomnya sebagai teks: nama_kolom::VARCHAR.`,
     sqlEmpty: "Sel SQL ini tidak berisi pernyataan.",
@@ -136,6 +148,18 @@ export const labEngine = define(
       `This query ended DuckDB, which was opened anew; other SQL results have to be run again. DuckDB said: ${reason}`,
     gone: "This table is no longer in DuckDB. Run its cell again to see the rows.",
     sqlError: (reason: string) => `DuckDB refuses this query: ${reason}`,
+    noExtension: (what: string | null, extension: string | null, instead: string) =>
+      `${what === null ? "This query" : `“${what}”`} needs ${extension === null ? "an extension of DuckDB" : `DuckDB's extension “${extension}”`}, which is not in the Lab and cannot be added. ${instead}`,
+    instead: {
+      icu: "There are no time zones and no orders of letters by language. now(), today() and current_date already follow the clock of your device. A value with a zone (TIMESTAMPTZ) can be written x::TIMESTAMP, which is its time in UTC; for Jakarta write x::TIMESTAMP + INTERVAL 7 HOURS, then ::DATE, extract or date_trunc as usual.",
+      json: "Read JSON in a JavaScript cell with JSON.parse, or take a part of it with regexp_extract.",
+      fts: "Search text with ILIKE, contains() or regexp_matches().",
+      files: "CSV, Parquet and Arrow files are opened with “Open a file”, and then read as tables.",
+      other: "Write it with other functions, or compute it in a JavaScript cell."
+    },
+    zoned:
+      "The Lab cannot do this with a time that has a zone (TIMESTAMPTZ). Write x::TIMESTAMP, which is its time in UTC; for Jakarta write x::TIMESTAMP + INTERVAL 7 HOURS, then ::DATE, extract, date_trunc or strftime as usual.",
+    tableRefused: (reason: string) => `DuckDB does not take the table in (${reason}). Other tables are not touched.`,
     notAWord: (word: string) =>
       `“${word}” is none of the words of that column, which holds a fixed list of words (ENUM). To mix it with other text, write the column as text: column_name::VARCHAR.`,
     sqlEmpty: "This SQL cell has no statement in it.",

@@ -3,37 +3,47 @@ import type {MomentUnit, TableColumn} from "../../files/column.js";
 
 /**
  * A column as DuckDB describes it. `digits`: its whole numbers are too many for doubles, but 64 bits hold them ("int64"), or
- * only text ("text").
+ * only text ("text"). `beyond`: it has moments that no date of JavaScript can be, as infinity.
  */
-export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"};
+export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"; beyond?: boolean};
 
 const whole = /^U?(TINY|SMALL)INT$|^U?INTEGER$/;
-const wide = /^U?(BIG|HUGE)INT$|^DECIMAL|^FLOAT$|^DOUBLE$/;
-const long = /^U?(BIG|HUGE)INT$|^DECIMAL\(\d+,0\)$/;
-const moments: Record<string, MomentUnit> = {TIMESTAMP: "us", TIMESTAMP_NS: "ns"};
-const moment = /^DATE$|^TIMESTAMP(_S|_MS|_NS)?$/;
+const wide = /^(U?(BIG|HUGE)INT|DECIMAL\(\d+,\d+\)|FLOAT|DOUBLE)$/;
+const long = /^(U?(BIG|HUGE)INT|DECIMAL\(\d+,0\))$/;
+const text = /^(VARCHAR|ENUM\(.*\))$/s;
+const zoned = "TIMESTAMP WITH TIME ZONE";
+const moments: Record<string, MomentUnit> = {TIMESTAMP: "us", TIMESTAMP_NS: "ns", [zoned]: "us"};
+const moment = /^(DATE|TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?)$/;
+/** Types whose values are text in a file and can be read back from it. */
+const readable = /^(TIME|INTERVAL|UUID)$/;
 
-/** The type of a DuckDB column, in words a reader knows. */
-export function columnKind({type}: DuckColumn): TableColumn["type"] {
+/** The type of a DuckDB column, in words a reader knows; what other types are made of does not make them one. */
+export function columnKind({type, beyond}: DuckColumn): TableColumn["type"] {
   if (whole.test(type) || wide.test(type)) return "number";
-  if (/^VARCHAR|^ENUM/.test(type)) return "text";
-  return type === "BOOLEAN" ? "boolean" : moment.test(type) ? "date" : "other";
+  if (text.test(type)) return "text";
+  if (type === "BOOLEAN") return "boolean";
+  return moment.test(type) && !beyond ? "date" : "other";
 }
 
 /** A column as its reader knows it, with what a file has to know of its type. */
 export function resultColumn(column: DuckColumn): TableColumn {
-  const {name, type} = column;
+  const {name, type, beyond} = column;
   const kind = columnKind(column);
   const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(type);
   return {
     name,
     type: kind,
-    ...(type === "DATE" ? {day: true} : {}),
-    ...(moments[type] ? {unit: moments[type]} : {}),
+    ...(kind === "date" && type === "DATE" ? {day: true} : {}),
+    ...(kind === "date" && moments[type] ? {unit: moments[type]} : {}),
+    ...(kind === "date" && type === zoned ? {zone: true} : {}),
     ...(decimal ? {decimal: {precision: Number(decimal[1]), scale: Number(decimal[2])}} : {}),
-    ...(kind === "other" ? {spelled: spelling(type)} : {})
+    ...(kind === "other" ? {spelled: spelling(type)} : {}),
+    sqlType: kind !== "other" || beyond || readable.test(type) ? sqlType(type) : "VARCHAR"
   };
 }
+
+/** A type in one word. */
+const sqlType = (type: string): string => (type === zoned ? "TIMESTAMPTZ" : text.test(type) ? "VARCHAR" : type);
 
 /** A type without what it is made of: `INTEGER[]` is a LIST. */
 function spelling(type: string): string {
@@ -46,6 +56,9 @@ export const unscaled = (text: string): bigint => BigInt(text.replace(".", ""));
 
 /** Whether its values reach JavaScript as text of any length. */
 export const isText = (column: DuckColumn) => ["text", "other"].includes(columnKind(column));
+
+/** Whether its values are moments, of which dates of JavaScript hold only some. */
+export const isMoment = ({type}: DuckColumn) => moment.test(type);
 
 /** Whether its numbers may be whole ones beyond what a double tells apart. */
 export const mayExceed = ({type}: DuckColumn) => long.test(type);
@@ -79,10 +92,11 @@ export function lengths(columns: readonly DuckColumn[], cut: number): string[] {
   });
 }
 
-function expression(name: string, {type, digits}: DuckColumn, shown: boolean): string {
+function expression(name: string, {type, digits, beyond}: DuckColumn, shown: boolean): string {
+  if (beyond) return `${name}::VARCHAR`;
   if (digits) return shown || digits === "text" ? `${name}::VARCHAR` : `${name}::BIGINT`;
   if (whole.test(type) || type === "VARCHAR" || type === "BOOLEAN") return name;
   if (wide.test(type)) return `${name}::DOUBLE`;
   if (!moment.test(type)) return `${name}::VARCHAR`;
-  return shown ? `epoch_ms(${name}::TIMESTAMP)::DOUBLE` : `${name}::TIMESTAMP_MS`;
+  return shown ? `epoch_ms(${name}::TIMESTAMP)::DOUBLE` : `${name}::TIMESTAMP::TIMESTAMP_MS`;
 }

@@ -103,6 +103,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       void queue.inTurn(() => use.replace(next)).catch(() => {});
       runner.markStale(usersOfTables(nodes, changed));
     },
+    trouble: (table) => queue.inTurn(() => use.trouble(table)),
     run: (id) => (nodes.has(id) ? run(downstream([id], nodes)) : Promise.resolve()),
     runAll: () => run([...nodes.keys()]),
     stop: runner.stop,

@@ -5,17 +5,64 @@ import type {CellProblem} from "./types.js";
 
 /**
  * What DuckDB said of a statement, as a problem of its cell. Its place is read from the lines “LINE n: …” and “^” of the
- * message, where `above` lines stand before the statement in the text DuckDB was given.
+ * message, where `above` lines stand before the statement in the text DuckDB was given. `known`: a better sentence, if
+ * there is one.
  */
-export function sqlProblem(said: string, statement: SqlStatement, above: number, locale: Locale): CellProblem {
+export function sqlProblem(
+  said: string,
+  statement: SqlStatement,
+  above: number,
+  locale: Locale,
+  known: string | null = null
+): CellProblem {
   const t = labEngine[locale];
-  const [reason] = said.split(/\n+LINE \d+:/);
   if (/Out of Memory|could not allocate|failed to allocate|memory access out of bounds/i.test(said))
     return {kind: "too-large", message: t.noMemory, line: null, column: null};
-  // The columns of words are ENUMs, which DuckDB calls by the numbers they are kept in.
-  const word = /Could not convert string '(.*)' to UINT\d+/.exec(reason!)?.[1];
-  const message = word === undefined ? t.sqlError(reason!.trim()) : t.notAWord(word);
+  const message = known ?? plainReason(said, locale);
   return {kind: "sql", message: shortened(message), ...placeIn(said, statement, above)};
+}
+
+/** What DuckDB said, without advice that cannot be followed here. */
+function plainReason(said: string, locale: Locale): string {
+  const t = labEngine[locale];
+  const [reason = ""] = said.split(/\n+LINE \d+:/);
+  // The columns of words are ENUMs, which DuckDB calls by the numbers they are kept in.
+  const word = /Could not convert string '(.*)' to UINT\d+/.exec(reason)?.[1];
+  if (word !== undefined) return t.notAWord(word);
+  const file =
+    /Cannot access (?:file|directory) "(.*?)"/.exec(reason)?.[1] ??
+    /Table with name (\S*[./\\:*?]\S*) does not exist/.exec(reason)?.[1];
+  if (file !== undefined) return t.sqlOutside(`'${file}'`);
+  const away = missingExtension(reason);
+  if (away) return t.noExtension(away.what, away.extension, t.instead[insteadOf(away.extension)]);
+  if (/TIMESTAMP WITH TIME ZONE/.test(reason)) return t.zoned;
+  if (advice.test(reason)) return t.noExtension(null, null, t.instead.other);
+  return t.sqlError(reason.replace(innerNames, "").trim());
+}
+
+const advice = /\b(INSTALL|LOAD)\b|\bextensions?\b/;
+
+/** A guess at what was meant that is nothing of the person's. */
+const innerNames = /\s*Did you mean "(pg_|sqlite_|duckdb_|pragma_)[^"]*"\?/;
+
+/** The extension of DuckDB that a statement would need, and the function, type or setting of it. */
+function missingExtension(reason: string): {what: string | null; extension: string} | null {
+  const named = /with name "?([^"]+?)"? is not in the catalog, but it exists in the (\w+) extension/.exec(reason);
+  if (named) return {what: named[1]!, extension: named[2]!};
+  const other =
+    /required extension '(\w+)'/.exec(reason) ??
+    /(?:exists in|requires|need|load|install)(?: the)? ["'`]?(\w+)["'`]? extension/i.exec(reason) ??
+    /INSTALL ["'`]?(\w+)/.exec(reason);
+  return other && {what: null, extension: other[1]!};
+}
+
+function insteadOf(extension: string): "icu" | "json" | "fts" | "files" | "other" {
+  if (extension === "icu" || extension === "json" || extension === "fts") return extension;
+  return /^(parquet|excel|httpfs|aws|azure|avro|delta|iceberg|ducklake|\w+_scanner|sqlite|postgres|mysql)$/.test(
+    extension
+  )
+    ? "files"
+    : "other";
 }
 
 /** DuckDB repeats what it was given, however long that is. */

@@ -94,6 +94,8 @@ export type Session = {
   scenario(next: Scenario): void;
   /** Takes other small tables; cells that use one that came, went or changed become stale. */
   tables(next: SmallTable[], closed?: ClosedFiles): void;
+  /** Why a small table is not in DuckDB, once all that was given has come; null if it is. */
+  trouble(table: string): Promise<string | null>;
   watch(listener: (id: string) => void): () => void;
   close(): void;
 };

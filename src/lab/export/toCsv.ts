@@ -1,32 +1,56 @@
-import {toCsv as csv} from "../../model/toCsv.js";
-import type {CsvCell, Digits} from "../../model/toCsv.js";
+import {guarded, labCsvColumns} from "../../files/labCsv.js";
+import {numberKind} from "../../files/numberKind.js";
+import type {NumberKind} from "../../files/numberKind.js";
+import type {TableColumn} from "../../files/column.js";
 import type {Locale} from "../../messages/define.js";
-import type {MomentUnit, TableColumn} from "../../files/column.js";
 import type {ResultTable} from "../engine/types.js";
+import {momentText} from "./momentText.js";
 import {originPairs} from "./origin.js";
 import type {FileOrigin} from "./origin.js";
 
-/** A table as CSV for a spreadsheet of the locale; the last columns say, in the first row, where it comes from. */
+/**
+ * A table as CSV for a spreadsheet of the locale (RFC 4180, CRLF, byte-order mark): `;` and a decimal comma in Indonesian,
+ * `,` and a point in English. Text is quoted and nothing else is, so that an empty text is none that is absent and `007` is
+ * no number. The last columns say, in the first row, where it comes from and which types the others have.
+ */
 export async function toCsv(table: ResultTable, origin: FileOrigin, locale: Locale): Promise<Uint8Array<ArrayBuffer>> {
-  const pairs = originPairs(origin);
   const columns = await Promise.all(table.columns.map(({name}) => table.column(name, {exact: true})));
-  const head: CsvCell[] = [...table.columns.map(({name}) => name), ...pairs.map(([name]) => name)];
-  const filled: CsvCell[] = pairs.map(([, value]) => value);
-  const blank: CsvCell[] = pairs.map(() => null);
-  const rows = Array.from({length: table.rows}, (_, row) => [
-    ...columns.map((column, i) => cell(column[row], table.columns[i]!)),
-    ...(row === 0 ? filled : blank)
-  ]);
-  return new TextEncoder().encode(csv([head, ...rows], locale));
+  const types = table.columns.map((column, i) => column.sqlType ?? typeOf(column, columns[i]!));
+  const marks = [...originPairs(origin).map(([, value]) => value), types.join(" ")].map(plain).join(separators[locale]);
+  const blank = separators[locale].repeat(labCsvColumns.length - 1);
+  const write = table.columns.map((column) => writer(column, locale));
+  const head = [...table.columns.map(({name}) => name), ...labCsvColumns].map(plain).join(separators[locale]);
+  const lines = Array.from({length: table.rows}, (_, row) => {
+    const fields = columns.map((column, i) => write[i]!(column[row]));
+    return [...fields, row === 0 ? marks : blank].join(separators[locale]);
+  });
+  return new TextEncoder().encode(`\ufeff${[head, ...lines].join("\r\n")}\r\n`);
 }
 
-function cell(value: unknown, {day, unit, decimal}: TableColumn): CsvCell | Digits {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "number") return Number.isFinite(value) ? value : {digits: String(value)};
-  if (typeof value === "bigint") return unit ? momentText(value, unit) : {digits: pointed(value, decimal?.scale ?? 0)};
-  if (!(value instanceof Date)) return String(value);
-  return day ? value.toISOString().split("T")[0]! : value.toISOString();
+const separators: Record<Locale, string> = {id: ";", en: ","};
+
+/** How a value of a column is written; one that is absent as nothing at all. */
+function writer({type, day, unit, zone, decimal}: TableColumn, locale: Locale): (value: unknown) => string {
+  const write = (value: unknown): string => {
+    if (typeof value === "number") return numeral(String(value), locale);
+    if (value instanceof Date) return momentText(BigInt(value.getTime()), "ms", {day, zone});
+    if (typeof value === "bigint")
+      return unit ? momentText(value, unit, {zone}) : numeral(pointed(value, decimal?.scale ?? 0), locale);
+    return typeof value === "boolean" ? String(value) : quoted(String(value));
+  };
+  const asText = type === "text" || type === "other";
+  return (value) => {
+    if (value === null || value === undefined || (value instanceof Date && Number.isNaN(+value))) return "";
+    return asText ? quoted(value instanceof Date ? value.toISOString() : String(value)) : write(value);
+  };
 }
+
+/** What is no value of the table is quoted only where it has to be. */
+const plain = (text: string) => (text === "" || /[",;\t\r\n]/.test(text) ? quoted(text) : guarded(text));
+
+const quoted = (text: string) => `"${guarded(text).replaceAll('"', '""')}"`;
+
+const numeral = (digits: string, locale: Locale) => (locale === "id" ? digits.replace(".", ",") : digits);
 
 /** Digits with the point before the last `scale` of them. */
 function pointed(digits: bigint, scale: number): string {
@@ -35,11 +59,18 @@ function pointed(digits: bigint, scale: number): string {
   return `${digits < 0n ? "-" : ""}${size.slice(0, -scale)}.${size.slice(-scale)}`;
 }
 
-/** A moment in ISO 8601, to the last digit of its unit. */
-function momentText(moment: bigint, unit: MomentUnit): string {
-  const places = unit === "us" ? 6 : 9;
-  const second = 10n ** BigInt(places);
-  const fraction = ((moment % second) + second) % second;
-  const whole = new Date(Number((moment - fraction) / second) * 1000).toISOString().slice(0, -"000Z".length);
-  return `${whole}${String(fraction).padStart(places, "0")}Z`;
+/** The type in SQL of a column that JavaScript made. */
+function typeOf({type, day, unit, zone, decimal}: TableColumn, values: readonly unknown[]): string {
+  if (decimal) return `DECIMAL(${decimal.precision},${decimal.scale})`;
+  if (type === "number") return numbers[numberKind(values)];
+  if (type === "date") return day ? "DATE" : zone ? "TIMESTAMPTZ" : unit === "ns" ? "TIMESTAMP_NS" : "TIMESTAMP";
+  return type === "boolean" ? "BOOLEAN" : "VARCHAR";
 }
+
+const numbers: Record<NumberKind, string> = {
+  int32: "INTEGER",
+  int64: "BIGINT",
+  double: "DOUBLE",
+  digits: "HUGEINT",
+  text: "VARCHAR"
+};

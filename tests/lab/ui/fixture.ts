@@ -81,6 +81,7 @@ export function fakeSession(first: Notebook) {
     state: (id) => states.get(id) ?? idle,
     opening: () => false,
     names: () => ({tables: {records: ["instansi"]}, scope: ["Plot"]}),
+    trouble: async () => null,
     tables: () => {},
     edit: (next) => void (current = next),
     async run(id) {
