@@ -15,7 +15,7 @@ import type {DataType} from "@uwdata/flechette";
 import {numberKind} from "./numberKind.js";
 import type {NumberKind} from "./numberKind.js";
 import {plainColumn} from "./plainColumn.js";
-import type {MomentUnit, TableColumn} from "./column.js";
+import type {TableColumn} from "./column.js";
 
 const types: Record<Exclude<TableColumn["type"], "number">, () => DataType> = {
   text: utf8,
@@ -37,10 +37,13 @@ const numbers: Record<NumberKind, () => DataType> = {
  */
 export function arrowColumn(
   values: readonly unknown[],
-  {type, day, unit, decimal: digits}: Pick<TableColumn, "type" | "day" | "unit" | "decimal">
+  {type, day, unit, zone, decimal: digits}: Pick<TableColumn, "type" | "day" | "unit" | "zone" | "decimal">
 ): Column<unknown> {
   const plain = plainColumn(values, type);
-  if (unit) return momentColumn(plain, unit);
+  const place = zone ? "UTC" : null;
+  if (unit)
+    return wholeColumn(plain, int64(), timestamp(unit === "us" ? TimeUnit.MICROSECOND : TimeUnit.NANOSECOND, place));
+  if (zone) return columnFromArray(plain, timestamp(TimeUnit.MILLISECOND, place));
   if (type !== "number") return columnFromArray(plain, day ? dateDay() : types[type]());
   if (digits) return columnFromArray(plain, decimal(digits.precision, digits.scale));
   const kind = numberKind(plain);
@@ -58,10 +61,9 @@ export function asKind(values: readonly unknown[], kind: NumberKind): unknown[] 
   return values.map((value) => (value === null ? null : convert(value)));
 }
 
-/** Flechette makes moments of milliseconds, so that finer ones are made as the whole numbers they are. */
-function momentColumn(values: readonly unknown[], unit: MomentUnit): Column<unknown> {
-  const type = timestamp(unit === "us" ? TimeUnit.MICROSECOND : TimeUnit.NANOSECOND);
-  const whole = columnFromArray(values as unknown[], int64());
-  for (const batch of whole.data) batch.type = type;
-  return new Column([...whole.data], type);
+/** Whole numbers as a column of a type that is kept in such: Flechette itself makes moments of milliseconds only. */
+export function wholeColumn(values: readonly unknown[], whole: DataType, type: DataType): Column<unknown> {
+  const {data} = columnFromArray(values as unknown[], whole);
+  for (const batch of data) batch.type = type;
+  return new Column([...data], type);
 }

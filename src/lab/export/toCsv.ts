@@ -1,10 +1,11 @@
+import {pointed} from "../../files/exactParts.js";
 import {guarded, labCsvColumns} from "../../files/labCsv.js";
+import {momentText} from "../../files/momentText.js";
 import {numberKind} from "../../files/numberKind.js";
 import type {NumberKind} from "../../files/numberKind.js";
 import type {TableColumn} from "../../files/column.js";
 import type {Locale} from "../../messages/define.js";
 import type {ResultTable} from "../engine/types.js";
-import {momentText} from "./momentText.js";
 import {originPairs} from "./origin.js";
 import type {FileOrigin} from "./origin.js";
 
@@ -51,13 +52,6 @@ const plain = (text: string) => (text === "" || /[",;\t\r\n]/.test(text) ? quote
 const quoted = (text: string) => `"${guarded(text).replaceAll('"', '""')}"`;
 
 const numeral = (digits: string, locale: Locale) => (locale === "id" ? digits.replace(".", ",") : digits);
-
-/** Digits with the point before the last `scale` of them. */
-function pointed(digits: bigint, scale: number): string {
-  if (scale === 0) return String(digits);
-  const size = String(digits < 0n ? -digits : digits).padStart(scale + 1, "0");
-  return `${digits < 0n ? "-" : ""}${size.slice(0, -scale)}.${size.slice(-scale)}`;
-}
 
 /** The type in SQL of a column that JavaScript made. */
 function typeOf({type, day, unit, zone, decimal}: TableColumn, values: readonly unknown[]): string {

@@ -4,7 +4,7 @@ import {asKind} from "../../files/arrowColumn.js";
 import {numberKind} from "../../files/numberKind.js";
 import type {NumberKind} from "../../files/numberKind.js";
 import {plainColumn} from "../../files/plainColumn.js";
-import type {MomentUnit, TableColumn} from "../../files/column.js";
+import type {TableColumn} from "../../files/column.js";
 import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {FileOrigin} from "./origin.js";
@@ -21,16 +21,18 @@ const digits = (precision: number, scale: number): ParquetType => ({
   scale
 });
 
-const types: Record<Exclude<TableColumn["type"], "number">, ParquetType> = {
+const types: Record<Exclude<TableColumn["type"], "number" | "date">, ParquetType> = {
   text,
   boolean: {type: "BOOLEAN"},
-  date: {type: "INT64", converted_type: "TIMESTAMP_MILLIS"},
   other: text
 };
-const units: Record<MomentUnit, ParquetType> = {
-  us: {type: "INT64", converted_type: "TIMESTAMP_MICROS"},
-  ns: {type: "INT64", logical_type: {type: "TIMESTAMP", isAdjustedToUTC: false, unit: "NANOS"}}
-};
+const units = {ms: "MILLIS", us: "MICROS", ns: "NANOS"} as const;
+
+/** Only the newer of the two ways to name such a type says that a moment is in no zone. */
+const moment = (unit: keyof typeof units, zone = false): ParquetType => ({
+  type: "INT64",
+  logical_type: {type: "TIMESTAMP", isAdjustedToUTC: zone, unit: units[unit]}
+});
 const numbers: Record<NumberKind, ParquetType> = {
   int32: {type: "INT32"},
   int64: {type: "INT64"},
@@ -57,8 +59,9 @@ export async function toParquet(table: ResultTable, origin: FileOrigin): Promise
 }
 
 function written(values: unknown[], column: TableColumn): {data: unknown[]; type: ParquetType} {
-  if (column.type !== "number")
-    return {data: values, type: column.unit ? units[column.unit] : column.day ? day : types[column.type]};
+  const {type, day: whole, unit, zone} = column;
+  if (type === "date") return {data: values, type: whole ? day : moment(unit ?? "ms", zone)};
+  if (type !== "number") return {data: values, type: types[type]};
   if (column.decimal) return {data: values, type: digits(column.decimal.precision, column.decimal.scale)};
   const kind = numberKind(values);
   return {data: asKind(values, kind), type: numbers[kind]};

@@ -1,4 +1,5 @@
-import type {MomentUnit} from "../../files/column.js";
+import type {MomentUnit} from "./column.js";
+import {floorDivide} from "./exactParts.js";
 
 const places = {ms: 3, us: 6, ns: 9};
 const dayLength = 86_400n;
@@ -28,8 +29,3 @@ export function momentText(
 }
 
 const two = (n: number) => String(n).padStart(2, "0");
-
-function floorDivide(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a < quotient * b ? quotient - 1n : quotient;
-}

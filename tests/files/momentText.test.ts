@@ -1,5 +1,5 @@
 import {expect, it} from "vitest";
-import {momentText} from "../../../src/lab/export/momentText.js";
+import {momentText} from "../../src/files/momentText.js";
 
 const at = (...parts: Parameters<typeof Date.UTC>) => BigInt(Date.UTC(...parts));
 
