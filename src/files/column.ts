@@ -12,6 +12,8 @@ export type TableColumn = {
   zone?: boolean;
   /** Of a number: that it has so many digits, of which `scale` after the point. */
   decimal?: {precision: number; scale: number};
+  /** Of a number: that it names things, as years and codes do, so that its digits are not grouped. */
+  plain?: boolean;
   /** The name DuckDB has for a type that is text in a file, as LIST or STRUCT. */
   spelled?: string;
   /** The type in SQL, in one word: what its values, written as text, can be read back as. */

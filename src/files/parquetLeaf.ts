@@ -126,12 +126,12 @@ function decimals({logical_type: logical, precision: digits = 0, scale: places =
   const text = (value: unknown) => pointed(read(value), scale);
   const json = (value: unknown) => new ExactNumber(text(value));
   const held = Math.min(precision, mostDigits);
-  const whole = plain(decimal(held, scale), "number", read, {decimal: {precision: held, scale}});
+  const exact = plain(decimal(held, scale), "number", read, {decimal: {precision: held, scale}});
   const written = changed(plain(utf8(), "text", text), "digits");
   return {
     json,
     column: (values) =>
-      (precision === held || fitsDecimal(present(values, read), scale) ? whole : written).column(values)
+      (precision === held || fitsDecimal(present(values, read), scale) ? exact : written).column(values)
   };
 }
 

@@ -1,5 +1,8 @@
 // alone: the DuckDB of the browser puts its bindings into the globals
-import {readFileSync} from "node:fs";
+import {mkdtempSync, readFileSync} from "node:fs";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {DuckDBInstance} from "@duckdb/node-api";
 import {beforeAll, expect, it} from "vitest";
 import {readArrow} from "../../src/files/readArrow.js";
 import {readParquet} from "../../src/files/readParquet.js";
@@ -10,7 +13,8 @@ let duck: Duckdb;
 
 beforeAll(async () => void (duck = await openWasm({wholeAsDouble: false})));
 
-const sample = (name: string) => new Uint8Array(readFileSync(`tests/files/samples/${name}`));
+const sample = (name: string) =>
+  new Uint8Array(readFileSync(name.startsWith("/") ? name : `tests/files/samples/${name}`));
 
 /** What a file becomes in DuckDB: of each column its type and its three values; and what is said of it. */
 async function opened(name: string) {
@@ -100,6 +104,43 @@ it("keeps moments of 96 bits to the billionth of a second", async () => {
     old: "TIMESTAMP_NS: 1970-01-01 00:00:00.000000001 ∅ 1969-12-31 23:59:59.9999985"
   });
   expect(said).toBeNull();
+});
+
+it("keeps each value of a Parquet file that DuckDB wrote", async () => {
+  const values = {
+    d4: ["1.5::DECIMAL(4,1)", "DECIMAL(4,1): 1.5 ∅ 1.5"],
+    d18: ["-1234567890123456.5::DECIMAL(18,1)", "DECIMAL(18,1): -1234567890123456.5 ∅ -1234567890123456.5"],
+    d38: ["12345678901234567890.5::DECIMAL(38,1)", "DECIMAL(38,1): 12345678901234567890.5 ∅ 12345678901234567890.5"],
+    u8: ["255::UTINYINT", "UTINYINT: 255 ∅ 255"],
+    i16: ["(-32768)::SMALLINT", "SMALLINT: -32768 ∅ -32768"],
+    word: ["'a'::ENUM('b','a')", "VARCHAR: a ∅ a"],
+    span: ["INTERVAL '1 month 2 days 3 seconds'", "INTERVAL: 1 month 2 days 00:00:03 ∅ 1 month 2 days 00:00:03"],
+    time: ["TIME '12:34:56.000001'", "TIME: 12:34:56.000001 ∅ 12:34:56.000001"],
+    moment: ["TIMESTAMP '2024-03-10 02:30:00'", "TIMESTAMP: 2024-03-10 02:30:00 ∅ 2024-03-10 02:30:00"],
+    s: ["TIMESTAMP_S '2024-03-10 02:30:00'", "TIMESTAMP: 2024-03-10 02:30:00 ∅ 2024-03-10 02:30:00"],
+    zone: [
+      "TIMESTAMPTZ '2024-03-10 02:30:00+07'",
+      "TIMESTAMP WITH TIME ZONE: 2024-03-09 19:30:00+00 ∅ 2024-03-09 19:30:00+00"
+    ],
+    far: ["DATE '5000000-01-01'", "DATE: 5000000-01-01 ∅ 5000000-01-01"],
+    l: ["[1.5, NULL]", "VARCHAR: [1.5,null] ∅ [1.5,null]"],
+    deep: ["[{'a': [MAP {'k': 18446744073709551615::UBIGINT}]}]", ""],
+    days: ["{'d': DATE '2024-02-29', 't': TIME '01:02:03', 'u': '00000000-0000-0000-0000-000000000001'::UUID}", ""]
+  };
+  const deep = '[{"a":[{"k":18446744073709551615}]}]';
+  const days = '{"d":"2024-02-29","t":"01:02:03","u":"00000000-0000-0000-0000-000000000001"}';
+  const path = join(mkdtempSync(join(tmpdir(), "exact-")), "a.parquet");
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  const one = Object.entries(values).map(([name, [sql]]) => `${sql} AS ${name}`);
+  const rows = [one, Object.keys(values).map((name) => `NULL AS ${name}`), one].map(
+    (row) => `SELECT ${row.join(", ")}`
+  );
+  await connection.run(`COPY (${rows.join(" UNION ALL ")}) TO '${path}' (FORMAT parquet)`);
+  expect((await opened(path)).columns).toEqual({
+    ...Object.fromEntries(Object.entries(values).map(([name, [, expected]]) => [name, expected])),
+    deep: `VARCHAR: ${deep} ∅ ${deep}`,
+    days: `VARCHAR: ${days} ∅ ${days}`
+  });
 });
 
 it("keeps each value of an Arrow file, or says what became of its column", async () => {

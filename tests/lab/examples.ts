@@ -16,7 +16,7 @@ const words = {
 
 function picture(chart: QuickChart, locale: Locale): Element {
   if (chart.kind === "empty") throw new Error("nothing to draw");
-  return quickChartPicture(chart, {...words[locale], width: 400, locale});
+  return quickChartPicture(chart, {...words[locale], plain: {x: false, y: false}, width: 400, locale});
 }
 
 /** Three words, one of them too long for its place; the mean of the second is 60,25. */

@@ -16,7 +16,7 @@ import {
   isMoment,
   isText,
   lengths,
-  mayExceed,
+  isWhole,
   projection,
   resultColumn,
   unscaled
@@ -320,7 +320,7 @@ async function measured(
   const asked = columns.flatMap((column, i) => {
     const name = identifier(column.name);
     if (isMoment(column)) return [`count(${name}) - count(${name}) FILTER (${heldByDates(name)}) AS beyond_${i}`];
-    return mayExceed(column) ? [`min(${name})::VARCHAR AS least_${i}, max(${name})::VARCHAR AS most_${i}`] : [];
+    return isWhole(column) ? [`min(${name})::VARCHAR AS least_${i}, max(${name})::VARCHAR AS most_${i}`] : [];
   });
   if (asked.length === 0) return [...columns];
   const [found] = await rows(connection, `SELECT ${asked.join(", ")} FROM ${table}`);
@@ -328,8 +328,9 @@ async function measured(
     if (Number(found![`beyond_${i}`] ?? 0) > 0) return {...column, beyond: true};
     const [least, most] = [found![`least_${i}`], found![`most_${i}`]];
     if (typeof least !== "string" || typeof most !== "string") return column;
-    const digits = digitsOf(BigInt(least), BigInt(most));
-    return digits ? {...column, digits} : column;
+    const range = {least: BigInt(least), most: BigInt(most)};
+    const digits = digitsOf(range);
+    return {...column, range, ...(digits ? {digits} : {})};
   });
 }
 

@@ -1,11 +1,14 @@
 import {identifier} from "../../lib/index.js";
+import {namesThings} from "./plainNumbers.js";
 import type {MomentUnit, TableColumn} from "../../files/column.js";
 
 /**
  * A column as DuckDB describes it. `digits`: its whole numbers are too many for doubles, but 64 bits hold them ("int64"), or
- * only text ("text"). `beyond`: it has moments that no date of JavaScript can be, as infinity.
+ * only text ("text"). `range`: their least and most. `beyond`: it has moments that no date of JavaScript can be, as infinity.
  */
-export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"; beyond?: boolean};
+export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"; range?: WholeRange; beyond?: boolean};
+
+type WholeRange = {least: bigint; most: bigint};
 
 const whole = /^U?(TINY|SMALL)INT$|^U?INTEGER$/;
 const wide = /^(U?(BIG|HUGE)INT|DECIMAL\(\d+,\d+\)|FLOAT|DOUBLE)$/;
@@ -27,7 +30,7 @@ export function columnKind({type, beyond}: DuckColumn): TableColumn["type"] {
 
 /** A column as its reader knows it, with what a file has to know of its type. */
 export function resultColumn(column: DuckColumn): TableColumn {
-  const {name, type, beyond} = column;
+  const {name, type, beyond, range} = column;
   const kind = columnKind(column);
   const decimal = /^DECIMAL\((\d+),(\d+)\)$/.exec(type);
   return {
@@ -37,6 +40,7 @@ export function resultColumn(column: DuckColumn): TableColumn {
     ...(kind === "date" && moments[type] ? {unit: moments[type]} : {}),
     ...(kind === "date" && type === zoned ? {zone: true} : {}),
     ...(decimal ? {decimal: {precision: Number(decimal[1]), scale: Number(decimal[2])}} : {}),
+    ...(kind === "number" && namesThings(name, range) ? {plain: true} : {}),
     ...(kind === "other" ? {spelled: spelling(type)} : {}),
     sqlType: kind !== "other" || beyond || readable.test(type) ? sqlType(type) : "VARCHAR"
   };
@@ -60,11 +64,11 @@ export const isText = (column: DuckColumn) => ["text", "other"].includes(columnK
 /** Whether its values are moments, of which dates of JavaScript hold only some. */
 export const isMoment = ({type}: DuckColumn) => moment.test(type);
 
-/** Whether its numbers may be whole ones beyond what a double tells apart. */
-export const mayExceed = ({type}: DuckColumn) => long.test(type);
+/** Whether its numbers are whole ones. */
+export const isWhole = ({type}: DuckColumn) => whole.test(type) || long.test(type);
 
 /** What keeps all whole numbers from `least` to `most`, where doubles do not. */
-export function digitsOf(least: bigint, most: bigint): DuckColumn["digits"] {
+export function digitsOf({least, most}: WholeRange): DuckColumn["digits"] {
   const within = (bits: number) => [least, most].every((n) => BigInt.asIntN(bits, n) === n);
   return within(54) ? undefined : within(64) ? "int64" : "text";
 }

@@ -1,4 +1,6 @@
 import {columnType} from "../../files/columnType.js";
+import type {TableColumn} from "../../files/column.js";
+import {namesThings, wholeRange} from "../engine/plainNumbers.js";
 import {inspection} from "./inspect.js";
 import type {ColumnarTable} from "./protocol.js";
 import type {Locale} from "../../messages/define.js";
@@ -54,7 +56,12 @@ export function columnNames(value: unknown): string[] | null {
 
 function columns(names: string[], raw: unknown[][], rows: number, locale: Locale): ColumnarTable {
   const values = raw.map((column) => column.map((value) => plain(value, locale)));
-  return {columns: names.map((name, i) => ({name, type: columnType(values[i]!)})), values, rows};
+  return {columns: names.map((name, i) => described(name, values[i]!)), values, rows};
+}
+
+function described(name: string, values: readonly unknown[]): TableColumn {
+  const type = columnType(values);
+  return {name, type, ...(type === "number" && namesThings(name, wholeRange(values)) ? {plain: true} : {})};
 }
 
 /** A value that can travel and be shown in a field. */

@@ -2,19 +2,26 @@ import * as Plot from "@observablehq/plot";
 import type {Locale} from "../../messages/define.js";
 import type {Options} from "../../ui/live.js";
 import type {QuickChart} from "./quickChart.js";
-import {holdsYears, valueText} from "./valueText.js";
+import {valueText} from "./valueText.js";
 
-export type QuickChartLabels = {x: string; y: string; alt: string; width: number};
+/** `plain`: whether the digits of an axis are not grouped. */
+export type QuickChartLabels = {
+  x: string;
+  y: string;
+  plain: {x: boolean; y: boolean};
+  alt: string;
+  width: number;
+};
 
 /** A quick chart as a drawing: bars lie, so that long words can be read. */
 export function quickChartPicture(
   chart: Exclude<QuickChart, {kind: "empty"}>,
-  {x, y, alt, width, locale}: QuickChartLabels & Options
+  {x, y, plain, alt, width, locale}: QuickChartLabels & Options
 ): SVGSVGElement {
   const common = {width, ariaLabel: alt};
   const fill = "#3f6fd8";
-  const across = {label: x, tickFormat: tickFormat(x, locale)};
-  const up = {label: y, tickFormat: tickFormat(y, locale)};
+  const across = {label: x, tickFormat: tickFormat(plain.x, locale)};
+  const up = {label: y, tickFormat: tickFormat(plain.y, locale)};
   const picture =
     chart.kind === "bars"
       ? Plot.plot({
@@ -45,8 +52,8 @@ export function quickChartPicture(
   return picture as SVGSVGElement;
 }
 
-/** Years as they are; other numbers as readers write them. */
-const tickFormat = (label: string, locale: Locale) => (value: number) =>
-  valueText(value, locale, {years: holdsYears(label)}) ?? "";
+/** Years and codes as they are; other numbers as readers write them. */
+const tickFormat = (plainNumbers: boolean, locale: Locale) => (value: number) =>
+  valueText(value, locale, {plainNumbers}) ?? "";
 
 const short = (label: string) => (label.length > 24 ? `${label.slice(0, 23)}…` : label);

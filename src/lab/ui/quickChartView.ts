@@ -71,7 +71,9 @@ export function quickChartView(
     const notes = quickChartNotes(chart, locale).map((text) => html`<p class="hint">${text}</p>`);
     if (chart.kind === "empty") return notes;
     const height = heightOf(y);
-    const labels = {x, y: height, alt: t.chart.alt(height, x), width: widthIn(picture)};
+    const plainOf = (column: string) => table.columns.find(({name}) => name === column)?.plain ?? false;
+    const plain = {x: plainOf(x), y: plainOf(y)};
+    const labels = {x, y: height, plain, alt: t.chart.alt(height, x), width: widthIn(picture)};
     const svg = quickChartPicture(chart, {...labels, locale});
     const source = () => ({
       svg: new XMLSerializer().serializeToString(onPaper(svg)),

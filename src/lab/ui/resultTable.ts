@@ -9,7 +9,7 @@ import type {RowWindow} from "../../ui/rowWindow.js";
 import {sortHeads} from "../../ui/sortHeads.js";
 import {lab} from "../messages.js";
 import {rowBlocks} from "./rowBlocks.js";
-import {fullText, holdsYears, valueText} from "./valueText.js";
+import {fullText, valueText} from "./valueText.js";
 
 const rowHeight = 30;
 const shown = 12;
@@ -91,7 +91,6 @@ export function resultTable(table: ResultTable, {locale, n}: Options & {n: numbe
 
 /** A row of the document, which shows now one of the table, now another; tells whether a text of it is cut. */
 function drawnRow(columns: ResultTable["columns"], locale: Options["locale"]) {
-  const years = columns.map(({name}) => holdsYears(name));
   const cells = columns.map(({type}) => html`<td class=${type === "number" ? "number" : ""}></td>`);
   const element = html`<tr>
     ${cells}
@@ -103,7 +102,7 @@ function drawnRow(columns: ResultTable["columns"], locale: Options["locale"]) {
       setAttribute(element, "aria-rowindex", at + 2);
       cells.forEach((cell, c) => {
         const value = excerpt(values?.[c]);
-        const text = values ? valueText(value, locale, {years: years[c]}) : "…";
+        const text = values ? valueText(value, locale, {plainNumbers: columns[c]!.plain, zone: columns[c]!.zone}) : "…";
         cut ||= value instanceof Excerpt;
         cell.classList.toggle("lab-null", text === null);
         setText(cell, text ?? "null");

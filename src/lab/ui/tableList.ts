@@ -29,6 +29,8 @@ export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[
           </details>`
       )}
       <p class="hint">${t.scope(scope.join(", "))}</p>
+      <p class="hint">${t.clock(Intl.DateTimeFormat().resolvedOptions().timeZone)}</p>
+      <p class="hint">${t.plain}</p>
     </div>`
   );
   element.update(t.state(tables.length));

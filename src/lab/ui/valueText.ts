@@ -1,4 +1,5 @@
 import {localeTags} from "../../messages/define.js";
+import {momentText} from "../../files/momentText.js";
 import {Excerpt} from "../engine/excerpt.js";
 import type {Locale} from "../../messages/define.js";
 import {lab} from "../messages.js";
@@ -7,29 +8,40 @@ const make = (options: Intl.NumberFormatOptions) => ({
   id: new Intl.NumberFormat(localeTags.id, options),
   en: new Intl.NumberFormat(localeTags.en, options)
 });
-const whole = make({useGrouping: true});
-const plain = make({useGrouping: false});
-const decimals = Array.from({length: 8}, (_, digits) => make({useGrouping: true, maximumFractionDigits: digits}));
+const upTo = (useGrouping: boolean) =>
+  Array.from({length: 8}, (_, digits) => make({useGrouping, maximumFractionDigits: digits}));
+/** By how many digits there are after the point. */
+const grouped = upTo(true);
+const plain = upTo(false);
 const small = make({maximumSignificantDigits: 7});
 const power = make({notation: "scientific", maximumSignificantDigits: 7});
 
 /** Beyond this a double no longer holds each whole number, and digits would be made up. */
 const exact = Number.MAX_SAFE_INTEGER;
 
-/** Whether a column holds years, whose digits are not grouped. */
-export const holdsYears = (column: string) => /(^|[_ ])(tahun|year)([_ ]|$)/i.test(column);
-
-/** One value of a result as text; null for an absent one, which is shown as such and not as an empty cell. */
-export function valueText(value: unknown, locale: Locale, {years = false} = {}): string | null {
+/**
+ * One value of a result as text; null for an absent one, which is shown as such and not as an empty cell. `plainNumbers`:
+ * its digits are not grouped; `zone`: its moments are ones the world over, told in UTC.
+ */
+export function valueText(
+  value: unknown,
+  locale: Locale,
+  {plainNumbers = false, zone = false}: {plainNumbers?: boolean; zone?: boolean} = {}
+): string | null {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "bigint") return numberText(value, locale, years);
+  if (typeof value === "number" || typeof value === "bigint") return numberText(value, locale, plainNumbers);
   if (value instanceof Excerpt)
-    return `(${lab[locale].table.characters(whole[locale].format(value.length))}) ${value.start}…`;
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? "–" : value.toISOString().replace("T00:00:00.000Z", "");
+    return `(${lab[locale].table.characters(grouped[0]![locale].format(value.length))}) ${value.start}…`;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "–" : dateText(value, zone);
   if (typeof value === "object")
     return JSON.stringify(value, (_, part) => (typeof part === "bigint" ? String(part) : part));
   return String(value);
+}
+
+/** A day without its time where that is midnight on a clock of its own. */
+function dateText(date: Date, zone: boolean): string {
+  const day = !zone && date.getTime() % 86_400_000 === 0;
+  return momentText(BigInt(date.getTime()), "ms", {day, zone});
 }
 
 /** A number in full, where `valueText` rounds it; null where it does not. */
@@ -46,15 +58,16 @@ export function fullText(value: unknown, locale: Locale): string | null {
  * Whole numbers and the whole part of others to the last digit; after the point as many as make seven together, and at
  * least two. Very large and very small ones with a power of ten.
  */
-function numberText(value: number | bigint, locale: Locale, years: boolean): string {
-  return formatOf(value, years)[locale].format(value).replaceAll("-", "−");
+function numberText(value: number | bigint, locale: Locale, plainNumbers: boolean): string {
+  return formatOf(value, plainNumbers)[locale].format(value).replaceAll("-", "−");
 }
 
-function formatOf(value: number | bigint, years: boolean): typeof whole {
-  if (typeof value === "bigint" || !Number.isFinite(value)) return whole;
+function formatOf(value: number | bigint, plainNumbers: boolean): (typeof grouped)[number] {
+  const formats = plainNumbers ? plain : grouped;
+  if (typeof value === "bigint" || !Number.isFinite(value)) return formats[0]!;
   const {digits, significant} = placesOf(value);
   if (significant) return isSmall(value) ? small : power;
-  return digits === 0 ? (years ? plain : whole) : decimals[digits]!;
+  return formats[digits]!;
 }
 
 const isSmall = (value: number) => Math.abs(value) >= 1e-6 && Math.abs(value) < 1;

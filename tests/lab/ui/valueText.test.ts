@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import {expect, it} from "vitest";
-import {fullText, holdsYears, valueText} from "../../../src/lab/ui/valueText.js";
+import {fullText, valueText} from "../../../src/lab/ui/valueText.js";
 
 it.each([
   [null, null],
@@ -49,7 +49,19 @@ it("gives in full what it rounds, and nothing else", () => {
   ]);
 });
 
-it("groups no digits of years", () => {
-  expect(valueText(2019, "id", {years: true})).toBe("2019");
-  expect(["tahun", "Tahun_data", "year", "tahunan", "n"].map(holdsYears)).toEqual([true, true, true, false, false]);
+it("groups no digits of numbers that name something", () => {
+  const plain = (value: unknown) => valueText(value, "id", {plainNumbers: true});
+  expect([2019, 110101, 198501012010011001n, 2018.5].map(plain)).toEqual([
+    "2019",
+    "110101",
+    "198501012010011001",
+    "2018,5"
+  ]);
+});
+
+it("writes a moment as its clock has it, and in UTC where it has a zone", () => {
+  const moment = new Date(Date.UTC(2024, 2, 10, 2, 30));
+  expect(valueText(moment, "id")).toBe("2024-03-10 02:30:00");
+  expect(valueText(moment, "id", {zone: true})).toBe("2024-03-10 02:30:00+00");
+  expect(valueText(new Date(0), "en", {zone: true})).toBe("1970-01-01 00:00:00+00");
 });
