@@ -37,7 +37,14 @@ const numbers: Record<NumberKind, () => DataType> = {
  */
 export function arrowColumn(
   values: readonly unknown[],
-  {type, day, unit, zone, decimal: digits}: Pick<TableColumn, "type" | "day" | "unit" | "zone" | "decimal">
+  {
+    type,
+    day,
+    unit,
+    zone,
+    sqlType,
+    decimal: digits
+  }: Pick<TableColumn, "type" | "day" | "unit" | "zone" | "sqlType" | "decimal">
 ): Column<unknown> {
   const plain = plainColumn(values, type);
   const place = zone ? "UTC" : null;
@@ -46,7 +53,7 @@ export function arrowColumn(
   if (zone) return columnFromArray(plain, timestamp(TimeUnit.MILLISECOND, place));
   if (type !== "number") return columnFromArray(plain, day ? dateDay() : types[type]());
   if (digits) return columnFromArray(plain, decimal(digits.precision, digits.scale));
-  const kind = numberKind(plain);
+  const kind = numberKind(plain, sqlType);
   return columnFromArray(asKind(plain, kind), numbers[kind]());
 }
 

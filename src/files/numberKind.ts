@@ -4,8 +4,17 @@
  */
 export type NumberKind = "int32" | "int64" | "double" | "digits" | "text";
 
-/** The narrowest kind that loses no digit of these numbers and bigints; those absent aside. */
-export function numberKind(values: readonly unknown[]): NumberKind {
+/**
+ * The narrowest kind that loses no digit of these numbers and bigints; those absent aside. `sqlType`: the type they have
+ * in SQL, which is not narrowed where it is a common one.
+ */
+export function numberKind(values: readonly unknown[], sqlType?: string): NumberKind {
+  if (sqlType === "DOUBLE" || sqlType === "FLOAT") return "double";
+  if (/^(U?(TINY|SMALL)INT|INTEGER)$/.test(sqlType ?? "")) return "int32";
+  return sqlType === "BIGINT" || sqlType === "UINTEGER" ? "int64" : narrowestKind(values);
+}
+
+function narrowestKind(values: readonly unknown[]): NumberKind {
   let [some, whole, wide, small, long, most] = [false, true, false, true, true, true];
   for (const value of values) {
     if (typeof value === "bigint") {

@@ -63,6 +63,6 @@ function written(values: unknown[], column: TableColumn): {data: unknown[]; type
   if (type === "date") return {data: values, type: whole ? day : moment(unit ?? "ms", zone)};
   if (type !== "number") return {data: values, type: types[type]};
   if (column.decimal) return {data: values, type: digits(column.decimal.precision, column.decimal.scale)};
-  const kind = numberKind(values);
+  const kind = numberKind(values, column.sqlType);
   return {data: asKind(values, kind), type: numbers[kind]};
 }

@@ -1,0 +1,130 @@
+// alone: the DuckDB of the browser puts its bindings into the globals
+import fc from "fast-check";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {identifier, literal, schemes} from "../../../lib/index.js";
+import type {Scenario} from "../../../lib/index.js";
+import {rowsOf} from "../../../src/files/delimited.js";
+import {labColumns, labTypes, unguarded} from "../../../src/files/labCsv.js";
+import {readArrow} from "../../../src/files/readArrow.js";
+import {readParquet} from "../../../src/files/readParquet.js";
+import {openLabDatabase} from "../../../src/lab/engine/database.js";
+import type {LabDatabase} from "../../../src/lab/engine/database.js";
+import type {ResultTable} from "../../../src/lab/engine/types.js";
+import {toArrow} from "../../../src/lab/export/toArrow.js";
+import {toCsv} from "../../../src/lab/export/toCsv.js";
+import {toParquet} from "../../../src/lab/export/toParquet.js";
+import type {Locale} from "../../../src/messages/define.js";
+import {openWasm} from "../duckdbWasm.js";
+import {origin} from "../fixtures.js";
+
+const scenario = {scheme: schemes[0]!.id, settings: {}, weights: {}} as unknown as Scenario;
+
+let db: LabDatabase;
+
+beforeAll(async () => void (db = await openLabDatabase({records: null, tables: []}, scenario, "en", openWasm)));
+afterAll(() => db.close());
+
+const run = async (text: string): Promise<ResultTable> =>
+  (await db.run("c", null, [{text, line: 1, column: 1, returns: true}]))!;
+
+/** Of each column its name and type, and each value as DuckDB spells it. */
+async function spelled(sql: string): Promise<unknown> {
+  const described = await run(`SELECT column_name, column_type FROM (DESCRIBE (${sql}))`);
+  const columns = (await described.slice(0, 1000)) as [string, string][];
+  const texts = columns.map(([name]) => `${identifier(name)}::VARCHAR AS ${identifier(name)}`);
+  const values = await run(`SELECT ${texts.join(", ")} FROM (${sql})`);
+  return {columns, values: await values.slice(0, 1000)};
+}
+
+/** A CSV file of the Lab as a query, read by its own quotes, mark and types alone. */
+function fromCsv(bytes: Uint8Array, locale: Locale): string {
+  const text = new TextDecoder("utf-8", {ignoreBOM: true}).decode(bytes);
+  expect(text.startsWith("\ufeff")).toBe(true);
+  const separator = locale === "id" ? ";" : ",";
+  const quotes = quotedFields(text.slice(1), separator);
+  const [head, ...rows] = rowsOf(text.slice(1), separator);
+  const columns = labColumns(head!)!;
+  const types = labTypes(rows[0]!.at(-1)!, columns)!;
+  const value = (field: string, quoted: boolean, type: string) => {
+    if (field === "" && !quoted) return `NULL::${type}`;
+    const plain = locale === "id" && /^(FLOAT|DOUBLE|DECIMAL)/.test(type) ? field.replace(",", ".") : field;
+    return `${literal(quoted ? unguarded(field) : plain)}::${type}`;
+  };
+  const lines = rows.map((row, r) => {
+    const fields = types.map(
+      (type, c) => `${value(row[c]!, quotes[r + 1]![c]!, type)} AS ${identifier(unguarded(head![c]!))}`
+    );
+    return `SELECT ${fields.join(", ")}`;
+  });
+  return lines.join(" UNION ALL ");
+}
+
+/** Whether each field begins with a quote. */
+function quotedFields(text: string, separator: string): boolean[][] {
+  const marked = rowsOf(text.replaceAll(new RegExp(`(^|[${separator}\\n])"`, "g"), '$1"\u0001'), separator);
+  return marked.map((row) => row.map((field) => field.startsWith("\u0001")));
+}
+
+const samples = [
+  "SELECT TIMESTAMP '2024-03-10 02:30:00' AS ts, '-Dinas' AS u, '' AS h",
+  "SELECT '007' AS a, '1e5' AS b, 'true' AS c, '2024-01-01' AS d, NULL::VARCHAR AS e, ' x ' AS f, '''=1' AS g",
+  "SELECT 'a\r\nb' AS a, 'a\"b' AS b, 'é; ü, 你' AS c, '\t' AS d, '''' AS e, '@x' AS f, '+1' AS g",
+  "SELECT 9007199254740993 AS a, -1.50::DECIMAL(18,3) AS b, 1.0::DOUBLE AS c, 0.1::FLOAT AS d, 'nan'::DOUBLE AS e",
+  "SELECT true AS a, NULL::BOOLEAN AS b, DATE '2024-02-29' AS c, TIMESTAMP_NS '2024-03-10 02:30:00.123456789' AS d",
+  "SELECT TIMESTAMP '2024-03-10 02:30:00.000001' AS a, DATE '0044-03-15 (BC)' AS b, TIMESTAMP '12024-01-01' AS c",
+  "SELECT TIMESTAMPTZ '2024-03-10 02:30:00+07' AS a, TIMESTAMP_S '2024-03-10 02:30:00' AS b",
+  "SELECT TIMESTAMP_MS '2024-03-10 02:30:00.5' AS a, TIME '12:34:56.789' AS b, INTERVAL '1 month 2 days' AS c",
+  "SELECT DATE 'infinity' AS a, TIMESTAMP '-infinity' AS b, '00000000-0000-0000-0000-000000000001'::UUID AS c",
+  "SELECT 170141183460469231731687303715884105727::HUGEINT AS a, 18446744073709551615::UBIGINT AS b, 5::BIGINT AS c",
+  'SELECT -1::TINYINT AS "=a", 1::SMALLINT AS "b;c", 2::UINTEGER AS "d ""e""", 1e300 AS f, -0.5 AS g'
+];
+
+describe("a result that is taken home as CSV", () => {
+  it.each(samples.flatMap((sql) => [[sql, "id"] as const, [sql, "en"] as const]))(
+    "comes back the same: %s (%s)",
+    async (sql, locale) => {
+      const csv = await toCsv(await run(sql), origin, locale);
+      expect(await spelled(fromCsv(csv, locale))).toEqual(await spelled(sql));
+    }
+  );
+  it("comes back the same whatever its texts", async () => {
+    const text = fc.string({
+      unit: fc.constantFrom("'", '"', "=", "-", ",", ";", "\r", "\n", "\t", " ", "0", "a", "é", "€"),
+      maxLength: 6
+    });
+    const rows = fc.array(fc.tuple(fc.option(text), fc.option(text)), {minLength: 1, maxLength: 4});
+    await fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom("id" as const, "en" as const), async (given, locale) => {
+        const value = (one: string | null) => (one === null ? "NULL::VARCHAR" : literal(one));
+        const sql = given.map(([a, b]) => `SELECT ${value(a)} AS a, ${value(b)} AS b`).join(" UNION ALL ");
+        const csv = await toCsv(await run(sql), origin, locale);
+        expect(await spelled(fromCsv(csv, locale))).toEqual(await spelled(sql));
+      }),
+      {numRuns: 30}
+    );
+  });
+});
+
+/** Types that Arrow and Parquet give back as they were; narrow whole numbers and those beyond 64 bits are other ones. */
+const kept = [
+  ...samples.slice(0, 3),
+  "SELECT 9007199254740993 AS a, -1.50::DECIMAL(18,3) AS b, 1.0::DOUBLE AS c, 5::BIGINT AS e, 5 AS f",
+  samples[4]!,
+  "SELECT TIMESTAMP '2024-03-10 02:30:00.000001' AS a, DATE '0044-03-15 (BC)' AS b, TIMESTAMP '12024-01-01' AS c",
+  "SELECT TIMESTAMPTZ '2024-03-10 02:30:00+07' AS a, TIMESTAMP_MS '2024-03-10 02:30:00.5' AS b"
+];
+
+describe.each([
+  ["Arrow", async (table: ResultTable) => readArrow(await toArrow(table, origin), "en")],
+  ["Parquet", async (table: ResultTable) => readParquet(await toParquet(table, origin), "en")]
+] as const)("a result that is taken home as %s", (_, there) => {
+  it.each(kept)("comes back the same: %s", async (sql) => {
+    const before = await spelled(sql);
+    const read = await there(await run(sql));
+    if ("problem" in read) throw new Error(read.problem);
+    expect(read.said).toBeNull();
+    await db.replace([{name: "kembali", stream: read.stream, count: read.rows}]);
+    expect(await db.trouble("kembali")).toBeNull();
+    expect(await spelled("FROM kembali")).toEqual(before);
+  });
+});
