@@ -1,19 +1,24 @@
 import {
   Column,
   TimeUnit,
+  binary,
   bool,
   columnFromArray,
   dateDay,
   decimal,
+  fixedSizeBinary,
   float64,
   int32,
   int64,
+  timeMicrosecond,
   timestamp,
   utf8
 } from "@uwdata/flechette";
 import type {DataType} from "@uwdata/flechette";
 import {numberKind} from "./numberKind.js";
 import type {NumberKind} from "./numberKind.js";
+import {isSpelled, spelledBytes, timeMicros, uuidBytes} from "./spelledValues.js";
+import type {SpelledType} from "./spelledValues.js";
 import {plainColumn} from "./plainColumn.js";
 import type {TableColumn} from "./column.js";
 
@@ -51,11 +56,21 @@ export function arrowColumn(
   if (unit)
     return wholeColumn(plain, int64(), timestamp(unit === "us" ? TimeUnit.MICROSECOND : TimeUnit.NANOSECOND, place));
   if (zone) return columnFromArray(plain, timestamp(TimeUnit.MILLISECOND, place));
+  if (type === "other" && isSpelled(sqlType)) return spelled[sqlType](plain);
   if (type !== "number") return columnFromArray(plain, day ? dateDay() : types[type]());
   if (digits) return columnFromArray(plain, decimal(digits.precision, digits.scale));
   const kind = numberKind(plain, sqlType);
   return columnFromArray(asKind(plain, kind), numbers[kind]());
 }
+
+const spelled: Record<SpelledType, (values: readonly unknown[]) => Column<unknown>> = {
+  TIME: (values) => wholeColumn(made(values, timeMicros), int64(), timeMicrosecond()),
+  UUID: (values) => columnFromArray(made(values, uuidBytes), fixedSizeBinary(16)),
+  BLOB: (values) => columnFromArray(made(values, spelledBytes), binary())
+};
+
+const made = <T>(values: readonly unknown[], make: (text: string) => T) =>
+  values.map((value) => (value === null ? null : make(value as string)));
 
 /** Numbers as the values that a kind is written from. */
 export function asKind(values: readonly unknown[], kind: NumberKind): unknown[] {

@@ -21,7 +21,7 @@ export const guarded = (text: string): string => (/^'*[=+\-@\t\r\n]/.test(text) 
 export const unguarded = (text: string): string => (/^'+[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text);
 
 const type =
-  /^(BOOLEAN|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(\d{1,2},\d{1,2}\)|VARCHAR|DATE|TIME|TIMESTAMP(_S|_MS|_NS|TZ)?|INTERVAL|UUID)$/;
+  /^(BOOLEAN|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(\d{1,2},\d{1,2}\)|VARCHAR|DATE|TIME|TIMESTAMP(_S|_MS|_NS|TZ)?|INTERVAL|UUID|BLOB|BIT)$/;
 
 /** The types of so many columns, as `timbang_kolom` of the first row says them; null if it does not say each. */
 export function labTypes(text: string, columns: number): string[] | null {

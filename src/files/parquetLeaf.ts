@@ -29,6 +29,7 @@ import type {MomentUnit, TableColumn} from "./column.js";
 import {fitsDecimal, floorDivide, halfFloat, mostDigits, pointed, signedFrom} from "./exactParts.js";
 import {ExactNumber, hexText} from "./jsonText.js";
 import {momentText} from "./momentText.js";
+import {uuidType} from "./typedTable.js";
 import type {TypeChange} from "./typeMessages.js";
 
 /**
@@ -233,9 +234,6 @@ const uuids: ParquetLeaf = {
     ),
     kind: {type: "other", spelled: "UUID", sqlType: "UUID"},
     changes: [],
-    metadata: new Map([
-      ["ARROW:extension:name", "arrow.uuid"],
-      ["ARROW:extension:metadata", ""]
-    ])
+    metadata: uuidType
   })
 };

@@ -19,6 +19,14 @@ it("is the narrowest kind that loses nothing", () => {
   expect(numberKind([])).toBe("double");
 });
 
+it("is not narrowed where SQL has a common type for it", () => {
+  expect(numberKind([1, 2], "DOUBLE")).toBe("double");
+  expect(numberKind([1, null], "BIGINT")).toBe("int64");
+  expect(numberKind([null], "INTEGER")).toBe("int32");
+  expect(numberKind([1], "HUGEINT")).toBe("int32");
+  expect(numberKind([2n ** 63n], "UBIGINT")).toBe("digits");
+});
+
 it("comes back the same from whatever kind it is written as", () => {
   const number = fc.oneof(fc.integer(), fc.double({noNaN: true}), fc.bigInt({min: -(2n ** 70n), max: 2n ** 70n}));
   fc.assert(

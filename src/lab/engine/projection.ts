@@ -18,7 +18,7 @@ const zoned = "TIMESTAMP WITH TIME ZONE";
 const moments: Record<string, MomentUnit> = {TIMESTAMP: "us", TIMESTAMP_NS: "ns", [zoned]: "us"};
 const moment = /^(DATE|TIMESTAMP(_S|_MS|_NS| WITH TIME ZONE)?)$/;
 /** Types whose values are text in a file and can be read back from it. */
-const readable = /^(TIME|INTERVAL|UUID)$/;
+const readable = /^(TIME|INTERVAL|UUID|BLOB|BIT)$/;
 
 /** The type of a DuckDB column, in words a reader knows; what other types are made of does not make them one. */
 export function columnKind({type, beyond}: DuckColumn): TableColumn["type"] {

@@ -5,6 +5,8 @@ import {numberKind} from "../../files/numberKind.js";
 import type {NumberKind} from "../../files/numberKind.js";
 import {plainColumn} from "../../files/plainColumn.js";
 import type {TableColumn} from "../../files/column.js";
+import {isSpelled, spelledBytes, timeMicros} from "../../files/spelledValues.js";
+import type {SpelledType} from "../../files/spelledValues.js";
 import type {ResultTable} from "../engine/types.js";
 import {originPairs} from "./origin.js";
 import type {FileOrigin} from "./origin.js";
@@ -58,9 +60,19 @@ export async function toParquet(table: ResultTable, origin: FileOrigin): Promise
   return new Uint8Array(parquetWriteBuffer({columnData, schema, kvMetadata}));
 }
 
+const made = <T>(values: readonly unknown[], make: (text: string) => T) =>
+  values.map((value) => (value === null ? null : make(value as string)));
+
+const spelled: Record<SpelledType, (values: unknown[]) => {data: unknown[]; type: ParquetType}> = {
+  TIME: (values) => ({data: made(values, timeMicros), type: {type: "INT64", converted_type: "TIME_MICROS"}}),
+  UUID: (data) => ({data, type: {type: "FIXED_LEN_BYTE_ARRAY", type_length: 16, logical_type: {type: "UUID"}}}),
+  BLOB: (values) => ({data: made(values, spelledBytes), type: {type: "BYTE_ARRAY"}})
+};
+
 function written(values: unknown[], column: TableColumn): {data: unknown[]; type: ParquetType} {
-  const {type, day: whole, unit, zone} = column;
+  const {type, day: whole, unit, zone, sqlType} = column;
   if (type === "date") return {data: values, type: whole ? day : moment(unit ?? "ms", zone)};
+  if (type === "other" && isSpelled(sqlType)) return spelled[sqlType](values);
   if (type !== "number") return {data: values, type: types[type]};
   if (column.decimal) return {data: values, type: digits(column.decimal.precision, column.decimal.scale)};
   const kind = numberKind(values, column.sqlType);

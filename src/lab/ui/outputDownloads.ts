@@ -2,6 +2,7 @@ import {html} from "htl";
 import type {ResultTable} from "../engine/types.js";
 import {lab} from "../messages.js";
 import {downloadButton} from "../../ui/downloadButton.js";
+import {isSpelled} from "../../files/spelledValues.js";
 import type {Download} from "../../ui/downloadButton.js";
 import type {Options} from "../../ui/live.js";
 
@@ -33,7 +34,8 @@ export function tableDownloads(
   {locale, exportOutput}: Options & {exportOutput: ExportOutput}
 ): HTMLElement {
   const {downloads: t} = lab[locale];
-  const spelled = table.columns.flatMap(({name, spelled}) => (spelled ? [`${name} (${spelled})`] : []));
+  const texts = table.columns.filter(({type, spelled, sqlType}) => type === "other" && spelled && !isSpelled(sqlType));
+  const spelled = texts.map(({name, spelled}) => `${name} (${spelled})`);
   const formats: TableFormat[] = ["csv", "arrow", "parquet"];
   return html`<div class="lab-downloads" role="group" aria-label=${t.label}>
     ${formats.map((format) => downloadButton(t.of(t[format]), () => exportOutput.table(table, format), {locale}))}
