@@ -2,6 +2,7 @@ import type * as duckdb from "@duckdb/duckdb-wasm";
 import {identifier, literal} from "../../lib/index.js";
 import type {Scenario} from "../../lib/index.js";
 import {openDuckdb} from "../../state/data/openDuckdb.js";
+import type {Duckdb} from "../../state/data/openDuckdb.js";
 import {clockMinutes, clockSql} from "./clockSql.js";
 import {duckdbError} from "./duckdbError.js";
 import {labEngine} from "./messages.js";
@@ -24,6 +25,7 @@ import {
 import type {DuckColumn} from "./projection.js";
 import {scoredSql} from "./scoredSql.js";
 import {receive, smallTables} from "./smallTables.js";
+import type {SmallTables} from "./smallTables.js";
 import {sqlProblem} from "./sqlProblem.js";
 import type {ResultTable, SmallTable} from "./types.js";
 
@@ -73,23 +75,8 @@ export async function openLabDatabase(
   const {db, connection} = duck;
   try {
     const pages = await db.connect();
-    const given: Record<string, string[]> = {};
-    const small = smallTables(duck, locale, (name, columns) => {
-      if (columns) given[name] = columns;
-      else delete given[name];
-    });
-    if (sources.records) {
-      const {bytes, ...records} = sources.records;
-      await small.insert("records", {...records, bytes: new Uint8Array(await bytes())});
-    }
-    await small.replace(sources.tables);
-    await connection.query(
-      `CREATE SCHEMA ${resultSchema}; CREATE SCHEMA ${codeSchema}; SET search_path = 'main,${codeSchema}'`
-    );
-    // From here on SQL reaches no file and no network, and cannot allow itself to.
-    await connection.query(
-      "SET memory_limit = '2GB'; SET enable_external_access = false; SET lock_configuration = true"
-    );
+    const {given, small} = await givenTables(duck, sources, locale);
+    await seal(connection);
 
     let last = 0;
     let clock: number | null = null;
@@ -188,6 +175,33 @@ export async function openLabDatabase(
     await db.terminate();
     throw error;
   }
+}
+
+/** The tables there are without any cell, with their columns. */
+async function givenTables(
+  duck: Duckdb,
+  {records, tables}: LabSources,
+  locale: Locale
+): Promise<{given: Record<string, string[]>; small: SmallTables}> {
+  const given: Record<string, string[]> = {};
+  const small = smallTables(duck, locale, (name, columns) => {
+    if (columns) given[name] = columns;
+    else delete given[name];
+  });
+  if (records) {
+    const {bytes, ...rest} = records;
+    await small.insert("records", {...rest, bytes: new Uint8Array(await bytes())});
+  }
+  await small.replace(tables);
+  return {given, small};
+}
+
+/** From here on SQL reaches no file and no network, and cannot allow itself to. */
+async function seal(connection: duckdb.AsyncDuckDBConnection): Promise<void> {
+  await connection.query(
+    `CREATE SCHEMA ${resultSchema}; CREATE SCHEMA ${codeSchema}; SET search_path = 'main,${codeSchema}'`
+  );
+  await connection.query("SET memory_limit = '2GB'; SET enable_external_access = false; SET lock_configuration = true");
 }
 
 /** Whether the database is still there; `ended` rejects, with a sentence, when it is not. */
