@@ -145,6 +145,7 @@ export const lab = define(
         `Dalam sel JavaScript tersedia: ${names}. Hasil yang bernama dapat dipakai di semua sel lain. Di sel JavaScript, hasil SQL adalah tabel Arquero; di sel SQL, hasil JavaScript yang berupa larik objek, tabel Arquero atau tabel Arrow dibaca sebagai tabel, dengan namanya. d3.format menulis angka dengan cara Indonesia: d3.format(",.2f")(20000.5) menjadi 20.000,50.`,
       clock: (zone: string) =>
         `Di sel SQL, now(), today() dan current_date memberi jam perangkat ini (${zone}). Waktu berzona (TIMESTAMPTZ) ditampilkan dalam UTC, dengan +00 di belakangnya.`,
+      csv: "CSV dari Lab membawa jenis kolomnya di kolom timbang_kolom. Teks diberi tanda kutip, dan yang diawali =, +, - atau @ diberi petik satu di depannya supaya lembar kerja tidak menjalankannya sebagai rumus; bila berkasnya dibuka lagi di Lab, petik itu dilepas dan jenisnya kembali.",
       plain:
         "Angka yang menamai sesuatu ditulis tanpa tanda ribuan: di kolom yang namanya memuat kata seperti tahun, kode, id, nomor atau NIP, dan di kolom bilangan bulat yang seluruh isinya antara 1900 dan 2100. Angka lain memakai tanda ribuan."
     },
@@ -330,6 +331,7 @@ export const lab = define(
         `JavaScript cells have in scope: ${names}. A result with a name can be used in every other cell. In JavaScript a result of SQL is an Arquero table; in SQL a result of JavaScript that is an array of objects, an Arquero table or an Arrow table is read as a table, by its name. d3.format writes numbers the English way, and the Indonesian way on the Indonesian page: d3.format(",.2f")(20000.5) gives 20,000.50 here.`,
       clock: (zone: string) =>
         `In SQL cells, now(), today() and current_date follow the clock of this device (${zone}). Times with a zone (TIMESTAMPTZ) are shown in UTC, with +00 after them.`,
+      csv: "A CSV file from the Lab carries the types of its columns in the column timbang_kolom. Text is quoted, and text that begins with =, +, - or @ gets an apostrophe before it, so that no spreadsheet runs it as a formula; when the Lab opens the file again, the apostrophe is taken off and the types come back.",
       plain:
         "Numbers that name something are written without a thousands mark: in columns whose name has a word such as year, code, id, number or NIP (tahun, kode, nomor), and in columns of whole numbers that all lie between 1900 and 2100. Other numbers have the mark."
     },

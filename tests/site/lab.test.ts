@@ -728,4 +728,74 @@ const panah = tabel.toArrow(), kosong = tabel.filter(() => false), angka = 5;`
       await close();
     }
   );
+
+  it("shows, carries and gives every type, follows the clock, and advises nothing that cannot be done", async () => {
+    const {page, trouble, close} = await visit("/lab", {timezoneId: "Asia/Jakarta"});
+    await open(
+      page,
+      notebookOf(
+        "Jenis",
+        ["sql", "SELECT u, x, [1.5,2.5] AS l, 2018 AS y FROM (VALUES ('A',3),('B',4)) v(u,x)", "daftar"],
+        ["sql", "SELECT nama, x FROM daftar JOIN (VALUES ('A','Alfa'),('B','Beta')) k(u,nama) USING (u) ORDER BY x"],
+        ["js", "daftar.objects().map(({l, x}) => l + x).join()"],
+        ["sql", "SELECT extract(hour FROM now())::INTEGER AS jam, date_diff('day', current_date, today()) AS beda"],
+        ["sql", "SELECT TIMESTAMPTZ '2024-01-01 00:00:00+07'::DATE"],
+        ["sql", "SELECT * FROM daftar, 'b.csv'"],
+        ["sql", "SELECT TIMESTAMP '2024-03-10 02:30:00' AS ts, '-Dinas' AS u, '' AS h, NULL AS kosong", "pulang"]
+      )
+    );
+    const hour = () => (new Date().getUTCHours() + 7) % 24;
+    const before = hour();
+    await runAll(page);
+    for (const n of [1, 2, 3, 4, 7]) await settles(page, n).toBe("done");
+    for (const n of [5, 6]) await settles(page, n).toBe("error");
+    expect(await firstRow(page, 1)).toEqual(["A", "3", "[1.5, 2.5]", "2018"]);
+    expect(await firstRow(page, 2)).toEqual(["Alfa", "3"]);
+    expect(await output(page, 3)).toBe("[1.5, 2.5]3,[1.5, 2.5]4");
+    const [jam, beda] = await firstRow(page, 4);
+    expect([before, hour()]).toContain(Number(jam));
+    expect(beda).toBe("0");
+    expect(await problem(page, 5)).toContain("TIMESTAMPTZ");
+    expect(await problem(page, 5)).not.toMatch(/INSTALL|LOAD/);
+    expect(await problem(page, 6)).toContain("'b.csv' membaca dari luar Lab");
+    expect((await parquetReadObjects({file: new Uint8Array(await taken(page, 1, "Parquet")).buffer}))[0]).toMatchObject(
+      {
+        l: "[1.5, 2.5]"
+      }
+    );
+    expect(await firstRow(page, 7)).toEqual(["2024-03-10 02:30:00", "-Dinas", "", "null"]);
+    expect((await taken(page, 7, "CSV")).toString("utf8").split("\r\n")[1]).toMatch(
+      /^2024-03-10 02:30:00;"'-Dinas";"";;.*;TIMESTAMP VARCHAR VARCHAR INTEGER$/
+    );
+    expect(trouble.errors).toEqual([]);
+    await close();
+  });
+
+  it("says that a file is open when its table can be queried, and of each column what changed", async () => {
+    const {page, close} = await visit("/lab");
+    await page.locator(".lab-cell").first().waitFor();
+    const choose = (name: string, buffer: Buffer) =>
+      page.locator(".lab-shelf input[type=file]").setInputFiles({name, mimeType: "application/octet-stream", buffer});
+    await choose("aneh.arrows", readFileSync("tests/files/samples/types.arrows"));
+    await expect.poll(() => said(page)).toContain("terbuka sebagai tabel “aneh”, 3 baris");
+    expect(await said(page)).toContain("Kolom us_zone berzona");
+    await choose("jenis.parquet", readFileSync("tests/files/samples/types.parquet"));
+    await expect.poll(() => said(page)).toContain("terbuka sebagai tabel “jenis”, 3 baris");
+    expect(await said(page)).toContain("Kolom bertingkat (list, moments, struct, map, structs)");
+    await choose("tahun.csv", Buffer.from("y,kode\n2018,1101\n"));
+    await expect.poll(() => said(page)).toContain("terbuka sebagai tabel “tahun”, 1 baris");
+    await open(
+      page,
+      notebookOf(
+        "Berkas",
+        ["sql", "SELECT (SELECT sum(f16)::DOUBLE FROM aneh) AS a, (SELECT max(u64) FROM jenis) AS b"],
+        ["sql", "SELECT y, kode FROM tahun"]
+      )
+    );
+    await runAll(page);
+    for (const n of [1, 2]) await settles(page, n).toBe("done");
+    expect(await firstRow(page, 1)).toEqual(["−0,5", "18.446.744.073.709.551.615"]);
+    expect(await firstRow(page, 2)).toEqual(["2018", "1101"]);
+    await close();
+  });
 });

@@ -31,6 +31,7 @@ export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[
       <p class="hint">${t.scope(scope.join(", "))}</p>
       <p class="hint">${t.clock(Intl.DateTimeFormat().resolvedOptions().timeZone)}</p>
       <p class="hint">${t.plain}</p>
+      <p class="hint">${t.csv}</p>
     </div>`
   );
   element.update(t.state(tables.length));
