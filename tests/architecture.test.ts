@@ -10,11 +10,11 @@ const below: Record<string, string[]> = {
   messages: ["lib"],
   ui: ["lib", "messages"],
   workers: ["lib"],
-  files: ["lib", "messages"],
+  files: ["lib", "messages", "workers"],
   state: ["lib", "messages", "files", "workers"],
   model: ["lib", "messages", "state"],
   site: ["lib", "messages", "model"],
-  components: ["lib", "messages", "state", "model", "ui", "site"]
+  components: ["lib", "messages", "files", "state", "model", "ui", "site"]
 };
 const rooms: Record<string, string> = {
   beranda: "home",

@@ -1,14 +1,15 @@
 import {html} from "htl";
 import type {AggregateUnit, Dimension} from "../lib/index.js";
 import {formats} from "../messages/format.js";
-import {parseAggregates, readAggregatesFile} from "../state/data/aggregates.js";
-import type {ParsedAggregates} from "../state/data/aggregates.js";
+import type {MeansChoices} from "./means/choices.js";
+import {meansReader} from "./means/meansReader.js";
 import {makeUpload, unitsSchema} from "../state/data/uploads.js";
 import type {Removed, Upload, UploadStore} from "../state/data/uploads.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
+import {whyUnanswered} from "../files/fileReader.js";
 import {importExample} from "./importExample.js";
 import {importInputs} from "./importInputs.js";
 import {importPreview} from "./importPreview.js";
@@ -37,8 +38,13 @@ export function aggregatesImport(
 ): AggregatesImport {
   const t = messages[locale].import;
   const status = importStatus({locale});
-  const inputs = importInputs({locale}, {readFile, readText});
-  const preview = importPreview({locale}, {accept, cancel});
+  const inputs = importInputs(
+    {locale},
+    {readFile: (file) => void open(file.name, file), readText: (text) => void open(t.pasted, text)}
+  );
+  const preview = importPreview({locale}, {accept, cancel, choose: (choices) => void read({...opened!, choices})});
+  const reader = meansReader();
+  let opened: OpenedMeans | null = null;
   const list = uploadList({locale}, {choose, remove});
   const inner = html`<div class="import-parts">
     <p>${t.intro} <strong>${t.privacy}</strong></p>
@@ -51,26 +57,25 @@ export function aggregatesImport(
 
   const draw = () => list.update(store.list(), selected);
 
-  async function readFile(file: File) {
-    status.say(t.reading(file.name));
-    try {
-      show(file.name, await readAggregatesFile(file, {maxima}));
-    } catch (error) {
-      status.say(t.readFailed(file.name, reasonOf(error)));
-    }
+  function open(name: string, source: string | File) {
+    if (typeof source !== "string") status.say(t.reading(name));
+    return read({name, source, choices: {}});
   }
 
-  function readText(text: string) {
-    show(t.pasted, parseAggregates(text, {maxima}));
-  }
-
-  function show(name: string, parsed: ParsedAggregates) {
-    const verdict = preview.show(name, parsed);
+  /** Reads anew what is open, or another table; an answer that came too late is left. */
+  async function read(asked: OpenedMeans) {
+    opened = asked;
+    const {name, source, choices} = asked;
+    const answer = await reader.read({source, maxima, choices});
+    if (opened !== asked) return;
+    if (!("parsed" in answer)) return status.say(t.readFailed(name, whyUnanswered(answer, locale)));
+    const verdict = preview.show(name, answer.parsed, choices);
     status.say("");
     status.announce(verdict);
   }
 
   function clear() {
+    opened = null;
     preview.clear();
     status.say("");
   }
@@ -146,5 +151,8 @@ export function aggregatesImport(
     }
   });
 }
+
+/** A table that is looked at, and what a person says of it. */
+type OpenedMeans = {name: string; source: string | File; choices: MeansChoices};
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

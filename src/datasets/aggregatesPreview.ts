@@ -2,8 +2,10 @@ import {html} from "htl";
 import {data} from "./messages.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
-import {aggregateColumns, isSmall} from "../state/data/aggregates.js";
-import type {AggregateColumn, AggregateRow, ParsedAggregates, MeansProblem} from "../state/data/aggregates.js";
+import {aggregateColumns} from "../state/data/aggregateColumns.js";
+import type {AggregateColumn} from "../state/data/aggregateColumns.js";
+import {isSmall} from "./means/small.js";
+import type {AggregateRow, ParsedAggregates, MeansProblem} from "./means/problems.js";
 import type {Options} from "../ui/live.js";
 import {noticeText, problemText, whatIsWrong} from "./problemText.js";
 import {scrollTable} from "../ui/scrollTable.js";
@@ -11,8 +13,12 @@ import {scrollTable} from "../ui/scrollTable.js";
 const shownRows = 50;
 const shownProblems = 12;
 
+/** `decide`: a person says whether a row is a unit, or a total of others. */
+export type PreviewOptions = Options & {decide(row: number, unit: boolean): void};
+
 /** What was read of a table: how much of it is good, what is wrong and where, and the rows themselves. */
-export function aggregatesPreview(parsed: ParsedAggregates, name: string, {locale}: Options): HTMLElement {
+export function aggregatesPreview(parsed: ParsedAggregates, name: string, options: PreviewOptions): HTMLElement {
+  const {locale} = options;
   const t = data[locale].import;
   const {problems, notices, rows} = parsed;
   return html`<div class="import-preview-content">
@@ -35,7 +41,7 @@ export function aggregatesPreview(parsed: ParsedAggregates, name: string, {local
           )
         : null
     }
-    ${rows.length > 0 ? table(parsed, name, locale) : null}
+    ${rows.length > 0 ? table(parsed, name, options) : null}
   </div>`;
 }
 
@@ -63,7 +69,9 @@ function messageList(title: string, messages: string[], locale: Locale): HTMLEle
   </div>`;
 }
 
-function table({rows, problems}: ParsedAggregates, name: string, locale: Locale): HTMLElement {
+function table({rows, problems, notices}: ParsedAggregates, name: string, options: PreviewOptions): HTMLElement {
+  const {locale} = options;
+  const suspect = new Set(notices.flatMap((notice) => (notice.code === "suspect-row" ? [notice.row] : [])));
   const t = data[locale].import;
   const f = formats(locale);
   const isBad = ({unit, total}: AggregateRow) => unit === null && !total;
@@ -80,7 +88,8 @@ function table({rows, problems}: ParsedAggregates, name: string, locale: Locale)
     tableRow(
       row,
       problems.filter((problem) => problem.row === row.row),
-      locale
+      suspect.has(row.row),
+      options
     )
   );
   const caption =
@@ -90,32 +99,54 @@ function table({rows, problems}: ParsedAggregates, name: string, locale: Locale)
   return scrollTable(html`<bdi>${caption}</bdi>`, head, body, {className: "import-table"});
 }
 
-function tableRow(row: AggregateRow, problems: MeansProblem[], locale: Locale): HTMLElement {
+function tableRow(row: AggregateRow, problems: MeansProblem[], suspect: boolean, options: PreviewOptions): HTMLElement {
+  const {locale} = options;
   const ofRow = problems.filter(({column}) => column === null);
   return html`<tr class=${row.total ? "is-total" : problems.length > 0 ? "is-bad" : ""}>
     <td class="number">${row.row}${ofRow.map((problem) => mark(problem, locale))}</td>
     ${aggregateColumns.map((column) =>
-      tableCell(
-        row,
-        column,
-        problems.find((problem) => problem.column === column),
-        locale
-      )
+      column === "unit"
+        ? unitCell(
+            row,
+            problems.find((problem) => problem.column === column),
+            suspect,
+            options
+          )
+        : numberCell(
+            row,
+            column,
+            problems.find((problem) => problem.column === column),
+            locale
+          )
     )}
   </tr>`;
 }
 
-/** A good row shows its numbers as they were understood, a bad one its text as it stood. */
-function tableCell(row: AggregateRow, column: AggregateColumn, problem: MeansProblem | undefined, locale: Locale) {
+/** The name of a row, what is remarkable about it, and a button where a person may know better. */
+function unitCell(
+  row: AggregateRow,
+  problem: MeansProblem | undefined,
+  suspect: boolean,
+  {locale, decide}: PreviewOptions
+): HTMLElement {
   const t = data[locale].import;
+  const remark = row.total ? t.total : isSmall(row) ? t.small : null;
+  const button = (label: string, unit: boolean) =>
+    html`<button type="button" class="link-button" onclick=${() => decide(row.row, unit)}>${label}</button>`;
+  return html`<th scope="row" class=${problem ? "bad" : ""}>
+    <bdi>${row.cells.unit}</bdi>${problem ? mark(problem, locale) : null}${remark && html` <small>${remark}</small>`}
+    ${row.total ? button(t.isUnit, true) : suspect ? button(t.isTotal, false) : null}
+  </th>`;
+}
+
+/** A good row shows its numbers as they were understood, a bad one its text as it stood. */
+function numberCell(
+  {unit, cells}: AggregateRow,
+  column: Exclude<AggregateColumn, "unit">,
+  problem: MeansProblem | undefined,
+  locale: Locale
+): HTMLElement {
   const f = formats(locale);
-  const {cells, unit, total} = row;
-  if (column === "unit") {
-    const remark = total ? t.total : isSmall(row) ? t.small : null;
-    return html`<th scope="row" class=${problem ? "bad" : ""}>
-      <bdi>${cells.unit}</bdi>${problem ? mark(problem, locale) : null}${remark && html` <small>${remark}</small>`}
-    </th>`;
-  }
   const text = unit === null ? cells[column] : column === "n" ? f.count(unit.n) : f.index(unit[column]);
   return html`<td class=${problem ? "number bad" : "number"}>
     <bdi>${text}</bdi>${problem ? mark(problem, locale) : null}

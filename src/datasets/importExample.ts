@@ -1,6 +1,6 @@
 import {html} from "htl";
 import {toCsv} from "../model/toCsv.js";
-import {aggregateColumns} from "../state/data/aggregates.js";
+import {aggregateColumns} from "../state/data/aggregateColumns.js";
 import {copyButton} from "../ui/copyButton.js";
 import {downloadButton} from "../ui/downloadButton.js";
 import type {Options} from "../ui/live.js";

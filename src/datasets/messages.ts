@@ -118,6 +118,9 @@ export const data = define(
       cancel: "Batal",
       row: "Baris",
       total: "jumlah; tidak dimuat",
+      isUnit: "Ini unit, muat",
+      isTotal: "Ini jumlah, sisihkan",
+      notUsed: "tidak dipakai",
       small: `kurang dari ${smallestGroup} orang: tidak akan diperlihatkan dan tidak diperingkat`,
       problems: "Masalah",
       notices: "Catatan",
@@ -168,8 +171,13 @@ export const data = define(
         "no-header": ({value}: At) =>
           `Judul kolom tidak ditemukan; baris pertama berbunyi “${value}”. Tambahkan baris judul: unit; n; kualifikasi; kompetensi; kinerja; disiplin.`,
         "missing-column": ({column, expected}: At) =>
-          `Kolom ${column} tidak ada. Tambahkan kolomnya, atau perbaiki judulnya. Judul yang dikenali: ${expected}.`,
-        "duplicate-column": ({column}: At) => `Kolom ${column} ada lebih dari satu. Sisakan satu saja.`,
+          `Kolom ${column} tidak dikenali. Pilih kolomnya di bawah, perbaiki judulnya, atau tambahkan kolomnya. Judul yang dikenali: ${expected}.`,
+        "sum-column": ({value, expected}: At) =>
+          `Kolom “${value}” adalah jumlah keempat rata-rata (misalnya ${expected}), bukan jumlah pegawai. Tambahkan kolom jumlah pegawai, atau pilih kolomnya di bawah.`,
+        "duplicate-column": ({column}: At) =>
+          `Kolom ${column} ada lebih dari satu. Pilih salah satunya di bawah, atau sisakan satu saja.`,
+        "own-file": (_: At) =>
+          "Berkas ini diunduh dari Timbang: isinya hasil simulasi (misalnya peringkat), bukan rata-rata nilai tiap dimensi, jadi tidak dapat dimuat sebagai data. Buka lagi simulasinya dari tautan atau skenario yang disimpan; di sini muat tabel asalnya.",
         "too-many-units": ({value, expected}: At) => `Ada ${value} unit; paling banyak ${expected}.`,
         "no-units": (_: At) => "Ada judul kolom, tetapi tidak ada unit di bawahnya.",
         "missing-unit": (_: At) => "nama unit kosong.",
@@ -188,6 +196,8 @@ export const data = define(
           `${value} kurang dari nol; yang diminta bilangan dari 0 sampai ${expected}.`,
         "above-maximum": ({value, expected}: At) =>
           `${value} melebihi nilai tertinggi dimensi ini, ${expected}. Nilainya harus dalam skala peraturan, bukan persen.`,
+        "open-quote": ({value}: At) =>
+          `tanda kutip dibuka tetapi tidak ditutup (“${value}”). Hapus atau tutup tanda kutip itu.`,
         "not-a-count": ({value}: At) => `“${value}” bukan jumlah pegawai; yang diminta bilangan bulat mulai dari 1.`,
         "extra-cells": ({value, expected}: At) =>
           `ada isi lebih dari ${expected} kolom (“${value}”). Barangkali koma desimal terbaca sebagai pemisah kolom; pisahkan kolom dengan titik koma.`
@@ -197,6 +207,17 @@ export const data = define(
         "extra-column": (value: string) => `Kolom “${value}” tidak dipakai.`,
         "total-row": (row: string, value: string) =>
           `Baris ${row} (“${value}”) dikenali sebagai jumlah atau rata-rata, bukan unit, dan tidak dimuat.`,
+        "aside-line": {
+          numbering: (row: string, value: string) => `Baris ${row} hanya nomor kolom (“${value}”) dan dilewati.`,
+          repeated: (row: string, _value: string) => `Baris ${row} mengulang judul kolom dan dilewati.`,
+          below: (row: string, value: string) =>
+            `Baris ${row} di bawah tabel dianggap catatan dan dilewati: “${value}”.`
+        },
+        "suspect-row": (row: string, value: string) =>
+          `Pegawai di baris ${row} (“${value}”) sama banyak dengan semua baris lain bersama-sama. Bila ini baris jumlah, sisihkan.`,
+        "inner-quote": (row: string, value: string) =>
+          `Baris ${row}: tanda kutip di dalam “${value}” dibaca sebagai huruf.`,
+        invisible: (rows: string) => `Baris ${rows}: tanda yang tidak tampak (seperti spasi lebar nol) dibuang.`,
         "decimal-mark": {
           ",": "Koma dibaca sebagai tanda desimal.",
           ".": "Titik dibaca sebagai tanda desimal.",
@@ -325,6 +346,9 @@ export const data = define(
       cancel: "Cancel",
       row: "Row",
       total: "a total; not loaded",
+      isUnit: "This is a unit, load it",
+      isTotal: "This is a total, set it aside",
+      notUsed: "not used",
       small: `fewer than ${smallestGroup} people: will be neither shown nor ranked`,
       problems: "Problems",
       notices: "Notes",
@@ -374,8 +398,13 @@ export const data = define(
         "no-header": ({value}) =>
           `No column titles were found; the first row reads “${value}”. Add a row of titles: unit; n; qualification; competence; performance; discipline.`,
         "missing-column": ({column, expected}) =>
-          `There is no column ${column}. Add it, or mend its title. Titles that are known: ${expected}.`,
-        "duplicate-column": ({column}) => `The column ${column} is there more than once. Leave only one.`,
+          `The column ${column} is not known. Choose it below, mend its title, or add it. Titles that are known: ${expected}.`,
+        "sum-column": ({value, expected}) =>
+          `The column “${value}” is the sum of the four means (as ${expected}), not the number of employees. Add a column of employees, or choose it below.`,
+        "duplicate-column": ({column}) =>
+          `The column ${column} is there more than once. Choose one of them below, or leave only one.`,
+        "own-file": () =>
+          "This file was downloaded from Timbang: it holds what came of a simulation (such as a ranking), not the mean points of each dimension, so it cannot be loaded as data. Open the simulation again from its link or a saved scenario; load the table it was made of here.",
         "too-many-units": ({value, expected}) => `There are ${value} units; at most ${expected} are taken.`,
         "no-units": () => "There are column titles, but no unit under them.",
         "missing-unit": () => "the unit has no name.",
@@ -391,6 +420,7 @@ export const data = define(
         negative: ({value, expected}) => `${value} is below zero; a number from 0 to ${expected} is expected.`,
         "above-maximum": ({value, expected}) =>
           `${value} is more than this dimension can give, ${expected}. Points must be on the regulation's scale, not in per cent.`,
+        "open-quote": ({value}) => `a quotation mark opens and does not close (“${value}”). Delete or close that mark.`,
         "not-a-count": ({value}) => `“${value}” is not a number of employees; a whole number from 1 is expected.`,
         "extra-cells": ({value, expected}) =>
           `there is more in it than ${expected} columns (“${value}”). Perhaps decimal commas were read as column separators; separate the columns with semicolons.`
@@ -400,6 +430,15 @@ export const data = define(
         "extra-column": (value) => `Column “${value}” is not used.`,
         "total-row": (row, value) =>
           `Row ${row} (“${value}”) was recognised as a total or mean, not a unit, and is not loaded.`,
+        "aside-line": {
+          numbering: (row, value) => `Row ${row} only numbers the columns (“${value}”) and was left aside.`,
+          repeated: (row) => `Row ${row} repeats the column titles and was left aside.`,
+          below: (row, value) => `Row ${row} below the table was taken for a note and left aside: “${value}”.`
+        },
+        "suspect-row": (row, value) =>
+          `Row ${row} (“${value}”) has as many employees as all the other rows together. If it is a total, set it aside.`,
+        "inner-quote": (row, value) => `Row ${row}: the quotation marks in “${value}” were read as letters.`,
+        invisible: (rows) => `Row ${rows}: letters that cannot be seen (as zero-width spaces) were left out.`,
         "decimal-mark": {
           ",": "Commas are read as decimal marks.",
           ".": "Points are read as decimal marks.",

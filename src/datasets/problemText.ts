@@ -1,8 +1,8 @@
 import {data} from "./messages.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
-import {readPercent} from "../state/data/aggregates.js";
-import type {MeansNotice, MeansProblem} from "../state/data/aggregates.js";
+import {readPercent} from "./means/numbers.js";
+import type {MeansNotice, MeansProblem} from "./means/problems.js";
 import {size} from "./datasetCard.js";
 
 /** Where a problem is, what is wrong, and what is expected, in one sentence. */
@@ -42,7 +42,13 @@ export function noticeText(notice: MeansNotice, locale: Locale): string {
   switch (notice.code) {
     case "title-line":
     case "total-row":
+    case "suspect-row":
+    case "inner-quote":
       return t[notice.code](String(notice.row), shortened(notice.value));
+    case "aside-line":
+      return t["aside-line"][notice.why](String(notice.row), shortened(notice.value));
+    case "invisible":
+      return t.invisible(list(notice.rows));
     case "extra-column":
     case "encoding":
     case "delimiter":
@@ -57,7 +63,7 @@ export function noticeText(notice: MeansNotice, locale: Locale): string {
 }
 
 function isWhole({code}: MeansProblem): boolean {
-  return ["no-header", "one-column", "missing-column", "duplicate-column"].includes(code);
+  return ["no-header", "one-column", "missing-column", "duplicate-column", "sum-column", "own-file"].includes(code);
 }
 
 const list = (rows: number[]) => `${rows.slice(0, 12).join(", ")}${rows.length > 12 ? ", …" : ""}`;

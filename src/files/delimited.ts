@@ -1,72 +1,80 @@
 /** What parts the fields of a line. */
 export type Separator = "," | ";" | "\t" | "|";
 
-export const separators: readonly Separator[] = [",", ";", "\t", "|"];
+export const separators: readonly Separator[] = ["\t", ";", "|", ","];
 
-export type Visitor = {
-  /** A field of the line that is being read, from one place up to another, with its quotes. */
-  field(from: number, to: number): void;
+export type FieldVisitor = {
+  /** A field of the line that is being read, from one place up to another, with its quotes if it stands in quotes. */
+  field(from: number, to: number, quoted: boolean): void;
   /** The line is read: its number from 1 (that of its first line, if it has several), and whether nothing is in it. */
   line(number: number, empty: boolean): void;
+  /** A field that opens with a quote which does not close it: the quote is read as a letter. `closed`: another follows. */
+  torn?(line: number, field: string, closed: boolean): void;
 };
 
-const [quote, lf, cr] = [0x22, 0x0a, 0x0d];
+const [quote, lf, cr, space] = [0x22, 0x0a, 0x0d, 0x20];
 
 /**
- * Reads through a text by its separators and quotes alone (RFC 4180, any end of line): bytes of UTF-8, or the code units
- * of a string. Tells whether a quoted field is torn: it does not end where a separator or the end of a line follows.
+ * Reads through a text by its separators and quotes (RFC 4180, any end of line). Spaces around a field in quotes are left
+ * aside. A quote is a letter where no quote ends the field before a separator or the end of a line.
  */
-export function scan(codes: Uint8Array | Uint16Array, separator: Separator, visitor: Visitor): {torn: boolean} {
+export function scan(text: string, separator: Separator, visitor: FieldVisitor): void {
   const comma = separator.charCodeAt(0);
-  let [line, started, from, lineFrom] = [1, 1, 0, 0];
-  let [quoted, torn] = [false, false];
-  for (let i = 0; i <= codes.length; ++i) {
-    const code = i < codes.length ? codes[i]! : lf;
-    if (quoted && i < codes.length) {
-      if (code === lf) ++line;
-      if (code !== quote) continue;
-      if (codes[i + 1] === quote) ++i;
-      else {
-        quoted = false;
-        const next = codes[i + 1];
-        torn ||= next !== undefined && next !== comma && next !== lf && next !== cr;
-      }
-    } else if (code === quote && i === from) quoted = true;
-    else if (code === comma) {
-      visitor.field(from, i);
-      from = i + 1;
-    } else if (code === lf || code === cr) {
-      if (i === codes.length && i === lineFrom) break;
-      visitor.field(from, i);
-      visitor.line(started, i === lineFrom);
-      if (code === cr && codes[i + 1] === lf) ++i;
-      started = ++line;
-      from = lineFrom = i + 1;
+  const ends = (code: number) => code === comma || code === lf || code === cr;
+  let [line, started, at, lineFrom] = [1, 1, 0, 0];
+  while (at < text.length || lineFrom < at) {
+    const {from, to, next, lines, quoted} = field(at);
+    visitor.field(from, to, quoted);
+    line += lines;
+    const code = next < text.length ? text.charCodeAt(next) : lf;
+    if (code === comma) {
+      at = next + 1;
+      continue;
     }
+    visitor.line(started, next === lineFrom);
+    at = next + (code === cr && text.charCodeAt(next + 1) === lf ? 2 : 1);
+    started = ++line;
+    lineFrom = at;
   }
-  return {torn: torn || quoted};
-}
 
-/** A field without its quotes; what follows a torn one is kept. */
-export function unquoted(field: string): string {
-  if (!field.startsWith('"')) return field;
-  let end = field.indexOf('"', 1);
-  while (end >= 0 && field[end + 1] === '"') end = field.indexOf('"', end + 2);
-  if (end < 0) end = field.length;
-  return field.slice(1, end).replaceAll('""', '"') + field.slice(end + 1);
-}
-
-/** The fields of each line; an empty line has one that is empty. */
-export function rowsOf(text: string, separator: Separator): string[][] {
-  const codes = Uint16Array.from({length: text.length}, (_, i) => text.charCodeAt(i));
-  const rows: string[][] = [];
-  let row: string[] = [];
-  scan(codes, separator, {
-    field: (from, to) => void row.push(unquoted(text.slice(from, to))),
-    line() {
-      rows.push(row);
-      row = [];
+  function field(start: number) {
+    let from = start;
+    while (text.charCodeAt(from) === space) ++from;
+    if (text.charCodeAt(from) === quote) {
+      const close = closing(from);
+      if (close >= 0) {
+        let next = close + 1;
+        while (text.charCodeAt(next) === space) ++next;
+        if (next >= text.length || ends(text.charCodeAt(next)))
+          return {from, to: close + 1, next, lines: breaks(from, close), quoted: true};
+      }
+      visitor.torn?.(line, text.slice(start, plainEnd(start)), close >= 0);
     }
-  });
-  return rows;
+    const next = plainEnd(start);
+    return {from: start, to: next, next, lines: 0, quoted: false};
+  }
+
+  function closing(from: number): number {
+    let end = text.indexOf('"', from + 1);
+    while (end >= 0 && text.charCodeAt(end + 1) === quote) end = text.indexOf('"', end + 2);
+    return end;
+  }
+
+  function plainEnd(from: number): number {
+    let i = from;
+    while (i < text.length && !ends(text.charCodeAt(i))) ++i;
+    return i;
+  }
+
+  function breaks(from: number, to: number): number {
+    let found = 0;
+    for (let i = from; i < to; ++i) {
+      const code = text.charCodeAt(i);
+      if (code === lf || (code === cr && text.charCodeAt(i + 1) !== lf)) ++found;
+    }
+    return found;
+  }
 }
+
+/** A field in quotes without them. */
+export const unquoted = (field: string) => field.slice(1, -1).replaceAll('""', '"');

@@ -11,9 +11,3 @@ export function decode(bytes: Uint8Array): {text: string; encoding: Encoding} {
     return {text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252"};
   }
 }
-
-/** The same text as UTF-8, for readers of bytes; left as it is where it is that already. */
-export function toUtf8(bytes: Uint8Array): {bytes: Uint8Array; encoding: Encoding} {
-  const {text, encoding} = decode(bytes);
-  return {bytes: encoding === "utf-8" ? bytes : new TextEncoder().encode(text), encoding};
-}

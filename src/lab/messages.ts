@@ -107,6 +107,18 @@ export const lab = define(
       private:
         "Tabel dibaca di peramban ini saja (paling besar 100 MB), tidak dikirim ke mana pun, dan tersedia selama halaman ini terbuka.",
       opening: (file: string) => `Membaca ${file} …`,
+      openingRows: (file: string, rows: string) => `Membaca ${file} … ${rows} baris`,
+      cancel: "Batalkan",
+      done: "Selesai",
+      types: {
+        auto: "menurut isinya",
+        number: "angka",
+        text: "teks",
+        date: "tanggal (tahun-bulan-hari)",
+        "day-month": "tanggal (hari/bulan/tahun)",
+        moment: "tanggal dan jam",
+        boolean: "ya/tidak (true/false)"
+      },
       opened: (file: string, name: string, rows: string) =>
         `Berkas ${file} terbuka sebagai tabel “${name}”, ${rows} baris. Coba di sel SQL: FROM ${name}. Tabel ini hanya ada selama halaman ini terbuka.`,
       unreadable: (file: string) =>
@@ -293,6 +305,18 @@ export const lab = define(
       private:
         "A table is read in this browser alone (100 MB at most), is sent nowhere, and is there while this page is open.",
       opening: (file: string) => `Reading ${file} …`,
+      openingRows: (file: string, rows: string) => `Reading ${file} … ${rows} rows`,
+      cancel: "Cancel",
+      done: "Done",
+      types: {
+        auto: "as the cells tell",
+        number: "numbers",
+        text: "text",
+        date: "dates (year-month-day)",
+        "day-month": "dates (day/month/year)",
+        moment: "dates with times",
+        boolean: "yes/no (true/false)"
+      },
       opened: (file: string, name: string, rows: string) =>
         `The file ${file} is open as the table “${name}”, ${rows} rows. Try in an SQL cell: FROM ${name}. This table is there only while this page is open.`,
       unreadable: (file: string) =>

@@ -7,7 +7,11 @@ import {openSession} from "./engine/session.js";
 import {errorText} from "./engine/failure.js";
 import {fileWords} from "../files/messages.js";
 import {fileKind} from "../files/fileKind.js";
-import {readTableFile} from "../files/readTableFile.js";
+import type {ReadOptions} from "../files/endableReader.js";
+import {tableFileReader} from "../files/fileReader.js";
+import type {FileProgress} from "../files/files.worker.js";
+import type {TableChoices} from "../files/tableText.js";
+import type {TableReading} from "./ui/tableReading.js";
 import {isKeyword} from "./engine/keywords.js";
 import {tableName} from "../files/tableName.js";
 import {openNotebookStore} from "./notebook/store.js";
@@ -47,6 +51,8 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
   current.subscribe(() => last.remember(current.state));
   for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, current.leave);
 
+  const readFile = tableFileReader();
+  const readings = new Map<string, TableReading | null>();
   const sources = await tableSources(() => openMeans(entries, locale), openedTables(storageOf("localStorage")));
   const session = openSession(current.notebook, {
     locale,
@@ -92,21 +98,27 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
     cellLimit,
     /** What a file is, by its first bytes. */
     kind: kindOf,
-    /** Opens a file as a table; gives it, and what was changed in reading; or why it is not opened. */
-    async openTable(file: File) {
-      const read = await readTableFile(file, await kindOf(file), locale, async (name, bytes) => {
-        const {openCsvEngine} = await import("../state/data/openCsvEngine.js");
-        return openCsvEngine(name, bytes);
-      });
-      if ("problem" in read) return read;
-      const {said: note, ...rest} = read;
+    /**
+     * Opens a file as a table, as a person says; gives it, and what was changed in reading; or why it is not opened. Of
+     * a text also how it was read.
+     */
+    async openTable(file: File, choices: TableChoices = {}, options: ReadOptions<FileProgress> = {}) {
+      const read = await readFile({file, kind: await kindOf(file), locale, choices}, options);
+      const reading = read.text ? {file, choices, panel: read.text} : null;
+      if ("problem" in read) return {problem: read.problem, reading};
+      const {said: note, rows, columns, stream} = read;
       const before = sources.before(file.name);
-      const table = sources.add({...rest, file: file.name}, taken);
+      const table = sources.add({rows, columns, stream, file: file.name}, taken);
       const trouble = await session.trouble(table.name).catch(errorText);
-      if (trouble === null) return {table, note};
+      if (trouble === null) {
+        readings.set(table.name, reading);
+        return {table, note, reading};
+      }
       sources.undo(table, before);
-      return {problem: fileWords[locale].notRead(file.name, trouble)};
+      return {problem: fileWords[locale].notRead(file.name, trouble), reading};
     },
+    /** How an open table was read, if it was a text. */
+    reading: (name: string) => readings.get(name) ?? null,
     closeTable: sources.remove,
     /** The files that are open as tables, for what is downloaded. */
     openFiles: () => sources.opened().files.map(({file}) => file),

@@ -1,3 +1,4 @@
+import type {TableColumn} from "../files/column.js";
 import type {OpenedTable} from "../files/openedTable.js";
 import type {ClosedFiles, SmallTable} from "./engine/types.js";
 import type {BeforeOpening, OpenedTables} from "./openedTables.js";
@@ -38,7 +39,7 @@ export async function tableSources(
     opened: () => ({means, files: own.list}),
     small: () => [
       ...means.map(({name, rows}) => ({name, rows})),
-      ...own.list.map(({name, stream, rows}) => ({name, stream, count: rows}))
+      ...own.list.map(({name, stream, rows, columns}) => ({name, stream, count: rows, types: typesOf(columns)}))
     ],
     closed: own.closed,
     async reload() {
@@ -65,3 +66,7 @@ export async function tableSources(
     }
   };
 }
+
+/** The types that a file says its columns have. */
+const typesOf = (columns: readonly TableColumn[]) =>
+  Object.fromEntries(columns.flatMap(({name, sqlType}) => (sqlType === undefined ? [] : [[name, sqlType]])));

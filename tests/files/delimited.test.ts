@@ -1,27 +1,51 @@
 import {dsvFormat} from "d3-dsv";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {rowsOf, separators, unquoted} from "../../src/files/delimited.js";
+import {separators} from "../../src/files/delimited.js";
+import type {Separator} from "../../src/files/delimited.js";
+import {linesOf} from "../../src/files/lines.js";
 import {decode} from "../../src/files/text.js";
 
-describe("the rows of a text", () => {
+const rowsOf = (text: string, separator: Separator) => linesOf(text, separator).lines.map(({cells}) => cells);
+
+describe("the lines of a text", () => {
   it.each([
     ["a;b\n1;2", [["a", "b"], ["1", "2"]]], // prettier-ignore
     ["a;b\r\n\r1;2\n", [["a", "b"], [""], ["1", "2"]]], // prettier-ignore
     ['"a;""x""";"b\nc"\n', [['a;"x"', "b\nc"]]],
     ['a"b;""', [['a"b', ""]]],
+    [' "a;b" ; "c"', [["a;b", "c"]]],
     ["", []],
-    [";", [["", ""]]]
+    [";", [["", ""]]],
+    ["\n", [[""]]]
   ])("%j", (text, rows) => {
     expect(rowsOf(text, ";")).toEqual(rows);
   });
 
-  it("keep all letters of a field whose quotes are torn, where its separator says", () => {
-    expect(rowsOf('"Dinas "A"";5\nB;"6', ";")).toEqual([
-      ['Dinas A""', "5"],
-      ["B", "6"]
+  it("keep all letters of a field whose quotes are torn, and say where", () => {
+    const {lines, torn} = linesOf('x;"y\nz"\n"Dinas "A"";5\nB;"6', ";");
+    expect(lines).toEqual([
+      {line: 1, cells: ["x", "y\nz"]},
+      {line: 3, cells: ['"Dinas "A""', "5"]},
+      {line: 4, cells: ["B", '"6']}
     ]);
-    expect(unquoted('"')).toBe("");
+    expect(torn).toEqual([
+      {line: 3, field: '"Dinas "A""', closed: true},
+      {line: 4, field: '"6', closed: false}
+    ]);
+  });
+
+  it("do not swallow the rows below a quote that does not close", () => {
+    expect(rowsOf('"Dinas A;1\nDinas B;2\n"Dinas C";3', ";")).toEqual([
+      ['"Dinas A', "1"],
+      ["Dinas B", "2"],
+      ["Dinas C", "3"]
+    ]);
+  });
+
+  it("are at most as many as asked for, with quotes of cells copied from a spreadsheet as letters", () => {
+    expect(linesOf("a\nb\nc", ";", {most: 2}).lines.map(({cells}) => cells)).toEqual([["a"], ["b"]]);
+    expect(linesOf('"a"\t"b\nc"', "\t", {literal: true}).lines).toEqual([{line: 1, cells: ['"a"', "b\nc"]}]);
   });
 
   it("are those that d3 reads, whatever is written, except for empty lines at the end", () => {
@@ -44,6 +68,16 @@ describe("the rows of a text", () => {
           expect(whole(rowsOf(text, separator))).toEqual(whole([...dsvFormat(separator).parseRows(text)]));
         }
       )
+    );
+  });
+
+  it("lose no letter of any text", () => {
+    const text = fc.string({unit: fc.constantFrom("a", '"', ";", "\n", " ", "é"), maxLength: 40});
+    const letters = (text: string) => [...text].filter((c) => c === "a" || c === "é").length;
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(letters(rowsOf(text, ";").flat().join(""))).toBe(letters(text));
+      })
     );
   });
 });

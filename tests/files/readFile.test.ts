@@ -8,10 +8,8 @@ import {fileKind} from "../../src/files/fileKind.js";
 import {readArrow} from "../../src/files/readArrow.js";
 import {readParquet} from "../../src/files/readParquet.js";
 import {readTableFile} from "../../src/files/readTableFile.js";
-import {toUtf8} from "../../src/files/text.js";
 import {origin} from "../lab/fixtures.js";
 
-const none = () => Promise.reject(new Error("not needed"));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe("a file that a person opens in the Lab", () => {
@@ -88,7 +86,7 @@ describe("a file that a person opens in the Lab", () => {
   it("is refused with what is wrong and where to go", async () => {
     const problem = async (name: string, content: string) => {
       const file = new File([content], name);
-      const read = await readTableFile(file, fileKind(name, bytes(content)), "id", none);
+      const read = await readTableFile(file, fileKind(name, bytes(content)), {locale: "id"});
       return "problem" in read ? read.problem : null;
     };
     expect(await problem("buku.xlsx", "PK\u0003\u0004")).toContain("simpan lembarnya sebagai CSV");
@@ -101,13 +99,20 @@ describe("a file that a person opens in the Lab", () => {
       ] as never),
       {format: "file"}
     )!;
-    const read = await readTableFile(new File([twice as Uint8Array<ArrayBuffer>], "a.arrow"), "arrow", "id", none);
+    const read = await readTableFile(new File([twice as Uint8Array<ArrayBuffer>], "a.arrow"), "arrow", {locale: "id"});
     expect(read).toEqual({problem: expect.stringContaining("dua kolomnya bernama “A”")});
   });
 
-  it("is text in whatever letters a spreadsheet wrote", () => {
-    expect(toUtf8(bytes("é"))).toEqual({bytes: bytes("é"), encoding: "utf-8"});
-    expect(toUtf8(new Uint8Array([0xe9]))).toEqual({bytes: bytes("é"), encoding: "windows-1252"});
-    expect(toUtf8(new Uint8Array([0xff, 0xfe, 0xe9, 0]))).toEqual({bytes: bytes("é"), encoding: "utf-16le"});
+  it("is read as a table if it is text, in whatever letters a spreadsheet wrote", async () => {
+    const wide = new Uint8Array([0xff, 0xfe, ...[..."a,b\né,x\n"].flatMap((c) => [c.charCodeAt(0), 0])]);
+    expect(await readTableFile(new File([wide], "a.csv"), "csv", {locale: "id"})).toMatchObject({
+      rows: 1,
+      said: "Hurufnya dibaca sebagai UTF-16, karena berkas ini bukan UTF-8. Periksa ejaan nama."
+    });
+    const uneven = await readTableFile(new File(["a,b\n1"], "a.csv"), "csv", {locale: "en"});
+    expect(uneven).toMatchObject({
+      problem: expect.stringMatching(/^The file a.csv was not opened: line 2 has 1 columns/),
+      text: {titles: [1]}
+    });
   });
 });

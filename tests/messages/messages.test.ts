@@ -4,7 +4,7 @@ import {noticeText, problemText} from "../../src/datasets/problemText.js";
 import {data} from "../../src/datasets/messages.js";
 import {metode} from "../../src/method/messages.js";
 import {terms} from "../../src/messages/terms.js";
-import type {MeansProblem} from "../../src/state/data/aggregates.js";
+import type {MeansProblem} from "../../src/datasets/means/problems.js";
 
 /** The names of every message, nested ones with their path. */
 function names(messages: object, path = ""): string[] {

@@ -6,8 +6,13 @@ import {duckdbError} from "./duckdbError.js";
 import {labEngine} from "./messages.js";
 import type {SmallTable} from "./types.js";
 
-/** A table as it arrives: an Arrow stream of so many rows. `words`: see `wordsSql`. */
-export type ArrivingTable = {bytes: Uint8Array; rows: number; words?: Record<string, string[]>};
+/** A table as it arrives: an Arrow stream of so many rows. `words`: see `wordsSql`; `types`: of columns, in SQL. */
+export type ArrivingTable = {
+  bytes: Uint8Array;
+  rows: number;
+  words?: Record<string, string[]>;
+  types?: Record<string, string>;
+};
 
 /** The tables of a DuckDB that are there without any cell. */
 export type SmallTables = {
@@ -33,13 +38,15 @@ export function smallTables(
   let there = new Map<string, unknown>();
   const missing = new Map<string, string>();
 
-  async function insert(name: string, {bytes, rows, words = {}}: ArrivingTable): Promise<void> {
+  async function insert(name: string, {bytes, rows, words = {}, types = {}}: ArrivingTable): Promise<void> {
     await connection.query(`DROP TABLE IF EXISTS ${arriving}`);
     await receive(db, bytes, "main", arriving);
     // Inserting Arrow can fail without an error: nothing is believed until counted.
     const found = await count(arriving);
     if (found !== rows) throw new Error(t.recordsShort(String(found), String(rows)));
     await drop(name);
+    for (const [column, type] of Object.entries(types))
+      await connection.query(`ALTER TABLE ${arriving} ALTER ${identifier(column)} TYPE ${type}`).catch(() => null);
     await connection.query(`CREATE TABLE ${identifier(name)} AS ${wordsSql(words, arriving)}; DROP TABLE ${arriving}`);
     const described = await connection.query(`SELECT column_name AS name FROM (DESCRIBE ${identifier(name)})`);
     changed(
@@ -106,7 +113,7 @@ export async function receive(db: Duckdb["db"], bytes: Uint8Array, schema: strin
 
 function arrivingTable(table: SmallTable): ArrivingTable {
   // The bytes are taken away from whom they are given by.
-  if ("stream" in table) return {bytes: table.stream.slice(), rows: table.count};
+  if ("stream" in table) return {bytes: table.stream.slice(), rows: table.count, types: table.types ?? {}};
   const names = [...new Set(table.rows.flatMap((row) => Object.keys(row)))];
   const arrays = Object.fromEntries(names.map((column) => [column, table.rows.map((row) => row[column] ?? null)]));
   return {bytes: tableToIPC(tableFromArrays(arrays as never), {format: "stream"})!, rows: table.rows.length};

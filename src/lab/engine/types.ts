@@ -72,8 +72,8 @@ export type CellNames = {tables: Record<string, string[]>; scope: string[]};
 /** A table that is there without any cell, beside the records. */
 export type SmallTable = {name: string; rows: Record<string, unknown>[]} | FileTable;
 
-/** A table that a person opened: an Arrow stream of so many rows. */
-export type FileTable = {name: string; stream: Uint8Array; count: number};
+/** A table that a person opened: an Arrow stream of so many rows. `types`: what DuckDB makes of columns that have a type. */
+export type FileTable = {name: string; stream: Uint8Array; count: number; types?: Record<string, string>};
 
 /** Tables of files that are not open now, by name: the file each was opened from. */
 export type ClosedFiles = Record<string, string>;

@@ -6,12 +6,15 @@ import type {Locale} from "../../messages/define.js";
 import {lab} from "../messages.js";
 import type {OpenTables} from "../tableSources.js";
 
+/** What can be done with the table of a file: closed, and, if it was a text, looked at as it was read. */
+export type TableActions = {close(name: string): void; look(name: string): (() => void) | null};
+
 /** The tables cells of SQL can name: the records and what is made of them unless they are of real people, and tables that are open. */
 export function labTables(
   manifest: Manifest,
   {scheme, settings}: Pick<Scenario, "scheme" | "settings">,
   {means: unitMeans, files}: OpenTables,
-  close: (name: string) => void,
+  {close, look}: TableActions,
   locale: Locale
 ): NamedTable[] {
   const {schema: t, types} = lab[locale];
@@ -42,7 +45,8 @@ export function labTables(
       name,
       what: t.file(file, formats(locale).count(rows)),
       columns: columns.map(({name, type}) => ({name, meaning: types[type]})),
-      close: () => close(name)
+      close: () => close(name),
+      look: look(name)
     })),
     ...unitMeans.map(({name, title, rows}) => ({
       name,

@@ -1,28 +1,33 @@
 import type {FileKind} from "../../files/fileKind.js";
-import type {OpenedTable} from "../../files/openedTable.js";
 import {formats} from "../../messages/format.js";
+import {tablePanelMessages} from "../../messages/tablePanel.js";
 import type {Options} from "../../ui/live.js";
 import {lab} from "../messages.js";
 import type {ReadNotebook} from "../notebook/notebookFile.js";
+import type {LabFeedback} from "./labFeedback.js";
+import {readingDialog} from "./readingDialog.js";
+import {openedText} from "./openedText.js";
+import type {OpenTable} from "./tableReading.js";
 
 export type FileReaders = {
   /** What a file is. */
   kind(file: File): Promise<FileKind>;
-  /** Opens a file as a table. */
-  openTable(file: File): Promise<{table: OpenedTable; note: string | null} | {problem: string}>;
+  /** Opens a file as a table, as a person says. */
+  openTable: OpenTable;
   /** Why a file of so many bytes is not read at all, or null. */
   tooLarge(bytes: number): string | null;
   read(text: string): ReadNotebook;
 };
 
 export type FileReceivers = {
-  show(text: string, how?: {stays: boolean}): void;
+  show: LabFeedback["show"];
   notebook(read: ReadNotebook): void;
 };
 
 /** Opens a file as a notebook or as a table, and says what became of it. */
 export function openFile(file: File, readers: FileReaders, {show, notebook}: FileReceivers, {locale}: Options): void {
   const {list: t} = lab[locale];
+  const {count} = formats(locale);
 
   async function open() {
     if ((await readers.kind(file)) === "notebook") {
@@ -30,12 +35,23 @@ export function openFile(file: File, readers: FileReaders, {show, notebook}: Fil
       if (problem !== null) return show(problem);
       return notebook(readers.read(await file.text()));
     }
-    show(t.opening(file.name), {stays: true});
-    const answer = await readers.openTable(file);
-    if ("problem" in answer) return show(answer.problem, {stays: true});
-    const {name, rows} = answer.table;
-    const sentence = t.opened(file.name, name, formats(locale).count(rows));
-    show([sentence, ...(answer.note === null ? [] : [answer.note])].join(" "), {stays: true});
+    const end = new AbortController();
+    const cancel = {label: t.cancel, accept: () => end.abort()};
+    show(t.opening(file.name), {stays: true, offer: cancel});
+    const answer = await readers.openTable(
+      file,
+      {},
+      {
+        signal: end.signal,
+        onProgress: ({progress}) => show(t.openingRows(file.name, count(progress)), {stays: true, offer: cancel})
+      }
+    );
+    const {reading} = answer;
+    const look = reading && {
+      label: tablePanelMessages[locale].title,
+      accept: () => void readingDialog(reading, readers.openTable, {locale})
+    };
+    show(openedText(file, answer, locale), {stays: true, offer: look});
   }
 
   open().catch(() => show(t.unreadable(file.name), {stays: true}));

@@ -1,10 +1,17 @@
 import {html} from "htl";
 import {lab} from "../messages.js";
+import {tablePanelMessages} from "../../messages/tablePanel.js";
 import {disclosure} from "../../ui/disclosure.js";
 import type {Options} from "../../ui/live.js";
 
 /** A table one can name in SQL, what it is, and its columns with their meaning. */
-export type NamedTable = {name: string; what: string; columns: {name: string; meaning: string}[]; close?: () => void};
+export type NamedTable = {
+  name: string;
+  what: string;
+  columns: {name: string; meaning: string}[];
+  close?: () => void;
+  look?: (() => void) | null;
+};
 
 /** What can be named in cells: a short list, put away. */
 export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[]}, {locale}: Options): HTMLElement {
@@ -13,7 +20,7 @@ export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[
     t.title,
     html`<div class="lab-tables">
       ${tables.map(
-        ({name, what, columns, close}) =>
+        ({name, what, columns, close, look}) =>
           html`<details class="cell">
             <summary><code>${name}</code> ${what}</summary>
             <dl>
@@ -25,6 +32,7 @@ export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[
                   </div>`
               )}
             </dl>
+            ${look ? html`<button type="button" class="button" onclick=${look}>${tablePanelMessages[locale].title}</button> ` : null}
             ${close ? html`<button type="button" class="button" aria-label=${t.closeOf(name)} onclick=${close}>${t.close}</button>` : null}
           </details>`
       )}

@@ -45,7 +45,7 @@ export const isUpload = (id: string) => id.startsWith(prefix);
 const prefix = "unggahan-";
 
 export async function makeUpload(units: AggregateUnit[], name: string, now: Date): Promise<Upload> {
-  const {fingerprintAggregates} = await import("./aggregates.js");
+  const {fingerprintAggregates} = await import("./fingerprintAggregates.js");
   const fingerprint = await fingerprintAggregates(units);
   return {id: `${prefix}${fingerprint.slice(0, 12)}`, fingerprint, name, added: now.toISOString(), units};
 }

@@ -13,7 +13,7 @@ it.each(["id", "en"] as const)("says of each column of a published table what it
     manifest,
     scenario,
     {means: [{name: "kota_bima", title: "Kota Bima", rows}], files: []},
-    () => {},
+    {close: () => {}, look: () => null},
     locale
   );
   const meanings = new Map(table!.columns.map(({name, meaning}) => [name, meaning]));

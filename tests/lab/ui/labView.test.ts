@@ -74,7 +74,7 @@ async function shown({first = () => {}, ...options}: Setting = {}) {
     exportOutput,
     share: () => ({link: "https://contoh.test/lab#lab=x", bytes: 1234}),
     kind: async () => "notebook",
-    openTable: async () => ({problem: "tidak dibuka"}),
+    openTable: async () => ({problem: "tidak dibuka", reading: null}),
     tooLarge: () => null,
     read: (text) => JSON.parse(text) as {notebook: Notebook},
     cellLimit: 4,
@@ -412,7 +412,7 @@ describe("a file", () => {
     await settle(60_000);
     expect(said()).toBe(t.list.opening("data.csv"));
     const table = {name: "data", file: "data.csv", rows: 1200, columns: [], stream: new Uint8Array()};
-    answer({table, note: "Dibaca sebagai teks."});
+    answer({table, note: "Dibaca sebagai teks.", reading: null});
     await settle(60_000);
     expect(said()).toBe(`${t.list.opened("data.csv", "data", "1.200")} Dibaca sebagai teks.`);
   });

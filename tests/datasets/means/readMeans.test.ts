@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {
-  aggregateColumns,
-  canonicalCsv,
-  fingerprintAggregates,
-  isSmall,
-  parseAggregates,
-  readAggregatesFile,
-  readPercent
-} from "../../../src/state/data/aggregates.js";
-import type {MeansProblem} from "../../../src/state/data/aggregates.js";
+import {readPercent} from "../../../src/datasets/means/numbers.js";
+import type {MeansProblem} from "../../../src/datasets/means/problems.js";
+import {parseAggregates} from "../../../src/datasets/means/readMeans.js";
+import {readAggregatesFile} from "../../../src/datasets/means/readMeansFile.js";
+import {isSmall} from "../../../src/datasets/means/small.js";
 
 const maxima = {kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5};
 const parse = (...lines: string[]) => parseAggregates(lines.join("\n"), {maxima});
@@ -42,7 +37,17 @@ describe("parseAggregates reads", () => {
           unit: bima,
           total: false
         }
-      ]
+      ],
+      panel: {
+        separator: ";",
+        head: [
+          {line: 1, cells: header.split(";")},
+          {line: 2, cells: bimaLine.split(";")}
+        ],
+        titles: [1],
+        columns: header.split(";").map((title, place) => ({place, title})),
+        places: {unit: 0, n: 1, kualifikasi: 2, kompetensi: 3, kinerja: 4, disiplin: 5}
+      }
     });
   });
   it("commas with decimal points and an English header in another order", () => {
@@ -265,6 +270,145 @@ describe("parseAggregates lists rows with a problem and keeps the good ones apar
     ]));
 });
 
+describe("parseAggregates tells what a column or a row is", () => {
+  const dimensions = "kualifikasi;kompetensi;kinerja;disiplin";
+  const codes = (parsed: ReturnType<typeof parse>) => parsed.problems.map(({code, column}) => [code, column]);
+  it("the sum of the means from a head-count", () => {
+    const parsed = parse(
+      "Instansi;Kualifikasi;Kompetensi;Kinerja;Disiplin;Jumlah",
+      "A;20,110;30,200;25,100;5,000;80,410",
+      "B;18,500;28,250;24,125;4,900;75,775"
+    );
+    expect(parsed.units).toEqual([]);
+    expect(parsed.problems).toEqual([{code: "sum-column", row: 1, column: "n", value: "Jumlah", expected: "80,410"}]);
+  });
+  it("people from their sum, where both have a column", () => {
+    const parsed = parse(`Instansi;Jumlah ASN;${dimensions};Jumlah`, "A;100;20;30;25;5;80");
+    expect(parsed.units[0]?.n).toBe(100);
+  });
+  it("a sum from people, though they are as many", () =>
+    expect(parse(`Instansi;Jumlah pegawai;${dimensions}`, "A;80;20;30;25;5").units[0]?.n).toBe(80));
+  it.each([
+    ["Total Kota", "300;18,67;28,67;24,33;5"],
+    ["Kota Bima", "300;18,67;28,67;24,33;5"],
+    ["Total Kota", "300;1;2;3;4"],
+    ["Jumlah PNS dan PPPK", "300;18,7;28,7;24,3;5"]
+  ])("the total of the others, called %s: %s", (name, numbers) => {
+    const parsed = parse(header, "A;100;20;30;25;5", "B;200;18;28;24;5", `${name};${numbers}`);
+    expect(parsed.units.map(({unit}) => unit)).toEqual(["A", "B"]);
+    expect(parsed.notices).toContainEqual({code: "total-row", row: 4, value: name});
+  });
+  it("totals of parts, and of all", () => {
+    const rows = [
+      "A;100;20;30;25;5",
+      "B;200;18;28;24;5",
+      "Total Setda;300;1;1;1;1",
+      "C;50;20;30;25;5",
+      "D;60;10;20;20;5"
+    ];
+    const parsed = parse(header, ...rows, "Total Dinas;110;1;1;1;1", "Total Kota;410;1;1;1;1");
+    expect(parsed.units.map(({unit}) => unit)).toEqual(["A", "B", "C", "D"]);
+  });
+  it("a unit that only has as many people as the others together", () => {
+    const parsed = parse(header, "A;100;20;30;25;5", "B;200;18;28;24;5", "C;50;18;28;24;5", "D;350;10;28;24;5");
+    expect(parsed.units.length).toBe(4);
+    expect(parsed.notices).toContainEqual({code: "suspect-row", row: 5, value: "D"});
+    expect(parse(header, "A;100;20;30;25;5", "B;200;18;28;24;5", "C;300;10;28;24;5").units.length).toBe(3);
+  });
+  it("a total that a person says is a unit, and a unit that is a total", () => {
+    const rows = [header, "A;100;20;30;25;5", "B;200;18;28;24;5", "Total Kota;300;18,67;28,67;24,33;5"].join("\n");
+    const names = (row: number, is: boolean) =>
+      parseAggregates(rows, {maxima, choices: {rows: {[row]: is}}}).units.map(({unit}) => unit);
+    expect(names(4, true)).toEqual(["A", "B", "Total Kota"]);
+    expect(names(2, false)).toEqual(["B", "Total Kota"]);
+  });
+  it("the line that numbers the columns", () => {
+    const head = "Instansi;Disiplin;Kinerja;Kompetensi;Kualifikasi;Jumlah";
+    for (const numbers of ["1;2;3;4;5;6", "(1);(2);(3);(4);(5);(6)"]) {
+      const parsed = parse(head, numbers, "A;5;25;30;20;100");
+      expect(parsed.units).toEqual([{unit: "A", n: 100, kualifikasi: 20, kompetensi: 30, kinerja: 25, disiplin: 5}]);
+      expect(parsed.notices).toContainEqual({
+        code: "aside-line",
+        why: "numbering",
+        row: 2,
+        value: numbers.replaceAll(";", " ")
+      });
+    }
+  });
+  it("letters that take no place, which it leaves out and says", () => {
+    const parsed = parse(header, "A\u200b;100;20\u200b;30;\u00a025;5");
+    expect(parsed.units).toEqual([{unit: "A", n: 100, kualifikasi: 20, kompetensi: 30, kinerja: 25, disiplin: 5}]);
+    expect(parsed.notices).toContainEqual({code: "invisible", rows: [2]});
+  });
+  it("two names that look alike", () =>
+    expect(
+      codes(parse(header, "Dinas A;100;20;30;25;5", "Dinas\u00adA\u200b;9;20;30;25;5", "Dinas A\u200b;9;20;30;25;5"))
+    ).toEqual([
+      ["duplicate-unit", "unit"],
+      ["duplicate-unit", "unit"]
+    ]));
+  it.each([
+    ["Instansi;Jumlah;Rata-rata;;;", ";;Kualifikasi;Kompetensi;Kinerja;Disiplin"],
+    ["Instansi;Jumlah;Rata-rata;Rata-rata;Rata-rata;Rata-rata", ";;Kualifikasi;Kompetensi;Kinerja;Disiplin"],
+    ["Instansi;Jumlah Pegawai;Dimensi;;;", ";;Rata-rata;;;", ";;Kual.;Komp.;Kin.;Disp."]
+  ])("titles over several lines: %s", (...titles) => {
+    const parsed = parse(...titles, "A;100;20;30;25;5");
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.units).toEqual([{unit: "A", n: 100, kualifikasi: 20, kompetensi: 30, kinerja: 25, disiplin: 5}]);
+  });
+  it.each([
+    ["nama_kabupaten_kota", "Jml Pegawai"],
+    ["Kabupaten/Kota", "Jumlah ASN (orang)"],
+    ["Instansi Pemerintah", "Total PNS"],
+    ["Kementerian/Lembaga", "Banyaknya pegawai"],
+    ["NAMA UNOR", "Jlh. Pegawai"],
+    ["Pemda", "headcount"],
+    ["Provinsi", "number of staff"]
+  ])("units under %s and people under %s", (unit, n) => {
+    expect(parse(`${unit};${n};${dimensions}`, "A;100;20;30;25;5").units[0]).toMatchObject({unit: "A", n: 100});
+  });
+  it("a column that a person chooses, and the line of titles", () => {
+    const table = ["Data 2024;;;;;", "Rumah;Banyak;q;p;k;d", "A;100;20;30;25;5"].join("\n");
+    const columns = {unit: 0, n: 1, kualifikasi: 2, kompetensi: 3, kinerja: 4, disiplin: 5};
+    const parsed = parseAggregates(table, {maxima, choices: {header: 2, columns}});
+    expect(parsed.units).toEqual([{unit: "A", n: 100, kualifikasi: 20, kompetensi: 30, kinerja: 25, disiplin: 5}]);
+  });
+  it("the decimal mark that a person chooses", () => {
+    const read = (mark: "," | ".") =>
+      parseAggregates(`${header}\nA;100;20.5;30;25;5`, {maxima, choices: {mark}}).problems.map(({code}) => code);
+    expect(read(".")).toEqual([]);
+    expect(read(",")).toEqual(["not-a-number"]);
+  });
+  it("a quotation mark that opens and does not close, and the rows below it", () => {
+    const rows = [header, '"Dinas A;100;20;30;25;5', "Dinas B;200;20;30;25;5"].join("\n");
+    const parsed = parseAggregates(rows, {maxima});
+    expect(parsed.units.map(({unit}) => unit)).toEqual(["Dinas B"]);
+    expect(brief(parsed.problems)).toEqual([["open-quote", 2, null, '"Dinas A']]);
+    const pasted = parseAggregates(rows, {maxima, pasted: true});
+    expect(pasted.units.map(({unit}) => unit)).toEqual(['"Dinas A', "Dinas B"]);
+    expect(pasted.notices).toContainEqual({code: "inner-quote", row: 2, value: '"Dinas A'});
+  });
+  it("a quotation mark within a name, which is a letter", () => {
+    const parsed = parse(header, '"Siaga" Satpol;100;20;30;25;5', 'RS "Sehat";90;20;30;25;5');
+    expect(parsed.units.map(({unit}) => unit)).toEqual(['"Siaga" Satpol', 'RS "Sehat"']);
+    expect(parsed.notices).toContainEqual({code: "inner-quote", row: 2, value: '"Siaga" Satpol'});
+  });
+  it("quotes of a cell copied from a spreadsheet, which are letters", () => {
+    const tabs = `${header}\n"Siaga";100;20;30;25;5`.replaceAll(";", "\t");
+    expect(parseAggregates(tabs, {maxima, pasted: true}).units[0]?.unit).toBe('"Siaga"');
+    expect(parseAggregates(tabs, {maxima}).units[0]?.unit).toBe("Siaga");
+  });
+  it("a note below the table, and titles that come again", () => {
+    const parsed = parse(header, bimaLine, header, "B;10;1;2;3;4", "", "Sumber: BKPSDM 2024;;;;;");
+    expect(parsed.units.map(({unit}) => unit)).toEqual(["Kota Bima", "B"]);
+    expect(parsed.problems).toEqual([]);
+    expect(parsed.notices.filter(({code}) => code === "aside-line")).toEqual([
+      {code: "aside-line", why: "repeated", row: 3, value: header.replaceAll(";", " ")},
+      {code: "aside-line", why: "below", row: 6, value: "Sumber: BKPSDM 2024"}
+    ]);
+  });
+});
+
 describe("parseAggregates refuses as a whole", () => {
   const code = (text: string) => {
     const parsed = parseAggregates(text, {maxima});
@@ -293,6 +437,16 @@ describe("parseAggregates refuses as a whole", () => {
     const {problems} = parse("Rumah;n;kualifikasi;kompetensi;kinerja", "A;10;1;2;3");
     expect(problems[1]).toMatchObject({column: "disiplin", expected: "disiplin, discipline"});
     expect(problems[0]?.expected).toContain("nama unit kerja, unit kerja, nama satuan kerja, satuan kerja");
+  });
+  it("a file that this site wrote, as what it is", () => {
+    const ranking = [
+      "Data;Pilot 2024",
+      `Sidik data;${"a1".repeat(32)}`,
+      "",
+      "Peringkat;Instansi;Indeks",
+      "1;Kota Bima;78,4"
+    ];
+    expect(code(ranking.join("\n"))[0]).toBe("own-file");
   });
   it("a column that is there twice", () => {
     const {problems} = parse(`${header};kinerja`, `${bimaLine};3`);
@@ -359,30 +513,5 @@ describe("no text is dropped in silence", () => {
         }
       })
     );
-  });
-});
-
-describe("fingerprintAggregates", () => {
-  const batam = {unit: "Kota Batam; =1", n: 5712, kualifikasi: 20.5, kompetensi: 0, kinerja: 25, disiplin: 4.99};
-  it("is taken over the units ordered by name, in one canonical form", () => {
-    expect(canonicalCsv([bima, batam])).toBe(
-      "unit,n,kualifikasi,kompetensi,kinerja,disiplin\n" +
-        "Kota Batam; =1,5712,20.5,0,25,4.99\n" +
-        "Kota Bima,3252,21.19,26.47,25.75,5\n"
-    );
-  });
-  it("is the same however the table was written", async () => {
-    const one = parse(header, bimaLine, "Kota Batam;5.712;20,50;0;25;4,99").units;
-    const other = parse(header, "Kota Batam;5712;20.5;0.0;25;4.990", bimaLine).units;
-    expect(await fingerprintAggregates(one)).toBe(await fingerprintAggregates(other));
-  });
-  it("is SHA-256 in hexadecimal", async () => {
-    expect(await fingerprintAggregates([])).toBe("85f1c4baa059ad79c9a58859bc2505e7163702edeb0175b57ebfa22278b615e6");
-  });
-  it("changes with any number", async () => {
-    expect(await fingerprintAggregates([bima])).not.toBe(await fingerprintAggregates([{...bima, n: 3253}]));
-  });
-  it("names its columns in the order of the regulation", () => {
-    expect(aggregateColumns).toEqual(["unit", "n", "kualifikasi", "kompetensi", "kinerja", "disiplin"]);
   });
 });
