@@ -40,9 +40,9 @@ export function findMeansTable(
       return {known, table: {separator, lines, torn, layout, places}};
     });
   });
-  const asked = told !== undefined || header !== undefined || Object.keys(columns).length > 0;
-  const least = {known: asked ? 0 : 1, table: null as MeansTable | null};
-  return candidates.reduce((a, b) => (b.known > a.known ? b : a), least).table;
+  // Where no title is known, a table of several columns can still be told column by column.
+  const wide = candidates.find(({table}) => table.layout.width > 2)?.table ?? null;
+  return candidates.reduce((a, b) => (b.known > a.known ? b : a), {known: 0, table: wide}).table;
 }
 
 function layouts(lines: readonly TableLine[], header: number | undefined): TableLayout[] {

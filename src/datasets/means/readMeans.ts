@@ -42,6 +42,8 @@ export function parseAggregates(
   const problems = columnProblems(table, lines);
   const above = tableNotices(table);
   const refused = (more: MeansProblem[]) => ({...failed(more), notices: above, panel});
+  const known = Object.values(table.places).some((places) => places.length > 0);
+  if (!known) return refused(own ?? [noTable(text)]);
   if (problems.length > 0) return refused(own ?? problems);
 
   const told = (row: number) => choices.rows?.[row];

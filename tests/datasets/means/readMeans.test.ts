@@ -425,6 +425,8 @@ describe("parseAggregates refuses as a whole", () => {
   it("no header", () => {
     const {problems} = parse(bimaLine, "Kota Batam;5712;20;20;20;5");
     expect(brief(problems)).toEqual([["no-header", 1, null, bimaLine]]);
+    const {panel} = parse("Rumah;Banyak;q;p;k;d", "A;100;20;30;25;5");
+    expect(panel).toMatchObject({titles: [1], places: {unit: null, n: null}});
   });
   it("missing columns, each by name", () => {
     const {problems} = parse("unit;kualifikasi;kompetensi;kinerja", "A;1;2;3");
