@@ -1,5 +1,5 @@
-import { tableFromIPC, tableToIPC} from "@uwdata/flechette";
-import type {Schema,Table} from "@uwdata/flechette";
+import {tableFromIPC, tableToIPC} from "@uwdata/flechette";
+import type {Schema, Table} from "@uwdata/flechette";
 import type {Locale} from "../messages/define.js";
 import {arrowExact} from "./arrowExact.js";
 import type {TableColumn} from "./column.js";
