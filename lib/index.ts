@@ -103,7 +103,9 @@ export {comparisonIntervals} from "./precision/comparisonIntervals.js";
 export type {ComparisonInterval} from "./precision/comparisonIntervals.js";
 export {rankIntervals} from "./precision/rankIntervals.js";
 export type {RankInterval} from "./precision/rankIntervals.js";
+export {holm} from "./precision/holm.js";
 export {standardErrorOfMean} from "./precision/standardErrorOfMean.js";
+export {upperNormalQuantile} from "./precision/upperNormalQuantile.js";
 
 export {hourCounts} from "./hours/hourCounts.js";
 export type {CellHours} from "./hours/hourCounts.js";

@@ -265,25 +265,25 @@ export const sebaran = define(
     precision: {
       title: "Instansi yang tidak dapat dibedakan",
       sentence: (apart: string, of: string) =>
-        `${apart} dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak; yang lain tidak dapat dibedakan dari sedikitnya satu instansi.`,
+        `Bila pegawainya dianggap satu tarikan acak, ${apart} dari ${of} instansi punya peringkat yang pasti, dengan keyakinan serentak 95%; yang lain tidak dapat dibedakan dari sedikitnya satu instansi.`,
       sentenceAll: (of: string) =>
-        `Semua instansi yang ditunjukkan (${of}) punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak.`,
+        `Bila pegawainya dianggap satu tarikan acak, semua instansi yang ditunjukkan (${of}) punya peringkat yang pasti, dengan keyakinan serentak 95%.`,
       sentenceNone: (of: string) =>
-        `Tidak satu pun dari ${of} instansi punya peringkat yang pasti bila pegawainya dianggap satu tarikan acak: masing-masing tidak dapat dibedakan dari sedikitnya satu yang lain.`,
+        `Bila pegawainya dianggap satu tarikan acak, tidak satu pun dari ${of} instansi punya peringkat yang pasti dengan keyakinan serentak 95%: masing-masing tidak dapat dibedakan dari sedikitnya satu yang lain.`,
       sentenceOne: "Hanya satu instansi yang dapat ditunjukkan, jadi tidak ada yang dibandingkan.",
       hidden: (count: string) =>
         `${count} instansi dilindungi dan tidak ikut dibandingkan: pegawainya kurang dari ${smallestGroup} orang, atau jumlah itu dapat dihitung dari instansi lain.`,
       meaning:
         "Ini menjawab: bila instansi yang sama kebetulan berisi pegawai lain dari kumpulan yang serupa, seberapa jauh rata-ratanya dapat bergeser? Semua pegawai sudah dihitung, jadi rata-rata tahun ini sendiri tidak punya galat penarikan contoh. Gambar ini tidak menjawab apakah rekamannya benar atau lengkap; seberapa lengkap, ada di kolom “lengkap”.",
       explain:
-        "Titik: peringkat instansi. Balok: peringkat yang tidak terbantah oleh galat baku rata-ratanya (Goldstein dan Spiegelhalter, 1996). Tabel memuat galat baku dan selang banding: dua selang yang tidak bersentuhan berarti kedua rata-rata dapat dibedakan (Goldstein dan Healy, 1995).",
+        "Titik: peringkat instansi. Balok: selang peringkat serentak 95%, yaitu peluang bahwa semua balok sekaligus memuat peringkat instansinya sedikitnya 95% (Mogstad, Romano, Shaikh, dan Wilhelm, 2024). Semua pasangan instansi diuji bersama, ke dua arah, dengan cara Holm (1979) dan sebaran normal, yang kurang tepat untuk instansi dengan hanya beberapa puluh pegawai. Tabel memuat galat baku dan selang banding serentak: dua selang yang tidak bersentuhan berarti kedua rata-rata berbeda (Hochberg, Weiss, dan Hart, 1982); yang bersentuhan belum tentu sama.",
       blind:
         "Galat baku dan selang tidak ditunjukkan selama nama disamarkan: dari lebarnya jumlah pegawai, dan dengan itu instansinya, dapat dikenali.",
       meanHead: "rata-rata",
       coverageHead: "lengkap",
-      alt: (count: string) => `Peringkat yang tidak dapat dibedakan dari ${count} instansi.`,
+      alt: (count: string) => `Selang peringkat serentak 95% dari ${count} instansi.`,
       se: "Galat baku",
-      low: "Selang dari",
+      low: "Selang banding dari",
       high: "sampai",
       best: "Peringkat terbaik",
       worst: "Peringkat terburuk",
@@ -501,25 +501,25 @@ export const sebaran = define(
     precision: {
       title: "Agencies that cannot be told apart",
       sentence: (apart, of) =>
-        `${apart} of ${of} agencies have a certain rank if their employees are taken as one random draw; each of the others cannot be told from at least one.`,
+        `If their employees are taken as one random draw, ${apart} of ${of} agencies have a certain rank, with 95% simultaneous confidence; each of the others cannot be told from at least one.`,
       sentenceAll: (of) =>
-        `All agencies shown (${of}) have a certain rank if their employees are taken as one random draw.`,
+        `If their employees are taken as one random draw, all agencies shown (${of}) have a certain rank, with 95% simultaneous confidence.`,
       sentenceNone: (of) =>
-        `None of the ${of} agencies has a certain rank if their employees are taken as one random draw: each cannot be told from at least one other.`,
+        `If their employees are taken as one random draw, none of the ${of} agencies has a certain rank with 95% simultaneous confidence: each cannot be told from at least one other.`,
       sentenceOne: "Only one agency can be shown, so there is nothing to compare.",
       hidden: (count) =>
         `${count} agencies are protected and not compared: they have fewer than ${smallestGroup} employees, or so few could be worked out from the others.`,
       meaning:
         "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; how complete they are is in the column “complete”.",
       explain:
-        "Dot: the agency's rank. Bar: the ranks that the standard error of its mean does not speak against (Goldstein and Spiegelhalter, 1996). The table has standard errors and intervals to compare: two that do not touch mean that the two means can be told apart (Goldstein and Healy, 1995).",
+        "Dot: the agency's rank. Bar: the 95% simultaneous interval of its rank, that is, with a probability of at least 95% all bars at once hold the ranks of their agencies (Mogstad, Romano, Shaikh and Wilhelm, 2024). All pairs of agencies are tested together, in both directions, by Holm's procedure (1979) and the normal distribution, which is less exact for agencies of only a few dozen employees. The table has standard errors and simultaneous intervals to compare: two that do not touch mean that the two means differ (Hochberg, Weiss and Hart, 1982); two that touch need not be alike.",
       blind:
         "Standard errors and intervals are not shown while names are masked: their width would tell how many employees, and so which agency.",
       meanHead: "mean",
       coverageHead: "complete",
-      alt: (count) => `Ranks that cannot be told apart, of ${count} agencies.`,
+      alt: (count) => `95% simultaneous intervals of the ranks of ${count} agencies.`,
       se: "Standard error",
-      low: "Interval from",
+      low: "Interval to compare from",
       high: "to",
       best: "Best rank",
       worst: "Worst rank",

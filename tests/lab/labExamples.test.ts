@@ -156,6 +156,18 @@ describe("the answers", () => {
     expect(sum(parts, "bagian_a")).toBeCloseTo(1, 12);
     expect(sum(parts, "bagian_b")).toBeCloseTo(1, 12);
   });
+  it("of education take five standard errors, which is enough for all pairs of all ages at once", async () => {
+    const {results} = await run(example("pendidikan"));
+    const kinds = new Set(results["kinerja"]!.map((row) => row["pendidikan"])).size;
+    const pairs = results["beda"]!.length * kinds * (kinds - 1);
+    expect([results["beda"]!.length, kinds, pairs]).toEqual([4, 6, 120]);
+    // 3.34 errors of a difference, each at most √2 of the largest error.
+    expect(timbang.upperNormalQuantile(0.05 / pairs) * Math.SQRT2).toBeCloseTo(4.725, 2);
+    for (const {kelompok_umur, lima_galat_baku} of results["beda"]!) {
+      const errors = results["kinerja"]!.filter((row) => row["kelompok_umur"] === kelompok_umur);
+      expect(lima_galat_baku).toBeCloseTo(5 * Math.max(...errors.map((row) => Number(row["galat_baku"]))), 12);
+    }
+  });
   it("of unrecorded training never expect more than there is to lose", async () => {
     const {results} = await run(example("tak-tercatat"));
     for (const {perkiraan, paling_banyak} of results["kosong"]!)

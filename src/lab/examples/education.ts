@@ -31,7 +31,7 @@ const code = ({alt, age, degree}: {alt: string; age: string; degree: string}) =>
 
 const spread = `SELECT kelompok_umur,
   max(kinerja) - min(kinerja) AS antar_pendidikan,
-  2 * max(galat_baku) AS dua_galat_baku
+  5 * max(galat_baku) AS lima_galat_baku
 FROM kinerja
 GROUP BY kelompok_umur
 ORDER BY kelompok_umur`;
@@ -56,7 +56,7 @@ Nilai kinerja paling tinggi 30. Kueri ini mengambil rata-ratanya untuk setiap pe
       `
 ## Seberapa besar bedanya?
 
-Beda terbesar antarpendidikan di setiap kelompok umur, di samping dua kali galat baku yang terbesar. Beda yang lebih kecil daripada itu dapat saja kebetulan. Terhadap 30 nilai, beda sekitar setengah nilai itu kecil: dimensi kinerja hampir tidak membedakan pendidikan.`
+Beda terbesar antarpendidikan di setiap kelompok umur, di samping lima kali galat baku yang terbesar. Yang dipilih ialah beda terbesar dari banyak pasangan, jadi ambangnya dibuat berlaku serentak: lima kali galat baku cukup untuk semua 60 pasangan pendidikan di keempat kelompok umur sekaligus, dengan keyakinan 95% (Bonferroni). Beda yang lebih kecil daripada itu dapat saja kebetulan. Terhadap 30 nilai, beda sekitar setengah nilai itu kecil: dimensi kinerja hampir tidak membedakan pendidikan.`
     ],
     ["sql", spread, "beda"]
   ]),
@@ -75,7 +75,7 @@ Performance gives at most 30 points. This query takes the mean for each level of
       `
 ## How large is the difference?
 
-The largest difference between levels of education in each age group, beside twice the largest standard error. A difference smaller than that may be chance. Of 30 points, about half a point is little: the performance dimension hardly tells education apart.`
+The largest difference between levels of education in each age group, beside five times the largest standard error. It is picked as the largest of many pairs, so the threshold is made to hold for all of them at once: five standard errors are enough for all 60 pairs of education in the four age groups together, with 95% confidence (Bonferroni). A difference smaller than that may be chance. Of 30 points, about half a point is little: the performance dimension hardly tells education apart.`
     ],
     ["sql", spread, "beda"]
   ])
