@@ -123,11 +123,11 @@ export const sebaran = define(
       },
       percentiles: {
         histogram: (few: string) =>
-          `Batang pucat bertepi putus-putus: jumlah pegawai per angka digabung, karena ada yang kurang dari ${few} orang; pembagiannya di dalam gabungan itu mengikuti persentil instansi.`,
+          `Batang pucat bertepi putus-putus: jumlah pegawai per angka digabung, karena ada yang kurang dari ${few} orang; pembagiannya di dalam gabungan itu mengikuti kuantil instansi.`,
         densitas: (few: string) =>
-          `Di angka yang pegawainya kurang dari ${few} orang, lengkungnya mengikuti persentil instansi.`,
+          `Di angka yang pegawainya kurang dari ${few} orang, lengkungnya mengikuti kuantil instansi.`,
         ecdf: (few: string) =>
-          `Di angka yang pegawainya kurang dari ${few} orang, garisnya mengikuti persentil instansi.`,
+          `Di angka yang pegawainya kurang dari ${few} orang, garisnya mengikuti kuantil instansi.`,
         titik: () => "",
         kotak: () => ""
       },
@@ -363,9 +363,9 @@ export const sebaran = define(
       },
       percentiles: {
         histogram: (few) =>
-          `Pale bars with a dashed edge: the number of people is told of several numbers together, as some have fewer than ${few}; how it is shared out among these follows the percentiles of the agency.`,
-        densitas: (few) => `At numbers with fewer than ${few} people the curve follows the percentiles of the agency.`,
-        ecdf: (few) => `At numbers with fewer than ${few} people the line follows the percentiles of the agency.`,
+          `Pale bars with a dashed edge: the number of people is told of several numbers together, as some have fewer than ${few}; how it is shared out among these follows the quantiles of the agency.`,
+        densitas: (few) => `At numbers with fewer than ${few} people the curve follows the quantiles of the agency.`,
+        ecdf: (few) => `At numbers with fewer than ${few} people the line follows the quantiles of the agency.`,
         titik: () => "",
         kotak: () => ""
       },

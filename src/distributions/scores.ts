@@ -1,5 +1,5 @@
 import type {GroupBarsData} from "./groupBars.js";
-import type {Bin, Shape} from "./shape.js";
+import type {Bin, PlacedBin, Shape} from "./shape.js";
 import {
   dotShares,
   groupCounts,
@@ -198,8 +198,9 @@ function shapeOf(scores: Scores, id: string, blocks: readonly Block[], g: number
   const bins = binned(blocks, points[g]!, n);
   const all = () => scores.all()[g]!;
   const merged = exact && bins.some((bin) => bin.merged);
-  const drawn = memo(() => (merged ? parted(bins, dotShares(all())) : bins));
+  const drawn = memo(() => (merged ? parted(bins, dotShares(all(), 1000)) : bins));
   const known = (bin: Bin) => !bin.merged || (exact && bin.to - bin.from === 1);
+  const placed = memo(() => placedIn(all(), drawn(), known));
   return {
     id,
     label: id,
@@ -208,8 +209,8 @@ function shapeOf(scores: Scores, id: string, blocks: readonly Block[], g: number
     sd: () => Math.sqrt(variance(all())),
     bins,
     drawn,
-    placed: memo(() => drawn().map((bin) => ({...bin, at: known(bin) ? meanIn(all(), bin) : null}))),
-    spread: memo(() => spread(drawn(), n)),
+    placed,
+    spread: memo(() => spread(placed(), n, exact)),
     exact: exact ? all : null
   };
 }
@@ -232,16 +233,29 @@ function parted(bins: readonly Bin[], shares: Float64Array): Bin[] {
   });
 }
 
-/** The mean of those whose whole points are in a bin; its middle where there are none. */
-function meanIn({values, counts}: Distribution, {from, to}: Bin): number {
-  let [people, sum] = [0, 0];
-  for (const [i, value] of values.entries()) {
-    const point = Math.min(Math.floor(value + 1e-8), 99);
-    if (point < from || point >= to) continue;
-    people += counts[i]!;
-    sum += counts[i]! * value;
+/** Where the people of each bin that is known stand: about which mean, and how far from it. */
+function placedIn({values, counts}: Distribution, bins: readonly Bin[], known: (bin: Bin) => boolean): PlacedBin[] {
+  const sums = [0, 1, 2].map(() => new Float64Array(100));
+  for (let i = 0; i < values.length; i++) {
+    const point = Math.min(Math.floor(values[i]! + 1e-8), 99);
+    const aside = values[i]! - point;
+    for (const [power, sum] of sums.entries()) sum[point]! += counts[i]! * aside ** power;
   }
-  return people > 0 ? sum / people : (from + to) / 2;
+  return bins.map((bin) => {
+    if (!known(bin)) return {...bin, at: null, sd: 0};
+    let [people, sum, squares] = [0, 0, 0];
+    for (let point = bin.from; point < bin.to; point++) {
+      const [n, first, second] = sums.map((row) => row[point]!) as [number, number, number];
+      const by = point - bin.from;
+      people += n;
+      sum += first + n * by;
+      squares += second + 2 * by * first + n * by * by;
+    }
+    if (people === 0) return {...bin, at: (bin.from + bin.to) / 2, sd: 0};
+    // Of people who may be fewer than ten, no more than the cumulative distribution shows: their mean.
+    const variance = bin.merged ? 0 : squares / people - (sum / people) ** 2;
+    return {...bin, at: bin.from + sum / people, sd: Math.sqrt(Math.max(0, variance))};
+  });
 }
 
 function sumRows(rows: readonly Float64Array[]): Float64Array {
@@ -263,18 +277,27 @@ function binned(blocks: readonly Block[], points: ArrayLike<number>, n: number):
   return bins.sort((x, y) => x.from - y.from);
 }
 
-/** People spread evenly over the whole points of each bin, at the middle of each. */
-function spread(bins: readonly Bin[], n: number): Distribution {
-  const values: number[] = [];
-  const counts: number[] = [];
-  for (const {from, to, share} of bins) {
+/**
+ * People where they stand on average, or evenly at the middle of each whole point where that is not known. `exact`: half
+ * of those of a bin stand a deviation below its mean and half above.
+ */
+function spread(bins: readonly PlacedBin[], n: number, exact: boolean): Distribution {
+  const people: [value: number, count: number][] = [];
+  for (const {from, to, share, at, sd} of bins) {
     if (share === 0) continue;
-    for (let point = from; point < to; point++) {
-      values.push(point + 0.5);
-      counts.push((share * n) / (to - from));
-    }
+    const places =
+      at === null
+        ? Array.from({length: to - from}, (_, i) => from + i + 0.5)
+        : exact && sd > 0
+          ? [Math.max(0, at - sd), Math.min(100, at + sd)]
+          : [at];
+    for (const place of places) people.push([place, (share * n) / places.length]);
   }
-  return {values: Float64Array.from(values), counts: Float64Array.from(counts)};
+  people.sort(([a], [b]) => a - b);
+  return {
+    values: Float64Array.from(people, ([value]) => value),
+    counts: Float64Array.from(people, ([, count]) => count)
+  };
 }
 
 /** Every grouping as bars: how many of each group lie in the range and what their mean is; small groups are hidden. */

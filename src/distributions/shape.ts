@@ -7,8 +7,8 @@ import type {Bounds, BoxSummary, Distribution, Told} from "../lib/index.js";
  */
 export type Bin = {from: number; to: number; share: number; block: number; merged: boolean};
 
-/** The same with where its people stand on average; null where they are spread over what is disclosed together. */
-export type PlacedBin = Bin & {at: number | null};
+/** The same with where its people stand on average, and their deviation; null where they are spread over what is disclosed together. */
+export type PlacedBin = Bin & {at: number | null; sd: number};
 
 /** A group's scores (0…100) fit to be drawn. */
 export type Shape = {
@@ -23,7 +23,7 @@ export type Shape = {
   /** What is drawn: the same bins, those merged parted by percentiles where every value may be known (`exact`). */
   drawn: () => readonly Bin[];
   placed: () => readonly PlacedBin[];
-  /** The people of what is drawn, spread evenly over each bin; made when a picture asks for it. */
+  /** The people of what is drawn, where they stand as far as that is disclosed; made when a picture asks for it. */
   spread: () => Distribution;
   /** Every value, where the group is an agency as a whole. */
   exact: (() => Distribution) | null;

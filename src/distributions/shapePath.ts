@@ -2,6 +2,7 @@ import {density} from "../lib/index.js";
 import type {Bounds, Density, Distribution, DistributionView} from "../lib/index.js";
 import {dotsOf, quantilesOf} from "./shape.js";
 import type {Bin, Shape} from "./shape.js";
+import {straightened} from "./straightened.js";
 
 export type PictureKind = DistributionView["picture"];
 
@@ -89,21 +90,29 @@ function bars(shape: Shape, frame: Frame, {most}: Scale, which: Which): string {
 /** A density; where it is drawn in parts, each reaches to the next. */
 function curve(shape: Shape, frame: Frame, {most, smoothing}: Scale, which: Which): string {
   const {x, y} = smooth(shape.spread(), smoothing);
-  const [up, at] = [rise(frame, most), (value: number) => round(frame.x(value))];
+  const up = (share: number) => frame.base - frame.height * Math.min(1, share / (most || 1));
   const base = round(frame.base);
   const bins = shape.drawn();
   let path = "";
-  let open = false;
+  let piece: [number, number][] = [];
+  const close = () => {
+    if (piece.length === 0) return;
+    const [first, ...others] = straightened(piece, 0.05).map(([px, py]) => `${round(px)},${round(py)}`);
+    path += `M${round(piece[0]![0])},${base}L${first}${others.map((spot) => `L${spot}`).join("")}V${base}Z`;
+    piece = [];
+  };
   let b = 0;
   for (let i = 0; i + 1 < x.length; i++) {
     while (bins[b + 1] && bins[b]!.to <= x[i]!) b++;
-    const wanted = which(bins[b]!);
-    if (wanted && !open) path += `M${at(x[i]!)},${base}V${up(y[i]!)}`;
-    if (wanted) path += `L${at(x[i + 1]!)},${up(y[i + 1]!)}`;
-    if (!wanted && open) path += `V${base}Z`;
-    open = wanted;
+    if (!which(bins[b]!)) {
+      close();
+      continue;
+    }
+    if (piece.length === 0) piece.push([frame.x(x[i]!), up(y[i]!)]);
+    piece.push([frame.x(x[i + 1]!), up(y[i + 1]!)]);
   }
-  return open ? `${path}V${base}Z` : path;
+  close();
+  return path;
 }
 
 /** It rises where people stand, and evenly over numbers that are disclosed together. */

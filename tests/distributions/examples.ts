@@ -35,7 +35,7 @@ export function shape(id: string, more: Partial<Shape> = {}): Shape {
     sd: () => 10,
     bins,
     drawn: () => bins,
-    placed: () => bins.map((bin) => ({...bin, at: bin.merged ? null : bin.from})),
+    placed: () => bins.map((bin) => ({...bin, at: bin.merged ? null : bin.from, sd: 0})),
     spread: () => ({values: Float64Array.of(60.5, 80.5), counts: Float64Array.of(20, 20)}),
     exact: null,
     ...more

@@ -234,7 +234,7 @@ describe("quantiles of what is drawn", () => {
       const values = {values: Float64Array.of(20, 50), counts: Float64Array.of(a!, b!)};
       return {
         ...{id: "", label: "", n: a! + b!, mean: 0, sd: () => 0, bins, drawn: () => bins},
-        placed: () => bins.map((bin) => ({...bin, at: null})),
+        placed: () => bins.map((bin) => ({...bin, at: null, sd: 0})),
         ...{spread: () => values, exact: null}
       };
     });
