@@ -88,6 +88,7 @@ export type {TheilParts} from "./inequality/theilParts.js";
 export {varianceParts} from "./inequality/varianceParts.js";
 export type {VarianceParts} from "./inequality/varianceParts.js";
 
+export {correlationRatios} from "./effective/correlationRatios.js";
 export {correlations} from "./effective/correlations.js";
 export type {Covariances} from "./effective/covariances.js";
 export {covariancesOfEmployees} from "./effective/covariancesOfEmployees.js";

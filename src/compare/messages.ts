@@ -188,7 +188,7 @@ export const bandingkan = define(
       title: "Seberapa sesuai peringkatnya",
       caption: "Kesesuaian peringkat setiap pasang skenario",
       meaning:
-        "τ-b (Kendall) dan ρ (Spearman) bernilai 1 bila urutannya sama, 0 bila tak berhubungan, −1 bila terbalik. Pindah: perpindahan terbesar satu instansi, dalam peringkat.",
+        "τ-b (Kendall, 1945) dan ρ (Spearman, 1904) bernilai 1 bila urutannya sama, 0 bila tak berhubungan, −1 bila terbalik. Pindah: perpindahan terbesar satu instansi, dalam peringkat.",
       tau: "τ-b",
       rho: "ρ",
       move: "pindah",
@@ -225,7 +225,7 @@ export const bandingkan = define(
       index: "Indeks",
       lead: "Selisih terhadap rata-rata instansi",
       meaning:
-        "Bobot: dimensinya menimbang lebih atau kurang. Aturan: nilai yang diberikan lain. Siapa yang dihitung: saringan, data, atau aturan populasi dan kelengkapan lain. Tiap bagian adalah rata-rata atas semua urutan perubahan, sehingga jumlahnya tepat.",
+        "Bobot: dimensinya menimbang lebih atau kurang. Aturan: nilai yang diberikan lain. Siapa yang dihitung: saringan, data, atau aturan populasi dan kelengkapan lain. Tiap bagian adalah rata-rata atas semua urutan perubahan (nilai Shapley, 1953), sehingga jumlahnya tepat.",
       leadMeaning:
         "Yang menggerakkan semua instansi bersama tidak menggerakkan peringkat; karena itu selisih terhadap rata-rata instansi yang menentukan.",
       caption: (name: string) => `Perubahan ${name} menurut dimensi dan sebab, dalam poin indeks`,
@@ -471,7 +471,7 @@ export const bandingkan = define(
       title: "How far the rankings agree",
       caption: "Agreement of the rankings of each pair of scenarios",
       meaning:
-        "τ-b (Kendall) and ρ (Spearman) are 1 for the same order, 0 for unrelated ones, −1 for the reverse. Move: the largest move of one agency, in places.",
+        "τ-b (Kendall, 1945) and ρ (Spearman, 1904) are 1 for the same order, 0 for unrelated ones, −1 for the reverse. Move: the largest move of one agency, in places.",
       tau: "τ-b",
       rho: "ρ",
       move: "move",
@@ -506,7 +506,7 @@ export const bandingkan = define(
       index: "Index",
       lead: "Lead over the mean of agencies",
       meaning:
-        "Weights: the dimension weighs more or less. Rules: other points are given. Who is counted: another filter or dataset, or other rules on population and completeness. Each part is the mean over all orders of change, so that the parts add up exactly.",
+        "Weights: the dimension weighs more or less. Rules: other points are given. Who is counted: another filter or dataset, or other rules on population and completeness. Each part is the mean over all orders of change (the Shapley value, 1953), so that the parts add up exactly.",
       leadMeaning:
         "What moves all agencies alike moves no rank; so it is the lead over the mean of the agencies that decides.",
       caption: (name) => `Change of ${name} by dimension and cause, in index points`,

@@ -1,4 +1,5 @@
 import {
+  correlationRatios,
   correlations,
   covariancesOfEmployees,
   covariancesOfUnits,
@@ -19,9 +20,11 @@ type TotalParts = {total: number; within: number; between: number};
 export type BehindData = {
   /** In the order of the regulation; people at the maximum and at zero, null where protected. */
   dimensions: {id: Dimension; nominal: number; ceiling: number | null; floor: number | null}[];
-  /** Shares of the index's variance between employees, and between agencies; NaN where it does not vary. */
+  /** Shares of the index's covariance between employees, and between agencies; NaN where it does not vary. */
   employees: number[];
   agencies: number[];
+  /** Correlation ratios of the index on each dimension, between employees. */
+  ratios: number[];
   correlations: (number | null)[][];
   variance: TotalParts;
   theil: TotalParts;
@@ -45,6 +48,7 @@ export function behindData(scores: Scores, units: readonly Unit[], weights: Weig
     dimensions: dimensions.map((id, d) => ({id, nominal: weights[id], ...atEnds[d]!})),
     employees: effectiveWeights(employees, weights),
     agencies: effectiveWeights(covariancesOfUnits(units), weights),
+    ratios: correlationRatios(grouped, weights, everyone),
     correlations: correlations(employees),
     variance: varianceParts(agencies),
     theil: theilParts(agencies),

@@ -26,6 +26,7 @@ export function behindPanel(
       title: t.weights,
       className: "behind-weights",
       above: sentence,
+      below: html`<p class="hint">${t.measures}</p>`,
       draw: (data, width) => behindDrawing(data, names, width, locale),
       table: (data) => behindTables(data, names, locale).weights
     },
@@ -45,6 +46,7 @@ export function behindPanel(
       <section>
         <h3>${t.parts}</h3>
         ${parts} ${tables.parts}
+        <p class="hint">${t.partsHint}</p>
       </section>
       <section>
         <h3>${t.ends}</h3>

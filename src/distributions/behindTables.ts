@@ -6,7 +6,7 @@ import {sebaran} from "./messages.js";
 
 /** The numbers behind the index as tables; `names` are those of the dimensions, in their order. */
 export function behindTables(
-  {dimensions, employees, agencies, correlations, variance, theil, gini}: BehindData,
+  {dimensions, employees, agencies, ratios, correlations, variance, theil, gini}: BehindData,
   names: readonly string[],
   locale: Locale
 ): Record<"weights" | "correlations" | "parts" | "ends", TableData> {
@@ -20,9 +20,10 @@ export function behindTables(
         {label: t.dimension, kind: "text"},
         {label: t.nominal, kind: "percent"},
         {label: `${t.effective}, ${t.employees}`, kind: "percent"},
-        {label: `${t.effective}, ${t.agencies}`, kind: "percent"}
+        {label: `${t.effective}, ${t.agencies}`, kind: "percent"},
+        {label: `${t.ratio}, ${t.employees}`, kind: "percent"}
       ],
-      rows: () => dimensions.map(({nominal}, d) => [names[d]!, nominal, employees[d]!, agencies[d]!])
+      rows: () => dimensions.map(({nominal}, d) => [names[d]!, nominal, employees[d]!, agencies[d]!, ratios[d]!])
     },
     correlations: {
       title: t.correlations,
@@ -56,9 +57,9 @@ export function behindTables(
   };
 }
 
-/** Which dimension decides most, and whether its weight says so. */
+/** Which dimension contributes most, whether its weight says so, and what would be known from it alone. */
 export function behindSentence(
-  {dimensions, employees}: Pick<BehindData, "dimensions" | "employees">,
+  {dimensions, employees, ratios}: Pick<BehindData, "dimensions" | "employees" | "ratios">,
   names: readonly string[],
   locale: Locale
 ): string {
@@ -68,5 +69,8 @@ export function behindSentence(
   const top = employees.indexOf(Math.max(...employees));
   const {nominal} = dimensions[top]!;
   const sentence = employees[top]! > nominal + 0.1 ? t.sentence : t.sentenceSame;
-  return sentence(names[top]!, f.percent(nominal), f.percent(employees[top]!));
+  return [
+    sentence(names[top]!, f.percent(nominal), f.percent(employees[top]!)),
+    t.ratioSentence(names[top]!, f.percent(ratios[top]!))
+  ].join(" ");
 }

@@ -95,9 +95,10 @@ export const sebaran = define(
       title: (measure: string, by: string) => `Sebaran ${measure.toLowerCase()} menurut ${by.toLowerCase()}`,
       explain: {
         histogram: "Tinggi batang: bagian pegawai pada tiap angka.",
-        densitas: "Tinggi lengkung: kerapatan pegawai, dihaluskan sama lebarnya di semua baris.",
+        densitas:
+          "Tinggi lengkung: taksiran kerapatan kernel Gauss, dicerminkan di 0 dan 100; lebar pitanya menurut Silverman (1986) dari semua pegawai, sedikitnya 1 angka, sama di semua baris.",
         ecdf: "Garis naik dari 0 ke 100%: bagian pegawai dengan nilai paling tinggi sekian.",
-        titik: "Tiap titik mewakili jumlah pegawai yang sama.",
+        titik: "Diagram titik kuantil (Kay dkk., 2016): tiap titik mewakili jumlah pegawai yang sama.",
         kotak: "Kotak: separuh pegawai di tengah; garis tebal: median; ujung: persentil 5 dan 95."
       },
       reference: "Garis abu-abu: semua pegawai yang dilihat. Segitiga: rata-rata kelompok.",
@@ -191,7 +192,8 @@ export const sebaran = define(
         `Dari selisih itu, ${composition} karena susunan ${strata} yang lain, dan ${level} karena nilai yang lain pada ${strata} yang sama.`,
       quantiles: "Selisih di tiap persentil",
       quantilesAlt: (low: string, high: string) => `Selisih persentil dari ${low} sampai ${high} poin.`,
-      quantilesHint: (b: string) => `Di atas nol: ${b} lebih tinggi di persentil itu.`,
+      quantilesHint: (b: string) =>
+        `Fungsi geser (Doksum, 1974): selisih persentil yang sama. Di atas nol: ${b} lebih tinggi di persentil itu.`,
       dimensions: "Selisih menurut dimensi",
       dimensionsHint:
         "Sumbangan tiap dimensi kepada indeks: bobot dikali capaian; jumlahnya tepat sampai angka terakhir.",
@@ -218,28 +220,36 @@ export const sebaran = define(
       method: "Kitagawa (1955), bobot rata-rata kedua kelompok; jumlahnya tepat sampai angka terakhir."
     },
     behind: {
-      weights: "Bobot di kertas dan bobot yang menentukan",
+      weights: "Bobot di kertas dan sumbangan kepada varians indeks",
       nominal: "Bobot",
-      effective: "Bagian keragaman indeks",
+      effective: "Bagian kovarians",
+      ratio: "Rasio korelasi η²",
+      ratioKey: "rasio korelasi η² (antarpegawai)",
       employees: "antarpegawai",
       agencies: "antarinstansi",
       sentence: (dimension: string, nominal: string, effective: string) =>
-        `${dimension} berbobot ${nominal}, tetapi menentukan ${effective} keragaman indeks antarpegawai.`,
+        `${dimension} berbobot ${nominal}, tetapi bagian kovariansnya ${effective}: sebesar itu sumbangannya kepada varians indeks antarpegawai.`,
       sentenceSame: (dimension: string, nominal: string, effective: string) =>
-        `${dimension} paling menentukan: berbobot ${nominal}, dan menentukan ${effective} keragaman indeks antarpegawai.`,
-      none: "Indeks tidak beragam di sini, jadi tidak ada yang menentukannya.",
+        `${dimension} menyumbang paling banyak kepada varians indeks antarpegawai: berbobot ${nominal}, dengan bagian kovarians ${effective}.`,
+      ratioSentence: (dimension: string, ratio: string) =>
+        `Dengan mengetahui nilai ${dimension} saja, ${ratio} dari varians itu sudah diketahui (rasio korelasi η²).`,
+      measures:
+        "Bagian kovarians (Shorrocks, 1982): bobot × kovarians dimensi dengan indeks ÷ varians indeks. Keempatnya berjumlah 100%; yang negatif melawan yang lain. Rasio korelasi η² (Pearson; untuk indeks gabungan: Paruolo, Saisana, dan Saltelli, 2013): varians rata-rata indeks dari pegawai yang nilainya pada dimensi itu sama ÷ varians indeks. Yang naik bersama dimensi itu ikut terhitung, jadi jumlahnya tidak harus 100%.",
+      none: "Indeks tidak beragam di sini, jadi tidak ada sumbangan yang dapat dihitung.",
       dimension: "Dimensi",
       parts: "Perbedaan di dalam dan antarinstansi",
       partsSentence: (between: string) =>
-        `${between} dari keragaman nilai adalah perbedaan antarinstansi; sisanya perbedaan pegawai di dalam instansi yang sama.`,
+        `${between} dari varians nilai adalah perbedaan antarinstansi; sisanya perbedaan pegawai di dalam instansi yang sama.`,
       statistic: "Ukuran",
       value: "Nilai",
       variance: "Varians",
       within: "di dalam instansi",
       between: "antarinstansi",
-      gini: "Gini",
-      theil: "Theil",
-      correlations: "Korelasi keempat dimensi",
+      gini: "Koefisien Gini",
+      theil: "Indeks Theil T",
+      partsHint:
+        "Varians terbagi menurut hukum varians total; bagian antarinstansinya ialah η². Indeks Theil T (1967) terbagi menurut Shorrocks (1980). Koefisien Gini (1912) tidak terbagi tepat, jadi hanya nilainya.",
+      correlations: "Korelasi Pearson keempat dimensi",
       correlationsHint: "1: selalu naik bersama; 0: tidak berkaitan; −1: berlawanan. Dihitung antarpegawai.",
       ends: "Pegawai di nilai tertinggi dan nol",
       ceiling: "Nilai penuh",
@@ -335,9 +345,10 @@ export const sebaran = define(
       title: (measure: string, by: string) => `Distribution of the ${measure.toLowerCase()} by ${by.toLowerCase()}`,
       explain: {
         histogram: "Height of a bar: the share of employees at each number.",
-        densitas: "Height of the curve: how densely employees lie, smoothed as widely in every row.",
+        densitas:
+          "Height of the curve: Gaussian kernel density estimate, reflected at 0 and 100; bandwidth by Silverman (1986) from all employees, at least 1 point, the same in every row.",
         ecdf: "The line rises from 0 to 100%: the share of employees who have at most that score.",
-        titik: "Each dot stands for the same number of employees.",
+        titik: "Quantile dotplot (Kay et al., 2016): each dot stands for the same number of employees.",
         kotak: "Box: the middle half of employees; thick line: the median; ends: the 5th and 95th percentiles."
       },
       reference: "Grey line: all employees looked at. Triangle: the mean of the group.",
@@ -426,7 +437,8 @@ export const sebaran = define(
         `Of that difference, ${composition} comes from another mix of ${strata}, and ${level} from other scores at the same ${strata}.`,
       quantiles: "The difference at each percentile",
       quantilesAlt: (low, high) => `The difference of the percentiles runs from ${low} to ${high} points.`,
-      quantilesHint: (b) => `Above zero: ${b} stands higher at that percentile.`,
+      quantilesHint: (b) =>
+        `Shift function (Doksum, 1974): the difference of the same percentiles. Above zero: ${b} stands higher at that percentile.`,
       dimensions: "The difference by dimension",
       dimensionsHint:
         "What each dimension brings to the index: weight times share earned; they add up to the last digit.",
@@ -454,16 +466,22 @@ export const sebaran = define(
       method: "Kitagawa (1955), with the average of both groups as weights; the parts add up to the last digit."
     },
     behind: {
-      weights: "The weight on paper and the weight that decides",
+      weights: "The weight on paper and the contribution to the variance of the index",
       nominal: "Weight",
-      effective: "Share of the index's variance",
+      effective: "Covariance share",
+      ratio: "Correlation ratio η²",
+      ratioKey: "correlation ratio η² (between employees)",
       employees: "between employees",
       agencies: "between agencies",
       sentence: (dimension, nominal, effective) =>
-        `${dimension} weighs ${nominal} but decides ${effective} of the variance of the index between employees.`,
+        `${dimension} weighs ${nominal}, but its covariance share is ${effective}: so much it contributes to the variance of the index between employees.`,
       sentenceSame: (dimension, nominal, effective) =>
-        `${dimension} decides most: it weighs ${nominal} and decides ${effective} of the variance of the index between employees.`,
-      none: "The index does not vary here, so nothing decides it.",
+        `${dimension} contributes most to the variance of the index between employees: it weighs ${nominal}, with a covariance share of ${effective}.`,
+      ratioSentence: (dimension, ratio) =>
+        `Knowing the points of ${dimension} alone, ${ratio} of that variance is known (correlation ratio η²).`,
+      measures:
+        "Covariance share (Shorrocks, 1982): weight × covariance of the dimension with the index ÷ variance of the index. The four sum to 100%; one below zero pulls against the others. Correlation ratio η² (Pearson; for composite indices: Paruolo, Saisana and Saltelli, 2013): variance of the mean index of employees with the same points in that dimension ÷ variance of the index. What rises with the dimension counts in, so that the four need not sum to 100%.",
+      none: "The index does not vary here, so there is no contribution to work out.",
       dimension: "Dimension",
       parts: "Differences within and between agencies",
       partsSentence: (between) =>
@@ -473,9 +491,11 @@ export const sebaran = define(
       variance: "Variance",
       within: "within agencies",
       between: "between agencies",
-      gini: "Gini",
-      theil: "Theil",
-      correlations: "Correlations of the four dimensions",
+      gini: "Gini coefficient",
+      theil: "Theil index T",
+      partsHint:
+        "The variance is split by the law of total variance; its part between agencies is η². The Theil index T (1967) is split as in Shorrocks (1980). The Gini coefficient (1912) does not split exactly, so only its value is given.",
+      correlations: "Pearson correlations of the four dimensions",
       correlationsHint: "1: always rise together; 0: unrelated; −1: opposed. Computed between employees.",
       ends: "Employees at the maximum and at zero",
       ceiling: "Maximum",

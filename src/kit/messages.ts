@@ -227,7 +227,7 @@ export const bahan = define(
         "Metode: pada setiap skenario peringkat dihitung ulang dari rekaman setiap pegawai yang masuk hitungan; tidak ada taksiran. Selisih yang lebih kecil dari galat pembulatan komputer dianggap seri.",
       movementMeans:
         "Metode: pada setiap skenario peringkat dihitung ulang dari rata-rata nilai tiap dimensi yang ada di tabel, sebagaimana tertulis di sana; rekaman pegawai tidak ada. Selisih yang lebih kecil dari galat pembulatan komputer dianggap seri.",
-      why: "Metode: perubahan indeks diuraikan tepat per dimensi menurut sebabnya. Bobot: dimensi itu berbobot lain. Aturan: nilai yang diberikan lain. Siapa yang dihitung: aturan tentang populasi atau kelengkapan lain. Tiap bagian adalah rata-rata atas semua urutan perubahan; jumlahnya sama dengan perubahan indeks. Sebab yang tidak berpengaruh tidak ditampilkan.",
+      why: "Metode: perubahan indeks diuraikan tepat per dimensi menurut sebabnya. Bobot: dimensi itu berbobot lain. Aturan: nilai yang diberikan lain. Siapa yang dihitung: aturan tentang populasi atau kelengkapan lain. Tiap bagian adalah rata-rata atas semua urutan perubahan (nilai Shapley, 1953); jumlahnya sama dengan perubahan indeks. Sebab yang tidak berpengaruh tidak ditampilkan.",
       categories: (limited: boolean): string =>
         limited
           ? `Metode: kategori tiap pegawai dihitung sebelum dan sesudah. Jumlah di bawah ${smallestGroup} orang, dan angka yang dapat membuka kelompok sekecil itu, tidak ditampilkan, per instansi maupun untuk semua instansi bersama.`
@@ -552,7 +552,7 @@ export const bahan = define(
         "Method: in each scenario ranks are computed anew from the records of every employee who is counted; nothing is estimated. A difference below the rounding error of the computer counts as a tie.",
       movementMeans:
         "Method: in each scenario ranks are computed anew from the mean points per dimension in the table, as they are written there; there are no records of employees. A difference below the rounding error of the computer counts as a tie.",
-      why: "Method: the change of the index is split exactly by dimension and cause. Weights: the dimension weighs more or less. Rules: other points are given. Who is counted: other rules on population or completeness. Each part is the mean over all orders of change; they add up to the change of the index. A cause without effect is not shown.",
+      why: "Method: the change of the index is split exactly by dimension and cause. Weights: the dimension weighs more or less. Rules: other points are given. Who is counted: other rules on population or completeness. Each part is the mean over all orders of change (the Shapley value, 1953); they add up to the change of the index. A cause without effect is not shown.",
       categories: (limited) =>
         limited
           ? `Method: each employee's category is computed before and after. Numbers below ${smallestGroup} people, and figures that could give so small a group away, are not shown, be they of one agency or of all together.`

@@ -72,7 +72,7 @@ export const ketahanan = define(
     acceptability: {
       title: "Seberapa sering di peringkat berapa",
       meaning:
-        "Angka dalam kotak: berapa persen dari bobot yang diterima menempatkan instansi itu pada peringkat itu. Ini bukan peluang: setiap bobot dalam himpunan dihitung sama, tanpa menilai mana yang lebih pantas.",
+        "Angka dalam kotak: berapa persen dari bobot yang diterima menempatkan instansi itu pada peringkat itu. Ini bukan peluang: setiap bobot dalam himpunan dihitung sama, tanpa menilai mana yang lebih pantas. Ukuran ini ialah indeks keberterimaan peringkat (rank acceptability index, SMAA-2; Lahdelma dan Salminen, 2001).",
       outlined: "bergaris tepi: peringkat pada bobot skenario",
       darker: "makin pekat warnanya, makin sering",
       spoken: (name: string, share: string, rank: string) =>
@@ -110,7 +110,7 @@ export const ketahanan = define(
     pairs: {
       title: "Siapa mengungguli siapa",
       meaning:
-        "Angka: berapa persen dari bobot yang diterima menempatkan instansi pada baris di atas instansi pada lajur. Bobot yang tepat di batas, tempat keduanya seri, tidak menambah apa pun. Tidak dikatakan seberapa jauh selisih indeksnya.",
+        "Angka: berapa persen dari bobot yang diterima menempatkan instansi pada baris di atas instansi pada lajur. Bobot yang tepat di batas, tempat keduanya seri, tidak menambah apa pun. Tidak dikatakan seberapa jauh selisih indeksnya. Ukuran ini ialah indeks kemenangan berpasangan (pairwise winning index; Leskinen dkk., 2006).",
       caption: "Instansi pada baris mengungguli instansi pada lajur",
       always: "selalu",
       never: "tidak pernah",
@@ -361,7 +361,7 @@ export const ketahanan = define(
         "Instansi ini tidak kalah pada satu dimensi pun, jadi tidak pernah berada di bawah. Keduanya hanya dapat seri bila seluruh bobot ada pada dimensi yang nilainya sama.",
       favour: "Siapa yang diuntungkan bobot ini?",
       favourMeaning:
-        "Letak titik: pada berapa persen dari bobot yang diterima peringkat instansi itu lebih buruk daripada kini (peringkat yang sama dihitung separuh). Dekat 50%: bobot ini tidak memihak. Ini tidak membuktikan bahwa bobot dipilih dengan sengaja.",
+        "Letak titik: pada berapa persen dari bobot yang diterima peringkat instansi itu lebih buruk daripada kini (peringkat yang sama dihitung separuh). Dekat 50%: bobot ini tidak memihak. Ini tidak membuktikan bahwa bobot dipilih dengan sengaja. Ukuran ini buatan Timbang sendiri.",
       favoured: (name: string, share: string) =>
         `Bobot ini lebih menguntungkan ${name} daripada ${share} dari bobot yang diterima.`,
       disfavoured: (name: string, share: string) =>
@@ -455,7 +455,7 @@ export const ketahanan = define(
     acceptability: {
       title: "How often at which rank",
       meaning:
-        "The number in a box: the percentage of the accepted weights that put the agency at that rank. It is not a probability: all weights in the set count the same, whether sensible or not.",
+        "The number in a box: the percentage of the accepted weights that put the agency at that rank. It is not a probability: all weights in the set count the same, whether sensible or not. The measure is the rank acceptability index (SMAA-2; Lahdelma and Salminen, 2001).",
       outlined: "outlined: rank at the scenario's weights",
       darker: "the stronger the colour, the more often",
       spoken: (name, share, rank) => `${name} most often at rank ${rank} (${share} of the accepted weights)`,
@@ -490,7 +490,7 @@ export const ketahanan = define(
     pairs: {
       title: "Who beats whom",
       meaning:
-        "The number: the percentage of the accepted weights that put the agency in the row above the agency in the column. Weights right on the edge, where the two are level, add nothing. It does not say by how much.",
+        "The number: the percentage of the accepted weights that put the agency in the row above the agency in the column. Weights right on the edge, where the two are level, add nothing. It does not say by how much. The measure is the pairwise winning index (Leskinen et al., 2006).",
       caption: "The agency in the row beats the agency in the column",
       always: "always",
       never: "never",
@@ -737,7 +737,7 @@ export const ketahanan = define(
         "Such an agency is behind in no dimension, so it is never below. The two can only be level if all weight lies on dimensions in which they are equal.",
       favour: "Whom do these weights favour?",
       favourMeaning:
-        "Where the dot stands: for what percentage of the accepted weights the agency's rank is worse than now (an equal rank counts half). Near 50%: these weights take no side. It does not prove that they were picked on purpose.",
+        "Where the dot stands: for what percentage of the accepted weights the agency's rank is worse than now (an equal rank counts half). Near 50%: these weights take no side. It does not prove that they were picked on purpose. The measure is Timbang’s own.",
       favoured: (name, share) => `These weights favour ${name} more than ${share} of the accepted weights do.`,
       disfavoured: (name, share) => `These weights disfavour ${name} more than ${share} of the accepted weights do.`,
       even: "These weights clearly favour or disfavour no agency.",

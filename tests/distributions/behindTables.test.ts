@@ -5,8 +5,11 @@ import {behind} from "./examples.js";
 const names = ["Kualifikasi", "Kompetensi", "Kinerja", "Disiplin"];
 
 describe("behindSentence", () => {
-  it("names what decides most, and whether that is more than its weight", () => {
-    expect(behindSentence(behind, names, "en")).toMatch(/Kompetensi.*40\.0%.*62\.0%/);
+  it("names what contributes most by its measure, whether that is more than its weight, and what it alone tells", () => {
+    expect(behindSentence(behind, names, "en")).toBe(
+      "Kompetensi weighs 40.0%, but its covariance share is 62.0%: so much it contributes to the variance of the index between employees. Knowing the points of Kompetensi alone, 70.0% of that variance is known (correlation ratio η²)."
+    );
+    expect(behindSentence(behind, names, "id")).toMatch(/bagian kovariansnya 62,0%.*70,0%.*rasio korelasi η²/);
     const close = behindSentence({...behind, employees: [0.2, 0.45, 0.3, 0.05]}, names, "en");
     expect(close).toMatch(/Kompetensi/);
     expect(close.replace("45.0%", "62.0%")).not.toBe(behindSentence(behind, names, "en"));
@@ -24,6 +27,17 @@ describe("behindTables", () => {
   it("have as many cells in each row as columns", () => {
     for (const table of [weights, correlations, parts, ends])
       for (const row of table.rows()) expect(row).toHaveLength(table.columns.length);
+  });
+
+  it("give each contribution by the name of its measure, between employees and between agencies", () => {
+    expect(weights.columns.map(({label}) => label)).toEqual([
+      "Dimensi",
+      "Bobot",
+      "Bagian kovarians, antarpegawai",
+      "Bagian kovarians, antarinstansi",
+      "Rasio korelasi η², antarpegawai"
+    ]);
+    expect(weights.rows()[1]).toEqual(["Kompetensi", 0.4, 0.62, 0.5, 0.7]);
   });
 
   it("give shares of the variance within and between", () => {

@@ -136,6 +136,7 @@ export const behind: BehindData = {
   ],
   employees: [0.2, 0.62, 0.17, 0.01],
   agencies: [0.3, 0.5, 0.2, 0],
+  ratios: [0.28, 0.7, 0.17, 0.02],
   correlations: [
     [1, 0.4, 0.1, null],
     [0.4, 1, -0.2, null],

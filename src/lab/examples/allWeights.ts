@@ -49,7 +49,7 @@ export const allWeights = define(
       `
 # Bila bobotnya apa saja: peringkat berapa yang mungkin?
 
-Bobot 25, 40, 30 dan 5 hanyalah satu pilihan. Di sini semua bobot yang jumlahnya 100 dianggap sama mungkin. Untuk setiap instansi dihitung pada berapa bagian dari bobot itu ia menduduki setiap peringkat: dengan ilmu ukur yang eksak, bukan dengan mencoba-coba. Data ini sintetis.`
+Bobot 25, 40, 30 dan 5 hanyalah satu pilihan. Di sini semua bobot yang jumlahnya 100 dianggap sama mungkin. Untuk setiap instansi dihitung pada berapa bagian dari bobot itu ia menduduki setiap peringkat (indeks keberterimaan peringkat, SMAA-2; Lahdelma dan Salminen, 2001): dengan ilmu ukur yang eksak, bukan dengan mencoba-coba. Data ini sintetis.`
     ],
     ["sql", query, "rata"],
     ["js", shares],
@@ -68,7 +68,7 @@ Satu baris satu instansi, satu kolom satu peringkat; angka: bagian dari semua bo
       `
 # If the weights could be anything: which ranks are possible?
 
-The weights 25, 40, 30 and 5 are one choice. Here all weights that sum to 100 are taken as equally likely. For each agency, at what share of them does it hold each rank: by exact geometry, not by trial. The data are synthetic.`
+The weights 25, 40, 30 and 5 are one choice. Here all weights that sum to 100 are taken as equally likely. For each agency, at what share of them does it hold each rank (the rank acceptability index, SMAA-2; Lahdelma and Salminen, 2001): by exact geometry, not by trial. The data are synthetic.`
     ],
     ["sql", query, "rata"],
     ["js", shares],

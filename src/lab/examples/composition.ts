@@ -79,7 +79,7 @@ Menurut peraturan, Prov. Jawa Timur berindeks lebih tinggi daripada Kemenkumham.
     [
       "md",
       `
-## Uraian Kitagawa
+## Uraian Kitagawa (1955)
 
 Untuk setiap kelompok: *susunan* = selisih bagian × rata-rata indeks; *tingkat* = selisih indeks × rata-rata bagian. Keduanya, dijumlahkan atas semua kelompok, sama dengan beda indeks kedua instansi atas kelompok-kelompok yang ikut. Di gambar, angkanya dibulatkan sehingga tetap menjumlah.`
     ],
@@ -112,7 +112,7 @@ By the regulation, Prov. Jawa Timur has a higher index than Kemenkumham. Is it b
     [
       "md",
       `
-## Kitagawa's decomposition
+## Kitagawa's decomposition (1955)
 
 For each group: *susunan* = difference of shares × mean index; *tingkat* = difference of index × mean share. Summed over all groups, the two add up to the difference between the agencies over the groups that are in. In the figure they are rounded so that they still do.`
     ],

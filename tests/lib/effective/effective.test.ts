@@ -1,6 +1,8 @@
+import {group} from "d3-array";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import type {Unit} from "../../../lib/dataset/units.js";
+import {correlationRatios} from "../../../lib/effective/correlationRatios.js";
 import {correlations} from "../../../lib/effective/correlations.js";
 import {covariances} from "../../../lib/effective/covariances.js";
 import {covariancesOfEmployees} from "../../../lib/effective/covariancesOfEmployees.js";
@@ -90,6 +92,82 @@ describe("correlations", () => {
       [-1, -1, 1, null],
       [null, null, null, null]
     ]);
+  });
+});
+
+describe("correlationRatios", () => {
+  it("are the variance of the mean index of those alike in a dimension over that of the index", () => {
+    // Kualifikasi 0, 25, 0, 25 and kompetensi 0, 0, 20, 20, one person each, all else alike: indexes (of four shares
+    // 0 … 1, at 50 and 50) 0, 50, 25, 75. Variance 781.25; by kualifikasi means 12.5 and 62.5, by kompetensi 25 and 50.
+    const scored = scoredOf(
+      ["a"],
+      [
+        {g: 0, count: 1, points: [0, 0, 15, 5]},
+        {g: 0, count: 1, points: [25, 0, 15, 5]},
+        {g: 0, count: 1, points: [0, 20, 15, 5]},
+        {g: 0, count: 1, points: [25, 20, 15, 5]}
+      ]
+    );
+    const half = {kualifikasi: 0.5, kompetensi: 0.5, kinerja: 0, disiplin: 0};
+    expect(correlationRatios(scored, half)).toEqual([625 / 781.25, 156.25 / 781.25, 0, 0]);
+    // Of people whose dimensions are independent they are the covariance shares.
+    expect(effectiveWeights(covariancesOfEmployees(scored), half)).toEqual([0.8, 0.2, 0, 0]);
+  });
+
+  it("count in what goes with a dimension, though it weighs nothing", () => {
+    // Kompetensi always rises with kualifikasi, which alone weighs: whoever knows either knows the index.
+    const scored = scoredOf(
+      ["a", "b"],
+      [
+        {g: 0, count: 3, points: [0, 0, 15, 5]},
+        {g: 1, count: 5, points: [25, 40, 15, 5]}
+      ]
+    );
+    const one = {kualifikasi: 1, kompetensi: 0, kinerja: 0, disiplin: 0};
+    expect(correlationRatios(scored, one)).toEqual([1, 1, 0, 0]);
+    expect(effectiveWeights(covariancesOfEmployees(scored), one)).toEqual([1, 0, 0, 0]);
+    expect(correlationRatios(scored, one, 0)).toEqual([NaN, NaN, NaN, NaN]);
+  });
+
+  it("see a dimension whose middle stands highest, as covariances do not", () => {
+    const scored = scoredOf(
+      ["a"],
+      [
+        {g: 0, count: 1, points: [0, 0, 15, 5]},
+        {g: 0, count: 1, points: [12.5, 40, 15, 5]},
+        {g: 0, count: 1, points: [25, 0, 15, 5]}
+      ]
+    );
+    const one = {kualifikasi: 0, kompetensi: 1, kinerja: 0, disiplin: 0};
+    expect(correlationRatios(scored, one)).toEqual([1, 1, 0, 0].map((ratio) => expect.closeTo(ratio, 12)));
+    expect(effectiveWeights(covariancesOfEmployees(scored), one)[0]).toBe(0);
+  });
+
+  it("are what the records say one by one, and at least the squared correlation", () => {
+    fc.assert(
+      fc.property(fc.array(employeeRecord, {minLength: 2, maxLength: 60}), weights, (records, w) => {
+        const scheme = configure(schemes[0], {populasi: "asn"});
+        const scores = records.map((e) => scoreEmployee(e, scheme, w));
+        const scored = scoreTally(tallyEmployees(records, groups, schemes), scheme);
+        fc.pre(scored.n.reduce((a, b) => a + b) === records.length);
+        const mean = (of: readonly {index: number}[]) => of.reduce((sum, {index}) => sum + index, 0) / of.length;
+        const all = mean(scores);
+        const total = scores.reduce((sum, {index}) => sum + (index - all) ** 2, 0);
+        fc.pre(total > 1e-4);
+        const ratios = correlationRatios(scored, w);
+        const c = covariancesOfEmployees(scored);
+        const ids = ["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const;
+        for (const [d, id] of ids.entries()) {
+          const alike = group(scores, ({points}) => points[id]);
+          const between = [...alike.values()].reduce((sum, some) => sum + some.length * (mean(some) - all) ** 2, 0);
+          expect(ratios[d]).toBeCloseTo(between / total, 8);
+          const withIndex = 100 * ids.reduce((sum, other, e) => sum + w[other] * c[d]![e]!, 0);
+          const squared = c[d]![d]! > 1e-12 ? withIndex ** 2 / (c[d]![d]! * (total / records.length)) : 0;
+          expect(ratios[d]).toBeGreaterThan(squared - 1e-7);
+        }
+      }),
+      {numRuns: 60}
+    );
   });
 });
 
