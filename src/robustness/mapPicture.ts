@@ -1,18 +1,19 @@
 import {svg} from "htl";
-import {keyed, setAttribute, setText} from "../ui/dom.js";
-import {labelPlace} from "./labelPlace.js";
+import {keyed, setAttribute, setText, uid} from "../ui/dom.js";
+import {areaNames} from "./areaNames.js";
+import type {AreaName} from "./areaNames.js";
 import {mapFrame, triangle} from "./mapGeometry.js";
 import type {MapPictureData} from "./mapPictureData.js";
 import type {SliceView} from "./sliceView.js";
 
 type MapArea = SliceView["areas"][number];
-type MapName = {id: string; x: number; y: number; text: string};
 
 /** The triangle with its areas, marks and the point to drag; `frame` says how it lies in the picture now. */
 export function mapPicture({label, roleDescription}: {label: string; roleDescription: string}) {
   const areas = svg`<g></g>`;
   const names = svg`<g class="map-names" aria-hidden="true"></g>`;
-  const shade = svg`<path class="map-shade" fill-rule="evenodd"></path>`;
+  const hatch = uid("map-hatch");
+  const shade = svg`<path class="map-shade" fill-rule="evenodd" fill=${`url(#${hatch})`}></path>`;
   const border = svg`<path class="map-border"></path>`;
   const outline = svg`<path class="map-outline"></path>`;
   const corners = [0, 1, 2].map(() => svg`<text class="map-corner"></text>`);
@@ -30,6 +31,11 @@ export function mapPicture({label, roleDescription}: {label: string; roleDescrip
     <circle class="map-dot" r="8"></circle>
   </g>`;
   const element = svg<SVGSVGElement>`<svg class="map-picture" role="group">
+    <defs>
+      <pattern id=${hatch} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line class="map-hatch" y2="9"></line>
+      </pattern>
+    </defs>
     ${areas}${shade}${outline}${border}${names}${corners}${baseline}${marker}
   </svg>`;
   let frame = mapFrame(560);
@@ -50,7 +56,7 @@ export function mapPicture({label, roleDescription}: {label: string; roleDescrip
       };
     }
   );
-  const showNames = keyed<MapName>(
+  const showNames = keyed<AreaName>(
     names,
     ({id}) => id,
     () => {
@@ -104,14 +110,12 @@ export function mapPicture({label, roleDescription}: {label: string; roleDescrip
   };
 }
 
-/** Where the names of areas stand: in each part of an area that has room for it, clear of the marks. */
-export function mapNames({view, current, baseline, width}: MapPictureData): MapName[] {
-  const {at} = mapFrame(width);
-  const marks = [at(current), at(baseline)];
-  return view.areas.flatMap(({key, polygons, label}) =>
-    polygons.flatMap((polygon, i) => {
-      const place = labelPlace(polygon.map(at), 8 * label.length + 6, 20, marks);
-      return place ? [{id: `${key}.${i}`, x: place[0], y: place[1], text: label}] : [];
-    })
-  );
+/** Where the names of areas stand: in each area that has room for one, clear of the marks. */
+export function mapNames({view, current, baseline, width}: MapPictureData): AreaName[] {
+  const {at, height} = mapFrame(width);
+  const areas = view.areas.map(({key, label, polygons}) => ({
+    ...{key, label},
+    polygons: polygons.map((polygon) => polygon.map(at))
+  }));
+  return areaNames(areas, {width, height}, [at(current), at(baseline)]);
 }

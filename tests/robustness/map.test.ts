@@ -121,9 +121,9 @@ describe("what is drawn", () => {
     expect(drawn.elsewhere).toBe(true);
     expect(drawn.top).toBe(25);
     expect(mapNames(drawn).map(({id, text}) => [id, text])).toEqual([
-      ["0.0", "Instansi A"],
-      ["1.0", "Instansi B"],
-      ["2.0", "Instansi C"]
+      ["0", "Instansi A"],
+      ["1", "Instansi B"],
+      ["2", "Instansi C"]
     ]);
   });
 });

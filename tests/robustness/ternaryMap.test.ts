@@ -1,9 +1,7 @@
 // @vitest-environment jsdom
 import {afterEach, describe, expect, it} from "vitest";
-import {labelPlace} from "../../src/robustness/labelPlace.js";
 import {ternaryMap} from "../../src/robustness/ternaryMap.js";
 import type {TernaryMapData} from "../../src/robustness/ternaryMap.js";
-import type {Point} from "../../lib/slice/types.js";
 import {agencies, dimensions, heard, legal, pick, press, text, texts} from "./fixtures.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -279,40 +277,5 @@ describe("ternaryMap", () => {
     const {data} = make();
     map.update(data);
     expect(map.querySelectorAll(".map-area")).toHaveLength(3);
-  });
-});
-
-describe("labelPlace", () => {
-  const square: Point[] = [
-    [0, 0],
-    [100, 0],
-    [100, 100],
-    [0, 100]
-  ];
-
-  it("is the middle where there is room", () => {
-    const [x, y] = labelPlace(square, 40, 20)!;
-    expect(x).toBeCloseTo(50, 9);
-    expect(y).toBeCloseTo(50, 9);
-  });
-
-  it("makes way for a mark", () => {
-    const [, y] = labelPlace(square, 40, 20, [[50, 50]])!;
-    expect(Math.abs(y - 50)).toBeGreaterThanOrEqual(19);
-  });
-
-  it("is nowhere if the text does not fit", () => {
-    expect(labelPlace(square, 101, 20)).toBeNull();
-    expect(
-      labelPlace(
-        [
-          [0, 0],
-          [100, 0],
-          [50, 10]
-        ],
-        40,
-        20
-      )
-    ).toBeNull();
   });
 });
