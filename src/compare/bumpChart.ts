@@ -12,8 +12,9 @@ import type {BumpData, BumpDirection, BumpHead, BumpLine} from "./bumpLayout.js"
 import {bandingkan} from "./messages.js";
 
 /**
- * The rank of each agency from scenario to scenario, as a line with its rank at every stop. Choosing a line sends
- * `select` with the agency's id in `detail`; the table of places is its twin for keyboards and readers of screens.
+ * The rank of each agency from scenario to scenario, as a line of its own colour and dashes with its rank at every stop.
+ * The line that is pointed at, in focus or chosen stands out and the others fade. Choosing one, by pointer or with Enter
+ * or space, sends `select` with the agency's id in `detail`; arrow keys go from line to line.
  */
 export function bumpChart(
   data: BumpData,
@@ -23,7 +24,7 @@ export function bumpChart(
   const f = formats(locale);
   const heads = svg`<g></g>`;
   const lines = svg`<g></g>`;
-  const chart = svg`<svg role="img" class="bump-lines">${heads}${lines}</svg>`;
+  const chart = svg`<svg role="group" class="bump-lines">${heads}${lines}</svg>`;
   const ties = html`<p class="hint"></p>`;
   const away = html`<p class="hint"></p>`;
   const key = (way: BumpDirection) =>
@@ -33,6 +34,7 @@ export function bumpChart(
     <figcaption>${t.title}</figcaption>
     ${chart}
     <p class="legend bump-legend">${key("up")}${key("down")}${key("same")}${once}</p>
+    <p class="hint bump-follow">${t.follow}</p>
     ${ties}${away}
   </figure>`;
   const showLines = keyed<BumpLine>(
@@ -40,6 +42,16 @@ export function bumpChart(
     ({id}) => id,
     ({id}) => lineView(() => emit(root, "select", id), locale)
   );
+  lines.addEventListener("keydown", (event: KeyboardEvent) => {
+    const steps: Record<string, number> = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1};
+    const by = steps[event.key];
+    const all = [...lines.children] as SVGElement[];
+    const at = all.indexOf((event.target as Element).closest<SVGElement>(".bump-line")!);
+    if (by === undefined || at < 0) return;
+    event.preventDefault();
+    enter(all, all[(at + by + all.length) % all.length]!);
+    (document.activeElement as HTMLElement | null)?.scrollIntoView?.({block: "nearest"});
+  });
 
   function show(): void {
     const {columns, rows, selected} = data;
@@ -47,7 +59,22 @@ export function bumpChart(
     sizePicture(chart, width, layout.height);
     heads.replaceChildren(...layout.heads.flatMap(headMarks));
     once.hidden = !layout.lines.some(({way}) => way === "once");
-    showLines(layout.lines);
+    // From the first rank down, as the eye goes; among them one stop for the tab key.
+    const sorted = [...layout.lines].sort((a, b) => topOf(a) - topOf(b));
+    showLines(sorted);
+    const all = [...lines.children] as SVGElement[];
+    const held = all.find((one) => one === document.activeElement);
+    enter(
+      all,
+      held ??
+        all[
+          Math.max(
+            0,
+            sorted.findIndex((line) => line.selected)
+          )
+        ],
+      {focus: false}
+    );
     setAttribute(chart, "data-any-selected", layout.lines.some(({id}) => id === selected) ? "" : null);
     setAttribute(chart, "aria-label", t.label(f.count(layout.lines.length), f.count(columns.length)));
     const drawn = drawnRows(rows);
@@ -70,6 +97,16 @@ export function bumpChart(
   return live<BumpData, HTMLElement>(root, update);
 }
 
+const marks: Record<BumpDirection, string> = {up: "▲", down: "▼", same: "=", once: "·"};
+
+const topOf = ({points}: BumpLine) => points.find((point) => point !== null)?.y ?? Infinity;
+
+/** Makes one of the lines the stop of the tab key, and goes there. */
+function enter(all: readonly SVGElement[], one: SVGElement | undefined, {focus = true} = {}): void {
+  for (const line of all) setAttribute(line, "tabindex", line === one ? "0" : "-1");
+  if (focus) one?.focus({preventScroll: true});
+}
+
 /** A scenario above its stops. */
 function headMarks({x, anchor, short, name, clipped, stop}: BumpHead): SVGElement[] {
   return [
@@ -84,19 +121,30 @@ function lineView(choose: () => void, locale: Locale): View<BumpLine> {
   const f = formats(locale);
   const title = svg`<title></title>`;
   const hit = svg`<path class="bump-hit"></path>`;
+  const casing = svg`<path class="bump-casing"></path>`;
   const path = svg`<path class="bump-path"></path>`;
   const stops = svg`<g></g>`;
   const names = svg`<g></g>`;
-  const element = svg`<g class="bump-line">${title}${hit}${path}${stops}${names}</g>`;
+  const element = svg`<g class="bump-line" role="button">${title}${hit}${casing}${path}${stops}${names}</g>`;
   element.addEventListener("click", choose);
+  element.addEventListener("keydown", (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    choose();
+  });
   return {
     element,
     update(line) {
       setAttribute(element, "data-way", line.way);
+      setAttribute(element, "data-hue", line.hue);
+      setAttribute(element, "data-dash", line.dash);
+      setAttribute(element, "aria-label", line.title);
+      setAttribute(element, "aria-pressed", line.selected ? "true" : "false");
       setAttribute(element, "data-selected", line.selected ? "" : null);
       setText(title, line.title);
       const d = bumpPath(line.points);
       setAttribute(path, "d", d);
+      setAttribute(casing, "d", d);
       setAttribute(hit, "d", d);
       stops.replaceChildren(
         ...line.points
@@ -106,7 +154,13 @@ function lineView(choose: () => void, locale: Locale): View<BumpLine> {
               svg`<g transform=${`translate(${x},${y})`}><circle r=${bumpRadius}></circle><text class="bump-rank" text-anchor="middle" dy="0.35em">${f.count(rank)}</text></g>`
           )
       );
+      const {mark} = line;
       names.replaceChildren(
+        ...(mark
+          ? [
+              svg`<text class="bump-way" x=${mark.x} y=${mark.y} dy="0.35em" aria-hidden="true">${marks[line.way]}</text>`
+            ]
+          : []),
         ...line.ends.map(
           ({x, y, text, anchor}) =>
             svg`<text class="bump-name" x=${x} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`

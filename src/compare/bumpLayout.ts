@@ -25,9 +25,14 @@ export type BumpName = {x: number; y: number; text: string; anchor: "start" | "e
 export type BumpLine = {
   id: string;
   way: BumpDirection;
+  /** Its colour and its dashes, the same whatever scenarios are compared. */
+  hue: number;
+  dash: number;
   selected: boolean;
   points: (BumpStop | null)[];
   ends: BumpName[];
+  /** Where its direction stands, before the name at its end; null where it has no name there. */
+  mark: {x: number; y: number} | null;
   title: string;
 };
 
@@ -43,8 +48,14 @@ export type BumpLayout = {height: number; heads: BumpHead[]; lines: BumpLine[]};
 
 const lineHeight = 30;
 const bottom = 18;
+/** Room for the mark of a direction before a name. */
+const markWidth = 16;
 export const bumpTop = 56;
 export const bumpRadius = 10;
+
+/** Lines have so many colours; those beyond are dashed. */
+export const bumpHues = 6;
+export const bumpDashes = 3;
 
 /** From this width on, names stand on both sides. */
 const wide = 640;
@@ -65,9 +76,10 @@ export function bumpLayout({columns, rows, selected}: BumpData, width: number, l
   const letters = Math.max(6, ...drawn.map(({label}) => short(label, width).length));
   const name = Math.round((width < wide ? 8.2 : 9) * letters) + 24;
   const left = width < wide ? 20 : name;
-  const step = columns.length > 1 ? (width - name - left) / (columns.length - 1) : 0;
+  const step = columns.length > 1 ? (width - name - markWidth - left) / (columns.length - 1) : 0;
   const x = (k: number) => pixel(left + k * step);
   const y = (rank: number) => pixel(bumpTop + (rank - 1) * lineHeight);
+  const order = rows.map(({id}) => id).sort();
   const ends = endNames(drawn, columns.length, {x, y, width, height});
   return {
     height,
@@ -86,9 +98,12 @@ export function bumpLayout({columns, rows, selected}: BumpData, width: number, l
     lines: drawn.map((row) => ({
       id: row.id,
       way: bumpDirection(row.ranks),
+      hue: order.indexOf(row.id) % bumpHues,
+      dash: Math.floor(order.indexOf(row.id) / bumpHues) % bumpDashes,
       selected: row.id === selected,
       points: row.ranks.map((rank, k) => (isRanked(rank) ? {x: x(k), y: y(rank), rank} : null)),
       ends: ends(row.id),
+      mark: markOf(ends(row.id)),
       title: lineTitle(row, columns, locale)
     }))
   };
@@ -108,7 +123,7 @@ function endNames(
       low: bumpTop - 8,
       high: height - bottom + 8
     });
-    const at = anchor === "start" ? x(k) + bumpRadius + 6 : x(k) - bumpRadius - 6;
+    const at = anchor === "start" ? x(k) + bumpRadius + 6 + markWidth : x(k) - bumpRadius - 6;
     return here.map(({id, label}): [string, BumpName] => [
       id,
       {x: at, y: places.get(id)!, text: short(label, width), anchor}
@@ -123,7 +138,12 @@ function endNames(
   return (id) => [beginnings.get(id), ends.get(id)].filter((end) => end !== undefined);
 }
 
-/** Which way a line is coloured: from the first to the last of the scenarios in which it is ranked. */
+function markOf(ends: readonly BumpName[]): BumpLine["mark"] {
+  const end = ends.find(({anchor}) => anchor === "start");
+  return end ? {x: end.x - markWidth, y: end.y} : null;
+}
+
+/** Which way a line is marked: from the first to the last of the scenarios in which it is ranked. */
 export function bumpDirection(ranks: readonly number[]): BumpDirection {
   const stops = ranks.filter(isRanked);
   return stops.length < 2 ? "once" : direction(stops[0]! - stops.at(-1)!)!;

@@ -151,8 +151,10 @@ export const bandingkan = define(
         same: "berakhir setinggi awalnya",
         once: "berperingkat hanya di satu skenario"
       },
+      follow:
+        "Arahkan penunjuk ke sebuah garis, atau datangi dengan Tab dan tombol panah, untuk mengikutinya; bila dipilih, ia tetap menonjol.",
       legendWords:
-        "Garis utuh: berakhir lebih tinggi daripada awalnya; putus panjang: lebih rendah; putus pendek: setinggi awalnya; titik tanpa garis: berperingkat hanya di satu skenario. Garis terputus di skenario yang tidak memuat instansi itu.",
+        "Setiap instansi punya warna dan corak garis sendiri. ▲: berakhir lebih tinggi daripada awalnya; ▼: lebih rendah; =: setinggi awalnya; ·: berperingkat hanya di satu skenario. Garis terputus di skenario yang tidak memuat instansi itu.",
       leftOut: (names: string) => `Tidak digambar karena tanpa peringkat di semua skenario: ${names}.`
     },
     places: {
@@ -435,8 +437,9 @@ export const bandingkan = define(
         same: "ends as high as it begins",
         once: "ranked in one scenario only"
       },
+      follow: "Point at a line, or go to it with Tab and the arrow keys, to follow it; choosing it keeps it in sight.",
       legendWords:
-        "Whole line: ends higher than it begins; long dashes: lower; short dashes: as high; a stop without a line: ranked in one scenario only. A line is broken at scenarios in which the agency is not ranked.",
+        "Each agency has a colour and dashes of its own. ▲: ends higher than it begins; ▼: lower; =: as high; ·: ranked in one scenario only. A line is broken at scenarios in which the agency is not ranked.",
       leftOut: (names) => `Not drawn, as they are ranked in no scenario: ${names}.`
     },
     places: {

@@ -28,7 +28,7 @@ describe("bumpChart", () => {
   it("has a name and a size for readers of screens, and a rank at every stop", () => {
     const chart = make(three);
     const svg = chart.querySelector("svg")!;
-    expect(svg.getAttribute("role")).toBe("img");
+    expect(svg.getAttribute("role")).toBe("group");
     expect(svg.getAttribute("aria-label")).toBe(
       "Grafik peringkat 3 instansi pada 3 skenario; angkanya ada di tabel di bawah."
     );
@@ -72,7 +72,7 @@ describe("bumpChart", () => {
       "once"
     ]);
     expect(chart.querySelector<HTMLElement>(".legend-item:last-child")!.hidden).toBe(false);
-    expect(texts(chart, ".bump-name")).toEqual(["Instansi a", "Instansi b", "Instansi c"]);
+    expect(texts(chart, ".bump-name").sort()).toEqual(["Instansi a", "Instansi b", "Instansi c"]);
     const late = make(chartOf({a: [NaN, 1, NaN], b: [1, 2, 1]}));
     expect(texts(late, ".bump-name").sort()).toEqual(["Instansi a", "Instansi b", "Instansi b"]);
   });
@@ -120,6 +120,59 @@ describe("bumpChart", () => {
     chart.addEventListener("select", (event) => chosen((event as CustomEvent).detail));
     line(chart, "Instansi c").dispatchEvent(new MouseEvent("click", {bubbles: true}));
     expect(chosen).toHaveBeenCalledExactlyOnceWith("c");
+  });
+
+  const eleven = chartOf(
+    Object.fromEntries(Array.from({length: 11}, (_, i) => ["abcdefghijk"[i]!, [i + 1, 11 - i, i + 1]]))
+  );
+  const looks = (chart: Element) =>
+    [...chart.querySelectorAll(".bump-line")].map(
+      (g) => `${g.getAttribute("data-hue")} ${g.getAttribute("data-dash")}`
+    );
+
+  it("gives every line a look of its own, whichever way it goes, and the same one in another comparison", () => {
+    const chart = make(eleven);
+    expect(new Set(looks(chart)).size).toBe(11);
+    const look = (chart: Element, id: string) => {
+      const found = line(chart, `Instansi ${id}`);
+      return [found.getAttribute("data-hue"), found.getAttribute("data-dash")];
+    };
+    const other = make(chartOf(Object.fromEntries(eleven.rows.map(({label}, i) => [label.at(-1)!, [11 - i, i + 1]]))));
+    for (const {label} of eleven.rows) expect(look(other, label.at(-1)!)).toEqual(look(chart, label.at(-1)!));
+    expect(texts(chart, ".bump-way")).toEqual(new Array(11).fill("="));
+    expect(texts(make(three), ".bump-way")).toEqual(["▼", "▲", "="]);
+  });
+
+  it("names every line on both sides where there is room", () => {
+    for (const {label} of eleven.rows) expect(texts(line(make(eleven), label), ".bump-name")).toEqual([label, label]);
+  });
+
+  it("is gone through with arrow keys from the first rank down, and chosen with Enter or space", () => {
+    const chart = make(eleven);
+    document.body.append(chart);
+    const chosen = vi.fn();
+    chart.addEventListener("select", (event) => chosen((event as CustomEvent).detail));
+    const stops = () => [...chart.querySelectorAll('.bump-line[tabindex="0"]')];
+    const press = (key: string) =>
+      document.activeElement!.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true, cancelable: true}));
+    expect(stops()).toEqual([line(chart, "Instansi a")]);
+    (stops()[0] as SVGElement).focus();
+    press("ArrowDown");
+    press("Enter");
+    press("ArrowUp");
+    press("ArrowUp");
+    press(" ");
+    expect(chosen.mock.calls).toEqual([["b"], ["k"]]);
+    chart.update({...eleven, selected: "c"});
+    expect(document.activeElement).toBe(line(chart, "Instansi k"));
+    expect(line(chart, "Instansi c").getAttribute("aria-pressed")).toBe("true");
+    expect(stops()).toEqual([line(chart, "Instansi k")]);
+    chart.remove();
+    expect(
+      make({...eleven, selected: "c"})
+        .querySelector('[tabindex="0"]')!
+        .getAttribute("aria-label")
+    ).toMatch(/^Instansi c:/);
   });
 
   it("shows any name as text, clipped where it would not fit", () => {

@@ -15,8 +15,8 @@ describe("bumpLayout", () => {
     ]);
     expect(lines[0]!.points).toEqual([
       {x: 240, y: 56, rank: 1},
-      {x: 400, y: 86, rank: 2},
-      {x: 560, y: 86, rank: 2}
+      {x: 392, y: 86, rank: 2},
+      {x: 544, y: 86, rank: 2}
     ]);
     expect(drawnRows(bump.rows)).toHaveLength(4);
   });
