@@ -171,6 +171,7 @@ export {commonBlocks} from "./protect/commonBlocks.js";
 export {smallestGroup} from "./protect/smallestGroup.js";
 export {isProtected} from "./protect/isProtected.js";
 export {protectCells, tellsSmall} from "./protect/protectCells.js";
+export type {FlowTable} from "./protect/flowTable.js";
 export {protectFlows} from "./protect/protectFlows.js";
 export type {ShownFlows} from "./protect/protectFlows.js";
 export {protectCounts, protectTable} from "./protect/protectCounts.js";

@@ -55,7 +55,12 @@ function tellsOf(
 ): boolean {
   // The largest first: a cell with enough people is in no small set, so its being a pivot leaves less to try.
   const cells = [...counts.keys()].filter((i) => hidden[i] && counts[i]! > 0).sort((a, b) => counts[b]! - counts[a]!);
-  const basis = reduced(sums.map((sum) => cells.map((i) => (sum.includes(i) ? 1 : 0))));
+  const basis = reduced(
+    sums.map((sum) => {
+      const known = new Set(sum);
+      return cells.map((i) => (known.has(i) ? 1 : 0));
+    })
+  );
   /** People in a set of cells, each of them whole; NaN where it is none. */
   const peopleIn = (set: readonly number[]): number => {
     let people = 0;
@@ -87,17 +92,22 @@ function tellsOf(
 function reduced(rows: readonly (readonly number[])[]): {row: number[]; pivot: number}[] {
   const basis: {row: number[]; pivot: number}[] = [];
   for (const given of rows) {
-    const row = basis.reduce((rest, {row: b, pivot}) => rest.map((x, k) => x - given[pivot]! * b[k]!), [...given]);
+    const row = [...given];
+    for (const {row: other, pivot} of basis) subtract(row, other, row[pivot]!);
     const pivot = row.findIndex((x) => !near(x, 0));
     if (pivot < 0) continue;
-    const unit = row.map((x) => x / row[pivot]!);
-    for (const other of basis) {
-      const by = other.row[pivot]!;
-      other.row = other.row.map((x, k) => x - by * unit[k]!);
-    }
-    basis.push({row: unit, pivot});
+    const by = row[pivot]!;
+    for (let k = 0; k < row.length; k++) row[k]! /= by;
+    for (const other of basis) subtract(other.row, row, other.row[pivot]!);
+    basis.push({row, pivot});
   }
   return basis;
+}
+
+/** Takes a multiple of one row from another, in place. */
+function subtract(row: number[], other: readonly number[], times: number): void {
+  if (times === 0) return;
+  for (let k = 0; k < row.length; k++) row[k]! -= times * other[k]!;
 }
 
 const near = (x: number, to: number) => Math.abs(x - to) < 1e-9;

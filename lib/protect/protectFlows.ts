@@ -1,4 +1,6 @@
 import type {Flow, Transitions} from "../change/transitions.js";
+import {flowTable} from "./flowTable.js";
+import type {FlowTable} from "./flowTable.js";
 import {isProtected} from "./isProtected.js";
 import {protectCells, tellsSmall} from "./protectCells.js";
 
@@ -9,6 +11,8 @@ export type ShownFlows = {
   /** Whether small groups of all agencies together are protected too, and agencies of fewer than `smallestGroup` left out. */
   limited: boolean;
   matrix: ShownFlow[][];
+  /** What is to be shown instead of the matrix, and never beside it: that itself, or a coarser table that tells enough. */
+  table: FlowTable;
   /** People counted before and after. */
   n: ShownFlow;
   up: ShownFlow;
@@ -53,19 +57,19 @@ export function protectFlows(
   if (!open && [n, entering, leaving].some((count) => isProtected(count)))
     return {
       limited: true,
-      matrix: flow.matrix.map((row) => row.map(() => null)),
+      ...wholly(flow.matrix.map((row) => row.map(() => null))),
       ...{n: null, up: null, down: null, entering: null, leaving: null},
       agencies: byGroup.map(() => null),
       untold: true
     };
-  const {matrix, known} = open ? {matrix: flow.matrix, known: ways} : protectMatrix(flow.matrix, ways);
+  const {known, ...tables} = open ? {...wholly(flow.matrix), known: ways} : protectMatrix(flow.matrix, ways);
   const rows = byGroup.map((flow, g) => (counted[g] ? waysOf(flow) : [0, 0, 0]));
   const few = known.includes(null) || ways.some((count) => isProtected(count));
   const told = few ? null : protectRows(rows);
   const [up, down] = known as [ShownFlow, ShownFlow];
   return {
     limited: !open,
-    ...{matrix, n, up, down, entering, leaving},
+    ...{...tables, n, up, down, entering, leaving},
     agencies: byGroup.map((_, g) => (told && counted[g] ? {up: told[g]![0]!, down: told[g]![1]!} : null)),
     untold: told === null
   };
@@ -75,7 +79,7 @@ export function protectFlows(
 function protectMatrix(
   matrix: Flow["matrix"],
   [up, down]: readonly number[]
-): {matrix: ShownFlow[][]; known: ShownFlow[]} {
+): Pick<ShownFlows, "matrix" | "table"> & {known: ShownFlow[]} {
   const columns = matrix[0]?.length ?? 0;
   const counts = matrix.flat();
   const cells = (some: (row: number, column: number) => boolean) =>
@@ -86,11 +90,19 @@ function protectMatrix(
   ];
   const ways = [cells((b, c) => c < b), cells((b, c) => c > b)];
   const sums = bearable(counts, [cells(() => true), ...lines, ...ways]);
-  const shown = protectCells(counts, sums);
+  const cellsShown = protectCells(counts, sums);
+  const shown = matrix.map((_, row) => cellsShown.slice(row * columns, (row + 1) * columns));
   return {
-    matrix: matrix.map((_, row) => shown.slice(row * columns, (row + 1) * columns)),
+    matrix: shown,
+    table: flowTable({matrix}, sums, shown),
     known: [up!, down!].map((count, w) => (sums.includes(ways[w]!) ? count : null))
   };
+}
+
+/** A matrix that is shown as it is. */
+function wholly(matrix: ShownFlow[][]): Pick<ShownFlows, "matrix" | "table"> {
+  const bands = matrix.map((_, b) => [b]);
+  return {matrix, table: {rows: bands, columns: bands, cells: matrix}};
 }
 
 /**

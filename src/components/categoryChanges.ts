@@ -1,7 +1,7 @@
 import {categoryMessages} from "../messages/categories.js";
 import {html} from "htl";
 import {protectFlows} from "../lib/index.js";
-import type {Category, Transitions} from "../lib/index.js";
+import type {Category, FlowTable, Transitions} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
 import {keyed, setAttribute, setText} from "../ui/dom.js";
@@ -13,8 +13,8 @@ import type {Live, Options} from "../ui/live.js";
 export type CategoryData = {
   /** From the highest down, as rows (before) and columns (scenario) of the matrix. */
   categories: readonly Category[];
-  /** Of all agencies together; null: hidden. */
-  matrix: readonly (readonly (number | null)[])[];
+  /** Of all agencies together, each category by itself or taken together; null: hidden. */
+  table: FlowTable;
   /** People counted before and after; NaN where even that would tell of a small group. Of these to a higher and to a lower category. */
   n: number;
   up: number | null;
@@ -39,9 +39,9 @@ export function protectTransitions(
   units: readonly ({id: string; label: string} | null)[],
   options: {whole?: boolean; told?: readonly boolean[]} = {}
 ): CategoryData {
-  const {agencies, n, ...shown} = protectFlows(transitions, options);
+  const {agencies, n, table, up, down, entering, leaving, limited, untold} = protectFlows(transitions, options);
   const byUnit = agencies.flatMap((told, g) => (told && units[g] ? [{...units[g], ...told}] : []));
-  return {categories, ...shown, n: n ?? NaN, byUnit};
+  return {categories, table, n: n ?? NaN, up, down, entering, leaving, byUnit, limited, untold};
 }
 
 /** How many employees change category, from which to which, and how many up and down in each agency. */
@@ -55,29 +55,10 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
   const limited = html`<p class="hint">${t.limited}</p>`;
   const untold = html`<p class="hint">${t.untold}</p>`;
   const {categories} = data;
-  const cells = categories.map(() => categories.map(() => html`<td role="cell"></td>`));
-  const matrix = html`<table class="category-matrix" role="table">
-    <caption>
-      ${t.matrix}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader">
-          ${t.from} <span aria-hidden="true">↓</span> ${t.to} <span aria-hidden="true">→</span>
-        </th>
-        ${categories.map((category) => html`<th scope="col" role="columnheader">${names[category]}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${categories.map(
-        (category, i) =>
-          html`<tr role="row">
-            <th scope="row" role="rowheader">${names[category]}</th>
-            ${cells[i]}
-          </tr>`
-      )}
-    </tbody>
-  </table>`;
+  const matrix = html`<table class="category-matrix" role="table"></table>`;
+  const coarser = html`<p class="hint"></p>`;
+  let shape = "";
+  let cells: HTMLElement[][] = [];
   const agencies = html`<tbody role="rowgroup"></tbody>`;
   const perAgency = html`<table class="category-agencies" role="table">
     <caption>
@@ -92,7 +73,10 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
     </thead>
     ${agencies}
   </table>`;
-  const tables = html`<div class="category-tables">${matrix}${perAgency}</div>`;
+  const tables = html`<div class="category-tables">
+    <div>${matrix}${coarser}</div>
+    ${perAgency}
+  </div>`;
   const root = html`<section class="panel category-changes">
     <h3>${t.title}</h3>
     ${words}${others} ${tables} ${hidden}${untold}${limited}
@@ -101,6 +85,47 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
 
   const count = (n: number | null) => (n === null ? t.few : f.count(n));
   const countText = (n: number | null) => (n === null ? t.veiled : f.count(n));
+  const nameOf = (bands: readonly number[]) =>
+    bands.length === categories.length && bands.length > 1
+      ? t.everyone
+      : f.list(bands.map((band) => names[categories[band]!]));
+  const waysOf = [t.up, t.same, t.down];
+
+  /** The head and rows of the table, once for each shape it has. */
+  function lay({rows, columns}: FlowTable): void {
+    const next = JSON.stringify([rows, columns]);
+    if (shape === next) return;
+    shape = next;
+    const heads = columns === "ways" ? waysOf : columns.map(nameOf);
+    cells = rows.map(() => heads.map(() => html`<td role="cell"></td>`));
+    const corner =
+      columns === "ways"
+        ? t.from
+        : html`${t.from} <span aria-hidden="true">↓</span> ${t.to} <span aria-hidden="true">→</span>`;
+    matrix.replaceChildren(
+      html`<caption>
+        ${columns === "ways" ? t.waysMatrix : t.matrix}
+      </caption>`,
+      html`<thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${corner}</th>
+          ${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+        </tr>
+      </thead>`,
+      html`<tbody role="rowgroup">
+        ${rows.map(
+          (row, i) =>
+            html`<tr role="row">
+              <th scope="row" role="rowheader">${nameOf(row)}</th>
+              ${cells[i]}
+            </tr>`
+        )}
+      </tbody>`
+    );
+    const merged = rows.some((row) => row.length > 1);
+    setText(coarser, columns === "ways" ? t.coarserWays : merged ? t.coarserBands : "");
+    coarser.hidden = columns !== "ways" && !merged;
+  }
 
   function agency(): View<CategoryData["byUnit"][number]> {
     const [name, up, down] = [html`<span></span>`, html`<span></span>`, html`<span></span>`];
@@ -132,14 +157,23 @@ export function categoryChanges(data: CategoryData, {locale}: Options): Live<Cat
     tables.hidden = silent;
     untold.hidden = silent || !next.untold;
     limited.hidden = silent || !next.limited;
-    hidden.hidden = silent || ![...next.matrix.flat(), ...next.byUnit.flatMap((u) => [u.up, u.down])].includes(null);
-    for (const [i, row] of next.matrix.entries()) {
+    hidden.hidden =
+      silent || ![...next.table.cells.flat(), ...next.byUnit.flatMap((u) => [u.up, u.down])].includes(null);
+    lay(next.table);
+    const {rows, columns} = next.table;
+    for (const [i, row] of next.table.cells.entries()) {
       for (const [j, value] of row.entries()) {
         const cell = cells[i]![j]!;
         setText(cell, value === 0 ? "·" : countText(value));
-        setAttribute(cell, "data-way", i === j ? "same" : j < i ? "up" : "down");
+        const by = columns === "ways" ? 1 - j : i - j;
+        setAttribute(cell, "data-way", by === 0 ? "same" : by > 0 ? "up" : "down");
         setAttribute(cell, "data-zero", value === 0 ? "" : null);
-        setAttribute(cell, "aria-label", t.spoken(countText(value), names[categories[i]!], names[categories[j]!]));
+        const [from, to] = [nameOf(rows[i]!), columns === "ways" ? waysOf[j]! : nameOf(columns[j]!)];
+        setAttribute(
+          cell,
+          "aria-label",
+          columns === "ways" ? t.spokenWay(countText(value), from, to) : t.spoken(countText(value), from, to)
+        );
         cell.style.setProperty("--heat", Math.sqrt((value ?? 0) / Math.max(1, next.n)).toFixed(3));
       }
     }

@@ -31,13 +31,17 @@ export function categories(locale: Locale) {
       down: 20,
       entering: 50,
       leaving: 0,
-      matrix: [
-        [100, 0, 0, 0, 0],
-        [30, 200, null, 0, 0],
-        [0, null, 400, 20, 0],
-        [0, 0, 0, 150, 0],
-        [0, 0, 0, 0, 100]
-      ],
+      table: {
+        rows: [[0], [1], [2], [3], [4]],
+        columns: [[0], [1], [2], [3], [4]],
+        cells: [
+          [100, 0, 0, 0, 0],
+          [30, 200, null, 0, 0],
+          [0, null, 400, 20, 0],
+          [0, 0, 0, 150, 0],
+          [0, 0, 0, 0, 100]
+        ]
+      },
       byUnit: [
         {id: "a", label: "A", up: 30, down: null},
         {id: "b", label: "B", up: 0, down: 20}

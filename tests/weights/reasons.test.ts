@@ -250,6 +250,15 @@ describe("slopeChart", () => {
 
 describe("categoryChanges", () => {
   const categories: Category[] = ["sangat-tinggi", "tinggi", "sedang", "rendah", "sangat-rendah"];
+  const bands = categories.map((_, b) => [b]);
+  const tableOf = (cells: (number | null)[][]) => ({rows: bands, columns: bands, cells});
+  const plain = [
+    [100, 0, 0, 0, 0],
+    [30, 200, 0, 0, 0],
+    [0, 0, 400, 20, 0],
+    [0, 0, 0, 150, 0],
+    [0, 0, 0, 0, 100]
+  ];
   const data: CategoryData = {
     categories,
     n: 1000,
@@ -257,13 +266,7 @@ describe("categoryChanges", () => {
     down: 20,
     entering: 0,
     leaving: 0,
-    matrix: [
-      [100, 0, 0, 0, 0],
-      [30, 200, 0, 0, 0],
-      [0, 0, 400, 20, 0],
-      [0, 0, 0, 150, 0],
-      [0, 0, 0, 0, 100]
-    ],
+    table: tableOf(plain),
     byUnit: [
       {id: "a", label: "A", up: 30, down: null},
       {id: "b", label: "B", up: 0, down: 20}
@@ -280,8 +283,8 @@ describe("categoryChanges", () => {
   });
 
   it("says what is hidden, and that a total is small", () => {
-    const matrix = data.matrix.map((row, i) => (i === 1 ? [null, 200, null, 0, 0] : row));
-    const panel = categoryChanges({...data, matrix, up: null}, {locale: "en"});
+    const matrix = plain.map((row, i) => (i === 1 ? [null, 200, null, 0, 0] : row));
+    const panel = categoryChanges({...data, table: tableOf(matrix), up: null}, {locale: "en"});
     expect(texts(panel, ".category-matrix tbody tr:nth-child(2) td")).toEqual(["hidden", "200", "hidden", "·", "·"]);
     expect(texts(panel, ".category-agencies tbody td")).toEqual(["30", "hidden", "0", "20"]);
     expect(panel.textContent).toContain("“hidden”: fewer than 10 people");
@@ -295,9 +298,51 @@ describe("categoryChanges", () => {
     expect(cell.getAttribute("aria-label")).toBe("30 pegawai dari Tinggi ke Sangat Tinggi");
   });
 
+  it("shows categories taken together, or only who goes up, stays or goes down, and says why", () => {
+    const blocks = [[0, 1, 2], [3], [4]];
+    const cells = [
+      [80457, 253, 0],
+      [15121, 4861, 184],
+      [0, 5805, 5453]
+    ];
+    const panel = categoryChanges(data, {locale: "id"});
+    panel.update({...data, n: 112134, table: {rows: blocks, columns: blocks, cells}});
+    expect(texts(panel, ".category-matrix tbody tr:first-child :is(th, td)")).toEqual([
+      "Sangat Tinggi, Tinggi, dan Sedang",
+      "80.457",
+      "253",
+      "·"
+    ]);
+    expect(
+      [...panel.querySelectorAll(".category-matrix tr:nth-child(2) td")].map((td) => td.getAttribute("data-way"))
+    ).toEqual(["up", "same", "down"]);
+    expect(panel.textContent).toContain("Kategori yang bersebelahan digabung");
+    panel.update({...data, n: 23651, table: {rows: [[0, 1, 2, 3, 4]], columns: "ways", cells: [[1531, 22110, null]]}});
+    expect(texts(panel, ".category-matrix :is(th, td)")).toEqual([
+      "Semula",
+      "Naik",
+      "Tetap",
+      "Turun",
+      "Semua kategori",
+      "1.531",
+      "22.110",
+      "tersamar"
+    ]);
+    expect(panel.querySelector(".category-matrix td")!.getAttribute("aria-label")).toBe(
+      "1.531 pegawai dari Semua kategori: Naik"
+    );
+    expect(panel.textContent).toContain("Kategori tujuan tidak dirinci");
+    panel.update(data);
+    const hints = [...panel.querySelectorAll<HTMLElement>(".hint")].filter((hint) => !hint.hidden);
+    expect(hints.map((hint) => hint.textContent).join(" ")).not.toMatch(/digabung|dirinci/);
+  });
+
   it("says so when no one changes, and who enters or leaves the count", () => {
     const matrix = categories.map((_, i) => categories.map((_, j) => (i === j ? 200 : 0)));
-    const panel = categoryChanges({...data, matrix, up: 0, down: 0, entering: 1200, leaving: null}, {locale: "id"});
+    const panel = categoryChanges(
+      {...data, table: tableOf(matrix), up: 0, down: 0, entering: 1200, leaving: null},
+      {locale: "id"}
+    );
     expect(panel.querySelector(".category-words")!.textContent).toBe(
       "Tidak seorang pun dari 1.000 pegawai berubah kategori."
     );
@@ -328,10 +373,12 @@ describe("categoryChanges", () => {
     expect(made).toMatchObject({
       n: NaN,
       entering: null,
-      matrix: [
-        [null, null],
-        [null, null]
-      ],
+      table: {
+        cells: [
+          [null, null],
+          [null, null]
+        ]
+      },
       byUnit: []
     });
     const panel = categoryChanges(made, {locale: "en"});
