@@ -187,7 +187,7 @@ describe("a filter that leaves few", () => {
     const told = before!.units.filter((unit) => !unit.protected).reduce((people, {n}) => people + n, 0);
     expect(told).toBeLessThan(up + down + same);
     expect([told, NaN]).toContain(data!.n);
-    const cells = [...data!.matrix.flat(), ...data!.byUnit.flatMap((unit) => [unit.up, unit.down])];
+    const cells = [...data!.table.cells.flat(), ...data!.byUnit.flatMap((unit) => [unit.up, unit.down])];
     expect(cells.filter((n) => n !== null && n > 0 && n < 10)).toEqual([]);
     expect(flows.flows.overall.matrix.flat().some((n) => n > 0 && n < 10)).toBe(true);
   });
