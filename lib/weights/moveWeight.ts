@@ -7,6 +7,8 @@ export type MoveOptions = {
   locked?: readonly Dimension[];
   /** Every weight becomes a multiple of this, such as 0.001, so that what is shown is what is computed. */
   step?: number;
+  /** In what proportion the others take where they have nothing; equally unless told. */
+  ratios?: Weights;
 };
 
 /** Moves one weight to `value` (0…1) and lets the unlocked others make up for it; see `moveShare`. */
@@ -15,6 +17,7 @@ export function moveWeight(weights: Weights, dimension: Dimension, value: number
   if (i < 0) throw new RangeError(`unknown dimension: ${dimension}`);
   const locked = (options.locked ?? []).map((id) => dimensions.indexOf(id));
   const shares = dimensions.map((id) => weights[id]);
-  const moved = moveShare(shares, i, value, locked, options.step);
+  const ratios = options.ratios && dimensions.map((id) => options.ratios![id]);
+  const moved = moveShare(shares, i, value, locked, options.step, ratios);
   return Object.fromEntries(dimensions.map((id, j) => [id, moved[j]])) as Weights;
 }

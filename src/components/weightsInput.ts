@@ -2,7 +2,7 @@ import {html} from "htl";
 import type {Dimension, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
-import {blockOf, percentsOf, sameWeights, withLockToggled, withWeight} from "../model/weightsState.js";
+import {blockOf, percentsOf, sameWeights, stateOf, withLockToggled, withWeight} from "../model/weightsState.js";
 import type {WeightsState} from "../model/weightsState.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
@@ -37,7 +37,7 @@ export function weightsInput(
   const t = weightsMessages[locale];
   const helpId = uid("weights-help");
   const ids = dimensions.map(({id}) => id);
-  let state: WeightsState = {weights: data.weights, locked: data.locked, origin: null};
+  let state = stateOf(data);
   let held = false;
   let marked: WeightsData["tippings"];
 
@@ -60,7 +60,6 @@ export function weightsInput(
       settle,
       enter(weight) {
         const before = state.weights;
-        state = {...state, origin: null};
         move(dimension, weight);
         return !sameWeights(before, state.weights);
       },
@@ -115,7 +114,7 @@ export function weightsInput(
     if (isShown(next, before, state)) return mark();
     const {weights, locked} = next;
     if (!held && !(sameWeights(weights, state.weights) && locked.join() === state.locked.join()))
-      state = {weights, locked, origin: null};
+      state = stateOf({weights, locked}, state.known);
     show();
   }
 

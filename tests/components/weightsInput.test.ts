@@ -69,6 +69,29 @@ describe("weightsInput", () => {
     expect(control.value.weights).toEqual(legal);
   });
 
+  it("returns to the same weights when they are typed, with the slider or the keys between", () => {
+    const {control, type, slide, release, ranges} = make();
+    for (const text of ["100", "40"]) type(1, text);
+    expect(control.value.weights).toEqual(legal);
+    type(1, "100");
+    slide(1, 73.3);
+    release(1);
+    press(ranges[1]!, "Home");
+    type(1, "0");
+    type(1, "40");
+    expect(control.value.weights).toEqual(legal);
+  });
+
+  it("returns to the same weights after the way to 100 was undone and redone from outside", () => {
+    const {control, type} = make();
+    type(1, "100");
+    const gone = control.value.weights;
+    control.update({weights: legal, locked: [], baseline: legal});
+    control.update({weights: gone, locked: [], baseline: legal});
+    type(1, "40");
+    expect(control.value.weights).toEqual(legal);
+  });
+
   it("takes a typed number with comma or point on Enter", () => {
     const {control, type} = make();
     type(1, "30,5");

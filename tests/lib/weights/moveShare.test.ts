@@ -2,6 +2,8 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {moveShare} from "../../../lib/weights/moveShare.js";
 
+const near = (value: number): unknown => expect.closeTo(value, 12);
+
 describe("moveShare in steps of a tenth of a percent", () => {
   const legal = [0.25, 0.4, 0.3, 0.05];
 
@@ -24,6 +26,13 @@ describe("moveShare in steps of a tenth of a percent", () => {
 
   it("gives equally to others that are all 0, what does not divide to the first", () => {
     expect(moveShare([1, 0, 0, 0], 0, 0.5, [], 0.001)).toEqual([0.5, 0.167, 0.167, 0.166]);
+  });
+
+  it("gives to others that are all 0 in proportions that are known", () => {
+    expect(moveShare([0, 1, 0, 0], 1, 0.4, [], 0.001, legal)).toEqual([0.25, 0.4, 0.3, 0.05]);
+    expect(moveShare([0, 1, 0, 0], 1, 0.4, [], undefined, legal)).toEqual([0.25, 0.4, 0.3, 0.05].map(near));
+    expect(() => moveShare(legal, 1, 0.4, [], 0.001, [1, 2])).toThrow("2 ratios for 4 shares");
+    expect(() => moveShare(legal, 1, 0.4, [], 0.001, [1, 2, NaN, 0])).toThrow("ratio 2 is not a number from 0 up: NaN");
   });
 
   it("clamps to 0 and to 1", () => {
