@@ -15,7 +15,7 @@ export function customProperties(): string {
   const paper = list(
     Object.entries(paperColors).map(([name, color]) => [name === "paper" ? name : `paper-${kebab(name)}`, color])
   );
-  return `:root {${on("light")} ${paper}} @media (prefers-color-scheme: dark) {:root {${on("dark")}}}`;
+  return `:root {${on("light")} ${paper}} @media screen and (prefers-color-scheme: dark) {:root {${on("dark")}}}`;
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

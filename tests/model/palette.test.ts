@@ -6,7 +6,7 @@ import {customProperties} from "../../src/model/customProperties.js";
 import {dimensionColors, directionColors, paperColors, warningColors} from "../../src/model/palette.js";
 
 it("gives the screen a custom property for every colour, for light and for dark", () => {
-  const [light, dark] = customProperties().split("@media (prefers-color-scheme: dark)") as [string, string];
+  const [light, dark] = customProperties().split("@media screen and (prefers-color-scheme: dark)") as [string, string];
   for (const id of dimensions) {
     expect(light).toContain(`--dim-${id}: #${dimensionColors[id].light};`);
     expect(dark).toContain(`--dim-${id}: #${dimensionColors[id].dark};`);

@@ -73,12 +73,12 @@ function cleaned(content: string): string {
 const style = `
 :root {color-scheme: light dark; font: 16px/1.5 "Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", arial, sans-serif}
 body {margin: 0; color: #1b1e23; overflow-wrap: anywhere; max-width: 46rem}
-@media (prefers-color-scheme: dark) {body {color: ${ink}}}
+@media screen and (prefers-color-scheme: dark) {body {color: ${ink}}}
 h1, h2, h3 {line-height: 1.2; margin: 0.25rem 0 0.5rem}
 h1 {font-size: 1.5rem} h2 {font-size: 1.25rem} h3 {font-size: 1.0625rem}
 p {margin: 0 0 0.6rem} img {max-width: 100%; height: auto}
 svg {max-width: none} figure {width: max-content; max-width: 100vw; margin: 0 0 0.6rem; overflow-x: auto}
 figure > :not(svg) {max-width: 100vw}
-@media (prefers-color-scheme: dark) {svg {--plot-background: ${ground}}}
+@media screen and (prefers-color-scheme: dark) {svg {--plot-background: ${ground}}}
 table {border-collapse: collapse} td, th {padding: 0.2rem 0.75rem 0.2rem 0; text-align: left; border-bottom: 1px solid #8885}
 code {font-size: 0.875em} pre {overflow: auto}`;
