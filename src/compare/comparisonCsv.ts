@@ -25,6 +25,7 @@ export type ComparisonMeta = {
   settings: string;
   weights: readonly {id: Dimension; percent: number}[];
   filter: string | null;
+  counted: string;
 };
 
 /** The comparison as CSV text for a spreadsheet of the locale, headed by the caveats and sources of each scenario. */
@@ -90,6 +91,7 @@ function scenarioColumns(scenarios: readonly ComparisonMeta[], locale: Locale): 
     {title: t.note, value: ({legal}) => settingsMessages[locale].legalSentence[legal]},
     {title: t.settings, value: ({settings}) => settings || t.defaults},
     {title: t.filter, value: ({filter}) => filter ?? differences.everyone},
+    {title: t.counted, value: ({counted}) => counted},
     ...scenarios[0]!.weights.map(({id}, d) => ({
       title: `${t.weights} ${id}`,
       value: ({weights}: ComparisonMeta) => weights[d]!.percent

@@ -10,6 +10,8 @@ import {dataNotices, dataTitle} from "./comparison.js";
 import {fileName} from "../model/fileName.js";
 import {filterWords} from "../model/filterWords.js";
 import {settingsWords} from "../model/settingsWords.js";
+import {countedWords} from "../model/counted.js";
+import {countedIn, countedLines} from "./countedIn.js";
 import {today} from "../model/today.js";
 import {weightsWords} from "../model/weightsWords.js";
 import type {Evaluation} from "../model/evaluation.js";
@@ -61,7 +63,7 @@ export function figureDownload(
         ...evaluated.map(({short, name, scheme, specification}) => {
           const weights = weightsWords(specification.weights, locale);
           const rules = [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; ");
-          return t.csv.under(short, clip(name), rules, weights, filterWords(specification.filter, locale));
+          return t.csv.under(short, clip(name), rules, weights);
         }),
         ...notices,
         ...new Set(
@@ -71,7 +73,7 @@ export function figureDownload(
         )
       ];
       const title = which === "bump" || !split ? t.bump.title : t.split.title(split.name, split.from, split.to);
-      const blob = await figureFile(figure()!, {title, lines}, format);
+      const blob = await figureFile(figure()!, {title, counted: countedLines(evaluated, blind, locale), lines}, format);
       const date = today();
       const words = which === "bump" ? t.csv.bumpName : t.csv.whyName;
       return {name: `timbang-${t.csv.name}-${words}-${fileName(entry, locale, {blind})}-${date}.${format}`, blob};
@@ -83,7 +85,7 @@ export function figureDownload(
 const clip = (name: string) => ([...name].length > 80 ? `${[...name].slice(0, 79).join("")}…` : name);
 
 function metaOf(
-  {short, name, entry, scheme, specification}: Evaluation,
+  {short, name, entry, scheme, specification, ...rest}: Evaluation,
   locale: Locale,
   blind: boolean
 ): ComparisonMeta {
@@ -97,6 +99,7 @@ function metaOf(
     legal: scheme.legal,
     settings: settingsWords(scheme, locale),
     weights: dimensions.map((id) => ({id, percent: Math.round(specification.weights[id] * 1000) / 10})),
-    filter: filterWords(specification.filter, locale)
+    filter: filterWords(specification.filter, locale),
+    counted: countedWords(countedIn({entry, scheme, specification, ...rest}, blind, locale), locale).join(" ")
   };
 }

@@ -259,8 +259,8 @@ export const bandingkan = define(
       bumpName: "peringkat",
       whyName: "sebab",
       noFigure: "Grafik ini belum tergambar, jadi belum ada yang diunduh.",
-      under: (short: string, name: string, scheme: string, weights: string, filter: string | null) =>
-        `${short} ${name}: ${scheme}, bobot ${weights}${filter ? `, disaring ${filter}` : ""}.`,
+      under: (short: string, name: string, scheme: string, weights: string) =>
+        `${short} ${name}: ${scheme}, bobot ${weights}.`,
       name: "perbandingan",
       rank: (short: string) => `peringkat_${short}`,
       index: (short: string) => `indeks_${short}`,
@@ -540,8 +540,7 @@ export const bandingkan = define(
       bumpName: "ranks",
       whyName: "causes",
       noFigure: "This chart is not drawn yet, so nothing was downloaded.",
-      under: (short, name, scheme, weights, filter) =>
-        `${short} ${name}: ${scheme}, weights ${weights}${filter ? `, filtered ${filter}` : ""}.`,
+      under: (short, name, scheme, weights) => `${short} ${name}: ${scheme}, weights ${weights}.`,
       name: "comparison",
       rank: (short) => `rank_${short}`,
       index: (short) => `index_${short}`,

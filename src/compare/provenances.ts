@@ -1,4 +1,3 @@
-import {bandingkan} from "./messages.js";
 import type {Provenance} from "../model/provenance.js";
 import type {Locale} from "../messages/define.js";
 import {dataTitle} from "./comparison.js";
@@ -8,12 +7,8 @@ import type {Evaluation} from "../model/evaluation.js";
 /** What each scenario rests on: one line for all that rest on the same, headed by which these are. */
 export function provenances(evaluated: readonly Evaluation[], blind: boolean, locale: Locale): Provenance[] {
   const groups = new Map<string, {shorts: string[]; line: Provenance}>();
-  for (const {short, entry, units, scheme, specification, waits} of evaluated) {
-    const line = {
-      ...provenance(entry, {units, scheme, filter: specification.filter, blind, known: !waits}, locale),
-      title: dataTitle(entry, locale, blind),
-      pending: waits === "loading" ? bandingkan[locale].counting : null
-    };
+  for (const {short, entry} of evaluated) {
+    const line = {...provenance(entry, locale), title: dataTitle(entry, locale, blind)};
     const key = JSON.stringify(line);
     const group = groups.get(key) ?? {shorts: [], line};
     group.shorts.push(short);

@@ -14,33 +14,35 @@ import {filterWords} from "../model/filterWords.js";
 import {rulesetOf} from "../model/rulesetOf.js";
 import {today} from "../model/today.js";
 
-/**
- * The ranking as it stands, to take along. Nothing is saved while there are no rows, or while `blocked` gives a sentence
- * that says why these are not yet the rows of the scenario.
- */
+/** The ranking as a page shows it. */
+type ShownRanking = Pick<RankingMeta, "counted" | "bands"> & {
+  rows: readonly RankingRow[];
+  /** Why these are not yet the rows of the scenario. */
+  blocked?: string | null;
+};
+
+/** The ranking as it stands, to take along. Nothing is saved while there are no rows, or while it is `blocked`. */
 export function csvDownload(
   store: ScenarioStore,
   entry: (id: string) => DatasetEntry,
   locale: Locale,
-  rows: () => readonly RankingRow[],
-  blocked: () => string | null = () => null,
-  bands: () => RankingMeta["bands"] = () => undefined
+  shown: () => ShownRanking
 ): HTMLElement {
   const t = common[locale];
   return downloadButton(
     t.downloadCsv,
     async () => {
       const {dataset, blind} = store.value;
+      const {rows, counted, bands} = shown();
       const chosen = entry(dataset);
       const date = today();
-      const meta = {...rankingMeta(store.value, chosen, date, locale), bands: bands()};
-      const text = rankingCsv(rows(), meta, locale);
+      const meta = {...rankingMeta(store.value, chosen, {date, counted}, locale), bands};
       return {
         name: `timbang-${fileName(chosen, locale, {blind})}-${date}.csv`,
-        blob: new Blob([text], {type: "text/csv;charset=utf-8"})
+        blob: new Blob([rankingCsv(rows, meta, locale)], {type: "text/csv;charset=utf-8"})
       };
     },
-    {locale, blocked: () => blocked() ?? (rows().length === 0 ? t.downloadNotReady : null)}
+    {locale, blocked: () => shown().blocked ?? (shown().rows.length === 0 ? t.downloadNotReady : null)}
   );
 }
 
@@ -48,7 +50,7 @@ export function csvDownload(
 export function rankingMeta(
   {scheme, settings, weights, baseline, filter, blind}: Scenario,
   {manifest, title, fingerprint}: Pick<DatasetEntry, "manifest" | "title" | "fingerprint">,
-  date: string,
+  {date, counted}: Pick<RankingMeta, "date" | "counted">,
   locale: Locale
 ): RankingMeta {
   const kind = manifest?.kind ?? "unggahan";
@@ -60,6 +62,7 @@ export function rankingMeta(
     weights,
     baseline: rulesetOf(baseline).weights,
     filter: filterWords(filter, locale),
+    counted,
     version,
     date
   };

@@ -7,14 +7,21 @@ export type FigureKey = {words: string; fill: string; mark?: "square" | "dot" | 
 const styled = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-opacity", "opacity"];
 const lettered = ["font-family", "font-size", "font-weight", "font-variant-numeric", "paint-order"];
 
+/** What stands around a figure in its file. */
+type FigureWords = {
+  title: string;
+  /** Below the title: who is counted. */
+  counted: readonly string[];
+  /** Below the figure: what must go with it. */
+  lines: readonly string[];
+  key?: readonly FigureKey[];
+};
+
 /**
- * A figure as a file that needs nothing else: its styles written into it, its title above, and below its key and what
- * must go with it (that data are synthetic, where they come from), on the ground it was seen on.
+ * A figure as a file that needs nothing else: its styles written into it, its title and who is counted above, and below
+ * its key and what must go with it (that data are synthetic, where they come from), on the ground it was seen on.
  */
-function figureSvg(
-  figure: SVGSVGElement,
-  {title, lines, key = []}: {title: string; lines: readonly string[]; key?: readonly FigureKey[]}
-): FigureText {
+function figureSvg(figure: SVGSVGElement, {title, counted, lines, key = []}: FigureWords): FigureText {
   const view = figure.viewBox?.baseVal;
   const width = view?.width || Number(figure.getAttribute("width")) || 640;
   const height = view?.height || Number(figure.getAttribute("height")) || 400;
@@ -24,9 +31,12 @@ function figureSvg(
   const ink = look.color || "black";
   const ground = background(figure);
   const size = 13;
-  const wrapped = lines.flatMap((line) => wrap(line, Math.floor(width / (size * 0.52))));
+  const inLines = (texts: readonly string[]) => texts.flatMap((line) => wrap(line, Math.floor(width / (size * 0.52))));
+  const wrapped = inLines(lines);
+  const people = inLines(counted.length > 0 ? [counted.join(" ")] : []);
   const head = wrap(title, Math.floor(width / (size * 0.68)));
-  const top = 10 + head.length * 20;
+  const above = 10 + head.length * 20;
+  const top = above + people.length * 17;
   const keyed = top + height + (key.length > 0 ? 8 : 0);
   const under = keyed + key.length * 20;
   copy.setAttribute("x", "0");
@@ -39,9 +49,10 @@ function figureSvg(
   const whole = under + 12 + wrapped.length * 17;
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`,
-    `<title>${escape(title)}</title><desc>${escape(lines.join(" "))}</desc>`,
+    `<title>${escape(title)}</title><desc>${escape([...counted, ...lines].join(" "))}</desc>`,
     `<rect width="100%" height="100%" fill="${ground}"/>`,
     ...head.map((line, i) => text(line, 18 + i * 20, `font-size="16" font-weight="600"`)),
+    ...people.map((line, i) => text(line, above + 6 + i * 17, `font-size="${size}"`)),
     new XMLSerializer().serializeToString(copy),
     ...key.flatMap(({fill, words, mark = "square"}, i) => [
       `<path transform="translate(11,${keyed + i * 20 + 7})" d="${marks[mark]}" ${nextPaint(mark, escape(fill))}/>`,
@@ -66,11 +77,7 @@ function nextPaint(mark: NonNullable<FigureKey["mark"]>, color: string): string 
 }
 
 /** The file of a figure. */
-export async function figureFile(
-  figure: SVGSVGElement,
-  around: {title: string; lines: readonly string[]; key?: readonly FigureKey[]},
-  format: "svg" | "png"
-): Promise<Blob> {
+export async function figureFile(figure: SVGSVGElement, around: FigureWords, format: "svg" | "png"): Promise<Blob> {
   const text = figureSvg(figure, around);
   return format === "svg" ? new Blob([text.svg], {type: "image/svg+xml"}) : figurePng(text);
 }

@@ -19,7 +19,12 @@ import {fileName} from "../model/fileName.js";
 import {today} from "../model/today.js";
 
 /** Files of the scenario as it stands, each of which says what it shows and what it rests on. */
-export function figureFiles(store: ScenarioStore, entry: (id: string) => DatasetEntry, locale: Locale): FigureFiles {
+export function figureFiles(
+  store: ScenarioStore,
+  entry: (id: string) => DatasetEntry,
+  counted: () => readonly string[],
+  locale: Locale
+): FigureFiles {
   const t = sebaran[locale];
   const name = (title: string, ending: string) => {
     const {dataset, blind} = store.value;
@@ -31,23 +36,23 @@ export function figureFiles(store: ScenarioStore, entry: (id: string) => Dataset
   };
   return {
     async csv(title, rows) {
-      const meta = rankingMeta(store.value, entry(store.value.dataset), today(), locale);
-      const view = viewLines(store.value, entry(store.value.dataset), locale).map((line) => [line]);
+      const chosen = entry(store.value.dataset);
+      const meta = rankingMeta(store.value, chosen, {date: today(), counted: counted()}, locale);
+      const view = viewLines(store.value, chosen, locale).map((line) => [line]);
       const text = toCsv([...csvHead(meta, locale), ...view, [title], ...rows], locale);
       return {name: name(title, "csv"), blob: new Blob([text], {type: "text/csv;charset=utf-8"})};
     },
     async figure(title, svg, format, notes) {
       const chosen = entry(store.value.dataset);
-      const meta = rankingMeta(store.value, chosen, today(), locale);
+      const meta = rankingMeta(store.value, chosen, {date: today(), counted: counted()}, locale);
       const lines = [
         ...(meta.kind === "sintetis" ? [t.file.synthetic] : []),
         ...notes.filter(Boolean),
         ...ruleLines(meta, locale),
-        ...(meta.filter ? [common[locale].filtered(meta.filter)] : []),
         ...viewLines(store.value, chosen, locale),
         t.file.origin(chosen.fingerprint.slice(0, 12), version)
       ];
-      const blob = await figureFile(svg, {title, lines: lines.filter(Boolean)}, format);
+      const blob = await figureFile(svg, {title, counted: meta.counted, lines: lines.filter(Boolean)}, format);
       return {name: name(title, format), blob};
     }
   };

@@ -1,4 +1,3 @@
-import {smallestGroup} from "../lib/index.js";
 import {define} from "./define.js";
 
 export const common = define(
@@ -81,11 +80,6 @@ export const common = define(
       home: (filter: string) =>
         `Skenario ini menyaring ${filter}; saringan itu dihitung di halaman Bobot. Peringkat di sini adalah peringkat semua pegawai.`
     },
-    filtered: (filter: string) => `Disaring: ${filter}.`,
-    counted: (n: string, all: string) => `Dihitung ${n} dari ${all} pegawai.`,
-    countedClosed: (all: string) =>
-      `Jumlah yang dihitung dari ${all} pegawai dilindungi: darinya, kelompok yang kurang dari ${smallestGroup} orang akan dapat dihitung.`,
-    outside: (status: string) => `${status} tidak dihitung menurut aturan yang dipilih.`,
     provenance: (title: string, fingerprint: string, version: string) =>
       `${title}, sidik ${fingerprint}. Timbang ${version}.`,
     filterDisabled: {
@@ -237,11 +231,6 @@ export const common = define(
       home: (filter: string) =>
         `This scenario filters by ${filter}; that is computed on the page Weights. The ranking here is that of all employees.`
     },
-    filtered: (filter: string) => `Filtered: ${filter}.`,
-    counted: (n: string, all: string) => `${n} of ${all} employees are counted.`,
-    countedClosed: (all) =>
-      `How many of ${all} employees are counted is protected: a group of fewer than ${smallestGroup} could be worked out from it.`,
-    outside: (status: string) => `${status} are not counted under the chosen rules.`,
     provenance: (title: string, fingerprint: string, version: string) =>
       `${title}, fingerprint ${fingerprint}. Timbang ${version}.`,
     filterDisabled: {

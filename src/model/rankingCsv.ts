@@ -22,6 +22,8 @@ export type RankingMeta = {
   baseline: Weights;
   /** The filter in words; null if everyone is in. */
   filter: string | null;
+  /** Who is counted, in sentences. */
+  counted: readonly string[];
   /** The ranks that other weights would give, and which weights; `of` is null where they are not known (yet). */
   bands?: {words: string; of: ReadonlyMap<string, RankBand> | null} | null;
   version: string;
@@ -45,6 +47,7 @@ export function csvHead(meta: RankingMeta, locale: Locale): CsvCell[][] {
     [t.weights, ...percents(meta.weights, dimensions)],
     [t.baseline, ...percents(meta.baseline, dimensions)],
     ...(meta.filter === null ? [] : [[t.filter, meta.filter]]),
+    ...(meta.counted.length === 0 ? [] : [[t.counted, meta.counted.join(" ")]]),
     ...(meta.bands === undefined ? [] : [[t.bands, meta.bands?.of ? meta.bands.words : t.bandsUnknown]]),
     [t.version, meta.version],
     [t.date, meta.date],

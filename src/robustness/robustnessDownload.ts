@@ -22,19 +22,21 @@ type DownloadOptions = {
   entry: (id: string) => DatasetEntry;
   locale: Locale;
   dimensions: readonly DimensionLabel[];
+  /** Who is counted, in sentences. */
+  counted: () => readonly string[];
 };
 
 /** All figures on robustness to take along; nothing is saved while those of the scenario are not there. */
 export function robustnessDownload(
   shown: () => {found: RobustnessFigures & {weightSet: WeightSet}; joint: JointBandsData} | null,
-  {store, entry, locale, dimensions}: DownloadOptions
+  {store, entry, locale, dimensions, counted}: DownloadOptions
 ): HTMLElement {
   const [t, common] = [ketahanan[locale], commonWords[locale]];
   return downloadButton(
     t.csv.download,
     async () => {
       const {found, joint} = shown()!;
-      const {chosen, date, meta} = sources(store, entry, locale);
+      const {chosen, date, meta} = sources(store, entry, counted(), locale);
       const accepted = describeAdmissible(store.value.admissible, {locale, dimensions});
       const bands = joint && "bands" in joint ? joint.bands : null;
       const {share: size} = sizeOf(found.weightSet);
@@ -52,14 +54,14 @@ export function robustnessDownload(
 export function mapDownload(
   format: "svg" | "png",
   map: () => Element,
-  {store, entry, locale, dimensions}: DownloadOptions
+  {store, entry, locale, dimensions, counted}: DownloadOptions
 ): HTMLElement {
   const [t, common] = [ketahanan[locale], commonWords[locale]];
   const picture = () => map().querySelector<SVGSVGElement>("svg.map-picture");
   return downloadButton(
     t.csv.map(format.toUpperCase()),
     async () => {
-      const {chosen, date, meta} = sources(store, entry, locale);
+      const {chosen, date, meta} = sources(store, entry, counted(), locale);
       const svg = picture()!;
       const lines = [
         ...(meta.kind === "sintetis" ? [`${common.synthetic}. ${common.syntheticNotice}`] : []),
@@ -67,10 +69,9 @@ export function mapDownload(
         svg.getAttribute("aria-label") ?? "",
         `${t.csv.accepted}: ${describeAdmissible(store.value.admissible, {locale, dimensions})}.`,
         [meta.scheme.title[locale], settingsWords(meta.scheme, locale)].filter(Boolean).join("; "),
-        ...(meta.filter === null ? [] : [common.filtered(meta.filter)]),
         common.provenance(meta.dataset, meta.fingerprint.slice(0, 12), meta.version)
       ];
-      const blob = await figureFile(svg, {title: t.map.title, lines, key: keyOf(map())}, format);
+      const blob = await figureFile(svg, {title: t.map.title, counted: meta.counted, lines, key: keyOf(map())}, format);
       return {name: `timbang-${t.csv.mapName}-${fileName(chosen, locale, store.value)}-${date}.${format}`, blob};
     },
     {locale, blocked: () => (picture() ? null : common.downloadNotReady)}
@@ -97,8 +98,8 @@ function keyOf(map: Element): FigureKey[] {
   return [...colours, ...others];
 }
 
-function sources(store: ScenarioStore, entry: DownloadOptions["entry"], locale: Locale) {
+function sources(store: ScenarioStore, entry: DownloadOptions["entry"], counted: readonly string[], locale: Locale) {
   const chosen = entry(store.value.dataset);
   const date = today();
-  return {chosen, date, meta: rankingMeta(store.value, chosen, date, locale)};
+  return {chosen, date, meta: rankingMeta(store.value, chosen, {date, counted}, locale)};
 }

@@ -13,7 +13,7 @@ import {
   placeRows,
   splitData
 } from "../../src/compare/comparison.js";
-import {provenances} from "../../src/compare/provenances.js";
+import {countedHere} from "../../src/compare/countedIn.js";
 import {bothFilters, cornersOf, flowsBetween, openAll, weighAll} from "../../src/model/evaluation.js";
 import {percents, pilot} from "../kit/fixture.js";
 
@@ -181,9 +181,9 @@ describe("a filter that leaves few", () => {
     const [before, after] = await weigh(...few);
     const flows = (await flowsBetween(before!, after!, none))!;
     const {data} = categoriesData(flows, [before, after], categories, (id) => id, false, "id");
-    const [line] = provenances([before!, after!], false, "id");
+    const [line] = countedHere([before!, after!], {filter, blind: false, locale: "id"});
     const {up, down, same} = flows.flows.overall;
-    expect(line!.counted!.n).toBe(up + down + same);
+    expect(line!.counted.people!.n).toBe(up + down + same);
     const told = before!.units.filter((unit) => !unit.protected).reduce((people, {n}) => people + n, 0);
     expect(told).toBeLessThan(up + down + same);
     expect([told, NaN]).toContain(data!.n);
@@ -201,9 +201,9 @@ describe("a filter that is not answered yet", () => {
 
   it("is told as pending, nobody being counted and nothing agreed on", async () => {
     const evaluated = await weighLoading();
-    const [one, other] = provenances(evaluated, false, "id");
-    expect(one!.counted!.n).toBeGreaterThan(0);
-    expect(other).toMatchObject({counted: null, pending: expect.stringContaining("menunggu")});
+    const [one, other] = countedHere(evaluated, {filter: null, blind: false, locale: "id"});
+    expect(one!.counted.people!.n).toBeGreaterThan(0);
+    expect(other!.counted).toMatchObject({people: null, pending: expect.stringContaining("menunggu")});
     expect(placeRows(evaluated, (id) => id).map(({places}) => places[1])).toEqual(
       pilot.tally.groups.map(() => ({reason: "loading"}))
     );

@@ -17,6 +17,7 @@ const meta = (short: string, more: Partial<ComparisonMeta> = {}): ComparisonMeta
     {id: "kinerja", percent: 75}
   ],
   filter: null,
+  counted: "Dihitung 10 dari 12 pegawai.",
   ...more
 });
 

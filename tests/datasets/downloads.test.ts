@@ -93,7 +93,7 @@ describe("csvDownload", () => {
   const store = (value: Partial<Scenario>) => ({value: {...scenario, ...value}}) as ScenarioStore;
 
   it("calls a table of one's own what it is", () => {
-    expect(rankingMeta(scenario, own, "2025-11-23", "id")).toMatchObject({
+    expect(rankingMeta(scenario, own, {date: "2025-11-23", counted: []}, "id")).toMatchObject({
       kind: "unggahan",
       dataset: "Tabel Anda: Kota Bima.csv",
       fingerprint: "0123456789abcdef"
@@ -109,7 +109,7 @@ describe("csvDownload", () => {
         store({blind: true}),
         () => entry,
         "id",
-        () => rows
+        () => ({rows, counted: []})
       );
       button.querySelector("button")!.click();
       await vi.waitFor(() => expect(saved.length).toBe(1));
@@ -126,7 +126,7 @@ describe("csvDownload", () => {
       store({}),
       () => pilotEntry,
       "en",
-      () => []
+      () => ({rows: [], counted: []})
     );
     button.querySelector("button")!.click();
     expect(text(button.querySelector("[role=status]"))).toBe(
@@ -139,8 +139,7 @@ describe("csvDownload", () => {
       store({}),
       () => pilotEntry,
       "id",
-      () => [row("a", 1, 70)],
-      () => "Saringan belum diterapkan."
+      () => ({rows: [row("a", 1, 70)], counted: [], blocked: "Saringan belum diterapkan."})
     );
     button.querySelector("button")!.click();
     expect(text(button.querySelector("[role=status]"))).toBe("Saringan belum diterapkan.");

@@ -131,8 +131,10 @@ describe("the stamp", () => {
     const {stamp: c} = about(content, "peringkat-3");
     expect([a, b, c]).toEqual(content.stamps);
     expect(a.scheme).toHaveLength(1);
-    expect([...a.scheme, ...a.filter].join(" ")).not.toMatch(/hipotetis|disaring|Disaring/);
-    expect(b.filter.join(" ")).toContain(`Disaring: ${filtered}.`);
+    expect([...a.scheme, ...a.filter].join(" ")).not.toMatch(/hipotetis|fungsional/);
+    expect(b.filter.join(" ")).toMatch(
+      /^Dihitung 1\.491 pegawai fungsional berpendidikan S-3 dari 231\.770 pegawai\. /
+    );
     expect(b.scheme.join(" ")).not.toContain("hipotetis");
     expect(c.scheme[0]).toMatch(/^Skema “C”: .*hipotetis.*pilihan aturan: .*tidak dihitung/);
     expect(c.scheme[1]).toMatch(/^Skema Peraturan \(pembanding\): .*: berlaku\.$/);
@@ -156,15 +158,17 @@ describe("the stamp", () => {
     const metode = about(kitContent(pilotRequest([A])), "metode").sentences;
     expect(metode).toContain(stamp.filter[0]);
     expect(kitContent(pilotRequest([A], {blind: true})).stamp.filter).toEqual([
-      "PPPK tidak dihitung menurut aturan yang dipilih."
+      "Jumlah pegawai yang dihitung disamarkan bersama nama instansi. PPPK tidak dihitung menurut aturan yang dipilih."
     ]);
   });
 
   it("stands in the files of the sections it is of", async () => {
     const files = parts(await writeZip(content));
     const csv = (name: string) => strFromU8(files.get(`tabel/${name}.csv`)!);
-    expect(csv("peringkat-1")).not.toMatch(/hipotetis|Disaring/);
-    expect(csv("peringkat-2")).toContain(filtered);
+    expect(csv("peringkat-1")).not.toMatch(/hipotetis|fungsional/);
+    expect(csv("peringkat-2")).toContain(
+      "Peringkat pada “B” (1.491 pegawai fungsional berpendidikan S-3 dari 231.770)"
+    );
     expect(csv("peringkat-3")).toContain("hipotetis");
     expect(csv("yang-diubah")).toContain("hipotetis");
     expect(strFromU8(files.get("gambar/indeks-1.svg")!)).not.toContain("hipotetis");

@@ -12,6 +12,7 @@ const meta: RankingMeta = {
   weights: {kualifikasi: 0.292, kompetensi: 0.3, kinerja: 0.35, disiplin: 0.058},
   baseline: legal,
   filter: null,
+  counted: ["Dihitung 10 dari 12 pegawai.", "PPPK tidak dihitung."],
   version: "0.1.0",
   date: "2025-11-23"
 };
@@ -24,7 +25,7 @@ const moved = row("Kab. Batang", 1, 72.5, {
 describe("rankingCsv", () => {
   it("heads the table with caveat, fingerprint, scheme and its status, weights, version and date", () => {
     const lines = rankingCsv([moved], meta, "id").split("\r\n");
-    expect(lines.slice(0, 10)).toEqual([
+    expect(lines.slice(0, 11)).toEqual([
       '\ufeffCatatan;"PERHATIAN: data sintetis, dibuat untuk mencoba alat ini; angka ini bukan keadaan instansi yang sebenarnya."',
       "Data;Data uji coba",
       "Sidik data (SHA-256);abc123",
@@ -32,6 +33,7 @@ describe("rankingCsv", () => {
       "Pilihan aturan;semua bawaan",
       "Bobot (%);kualifikasi;29,2;kompetensi;30;kinerja;35;disiplin;5,8",
       "Pembanding (%);kualifikasi;25;kompetensi;40;kinerja;30;disiplin;5",
+      "Yang dihitung;Dihitung 10 dari 12 pegawai. PPPK tidak dihitung.",
       "Versi Timbang;0.1.0",
       "Tanggal;2025-11-23",
       ""
@@ -40,7 +42,7 @@ describe("rankingCsv", () => {
 
   it("writes a row per agency with decimal commas and semicolons in Indonesian", () => {
     const lines = rankingCsv([moved], meta, "id").split("\r\n");
-    expect(lines.slice(10)).toEqual([
+    expect(lines.slice(11)).toEqual([
       "peringkat;instansi;indeks;peringkat_semula;indeks_semula;perubahan_peringkat;perubahan_indeks;kategori;kategori_semula;sumbangan_kualifikasi;sumbangan_kompetensi;sumbangan_kinerja;sumbangan_disiplin;pegawai_dinilai;populasi;rekaman_lengkap;keterangan",
       "1;Kab. Batang;72,5;2;70,25;1;2,25;Sedang;Rendah;15;20,5;32;5;1200;1500;1400;",
       ""

@@ -13,6 +13,7 @@ const meta: RankingMeta & {accepted: string; size: number; joint: null} = {
   weights: legal,
   baseline: legal,
   filter: null,
+  counted: ["Dihitung 10 dari 12 pegawai.", "PPPK tidak dihitung."],
   version: "0.1.0",
   date: "2025-11-23",
   accepted: "untuk bobot mana pun",
@@ -65,9 +66,10 @@ const lines = (...args: Parameters<typeof robustnessCsv>) => robustnessCsv(...ar
 
 describe("robustnessCsv", () => {
   it("says which weights are accepted and how it was computed, under the caveats of every file", () => {
-    const head = lines(found, meta, "id").slice(0, 13);
+    const head = lines(found, meta, "id").slice(0, 14);
     expect(head[0]).toContain("PERHATIAN: data sintetis");
     expect(head.slice(7)).toEqual([
+      "Yang dihitung;Dihitung 10 dari 12 pegawai. PPPK tidak dihitung.",
       "Versi Timbang;0.1.0",
       "Tanggal;2025-11-23",
       "Bobot yang diterima;untuk bobot mana pun",
@@ -78,7 +80,7 @@ describe("robustnessCsv", () => {
   });
 
   it("gives every table of the page, agencies in the order of their ranks now", () => {
-    expect(lines(found, meta, "id").slice(13)).toEqual([
+    expect(lines(found, meta, "id").slice(14)).toEqual([
       "Peringkat terbaik dan terburuk",
       "instansi;peringkat;peringkat_terbaik;peringkat_terburuk;keuntungan",
       "'=B;1;1;2;0,625",

@@ -1,18 +1,16 @@
 import {protectTransitions} from "../../components/categoryChanges.js";
 import {countAs, joinScored, scoreTally, standings, transitions} from "../../lib/index.js";
 import type {Corners, Filter, Scheme, Tally, Unit, Weights} from "../../lib/index.js";
-import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
 import type {Dataset} from "../../state/data/datasets.js";
 import {filterWords} from "../../model/filterWords.js";
 import {judgement} from "../../model/judgement.js";
 import {isFiltered} from "../../model/protection.js";
 import type {Protection} from "../../model/protection.js";
-import {provenance} from "../../model/provenance.js";
+import {countedOf, countedWords} from "../../model/counted.js";
 import {unitsOver} from "../../model/evaluation.js";
 import type {KitCase} from "./types.js";
 import {bahan} from "../messages.js";
-import {common} from "../../messages/common.js";
 
 /** Computes a scenario and what it is compared with; `tally` is the filtered one, null for a table of means, and `protection` that of its filter. */
 export function kitCase(
@@ -57,15 +55,10 @@ export function kitCase(
       judgement(baseline.scheme, baseline.weights),
       judgement(scheme, weights)
     );
-  const {counted, outside} = provenance(dataset, {units, scheme, filter, blind}, locale);
-  const t = bahan[locale];
-  const f = formats(locale);
-  const countedWords = ({n, all}: {n: number | null; all: number}) =>
-    n === null ? common[locale].countedClosed(f.count(all)) : common[locale].counted(f.count(n), f.count(all));
+  const counted = countedOf(dataset, {units, scheme, filter, blind});
   const people = [
-    ...(madeFor === null ? [] : [t.stamp.madeFor(madeFor)]),
-    ...(counted ? [countedWords(counted)] : []),
-    ...(outside ? [common[locale].outside(outside)] : [])
+    ...(madeFor === null ? [] : [bahan[locale].stamp.madeFor(madeFor)]),
+    ...countedWords(counted, locale)
   ];
   return {
     name,
@@ -73,7 +66,8 @@ export function kitCase(
     weights,
     filter: dataset.kind === "records" ? filterWords(filter, locale) : null,
     people: people.join(" ") || null,
-    outside,
+    counted,
+    outside: counted.outside.join(", ") || null,
     units,
     unitsBefore,
     corners,

@@ -2,6 +2,7 @@ import {categoryMessages} from "../../messages/categories.js";
 import {clean} from "../../model/clean.js";
 import type {KitCell, KitTable} from "../write/types.js";
 import {formats} from "../../messages/format.js";
+import {captionOf} from "./captionOf.js";
 import {longest} from "./limits.js";
 import {section} from "./section.js";
 import type {KitContext, UnstampedSection} from "./types.js";
@@ -35,7 +36,7 @@ export function categorySections({cases, locale}: KitContext): UnstampedSection[
     const hides = byUnit.some((unit) => unit.up === null || unit.down === null);
     const table: KitTable = {
       id,
-      caption: t.table.categories,
+      caption: captionOf(t.table.categories, [given], locale),
       columns: [
         {label: t.table.agency, numeric: false, share: 2.4},
         {label: t.table.up, numeric: true, share: 1.2},

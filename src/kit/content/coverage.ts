@@ -73,7 +73,7 @@ export function coverageSentence(given: PreparedCase, blind: boolean, locale: Lo
   const {s: t} = bahan[locale];
   if (blind) return t.completeMasked;
   const known = knownCoverage(given);
-  if (known.length === 0) return given.people === null ? t.completeUnknown : t.completeHidden;
+  if (known.length === 0) return given.counted.table ? t.completeUnknown : t.completeHidden;
   const f = formats(locale);
   const least = known.reduce((a, b) => (b.part < a.part ? b : a));
   const all = given.rows.every((row) => row.population === 0 || known.some((entry) => entry.row === row));

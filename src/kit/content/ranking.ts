@@ -4,6 +4,7 @@ import {dimensions} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
 import {terms} from "../../messages/terms.js";
+import {captionOf} from "./captionOf.js";
 import {drawn} from "./limits.js";
 import {cutSentence, section} from "./section.js";
 import {dimensionTitle, kitSentences} from "./sentences.js";
@@ -38,7 +39,7 @@ function indexFigure(given: PreparedCase, i: number, unit: RowWords, locale: Loc
   return {
     kind: "index",
     id: `indeks-${i + 1}`,
-    title: t.figure.index(given.name),
+    title: captionOf(t.figure.index(given.name), [given], locale),
     alt: t.figure.indexAlt(
       `${f.count(ranked.length)} ${ranked.length === 1 ? unit.one : unit.many}`,
       first.label,
@@ -95,7 +96,7 @@ function rankingTable(given: PreparedCase, i: number, unit: RowWords, locale: Lo
   });
   return {
     id: `peringkat-${i + 1}`,
-    caption: t.table.ranking(given.name),
+    caption: captionOf(t.table.ranking(given.name), [given], locale),
     columns: [
       {label: t.table.rank, numeric: true, share: 1},
       {label: unit.title, numeric: false, share: 2.6},

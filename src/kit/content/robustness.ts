@@ -3,6 +3,7 @@ import {bandFacts} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
 import {coverageSentence} from "./coverage.js";
+import {captionOf} from "./captionOf.js";
 import {drawn} from "./limits.js";
 import {cutSentence, section} from "./section.js";
 import {bandSentences, bandText, isSampled} from "./sentences.js";
@@ -60,7 +61,7 @@ function bandsFigure(given: PreparedCase, rows: BandRow[], i: number, locale: Lo
   return {
     kind: "bands",
     id: `ketahanan-${i + 1}`,
-    title: t.figure.bands(given.name, given.bands!.words),
+    title: captionOf(t.figure.bands(given.name, given.bands!.words), [given], locale),
     alt: [
       t.figure.bandsAlt(given.bands!.words, shown.map(({label, band}) => `${label} ${band}`).join(", ")),
       ...(rows.length > drawn ? [t.s.cut(f.count(drawn), f.count(rows.length))] : [])
@@ -78,7 +79,7 @@ function bandsTable(given: PreparedCase, rows: BandRow[], i: number, unit: RowWo
   const rank = (value: number): KitCell => ({text: f.count(value), value: Number.isFinite(value) ? value : null});
   return {
     id: `ketahanan-${i + 1}`,
-    caption: t.table.bands(given.name),
+    caption: captionOf(t.table.bands(given.name), [given], locale),
     columns: [
       {label: t.table.rank, numeric: true, share: 1},
       {label: unit.title, numeric: false, share: 2.2},

@@ -6,7 +6,6 @@ import {settingsWords} from "../../model/settingsWords.js";
 import {weightList} from "./sentences.js";
 import type {KitContext, PreparedCase} from "./types.js";
 import {bahan} from "../messages.js";
-import {common} from "../../messages/common.js";
 
 type StampContext = Pick<KitContext, "request" | "cases" | "locale">;
 
@@ -68,10 +67,7 @@ function schemeLine(scheme: Scheme, names: string, locale: Locale): string {
 export function peopleLines(cases: readonly PreparedCase[], locale: Locale): string[] {
   const t = bahan[locale];
   const holders = new Map<string, string[]>();
-  for (const {name, people, filter} of cases) {
-    const text = [people, filter && common[locale].filtered(filter)].filter(Boolean).join(" ");
-    if (text) holders.set(text, [...(holders.get(text) ?? []), t.quoted(name)]);
-  }
+  for (const {name, people} of cases) if (people) holders.set(people, [...(holders.get(people) ?? []), t.quoted(name)]);
   return [...holders].map(([text, names]) =>
     names.length === cases.length ? text : t.stamp.only(t.list(names), text)
   );

@@ -1,6 +1,7 @@
 import type {KitFigure, KitTable} from "../write/types.js";
 import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
+import {captionOf} from "./captionOf.js";
 import {drawn} from "./limits.js";
 import {cutSentence, section} from "./section.js";
 import {keptSentence, kitSentences, movedSentence} from "./sentences.js";
@@ -23,7 +24,7 @@ export function summarySections(context: KitContext): UnstampedSection[] {
     const some = group.map((i) => cases[i]!);
     const names = t.list(some.map(({name}) => t.quoted(name)));
     const lines = rankLines(some);
-    const caption = t.table.ranks(context.request.baseline.name, suffix ? names : null);
+    const caption = captionOf(t.table.ranks(context.request.baseline.name, suffix ? names : null), some, locale);
     const figure = ranksFigure(some, lines, `perpindahan${suffix}`, context);
     return section(`ringkasan${suffix}`, suffix ? t.of(t.sections.ringkasan, names) : t.sections.ringkasan, {
       sentences: [
@@ -75,7 +76,11 @@ function ranksFigure(
   return {
     kind: "ranks",
     id,
-    title: cases.length > 1 ? t.figure.ranksSeveral(first, cases.at(-1)!.name) : t.figure.ranks,
+    title: captionOf(
+      cases.length > 1 ? t.figure.ranksSeveral(first, cases.at(-1)!.name) : t.figure.ranks,
+      cases,
+      locale
+    ),
     alt: t.figure.ranksAlt(columns.join(", "), described.join(" ")),
     columns,
     lines: lines.slice(0, drawn).map(({label, ranks, direction}) => ({label, ranks, direction}))

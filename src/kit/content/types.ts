@@ -3,6 +3,7 @@ import type {RankingRow} from "../../model/rankingRow.js";
 import type {Corners, Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
 import type {UnitWords} from "../messages.js";
 import type {Locale} from "../../messages/define.js";
+import type {Counted} from "../../model/counted.js";
 import type {Bands} from "../../model/bandsNow.js";
 import type {KitSection} from "../write/types.js";
 import type {SectionId} from "./sectionIds.js";
@@ -18,8 +19,9 @@ export type KitCase = {
   weights: Weights;
   /** The filter in words; null if everyone is in. */
   filter: string | null;
-  /** How many are counted of how many, and whom the rules leave out; null for a table of means. */
+  /** Who is counted, of how many, and whom filter and rules leave out. */
   people: string | null;
+  counted: Counted;
   /** The status that the rules leave out; null where they count all. */
   outside: string | null;
   units: Unit[];

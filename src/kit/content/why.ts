@@ -5,6 +5,7 @@ import type {RankingFacts} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import {addingUp} from "../../model/addingUp.js";
 import {nameList} from "../../model/nameList.js";
+import {captionOf} from "./captionOf.js";
 import {section} from "./section.js";
 import {dimensionTitle} from "./sentences.js";
 import type {KitContext, UnstampedSection} from "./types.js";
@@ -69,7 +70,7 @@ export function whySections({cases, request, label, unit, locale}: KitContext): 
     const figure: KitFigure = {
       kind: "why",
       id: `sebab-${i + 1}`,
-      title: t.figure.why(name),
+      title: captionOf(t.figure.why(name), [given], locale),
       alt: t.figure.whyAlt(
         name,
         f.indexChange(change),
@@ -83,7 +84,7 @@ export function whySections({cases, request, label, unit, locale}: KitContext): 
     const several = shown.length > 1;
     const table: KitTable = {
       id: `sebab-${i + 1}`,
-      caption: t.table.why(name),
+      caption: captionOf(t.table.why(name), [given], locale),
       columns: [
         {label: t.table.dimension, numeric: false, share: 1.5},
         ...shown.map(({label}) => ({label, numeric: true, share: 1.3})),
