@@ -55,7 +55,7 @@ async function modules(folder) {
 async function bundleRoom(folder, name) {
   const room = join(folder, "_import", name);
   const asked = await readdir(room);
-  const parts = asked.filter((file) => extname(file) === ".js" && !file.startsWith("keepHash.")).sort();
+  const parts = asked.filter((file) => extname(file) === ".js" && !/^(keepHash|inView)\./.test(file)).sort();
   const whole = join(room, `room.${createHash("sha256").update(parts.join()).digest("hex").slice(0, 8)}.js`);
   await build({
     stdin: {contents: parts.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: room},

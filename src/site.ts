@@ -37,7 +37,8 @@ export function head({path}: {path: string}, {style, mark}: {style: string; mark
 <meta name="color-scheme" content="light dark">
 <style>${style}</style>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 2v11M4 13h8M2 5h12M2 5l-1.500 4h4zM14 5l-1.500 4h4z' fill='none' stroke='%23${mark}' stroke-width='1.500'/%3E%3C/svg%3E">
-<script type="module" src="/ui/keepHash.js"></script>`;
+<script type="module" src="/ui/keepHash.js"></script>
+<script type="module" src="/ui/inView.js"></script>`;
 }
 
 export function header({path}: {path: string}): string {

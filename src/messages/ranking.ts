@@ -3,13 +3,13 @@ import {define} from "./define.js";
 
 export const rankingMessages = define(
   {
-    caption: (baseline: string) => `Peringkat instansi pada skenario ini, dibandingkan dengan ${baseline}`,
+    caption: (baseline: string) => `Peringkat, dibandingkan dengan ${baseline}`,
     rank: "Peringkat",
     agency: "Instansi",
     index: "Indeks",
     before: "Semula",
     category: "Kategori",
-    contributions: "Sumbangan dimensi",
+    contributions: "Sumbangan",
     employees: "Pegawai",
     coverage: "lengkap",
     tied: "seri",
@@ -35,20 +35,20 @@ export const rankingMessages = define(
     bandTied: (rank: string) => `kini seri di peringkat ${rank}`,
     bandUnknown: "rentang peringkat belum dihitung",
     bandNote: (admissible: string) =>
-      `Kecil di bawah peringkat: rentang peringkat ${admissible}; seri tepat di batas tidak diperhitungkan.`,
-    bandNoteUnknown: "Kecil di bawah peringkat: rentang peringkatnya, sedang dihitung.",
+      `Angka kecil di dekat peringkat: rentang peringkat ${admissible}; seri tepat di batas tidak diperhitungkan.`,
+    bandNoteUnknown: "Angka kecil di dekat peringkat: rentang peringkatnya, sedang dihitung.",
     bandLink: "Atur bobot yang diterima di Ketahanan",
     close: "selisih dengan tetangganya kurang dari 0,0001",
     nothing: "Tidak ada instansi yang dapat diperingkat. Longgarkan saringan atau pilih data lain."
   },
   {
-    caption: (baseline) => `Ranking of the agencies in this scenario, compared with ${baseline}`,
+    caption: (baseline) => `Ranking, compared with ${baseline}`,
     rank: "Rank",
     agency: "Agency",
     index: "Index",
     before: "Before",
     category: "Category",
-    contributions: "Parts of the index",
+    contributions: "Parts",
     employees: "Employees",
     coverage: "complete",
     tied: "tied",
@@ -74,8 +74,8 @@ export const rankingMessages = define(
     bandTied: (rank) => `tied at rank ${rank} now`,
     bandUnknown: "range of ranks not computed yet",
     bandNote: (admissible) =>
-      `Small below the rank: its range of ranks ${admissible}; ties right on a border are not counted.`,
-    bandNoteUnknown: "Small below the rank: its range of ranks, being computed.",
+      `Small near the rank: its range of ranks ${admissible}; ties right on a border are not counted.`,
+    bandNoteUnknown: "Small near the rank: its range of ranks, being computed.",
     bandLink: "Set the accepted weights on Robustness",
     close: "less than 0.0001 apart from its neighbour",
     nothing: "No agency can be ranked. Loosen the filter or choose other data."

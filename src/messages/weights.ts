@@ -22,7 +22,7 @@ export const weightsMessages = define(
     outOfRange: (typed: string, kept: string) => `${typed} di luar 0 sampai 100; bobot tetap ${kept}.`,
     clamped: (value: string) => `Paling banyak ${value}, karena bobot lain terkunci.`,
     rounded: (value: string) => `Dibulatkan menjadi ${value}: bobot dihitung sampai satu angka desimal.`,
-    help: "Bobot lain menyesuaikan sebanding; yang dikunci tetap. Tombol panah: 1 poin, Shift atau Page Up/Page Down: 5 poin, Alt: 0,1 poin."
+    help: "Bobot lain menyesuaikan sebanding; yang dikunci tetap. Panah: 1 poin, dengan Shift 5, dengan Alt 0,1."
   },
   {
     title: "Weights of the dimensions",
@@ -44,6 +44,6 @@ export const weightsMessages = define(
     outOfRange: (typed, kept) => `${typed} is outside 0 to 100; the weight stays ${kept}.`,
     clamped: (value) => `At most ${value}, because other weights are locked.`,
     rounded: (value) => `Rounded to ${value}: weights are kept to one decimal.`,
-    help: "The other weights make up for it in proportion; locked ones stay. Arrow keys: 1 point, Shift or Page Up/Page Down: 5 points, Alt: 0.1 point."
+    help: "The others make up for it in proportion, locked ones stay. Arrow keys: 1 point; with Shift 5, with Alt 0.1."
   }
 );

@@ -4,6 +4,7 @@ export const whyMessages = define(
   {
     title: (name: string) => `Mengapa ${name}?`,
     choose: "Pilih satu instansi pada tabel peringkat untuk melihat sebab perubahannya.",
+    more: "Uraian per dimensi",
     unranked: (name: string) => `${name} tidak mendapat peringkat, sehingga tidak ada perubahan untuk diuraikan.`,
     indexUp: (name: string, by: string, from: string, to: string) =>
       `Indeks ${name} naik ${by}, dari ${from} menjadi ${to}.`,
@@ -36,6 +37,7 @@ export const whyMessages = define(
   {
     title: (name) => `Why ${name}?`,
     choose: "Choose an agency in the ranking to see what made it change.",
+    more: "Taken apart by dimension",
     unranked: (name) => `${name} has no rank, so there is no change to take apart.`,
     indexUp: (name, by, from, to) => `The index of ${name} rises by ${by}, from ${from} to ${to}.`,
     indexDown: (name, by, from, to) => `The index of ${name} falls by ${by}, from ${from} to ${to}.`,

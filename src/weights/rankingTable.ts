@@ -51,7 +51,7 @@ export function rankingTable(
     )}<span class="legend-item"><span class="legend-tick" aria-hidden="true"></span>${t.tick}</span></span
   >`;
   const root = html`<div class="panel ranking">
-    ${nothing}${bandNote}
+    ${nothing}
     <table class="ranking-table" role="table">
       <caption>
         ${captionText}${legend}
@@ -69,6 +69,7 @@ export function rankingTable(
       </thead>
       ${body}
     </table>
+    ${bandNote}
   </div>`;
   const {watch, around} = flip(body);
   const show = keyed<RankingRowData>(

@@ -55,7 +55,7 @@ export function whyPanel(
       ${total.element}
     </tfoot>
   </table>`;
-  const root = html`<section class="panel why">${title}${words}${table}${average}</section>`;
+  const root = html`<section id="uraian" class="panel why">${title}${words}${table}${average}</section>`;
 
   function change(from: string, to: string): string {
     return from === to ? to : t.arrow(from, to);

@@ -37,7 +37,7 @@ describe("rankingTable", () => {
       "Indeks",
       "Semula",
       "Kategori",
-      "Sumbangan dimensi",
+      "Sumbangan",
       "Pegawai, lengkap"
     ]);
     expect(texts(table, "tbody th")).toEqual(["Batam", "Batang"]);

@@ -16,6 +16,7 @@ import type {CategoryData} from "../../src/components/categoryChanges.js";
 import {liveRegion} from "../../src/weights/liveRegion.js";
 import {slopeChart} from "../../src/weights/slopeChart.js";
 import {describeSwaps, lastBefore, tippingText} from "../../src/weights/tippingText.js";
+import {whyBrief} from "../../src/weights/whyBrief.js";
 import {whyPanel} from "../../src/weights/whyPanel.js";
 import type {Why} from "../../src/weights/whyNumbers.js";
 import {dimensions, legal, row, texts, unranked, unrankedAfter} from "./fixtures.js";
@@ -431,5 +432,22 @@ describe("liveRegion", () => {
     region.update({rows: still});
     vi.advanceTimersByTime(500);
     expect(region.textContent).toBe("None of 2 agencies changes rank. On top: A, index 75.00.");
+  });
+});
+
+describe("whyBrief", () => {
+  it("says beside the sliders what the panel says, and moves with it", () => {
+    const brief = whyBrief({why: null, label}, {locale: "id"});
+    expect(brief.querySelector(".why-words")!.textContent).toContain("Pilih satu instansi");
+    expect(brief.querySelector("h3")!.hidden).toBe(true);
+    expect(brief.querySelector("a")!.hidden).toBe(true);
+    const why = whyOf("batang", heavy);
+    brief.update({why, label});
+    const panel = whyPanel({why, label}, {locale: "id", dimensions});
+    for (const part of ["h3", ".why-words"])
+      expect(brief.querySelector(part)!.textContent).toBe(panel.querySelector(part)!.textContent);
+    expect(brief.querySelector("a")!.getAttribute("href")).toBe(`#${panel.id}`);
+    brief.update({why: {...why, move: {...why.move, rankAfter: NaN}}, label});
+    expect(brief.querySelector(".why-words")!.textContent).toContain("Batang tidak mendapat peringkat");
   });
 });
