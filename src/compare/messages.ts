@@ -32,7 +32,7 @@ export const bandingkan = define(
       shareAll: "Tautan dan QR perbandingan ini",
       exportAll: "Ekspor semua (JSON)",
       import: "Impor berkas …",
-      drop: "Seret berkas skenario (JSON) ke mana saja di halaman ini, atau",
+      drop: "Seret berkas skenario (JSON, paling besar 2 MB dan 500 skenario) ke mana saja di halaman ini, atau",
       files: "Berkas skenario: ekspor dan impor",
       letGo: "Lepaskan di sini untuk membaca skenario dari berkas ini"
     },
@@ -320,7 +320,7 @@ export const bandingkan = define(
       shareAll: "Link and QR of this comparison",
       exportAll: "Export all (JSON)",
       import: "Import a file …",
-      drop: "Drag a scenario file (JSON) to anywhere on this page, or",
+      drop: "Drag a scenario file (JSON, at most 2 MB and 500 scenarios) to anywhere on this page, or",
       files: "Scenario files: export and import",
       letGo: "Let go here to read the scenarios of this file"
     },

@@ -22,6 +22,8 @@ export type PanelItem = {
   note: string;
   detail: string;
   warning: string | null;
+  /** Why it cannot be compared beside the others; null where it can. */
+  full: string | null;
   /** S1, S2, … where it is compared; null where it is not. */
   order: string | null;
   /** The id it is kept under; null where it is not kept. */
@@ -84,6 +86,7 @@ export function panelData(
           : [hidden ? t.detail.masked(sidik) : t.detail.data(dataTitle(entry, locale, blind), sidik)])
       ].join("; "),
       warning: madeFor === null ? null : t.detail.elsewhere,
+      full: keys.length >= mostCompared && !keys.includes(key) ? t.panel.full(f.count(mostCompared)) : null,
       order: order(key),
       saved: null,
       ...more

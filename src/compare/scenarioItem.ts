@@ -1,5 +1,5 @@
 import {html} from "htl";
-import {setAttribute, setText} from "../ui/dom.js";
+import {setAttribute, setText, uid} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 import type {Feedback} from "../ui/statusLine.js";
@@ -29,6 +29,7 @@ export function scenarioItem(
   const note = html`<bdi class="panel-note"></bdi>`;
   const detail = html`<small class="panel-detail"></small>`;
   const warning = html`<small class="panel-warning"></small>`;
+  const full = html`<small class="panel-full" id=${uid("panel-full")}></small>`;
   const act = (label: string, spoken: (name: string) => string, act: (id: string) => Promise<Feedback>) => {
     const element = html`<button type="button" class="plain-button">${label}</button>`;
     element.addEventListener("click", () => void tell(act(shown.saved ?? shown.key)));
@@ -54,12 +55,15 @@ export function scenarioItem(
   return {
     element: html`<li>
       <label class="choice">${box}<span>${order} ${name}</span></label>
-      <div class="panel-words">${note}${detail}${warning}</div>
+      <div class="panel-words">${note}${detail}${warning}${full}</div>
       ${commands.length > 0 ? html`<div class="panel-commands">${commands.map(({element}) => element)}</div>` : null}
     </li>`,
     update(next) {
       shown = next;
       box.checked = next.order !== null;
+      box.disabled = next.full !== null;
+      setAttribute(box, "aria-describedby", next.full === null ? null : full.id);
+      setText(full, next.full ?? "");
       setAttribute(box, "aria-label", t.compare(next.name));
       setText(order, next.order ?? "");
       setText(name, next.name);

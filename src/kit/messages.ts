@@ -328,6 +328,7 @@ export const bahan = define(
       failed: (why: string) => `Berkas tidak dapat dibuat (${why}). Coba lagi; pilihan Anda tetap ada.`,
       few: "Pilih sedikitnya satu skenario untuk membuat bahan.",
       noSection: "Pilih sedikitnya satu bagian untuk membuat bahan.",
+      taken: (n: string, most: string) => `${n} dari paling banyak ${most}.`,
       many: (most: string) => `Paling banyak ${most} skenario dalam satu bahan; lepaskan salah satu dulu.`,
       questionsCut: (n: string, most: string) =>
         `${n} pertanyaan lebih panjang dari ${most} huruf dan akan dipotong di sana; pecah menjadi beberapa baris.`,
@@ -653,6 +654,7 @@ export const bahan = define(
       failed: (why) => `The file could not be made (${why}). Try again; your choices are still here.`,
       few: "Choose at least one scenario to make a kit.",
       noSection: "Choose at least one section to make a kit.",
+      taken: (n, most) => `${n} of at most ${most}.`,
       many: (most) => `A kit holds at most ${most} scenarios; take one out first.`,
       questionsCut: (n, most) =>
         `${n} ${n === "1" ? "question is" : "questions are"} longer than ${most} letters and will be cut there; split into several lines.`,

@@ -10,6 +10,7 @@ export const savingMessages = define(
     dialog: {
       name: "Nama",
       note: "Catatan (boleh kosong)",
+      length: (used: string, most: string) => `${used} dari paling banyak ${most} huruf`,
       save: "Simpan",
       cancel: "Batal",
       close: "Tutup",
@@ -64,6 +65,7 @@ export const savingMessages = define(
     dialog: {
       name: "Name",
       note: "Note (may be empty)",
+      length: (used, most) => `${used} of at most ${most} characters`,
       save: "Save",
       cancel: "Cancel",
       close: "Close",

@@ -71,10 +71,21 @@ export const noActions: PanelActions = {
 
 export const panel: PanelData = {
   presets: [
-    {key: "kini", name: "Kini", note: "Yang sedang dilihat", detail: "", warning: null, order: "S1", saved: null}
+    {
+      key: "kini",
+      name: "Kini",
+      note: "Yang sedang dilihat",
+      detail: "",
+      warning: null,
+      full: null,
+      order: "S1",
+      saved: null
+    }
   ],
-  linked: [{key: "usul", name: "Usul", note: "", detail: "Bobot", warning: null, order: null, saved: null}],
-  saved: [{key: "a~x", name: "A", note: "", detail: "Bobot", warning: "Data lain", order: "S2", saved: "a"}],
+  linked: [{key: "usul", name: "Usul", note: "", detail: "Bobot", warning: null, full: null, order: null, saved: null}],
+  saved: [
+    {key: "a~x", name: "A", note: "", detail: "Bobot", warning: "Data lain", full: null, order: "S2", saved: "a"}
+  ],
   most: 6
 };
 

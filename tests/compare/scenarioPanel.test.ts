@@ -11,6 +11,7 @@ const item = (name: string, more: Partial<PanelItem> = {}): PanelItem => ({
   note: "",
   detail: "",
   warning: null,
+  full: null,
   order: null,
   saved: null,
   ...more
@@ -39,6 +40,19 @@ const said = (panel: Element) => panel.querySelector(".panel-status")!;
 
 describe("scenarioPanel", () => {
   const data = {presets: [item("kini", {order: "S1"})], linked: [], saved: [], most: 6};
+
+  it("says before one ticks too many that there is no room, and why", () => {
+    const full = "Sudah 6 skenario dibandingkan. Lepaskan satu dahulu.";
+    const panel = scenarioPanel({...data, saved: [item("A", {saved: "a", full})]}, {locale: "id", ...actions()});
+    const [first, last] = [...panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+    expect([first!.disabled, last!.disabled]).toEqual([false, true]);
+    const reason = panel.querySelector(`[id="${last!.getAttribute("aria-describedby")}"]`);
+    expect(words(reason)).toBe(full);
+    panel.update({...data, saved: [item("A", {saved: "a"})]});
+    expect(last!.disabled).toBe(false);
+    expect(last!.hasAttribute("aria-describedby")).toBe(false);
+    expect(words(reason)).toBe("");
+  });
 
   it("counts what is compared, and says where nothing is kept", () => {
     const panel = scenarioPanel(data, {locale: "id", ...actions()});

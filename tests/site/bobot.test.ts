@@ -256,3 +256,68 @@ describe("taking it along", () => {
     await close();
   });
 });
+
+describe("a laptop", () => {
+  const filtered = `${start}#v=1&bobot=25,30,40,5&saring=jenisJabatan:fungsional`;
+
+  it("shows all agencies, the weights, who is counted and why at once, and why moves along", async () => {
+    const {page, close} = await visit(filtered, {reducedMotion: "reduce"});
+    await drawn(page);
+    await expect.poll(() => page.locator(".why-brief h3").textContent()).toContain("Purworejo");
+    const seen = [".ranking tbody tr", ".weight-range", ".counted", ".why-brief .why-words"];
+    for (const selector of seen)
+      for (const one of await page.locator(selector).all()) {
+        const {y, height} = (await one.boundingBox())!;
+        expect(y, selector).toBeGreaterThanOrEqual(0);
+        expect(y + height, selector).toBeLessThanOrEqual(768);
+      }
+    const why = await page.locator(".why-brief").textContent();
+    await page.locator(".weight-range").nth(1).focus();
+    for (let i = 0; i < 4; ++i) await page.keyboard.press("PageUp");
+    await expect.poll(() => page.locator(".why-brief").textContent()).not.toBe(why);
+    await close();
+  });
+
+  it("takes a filter away by its chip, and counts everyone again", async () => {
+    const {page, close} = await visit(filtered);
+    await drawn(page);
+    await expect
+      .poll(() => page.locator(".counted-words").textContent())
+      .toContain("Dihitung 112.134 pegawai fungsional dari 231.770 pegawai.");
+    await page.getByRole("button", {name: "Hapus saringan Kelompok jabatan: fungsional"}).click();
+    await expect
+      .poll(() => page.locator(".counted-words").textContent())
+      .toContain("Dihitung 194.119 dari 231.770 pegawai.");
+    expect(await page.evaluate(() => location.hash)).not.toContain("saring");
+    expect(await page.locator(".counted-words").evaluate((words) => words === document.activeElement)).toBe(true);
+    await close();
+  });
+
+  it.each([
+    [1366, 768],
+    [390, 844]
+  ])("shows what is opened, at %i × %i", async (width, height) => {
+    const {page, close} = await visit(start, {reducedMotion: "reduce", viewport: {width, height}});
+    await drawn(page);
+    const summary = page.locator(".fold > summary", {hasText: "Pegawai yang dilihat"});
+    await summary.focus();
+    await page.keyboard.press("Enter");
+    const chips = page.locator(".filter-input fieldset").first();
+    await expect
+      .poll(async () => {
+        const {y, height: high} = (await chips.boundingBox())!;
+        return y > 0 && y + high <= height;
+      })
+      .toBe(true);
+    expect(await page.locator(".workbench-controls").evaluate((c) => getComputedStyle(c).overflowY)).toBe("visible");
+    await page.locator(".ranking .agency").nth(6).click();
+    await expect
+      .poll(async () => {
+        const [range, words] = [page.locator(".weight-range").last(), page.locator(".why-brief .why-words")];
+        const [a, b] = [(await range.boundingBox())!, (await words.boundingBox())!];
+        return a.y > 0 && b.y + b.height <= height;
+      })
+      .toBe(true);
+    await close();
+  });
+});

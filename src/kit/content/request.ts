@@ -11,6 +11,7 @@ import {filterWords} from "../../model/filterWords.js";
 import {settingsWords} from "../../model/settingsWords.js";
 import type {BandsOf} from "./bands.js";
 import {kitCase} from "./case.js";
+import {mostCases} from "./limits.js";
 import {sectionIds} from "./sectionIds.js";
 import type {KitRequest} from "./types.js";
 import {labels} from "../../model/labels.js";
@@ -26,8 +27,6 @@ import {common} from "../../messages/common.js";
 
 /** A scenario that a kit can be about. */
 export type KitScenario = {id: string; name: string; hint: string; scenario: Scenario; blocked: string | null};
-
-export const mostCases = 6;
 
 /** The present scenario, the usual weights under its rules, those compared, and those kept under a name. */
 export function kitChoices(scenario: Scenario, saved: readonly KeptScenario[], locale: Locale): KitScenario[] {

@@ -1,9 +1,10 @@
 import {html} from "htl";
+import {keyed, setAttribute, setText, uid} from "../../ui/dom.js";
 
 /** Something a kit may be about or hold; `blocked`: why it cannot be chosen. */
 export type KitChoice = {id: string; name: string; hint: string; blocked: string | null};
 
-/** Choices as boxes to tick, which are made anew only where the choices are others. */
+/** Choices as boxes to tick. */
 export function choiceBoxes(): {
   element: HTMLElement;
   /** Those ticked, in the order of the choices. */
@@ -11,32 +12,30 @@ export function choiceBoxes(): {
   update(choices: readonly KitChoice[], chosen: readonly string[]): void;
 } {
   const element = html<HTMLElement>`<div class="kit-choices"></div>`;
-  let drawn = "";
-
-  function box({id, name, hint, blocked}: KitChoice, chosen: readonly string[]): HTMLElement {
-    const input = html<HTMLInputElement>`<input
-      type="checkbox"
-      value=${id}
-      checked=${blocked === null && chosen.includes(id)}
-      disabled=${blocked !== null}
-    />`;
-    return html`<label class="kit-choice"
-      >${input}<span><bdi>${name}</bdi> <small>${blocked ?? hint}</small></span></label
-    >`;
-  }
-
+  const show = keyed<KitChoice & {chosen: boolean}>(
+    element,
+    ({id}) => id,
+    ({id}) => {
+      const name = html`<bdi></bdi>`;
+      const hint = html`<small id=${uid("kit-choice")}></small>`;
+      const input = html<HTMLInputElement>`<input type="checkbox" value=${id} />`;
+      return {
+        element: html`<label class="kit-choice">${input}<span>${name} ${hint}</span></label>`,
+        update(next) {
+          setText(name, next.name);
+          setText(hint, next.blocked ?? next.hint);
+          setAttribute(input, "aria-describedby", next.blocked === null ? null : hint.id);
+          input.disabled = next.blocked !== null;
+          const on = !input.disabled && next.chosen;
+          if (input.checked !== on) input.checked = on;
+        }
+      };
+    }
+  );
   return {
     element,
     ticked: () => [...element.querySelectorAll<HTMLInputElement>("input:checked")].map(({value}) => value),
-    update(choices, chosen) {
-      const key = JSON.stringify(choices);
-      if (key !== drawn) element.replaceChildren(...choices.map((choice) => box(choice, chosen)));
-      drawn = key;
-      for (const input of element.querySelectorAll<HTMLInputElement>("input")) {
-        const on = !input.disabled && chosen.includes(input.value);
-        if (input.checked !== on) input.checked = on;
-      }
-    }
+    update: (choices, chosen) => void show(choices.map((choice) => ({...choice, chosen: chosen.includes(choice.id)})))
   };
 }
 

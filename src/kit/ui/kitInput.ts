@@ -1,7 +1,7 @@
 import {html} from "htl";
 import type {KitDraft} from "../write/types.js";
 import {lettersOf} from "../../model/clean.js";
-import {longest} from "../content/limits.js";
+import {longest, mostCases} from "../content/limits.js";
 import {formats} from "../../messages/format.js";
 import {bahan} from "../messages.js";
 import {control} from "../../ui/control.js";
@@ -39,10 +39,11 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
     ${t.restore}
   </button>`;
   const status = html`<span class="hint" role="status"></span>`;
+  const room = html`<p class="hint"></p>`;
   const root = html<HTMLElement>`<form class="kit-input" onsubmit=${(event: Event) => event.preventDefault()}>
     <fieldset>
       <legend>${t.scenarios}</legend>
-      ${scenarios.element}
+      ${room} ${scenarios.element}
     </fieldset>
     <fieldset>
       <legend>${t.sections}</legend>
@@ -72,7 +73,9 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
 
   function update(next: KitInputData): void {
     data = next;
-    scenarios.update(next.choices, next.chosen.cases);
+    const {choices, taken} = withinLimit(next, t.many(f.count(mostCases)));
+    setText(room, t.taken(f.count(taken), f.count(mostCases)));
+    scenarios.update(choices, next.chosen.cases);
     sections.update(
       next.sections.map(({id, label}) => ({id, name: label, hint: "", blocked: null})),
       next.sections.flatMap(({id}) => (next.chosen.leftOut.includes(id) ? [] : [id]))
@@ -99,4 +102,18 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
     }),
     set: (chosen) => update({...data, chosen})
   });
+}
+
+/** The choices, those that there is no room for any more with the reason; and how many are taken. */
+function withinLimit(
+  {choices, chosen}: Pick<KitInputData, "choices" | "chosen">,
+  full: string
+): {choices: KitChoice[]; taken: number} {
+  const isTaken = ({id, blocked}: KitChoice) => blocked === null && chosen.cases.includes(id);
+  const taken = choices.filter(isTaken).length;
+  const hasRoom = taken < mostCases;
+  return {
+    taken,
+    choices: choices.map((one) => (hasRoom || isTaken(one) || one.blocked !== null ? one : {...one, blocked: full}))
+  };
 }

@@ -55,6 +55,26 @@ describe("kitInput", () => {
     expect(box(form, "baru").checked).toBe(true);
   });
 
+  it("says how many of how many are taken, and closes the others with the reason once there are six", () => {
+    const choices = ["a", "b", "c", "d", "e", "f", "g"].map((id) => choice(id));
+    const form = make({choices, chosen: {...draft, cases: ["a", "b", "c", "d", "e"]}});
+    const shut = () => choices.filter(({id}) => box(form, id).disabled).map(({id}) => id);
+    expect(form.querySelector("fieldset .hint")!.textContent).toBe("5 dari paling banyak 6.");
+    expect(shut()).toEqual([]);
+    const sixth = box(form, "f");
+    sixth.focus();
+    sixth.click();
+    form.update({...data, choices, chosen: form.value});
+    expect(form.querySelector("fieldset .hint")!.textContent).toBe("6 dari paling banyak 6.");
+    expect(shut()).toEqual(["g"]);
+    expect(document.activeElement).toBe(sixth);
+    const reason = form.querySelector(`[id="${box(form, "g").getAttribute("aria-describedby")}"]`);
+    expect(reason!.textContent).toBe("Paling banyak 6 skenario dalam satu bahan; lepaskan salah satu dulu.");
+    sixth.click();
+    form.update({...data, choices, chosen: form.value});
+    expect(shut()).toEqual([]);
+  });
+
   it("keeps chosen what cannot be chosen now, and says why it cannot", () => {
     const chosen = {...draft, cases: ["kini", "simpanan:a", "simpanan:hilang"]};
     const form = make({choices: [choice("kini"), choice("simpanan:a", "Rancangan", "dibuat untuk data lain")], chosen});
