@@ -4,6 +4,7 @@ import {byline} from "./byline.js";
 import {clean, isRightToLeft} from "../../model/clean.js";
 import {chartOf, chartParts} from "./charts.js";
 import type {ChartSize} from "./charts.js";
+import {mendSlides} from "./foreign/mendSlides.js";
 import {linkRoom, linkText} from "./linkText.js";
 import {face, palette} from "./palette.js";
 import {qrPng} from "./qr.js";
@@ -54,20 +55,8 @@ export async function writePptx(content: KitContent): Promise<Uint8Array> {
   const charts = await chartParts(figures.map(({figure, size}) => chartOf(figure, size)));
   return repack(bytes, content.date, (parts) => {
     swapCharts(parts, charts);
-    for (const name of [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name)))
-      editXml(parts, name, (xml) =>
-        numberShapes(xml.replace(/<a:tblPr\s*\/>|<a:tblPr>\s*<\/a:tblPr>/g, '<a:tblPr firstRow="1" bandRow="1"/>'))
-      );
-    const lang = localeTags[content.locale];
-    for (const name of [...parts.keys()].filter((name) => /^ppt\/(slides|notesSlides)\/[^/]*\.xml$/.test(name)))
-      editXml(parts, name, (xml) => xml.replaceAll(' lang="en-US"', ` lang="${lang}"`));
+    mendSlides(parts, localeTags[content.locale]);
   });
-}
-
-/** pptxgenjs gives tables numbers that other shapes of the slide have. */
-function numberShapes(xml: string): string {
-  let shapes = 0;
-  return xml.replace(/(<p:cNvPr id=")\d+/g, (_, start: string) => `${start}${++shapes}`);
 }
 
 /**
