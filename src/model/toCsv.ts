@@ -1,4 +1,5 @@
 import type {Locale} from "../messages/define.js";
+import {significant} from "./significant.js";
 
 export type CsvCell = string | number | null;
 
@@ -19,7 +20,7 @@ export function toCsv(rows: readonly (readonly (CsvCell | Digits)[])[], locale: 
 
 function numberCell(value: number | null | Digits, locale: Locale): string {
   if (value === null || (typeof value === "number" && !Number.isFinite(value))) return "";
-  const digits = typeof value === "number" ? String(value) : value.digits;
+  const digits = typeof value === "number" ? String(significant(value)) : value.digits;
   return locale === "id" ? digits.replace(".", ",") : digits;
 }
 
