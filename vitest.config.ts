@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {defineConfig} from "vitest/config";
 
 const site = "tests/site/**/*.test.ts";
-const office = "tests/kit/office.test.ts";
+const office = ["tests/kit/office.test.ts", "tests/kit/schema.test.ts"];
 
 /** Files that begin by asking for a DOM or for a process of their own. */
 const apart = readdirSync("tests", {recursive: true, encoding: "utf8"})
@@ -26,14 +26,14 @@ export default defineConfig({
           ...unit,
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: [site, office, ...apart],
+          exclude: [site, ...office, ...apart],
           // One worker runs many files: what they import is read and compiled once.
           isolate: false,
           setupFiles: "tests/leaves-nothing.ts"
         }
       },
-      {extends: true, test: {...unit, name: "alone", include: apart, exclude: [site, office]}},
-      {extends: true, test: {...unit, name: "office", include: [office]}},
+      {extends: true, test: {...unit, name: "alone", include: apart, exclude: [site, ...office]}},
+      {extends: true, test: {...unit, name: "office", include: office}},
       {
         extends: true,
         test: {

@@ -7,9 +7,13 @@ const state = () => ({
   folder: process.cwd()
 });
 
-/** Node makes some of its classes when they are first named, and packages keep one `__name` each from their import on. */
+/**
+ * Node makes some of its classes when they are first named, and with `Response` what fetches; packages keep one `__name`
+ * each from their import on.
+ */
 const made = (key: string | symbol, was?: PropertyDescriptor, now?: PropertyDescriptor) =>
-  (was?.get !== undefined && typeof now?.value === "function") || (was === undefined && String(key).startsWith("__"));
+  (was?.get !== undefined && typeof now?.value === "function") ||
+  (was === undefined && (String(key).startsWith("__") || String(key).startsWith("Symbol(undici.")));
 
 let before: ReturnType<typeof state>;
 

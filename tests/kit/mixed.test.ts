@@ -1,5 +1,4 @@
 import {bahan} from "../../src/kit/messages.js";
-import Excel from "exceljs";
 import {strFromU8} from "fflate";
 import {describe, expect, it} from "vitest";
 import {configure, kesesuaianJabatan, standings, bkn2019} from "../../lib/index.js";
@@ -13,7 +12,9 @@ import {comparedCases} from "../../src/kit/content/compared.js";
 import {specificationOf} from "../../src/model/evaluation.js";
 import {kitContent} from "../../src/kit/content/content.js";
 import {kitChoices, kitRequest} from "../../src/kit/content/request.js";
+import {significant} from "../../src/model/significant.js";
 import {parts} from "./packages.js";
+import {readWorkbook} from "./readWorkbook.js";
 import {percents, pilot, pilotRequest, several} from "./fixture.js";
 
 const A = {name: "A", weights: percents(25, 30, 40, 5)};
@@ -172,10 +173,9 @@ describe("the stamp", () => {
     expect(csv("peringkat-3")).toContain("hipotetis");
     expect(csv("yang-diubah")).toContain("hipotetis");
     expect(strFromU8(files.get("gambar/indeks-1.svg")!)).not.toContain("hipotetis");
-    const book = new Excel.Workbook();
-    await book.xlsx.load((await writeXlsx(content)) as never);
-    expect(book.getWorksheet("Peringkat 1")!.getCell("A2").text).not.toContain("hipotetis");
-    expect(book.getWorksheet("Peringkat 3")!.getCell("A2").text).toContain("hipotetis");
+    const book = await readWorkbook(await writeXlsx(content));
+    expect(book.of("Peringkat 1").text("A2")).not.toContain("hipotetis");
+    expect(book.of("Peringkat 3").text("A2")).toContain("hipotetis");
   });
 });
 
@@ -199,19 +199,16 @@ describe("completeness", () => {
 describe("a change of index", () => {
   it("is in the workbook the difference of the indexes as they are shown", async () => {
     const request = pilotRequest([A]);
-    const book = new Excel.Workbook();
-    await book.xlsx.load((await writeXlsx(kitContent(request))) as never);
-    const sheet = book.getWorksheet("Peringkat")!;
+    const {cell, text, value} = (await readWorkbook(await writeXlsx(kitContent(request)))).of("Peringkat");
     const [{units, unitsBefore}] = request.cases as [(typeof request.cases)[number]];
     const [after, before] = [standings(units, A.weights, bkn2019), standings(unitsBefore, bkn2019.weights, bkn2019)];
     for (let row = 9; row < 20; ++row) {
-      const i = units.findIndex(({id}) => request.label(id) === sheet.getCell(row, 1).text);
-      const {formula, result} = sheet.getCell(row, 7).value as {formula: string; result: number};
-      expect(formula).toContain(`ROUND(ROUND(B${row},2)-ROUND(D${row},2),2)`);
-      expect(result).toBe(shownChange(before[i]!.index, after[i]!.index));
-      expect((sheet.getCell(row, 2).value as {result: number}).result).toBe(after[i]!.index);
+      const i = units.findIndex(({id}) => request.label(id) === text(row, 1));
+      expect(cell(row, 7)!.formula).toContain(`ROUND(ROUND(B${row},2)-ROUND(D${row},2),2)`);
+      expect(value(row, 7)).toBe(shownChange(before[i]!.index, after[i]!.index));
+      expect(value(row, 2)).toBe(significant(after[i]!.index));
     }
-    expect(sheet.getCell("A7").text).toContain("dibulatkan ke dua desimal");
+    expect(text("A7")).toContain("dibulatkan ke dua desimal");
   });
 
   it("is told the same in the tables, whose indexes are in full", () => {
@@ -224,7 +221,7 @@ describe("a change of index", () => {
       const {id} = request.cases[0]!.units.find((unit) => request.label(unit.id) === name!.text)!;
       expect(index!.value).toBe(request.cases[0]!.after.find((s) => s.id === id)!.index);
       expect(change!.value).toBe(shownChange(was!.value!, index!.value!));
-      expect(csv).toContain(`${name!.text},${index!.value}`);
+      expect(csv).toContain(`${name!.text},${significant(index!.value!)}`);
     }
   });
 });

@@ -13,54 +13,19 @@ import {qrModules, qrPng} from "../../src/kit/write/qr.js";
 import {slidesOf} from "../../src/kit/write/slides.js";
 import {shortStamp, stampLines} from "../../src/kit/write/stampLines.js";
 import {figureSvg} from "../../src/kit/write/svg.js";
-import type {KitContent, KitFigure} from "../../src/kit/write/types.js";
+import type {KitFigure} from "../../src/kit/write/types.js";
 import {writeXlsx} from "../../src/kit/write/xlsx.js";
+import {significant} from "../../src/model/significant.js";
+import {readWorkbook} from "./readWorkbook.js";
 import {writeZip} from "../../src/kit/write/zip.js";
 import {kitContent} from "../../src/kit/content/content.js";
 import type {KitRequest} from "../../src/kit/content/types.js";
+import {attacked, hostile} from "./attacked.js";
 import {example, percents, pilotRequest, several} from "./fixture.js";
 import {faults, parts, text} from "./packages.js";
 
 const writers = {pptx: writePptx, docx: writeDocx, xlsx: writeXlsx} as const;
 const formats = Object.keys(writers) as (keyof typeof writers)[];
-
-const hostile = [
-  `"quoted" 'names' & <script>alert(1)</script>`,
-  '=cmd|"/C calc"!A0',
-  "+1+1",
-  "-2+3",
-  "@SUM(1)",
-  "🧑‍⚖️ Badan 👩‍👩‍👧‍👦",
-  "x".repeat(300),
-  "دائرة الخدمة المدنية",
-  "\u202egnirts\u202c \u0000\u0007\u001b[31m\ud800 &#0; ]]>",
-  "{{placeholder}} ${x} %d"
-];
-
-/** A kit in which everything a person can name is hostile. */
-function attacked(more: Partial<KitRequest> = {}): KitContent {
-  const request = example();
-  let k = 0;
-  const names = new Map(request.cases[0]!.units.map(({id}) => [id, hostile[k++ % hostile.length]!]));
-  return kitContent({
-    ...request,
-    title: hostile[0]!,
-    author: hostile[1]!,
-    questions: hostile,
-    dataset: {kind: "unggahan", title: hostile[8]!, fingerprint: "f".repeat(64), manifest: null},
-    label: (id) => names.get(id)!,
-    cases: hostile.slice(0, 6).map((name) => ({
-      ...request.cases[0]!,
-      name,
-      link: `http://localhost/bobot#v=1&x=%22%3C&y='${name.length}`,
-      categories: {
-        ...request.cases[0]!.categories!,
-        byUnit: request.cases[0]!.categories!.byUnit.map((u) => ({...u, label: names.get(u.id)!}))
-      }
-    })),
-    ...more
-  });
-}
 
 describe.each(formats)("%s", (format) => {
   const write = writers[format];
@@ -264,24 +229,19 @@ describe("pptx", () => {
 describe("xlsx", () => {
   it("keeps beside each formula the value the site shows, and begins each sheet with the caveats", async () => {
     const request = example();
-    const {Workbook} = (await import("exceljs")).default;
-    const book = new Workbook();
-    await book.xlsx.load((await writeXlsx(kitContent(request))) as never);
     const content = kitContent(request);
-    for (const sheet of book.worksheets) {
-      expect(sheet.getCell("A1").text).toBe(content.stamp.data);
-      expect(sheet.getCell("A3").text).toContain(content.stamp.source);
-      expect(sheet.getCell("A4").hyperlink).toContain("http://localhost/bobot#");
-      expect(sheet.headerFooter.oddHeader).toContain("DATA SINTETIS");
+    const book = await readWorkbook(await writeXlsx(content));
+    for (const {sheet, text, cell} of book.sheets) {
+      expect(text("A1")).toBe(content.stamp.data);
+      expect(text("A3")).toContain(content.stamp.source);
+      expect(cell("A4")!.hyperlink!.target).toContain("http://localhost/bobot#");
+      expect(sheet.headerFooter!.oddHeader).toContain("DATA SINTETIS");
     }
     const expected = standings(request.cases[0]!.units, percents(25, 30, 40, 5), bkn2019);
-    const sheet = book.getWorksheet("Peringkat")!;
-    const shown = Array.from(
-      {length: 11},
-      (_, k) => sheet.getCell(9 + k, 2).value as {formula: string; result: number}
-    );
-    expect(shown.every(({formula}) => formula.includes("SUMPRODUCT"))).toBe(true);
-    expect(shown.map(({result}) => result).sort()).toEqual(expected.map(({index}) => index).sort());
+    const {cell, value} = book.of("Peringkat");
+    const rows = Array.from({length: 11}, (_, k) => 9 + k);
+    expect(rows.every((row) => cell(row, 2)!.formula!.includes("SUMPRODUCT"))).toBe(true);
+    expect(rows.map((row) => value(row, 2)).sort()).toEqual(expected.map(({index}) => significant(index)).sort());
   });
 });
 
@@ -298,12 +258,9 @@ describe("every page", () => {
 
   it("of a workbook has the caveats and links of its sheet, which are of its own scenarios", async () => {
     const content = kitContent(several());
-    const {Workbook} = (await import("exceljs")).default;
-    const book = new Workbook();
-    await book.xlsx.load((await writeXlsx(content)) as never);
-    for (const sheet of book.worksheets) expect(sheet.pageSetup.printTitlesRow).toBe("1:4");
-    const links = (name: string) =>
-      [1, 2, 3, 4].map((c) => book.getWorksheet(name)!.getCell(4, c).text).filter((text) => text !== "");
+    const book = await readWorkbook(await writeXlsx(content));
+    for (const {sheet} of book.sheets) expect(sheet.pageSetup!.printTitlesRow).toBe("$1:$4");
+    const links = (name: string) => [1, 2, 3, 4].map((c) => book.of(name).text(4, c)).filter((text) => text !== "");
     expect(links("Peringkat 2")).toEqual(["Buka “Sama rata” di Timbang"]);
     expect(links("Ketahanan 2")).toEqual(links("Peringkat 2"));
     expect(links("Bobot")).toEqual(["Kompetensi 30,…", "Sama rata", "Kesesuaian jab…"]);
@@ -315,21 +272,20 @@ describe("every page", () => {
       scheme: configure(bkn2019, i % 2 ? {jpTeknis: "proporsional"} : {populasi: "asn"}),
       weights: percents(25, 30, 40, 5)
     }));
-    const {Workbook} = (await import("exceljs")).default;
-    const book = new Workbook();
-    await book.xlsx.load((await writeXlsx(kitContent(pilotRequest(six)))) as never);
-    for (const sheet of book.worksheets) {
-      const width = Array.from({length: sheet.columnCount}, (_, c) => sheet.getColumn(c + 1).width ?? 14);
+    const book = await readWorkbook(await writeXlsx(kitContent(pilotRequest(six))));
+    for (const {sheet, cell, text} of book.sheets) {
+      const width = sheet.columns!.reduce((sum, column) => sum + column.width!, 0);
       for (const row of [1, 2, 3]) {
-        const cell = sheet.getCell(row, 1);
-        expect(cell.alignment.wrapText).toBe(true);
-        const lines = cell.text.split("\n").map((text) => Math.ceil(text.length / width.reduce((a, b) => a + b)));
-        expect(sheet.getRow(row).height).toBeGreaterThanOrEqual(12 * lines.reduce((a, b) => a + b));
-        expect(sheet.getRow(row).height).toBeLessThan(120);
+        expect(cell(row, 1)!.style!.alignment!.wrapText).toBe(true);
+        const lines = text(row, 1)
+          .split("\n")
+          .reduce((sum, line) => sum + Math.ceil(line.length / width), 0);
+        expect(sheet.rowDefs!.get(row - 1)!.height).toBeGreaterThanOrEqual(12 * lines);
+        expect(sheet.rowDefs!.get(row - 1)!.height).toBeLessThan(120);
       }
     }
-    const about = book.worksheets[0]!;
-    const texts = Array.from({length: about.rowCount}, (_, r) => about.getCell(r + 1, 1).text);
+    const about = book.sheets[0]!;
+    const texts = about.sheet.rows.map((_, r) => about.text(r + 1, 1));
     const fixed = texts.findIndex((text) => text.startsWith("Nilai tetap"));
     expect(fixed).toBeGreaterThan(0);
     expect(texts.indexOf("Ringkasan")).toBeGreaterThan(fixed);
