@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 import {cells} from "./scripts/cells/processor.js";
 
 export default tseslint.config(
-  {ignores: ["dist", "src/.observablehq", "src/lib", "node_modules"]},
+  {ignores: ["dist", "dist.next", "dist.previous", "src/.observablehq", "src/lib", "node_modules"]},
   js.configs.recommended,
   tseslint.configs.recommended,
   {

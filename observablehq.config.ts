@@ -5,6 +5,8 @@ import {footer, head, header, listPages} from "./src/site.js";
 
 export default {
   root: "src",
+  // A build goes beside the site that is served, and takes its place when it is whole.
+  output: process.env.TIMBANG_OUTPUT || "dist",
   title: "Timbang",
   pages: listPages(),
   style: "style.css",

@@ -5,15 +5,20 @@ import {finish} from "./finish.js";
 import {linkLibrary} from "./link.js";
 import {observable} from "./observable.js";
 import {goOffline} from "./offline.js";
+import {nextOf, swap} from "./server/releases.js";
 
-/** Builds the site into dist/; resolves to whether it went well. Says little unless something is wrong. */
+/**
+ * Builds the site beside dist/ and puts it there when it is whole; resolves to whether it went well. A server goes on with
+ * the old site until then. Says little unless something is wrong.
+ */
 export async function build({verbose = process.argv.includes("--verbose")} = {}) {
   linkLibrary();
   goOffline();
   // Framework re-uses a loader's last output, data or page, however old it is.
-  for (const folder of ["dist", "src/.observablehq/cache/data", "src/.observablehq/cache/en"])
+  for (const folder of [nextOf("dist"), "src/.observablehq/cache/data", "src/.observablehq/cache/en"])
     rmSync(folder, {recursive: true, force: true});
   const said = [];
+  process.env.TIMBANG_OUTPUT = nextOf("dist");
   const code = await observable(["build"], verbose ? undefined : (text) => said.push(text));
   if (code !== 0) {
     process.stderr.write(Buffer.concat(said));
@@ -21,7 +26,8 @@ export async function build({verbose = process.argv.includes("--verbose")} = {})
     return false;
   }
   try {
-    await finish();
+    await finish(nextOf("dist"));
+    swap("dist");
   } catch (error) {
     console.error(error.message);
     return false;

@@ -121,7 +121,7 @@ async function compress(path) {
   ]);
 }
 
-export async function finish(folder = "dist") {
+export async function finish(folder) {
   const bundled = await bundleLibrary(folder);
   const messages = await splitLanguages(await modules(folder));
   const ui = await bundleRoom(folder, "ui");

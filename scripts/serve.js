@@ -2,30 +2,16 @@ import "./node-version.js";
 import {existsSync} from "node:fs";
 import {createServer} from "node:http";
 import {fileURLToPath} from "node:url";
-import sirv from "sirv";
+import {answering} from "./server/answer.js";
+import {hostsFrom} from "./server/hosts.js";
 
-/** Serves a built folder on loopback; resolves to the server once it listens. Port 0 takes any free one. */
-export function serve({folder = "dist", port = 3000} = {}) {
+/**
+ * Serves a built folder on loopback; resolves to the server once it listens. Port 0 takes any free one. A folder that is
+ * put in its place meanwhile (`server/releases.js`) is served from then on.
+ */
+export function serve({folder = "dist", port = 3000, hosts = hostsFrom(process.env)} = {}) {
   if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}/. Run: npm run build`);
-  const handle = sirv(folder, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    extensions: ["html"],
-    setHeaders(response, path) {
-      // Names of built assets carry a hash of what is in them.
-      const hashed = /^\/_(file|import|node|npm|observablehq)\//.test(path);
-      response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
-      if (/\.arrow(\.br|\.gz)?$/.test(path)) response.setHeader("Content-Type", "application/vnd.apache.arrow.stream");
-      if (/\.parquet$/.test(path)) response.setHeader("Content-Type", "application/vnd.apache.parquet");
-    }
-  });
-  const server = createServer((request, response) =>
-    handle(request, response, () => {
-      response.writeHead(404, {"Content-Type": "text/plain; charset=utf-8"});
-      response.end("404: halaman tidak ditemukan / page not found\n");
-    })
-  );
+  const server = createServer(answering(folder, hosts));
   return new Promise((resolve, reject) => {
     server.once("error", (error) =>
       reject(

@@ -1,6 +1,6 @@
 declare module "*/serve.js" {
   import type {Server} from "node:http";
-  export function serve(options?: {folder?: string; port?: number}): Promise<Server>;
+  export function serve(options?: {folder?: string; port?: number; hosts?: Set<string>}): Promise<Server>;
   export function portFrom(value: string | undefined): number;
 }
 declare module "*/chromium.js" {
@@ -38,4 +38,19 @@ declare module "*/oneLanguage.js" {
 }
 declare module "*/importMap.js" {
   export function standIn(page: string, imports: Record<string, string>): string;
+}
+declare module "*/server/range.js" {
+  export function rangeOf(header: string | undefined, size: number): {start: number; end: number} | "none" | null;
+}
+declare module "*/server/hosts.js" {
+  export function hostsFrom(env?: {TIMBANG_HOSTS?: string; TIMBANG_SITE?: string}): Set<string>;
+  export function isMeant(host: string | undefined, hosts: Set<string>): boolean;
+}
+declare module "*/server/encodings.js" {
+  export function encodingsOf(header: string | undefined): {name: string | null; extension: string}[];
+}
+declare module "*/server/releases.js" {
+  export function nextOf(folder: string): string;
+  export function previousOf(folder: string): string;
+  export function swap(folder: string): void;
 }

@@ -1,0 +1,21 @@
+const said = {
+  301: "halaman ini ada di alamat lain / moved",
+  400: "permintaan tidak dapat dibaca / bad request",
+  403: "nama situs ini tidak dilayani di sini / this host name is not served here",
+  404: "halaman tidak ditemukan / page not found",
+  405: "hanya membaca / read only",
+  416: "bagian itu tidak ada / no such range",
+  500: "server gagal membaca berkas / the server could not read a file"
+};
+
+/** Answers with a status and a sentence in both languages. */
+export function refuse(response, status, headers = {}) {
+  const text = `${status}: ${said[status]}\n`;
+  response.writeHead(status, {
+    "Content-Type": "text/plain;charset=utf-8",
+    "Content-Length": Buffer.byteLength(text),
+    "X-Content-Type-Options": "nosniff",
+    ...headers
+  });
+  response.end(response.req.method === "HEAD" ? undefined : text);
+}
