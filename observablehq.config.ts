@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {customProperties} from "./src/model/customProperties.js";
 import {dimensionColors} from "./src/model/palette.js";
+import {siteFrom} from "./src/state/site/siteFrom.js";
 import {footer, head, header, listPages} from "./src/site.js";
 
 export default {
@@ -24,7 +25,8 @@ export default {
     });
     return markdown;
   },
-  head: (page: {path: string}) => head(page, {style: customProperties(), mark: dimensionColors.kualifikasi.light}),
+  head: (page: {path: string}) =>
+    head(page, {style: customProperties(), mark: dimensionColors.kualifikasi.light, site: siteFrom(process.env)}),
   header,
   footer
 };

@@ -30,11 +30,16 @@ const bare = (path: string) => path.replace(/\/index$/, "/");
 
 /**
  * Before anything is drawn: the language of the page, for readers of screens, and the palette. The built site has the
- * language in its HTML. `mark`: the colour of the icon, as hexadecimal digits.
+ * language in its HTML. `mark`: the colour of the icon, as hexadecimal digits; `site`: where others find the site, if
+ * the build is told.
  */
-export function head({path}: {path: string}, {style, mark}: {style: string; mark: string}): string {
+export function head(
+  {path}: {path: string},
+  {style, mark, site}: {style: string; mark: string; site: string | null}
+): string {
   return `<script>document.documentElement.lang = "${localeOf(path)}"</script>
 <meta name="color-scheme" content="light dark">
+<meta name="timbang-page" content="${bare(path)}">${site === null ? "" : `\n<meta name="timbang-site" content="${site}">`}
 <style>${style}</style>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 2v11M4 13h8M2 5h12M2 5l-1.500 4h4zM14 5l-1.500 4h4z' fill='none' stroke='%23${mark}' stroke-width='1.500'/%3E%3C/svg%3E">
 <script type="module" src="/ui/keepHash.js"></script>

@@ -2,6 +2,9 @@ import {savingMessages} from "../messages/saving.js";
 import {html, svg} from "htl";
 import {encode} from "uqr";
 import {bandingkan} from "./messages.js";
+import {siteAddressInput} from "../components/siteAddressInput.js";
+import type {Locale} from "../messages/define.js";
+import {siteAddress, watchSiteAddress} from "../state/site/siteAddress.js";
 import {formats} from "../messages/format.js";
 import {copyButton} from "../ui/copyButton.js";
 import {ask} from "../ui/dialog.js";
@@ -19,7 +22,8 @@ export async function shareDialog(
     leaves
   }: {
     name: string;
-    link: string;
+    /** As others can open it, wherever the site is said to be. */
+    link: () => string;
     own: boolean;
     /** Whether there is a note, which no link takes along. */
     leaves: boolean;
@@ -27,19 +31,32 @@ export async function shareDialog(
   {locale}: Options
 ): Promise<void> {
   const t = bandingkan[locale].share;
-  const f = formats(locale);
-  const text = html`<p class="share-link" tabindex="0" aria-label=${t.link}>${link}</p>`;
+  const shown = html`<div class="share-shown"></div>`;
+  const site = siteAddressInput(siteAddress(), {locale});
+  const stop = watchSiteAddress()((address) => {
+    site.update(address);
+    shown.replaceChildren(...shownLink(link(), locale));
+  });
   const content = html`<div class="share">
     <p class="share-name"><bdi>${name}</bdi></p>
     <p>${t.lead}${own ? ` ${t.own}` : ""}${leaves ? ` ${t.leaves}` : ""}</p>
-    ${
-      link.length > longestQr
-        ? html`<p class="notice notice--warn">${t.tooLong(f.count(link.length), f.count(longestQr))}</p>`
-        : qrCode(link, t.alt)
-    }
-    ${text} ${copyButton(link, {label: t.copy, copied: t.copied, failed: t.copyFailed, fallback: () => text})}
+    ${shown}${site}
   </div>`;
   await ask(t.title, content, [{label: savingMessages[locale].dialog.close, value: ""}]);
+  stop();
+}
+
+function shownLink(link: string, locale: Locale): Node[] {
+  const t = bandingkan[locale].share;
+  const f = formats(locale);
+  const text = html`<p class="share-link" tabindex="0" aria-label=${t.link}>${link}</p>`;
+  return [
+    link.length > longestQr
+      ? html`<p class="notice notice--warn">${t.tooLong(f.count(link.length), f.count(longestQr))}</p>`
+      : qrCode(link, t.alt),
+    text,
+    copyButton(link, {label: t.copy, copied: t.copied, failed: t.copyFailed, fallback: () => text})
+  ];
 }
 
 /** A QR code with the quiet zone readers ask for: always dark on light, as many of them need. */

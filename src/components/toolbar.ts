@@ -1,6 +1,8 @@
 import {common} from "../messages/common.js";
 import {html, svg} from "htl";
+import type {SiteAddress} from "../state/site/siteAddress.js";
 import {setAttribute, setText} from "../ui/dom.js";
+import {reachWords} from "./siteAddressInput.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 
@@ -22,6 +24,8 @@ export type ToolbarActions = {
   baseline?: ((own: boolean) => void) | undefined;
   blind(on: boolean): void;
   link(): string;
+  /** Where the link leads, which not everybody may be able to open. */
+  site?: () => SiteAddress;
 };
 
 /** What one does with a scenario as a whole. Ctrl+Z and Ctrl+Y undo and redo, except where text is being typed. */
@@ -39,7 +43,9 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
     const address = actions.link();
     try {
       await navigator.clipboard.writeText(address);
-      setText(status, data.own ? t.copiedOwn : t.copied);
+      const site = actions.site?.();
+      const reach = site ? reachWords(site, locale) : "";
+      setText(status, [data.own ? t.copiedOwn : t.copied, reach].filter(Boolean).join(" "));
     } catch {
       setText(status, (data.own ? t.copyFailedOwn : t.copyFailed)(address));
     }

@@ -2,6 +2,7 @@ import type {ToolbarActions, ToolbarData} from "./toolbar.js";
 import {schemes} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
 import type {ScenarioStore} from "../state/scenario/scenario.js";
+import {siteAddress} from "../state/site/siteAddress.js";
 import {isUpload} from "../state/data/uploads.js";
 
 export function toolbarData({value, canUndo, canRedo}: ScenarioStore): ToolbarData {
@@ -20,6 +21,7 @@ export function toolbarActions(store: ScenarioStore): ToolbarActions {
     undo: store.undo,
     redo: store.redo,
     link: store.link,
+    site: () => siteAddress(),
     reset: () => store.set({...regulation(), filter: {}, baseline: null, locked: []}),
     baseline: (own) => store.set({baseline: own ? ruleset(store.value) : null}),
     blind: (on) => store.set({blind: on})

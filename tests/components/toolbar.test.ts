@@ -53,3 +53,12 @@ it("keeps the focus on a button that has nothing more to do, and does nothing th
   expect(undo).toHaveBeenCalledTimes(1);
   root.remove();
 });
+
+it("says where a copied link does not lead", async () => {
+  vi.stubGlobal("navigator", {clipboard: {writeText: async () => {}}});
+  const site = () => ({root: "http://127.0.0.1:3000", from: "here", reach: "computer"}) as const;
+  const actions = {undo: still, redo: still, reset: still, baseline: still, blind: still, link: () => link, site};
+  const root = toolbar({...data, own: false}, {locale: "en", ...actions});
+  [...root.querySelectorAll("button")].at(-1)!.click();
+  await vi.waitFor(() => expect(text(root.querySelector("output"))).toContain("opens on this computer only"));
+});

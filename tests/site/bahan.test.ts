@@ -212,3 +212,24 @@ describe("choosing and writing", () => {
     await close();
   });
 });
+
+describe("the address of the site", () => {
+  it("is what a person says, in links and codes, and is remembered; one that others cannot open is warned of", async () => {
+    const {page, trouble, close} = await visit(start);
+    await drawn(page);
+    const field = page.getByLabel("Alamat situs");
+    const warned = page.locator(".site-address .notice--warn:visible");
+    expect(await warned.textContent()).toContain("hanya terbuka di komputer ini");
+    await field.fill("timbang.contoh.go.id/alat");
+    await field.press("Enter");
+    await expect.poll(() => warned.count()).toBe(0);
+    await expect.poll(async () => text((await take(page, /XLSX/)).bytes)).toContain(
+      'Target="https://timbang.contoh.go.id/alat/bobot#v=1'
+    );
+    await page.reload();
+    await drawn(page);
+    expect(await page.getByLabel("Alamat situs").inputValue()).toBe("https://timbang.contoh.go.id/alat");
+    expect(trouble).toEqual({errors: [], offOrigin: []});
+    await close();
+  });
+});

@@ -1,6 +1,7 @@
 import type {Scenario} from "../../lib/index.js";
 import {schemes} from "../../lib/index.js";
 import {isUpload} from "../../state/data/uploads.js";
+import {publicLink} from "../../state/site/siteAddress.js";
 import {encodeLink} from "../../state/scenario/link.js";
 import {asCompared} from "../comparable.js";
 import {bandingkan} from "../messages.js";
@@ -14,10 +15,10 @@ export function shareActions(context: ActionContext): Pick<PanelActions, "share"
   const {store, entries, locale} = context.page;
 
   /** The link of a scenario, to the page one is on. */
-  function linkOf(scenario: Scenario): string {
+  function linkOf(scenario: Scenario): () => string {
     const known = entries.some(({id}) => id === scenario.dataset);
     const fragment = encodeLink(known ? scenario : {...scenario, instansi: null}, {schemes, datasets: entries});
-    return new URL(`${location.pathname}#${fragment}`, location.href).href;
+    return () => publicLink(fragment);
   }
 
   return {

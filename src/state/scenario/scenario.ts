@@ -1,4 +1,5 @@
 import type {Scenario} from "../../lib/index.js";
+import {publicLink} from "../site/siteAddress.js";
 import {decodeLink, encodeLink, initialScenario} from "./link.js";
 import type {LinkContext, LinkProblem} from "./linkContext.js";
 
@@ -110,7 +111,7 @@ export function openScenario(context: LinkContext, win: Window = window): Scenar
         return () => listeners.delete(check);
       };
     },
-    link: () => new URL(address(), location.href).href
+    link: () => publicLink(encodeLink(scenario, context), {win})
   };
 }
 
