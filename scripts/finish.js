@@ -4,6 +4,7 @@ import {dirname, extname, join, posix, relative, resolve, sep} from "node:path";
 import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
 import {build, transform} from "esbuild";
+import {nameCopyButtons} from "./copyWords.js";
 import {standIn} from "./importMap.js";
 import {languagePath, splitLanguages} from "./oneLanguage.js";
 
@@ -122,6 +123,7 @@ async function compress(path) {
 }
 
 export async function finish(folder) {
+  await nameCopyButtons(join(folder, "_observablehq"));
   const bundled = await bundleLibrary(folder);
   const messages = await splitLanguages(await modules(folder));
   const ui = await bundleRoom(folder, "ui");

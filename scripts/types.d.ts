@@ -3,6 +3,9 @@ declare module "*/serve.js" {
   export function serve(options?: {folder?: string; port?: number; hosts?: Set<string>}): Promise<Server>;
   export function portFrom(value: string | undefined): number;
 }
+declare module "*/copyWords.js" {
+  export function copyWords(text: string): string;
+}
 declare module "*/chromium.js" {
   export function ensureChromium(): string;
   export function findChromium(): string | null;

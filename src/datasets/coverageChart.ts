@@ -112,11 +112,11 @@ function shortText({kind, share}: CoverageCell, {locale, minimum = 10}: Coverage
     case "protected":
       return t.few(f.count(minimum));
     case "above":
-      return t.above(`${f.count(Math.floor(share * 100))}%`);
+      return t.above(f.percentWhole(Math.floor(share * 100) / 100));
     case "below":
-      return t.below(`${f.count(Math.ceil(share * 100))}%`);
+      return t.below(f.percentWhole(Math.ceil(share * 100) / 100));
     case "share":
-      return `${f.count(share * 100)}%`;
+      return f.percentWhole(share);
   }
 }
 

@@ -24,7 +24,7 @@ export function summaryList(
         html`<span class="legend-item" style=${{"--dim": `var(--dim-${id})`}}
           ><span class="swatch" aria-hidden="true"></span>${label[locale]}</span
         >`
-    )}
+    )}<span class="legend-item"><span class="legend-tick" aria-hidden="true"></span>${t.tick}</span>
   </p>`;
   const show = keyed<RankingRow>(
     list,

@@ -8,7 +8,6 @@ export type UnitWords = {one: string; many: string};
 export const bahan = define(
   {
     list: listMessages.id.list,
-    percent: (value: string) => `${value}\u00a0%`,
     regulation: "Peraturan",
     ownBaseline: "Acuan",
     present: "skenario sekarang",
@@ -16,6 +15,8 @@ export const bahan = define(
     presetRules: "dengan aturan skenario sekarang",
     hiddenName: "data yang namanya disamarkan",
     fileStem: "bahan",
+    /** Of several scenarios a file's name tells the first. */
+    fileOthers: (n: string) => `dan ${n} lain`,
     quoted: (name: string) => `“${name}”`,
     units: {
       instansi: {one: "instansi", many: "instansi"},
@@ -345,7 +346,6 @@ export const bahan = define(
   },
   {
     list: listMessages.en.list,
-    percent: (value) => `${value}%`,
     regulation: "Regulation",
     ownBaseline: "Baseline",
     present: "the present scenario",
@@ -353,6 +353,7 @@ export const bahan = define(
     presetRules: "under the rules of the present scenario",
     hiddenName: "data whose name is masked",
     fileStem: "kit",
+    fileOthers: (n) => `and ${n} more`,
     quoted: (name) => `“${name}”`,
     units: {instansi: {one: "agency", many: "agencies"}, baris: {one: "row", many: "rows"}},
     stamp: {

@@ -23,7 +23,7 @@ export const filterMessages = define(
     everyone: "Semua pegawai",
     clear: "Hapus semua saringan",
     outside: (status: string, counted: string) =>
-      `${status} tidak termasuk: aturan yang dipilih hanya menghitung ${counted}. Ubah “populasi” di bagian Aturan.`
+      `${status} tidak termasuk: aturan yang dipilih hanya menghitung ${counted}. Ubah “Siapa yang dihitung” di bagian Aturan.`
   },
   {
     title: "Employees looked at",
@@ -47,6 +47,6 @@ export const filterMessages = define(
     everyone: "All employees",
     clear: "Clear all filters",
     outside: (status, counted) =>
-      `${status} are not included: the chosen rules count only ${counted}. Change “population” under Rules.`
+      `${status} are not included: the chosen rules count only ${counted}. Change “Who is counted” under Rules.`
   }
 );

@@ -34,6 +34,12 @@ function made(locale: Locale) {
     indexChange: make({minimumFractionDigits: 2, maximumFractionDigits: 2, ...signed}),
     /** A share 0…1 as 33,3% */
     percent: make({style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1}),
+    /** 33%: where a decimal says nothing more */
+    percentWhole: make({style: "percent", maximumFractionDigits: 0}),
+    /** 0,04%: of what is small */
+    percentFine: make({style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2}),
+    /** A weight as a sentence says it: 30% or 33,3% */
+    percentShort: make({style: "percent", maximumFractionDigits: 1}),
     /** A weight 0…1 as 40,0 (the per cent sign is in the label) */
     weight: (value: number) => tenths(value * 100),
     /** A, B, dan C */

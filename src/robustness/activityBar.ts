@@ -49,7 +49,7 @@ export function activityBar(
     if (hadFocus) (busy ? cancel : again).focus({preventScroll: true});
     if (at) bar.value = at.share;
     else bar.removeAttribute("value");
-    setText(percent, at ? `${f.count(100 * at.share)}%` : "");
+    setText(percent, at ? f.percentWhole(at.share) : "");
   }
 
   /** Whoever pressed a button here stays here, and hears that all is done. */

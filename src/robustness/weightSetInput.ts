@@ -113,5 +113,5 @@ export function sizeText(
   if (size === null || dimension === null) return t.sizing;
   if (dimension < 3) return [t.onePoint, t.oneLine, t.onePlane][dimension]!;
   if (size >= 1 - 1e-9) return t.sizeAll;
-  return t.size(size < 0.0001 ? t.sizeTiny : `${formats(locale).index(100 * size)}%`);
+  return t.size(size < 0.0001 ? t.sizeTiny : formats(locale).percentFine(size));
 }

@@ -41,7 +41,9 @@ describe("taking a kit along", () => {
       [/XLSX/, "xlsx"]
     ] as const) {
       const {name, bytes} = await take(page, button);
-      expect(name).toMatch(new RegExp(`^timbang-bahan-SINTETIS-pilot-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+      expect(name).toMatch(
+        new RegExp(`^timbang-bahan-bobot-25-30-40-5-SINTETIS-pilot-\\d{4}-\\d\\d-\\d\\d\\.${format}$`)
+      );
       expect(faults(bytes)).toEqual([]);
       expect(text(bytes)).toContain("DATA SINTETIS");
       await expect.poll(() => page.locator(".kit-status").textContent()).toContain("Selesai dalam");
@@ -223,9 +225,9 @@ describe("the address of the site", () => {
     await field.fill("timbang.contoh.go.id/alat");
     await field.press("Enter");
     await expect.poll(() => warned.count()).toBe(0);
-    await expect.poll(async () => text((await take(page, /XLSX/)).bytes)).toContain(
-      'Target="https://timbang.contoh.go.id/alat/bobot#v=1'
-    );
+    await expect
+      .poll(async () => text((await take(page, /XLSX/)).bytes))
+      .toContain('Target="https://timbang.contoh.go.id/alat/bobot#v=1');
     await page.reload();
     await drawn(page);
     expect(await page.getByLabel("Alamat situs").inputValue()).toBe("https://timbang.contoh.go.id/alat");

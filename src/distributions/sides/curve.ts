@@ -59,7 +59,7 @@ export function curveDrawing(quantiles: readonly QuantileDifference[], width: nu
       ),
       ...ticks.map(({value, y}) => svg`<text x="54" y=${y + 4} text-anchor="end">${f.indexChange(value)}</text>`),
       ...[0.1, 0.25, 0.5, 0.75, 0.9].map(
-        (p) => svg`<text x=${curveX(p, width)} y="206" text-anchor="middle">${f.count(100 * p)}%</text>`
+        (p) => svg`<text x=${curveX(p, width)} y="206" text-anchor="middle">${f.percentWhole(p)}</text>`
       ),
       svg`<text x=${curveX(0.5, width)} y="226" text-anchor="middle">${t.percentileAxis}</text>`
     ],

@@ -12,6 +12,7 @@ import {settingsWords} from "../../model/settingsWords.js";
 import type {BandsOf} from "./bands.js";
 import {kitCase} from "./case.js";
 import {mostCases} from "./limits.js";
+import {kitSubject} from "./kitSubject.js";
 import {sectionIds} from "./sectionIds.js";
 import type {KitRequest} from "./types.js";
 import {labels} from "../../model/labels.js";
@@ -156,7 +157,13 @@ export async function kitRequest({
     questions: (draft.questions ?? t.page.defaultQuestions).split("\n"),
     sections,
     blind,
-    fileName: `timbang-${t.fileStem}-${fileName(entry, locale, {blind})}-${date}`,
+    fileName: [
+      "timbang",
+      t.fileStem,
+      ...kitSubject(draft.title === t.page.defaultTitle ? null : draft.title, cases, locale),
+      fileName(entry, locale, {blind}),
+      date
+    ].join("-"),
     dataset: {
       kind: entry.manifest?.kind ?? "unggahan",
       title: entry.title[locale],

@@ -155,13 +155,10 @@ function changeSentences(facts: RankingFacts, subject: SentenceSubject, locale: 
   ];
 }
 
-/** A weight as a sentence says it, without a decimal where there is none: 30 % or 33,3 %. */
-export function percent(weight: number, locale: Locale): string {
-  const text = formats(locale).weight(weight);
-  return bahan[locale].percent(text.replace(/[.,]0$/, ""));
-}
+/** A weight as a sentence says it, without a decimal where there is none: 30% or 33,3%. */
+export const percent = (weight: number, locale: Locale): string => formats(locale).percentShort(weight);
 
-/** All weights of a scheme: kualifikasi 25 %, kompetensi 40 % … */
+/** All weights of a scheme: kualifikasi 25%, kompetensi 40% … */
 export const weightList = (scheme: Scheme, weights: Weights, locale: Locale): string => {
   const t = bahan[locale];
   return t.list(dimensions.map((d) => t.s.weight(dimensionLabel(scheme, d, locale), percent(weights[d], locale))));

@@ -18,7 +18,7 @@ const stamp: KitStamp = {
   data: "DATA SINTETIS.",
   scheme: ["Skema: Peraturan: berlaku."],
   status: ["Skema: Peraturan: berlaku."],
-  weights: ["Bobot “Kini”: kompetensi 30 %."],
+  weights: ["Bobot “Kini”: kompetensi 30%."],
   source: "Data: uji coba, sidik abc.",
   made: "Timbang 0.1.0.",
   filter: [],
