@@ -2,7 +2,7 @@ import {savingMessages} from "../messages/saving.js";
 import {html, svg} from "htl";
 import {encode} from "uqr";
 import {bandingkan} from "./messages.js";
-import {siteAddressInput} from "../components/siteAddressInput.js";
+import {reachWords, siteAddressInput} from "../components/siteAddressInput.js";
 import type {Locale} from "../messages/define.js";
 import {siteAddress, watchSiteAddress} from "../state/site/siteAddress.js";
 import {formats} from "../messages/format.js";
@@ -32,10 +32,10 @@ export async function shareDialog(
 ): Promise<void> {
   const t = bandingkan[locale].share;
   const shown = html`<div class="share-shown"></div>`;
-  const site = siteAddressInput(siteAddress(), {locale});
+  const site = siteAddressInput(siteAddress(), {locale, warns: false});
   const stop = watchSiteAddress()((address) => {
     site.update(address);
-    shown.replaceChildren(...shownLink(link(), locale));
+    shown.replaceChildren(...shownLink(link(), reachWords(address, locale), locale));
   });
   const content = html`<div class="share">
     <p class="share-name"><bdi>${name}</bdi></p>
@@ -46,11 +46,12 @@ export async function shareDialog(
   stop();
 }
 
-function shownLink(link: string, locale: Locale): Node[] {
+function shownLink(link: string, warning: string, locale: Locale): Node[] {
   const t = bandingkan[locale].share;
   const f = formats(locale);
   const text = html`<p class="share-link" tabindex="0" aria-label=${t.link}>${link}</p>`;
   return [
+    ...(warning ? [html`<p class="notice notice--warn" role="status">${warning}</p>`] : []),
     link.length > longestQr
       ? html`<p class="notice notice--warn">${t.tooLong(f.count(link.length), f.count(longestQr))}</p>`
       : qrCode(link, t.alt),

@@ -12,8 +12,14 @@ export function reachWords({root, reach}: SiteAddress, locale: Locale): string {
   return reach === "anyone" ? "" : siteMessages[locale].reach[reach](root);
 }
 
-/** Where others find this site. What a person says is kept, and every link and code follows. */
-export function siteAddressInput(data: SiteAddress, {locale}: Options): Live<SiteAddress> {
+/**
+ * Where others find this site. What a person says is kept, and every link and code follows. `warns`: whether it says that
+ * not everybody can open the address, where its place does not.
+ */
+export function siteAddressInput(
+  data: SiteAddress,
+  {locale, warns = true}: Options & {warns?: boolean}
+): Live<SiteAddress> {
   const t = siteMessages[locale];
   const id = uid("site");
   const field = html<HTMLInputElement>`<input
@@ -48,7 +54,7 @@ export function siteAddressInput(data: SiteAddress, {locale}: Options): Live<Sit
   function update(next: SiteAddress): void {
     field.placeholder = next.root;
     if (field.getAttribute("aria-invalid") === null) field.value = next.from === "person" ? next.root : "";
-    const words = reachWords(next, locale);
+    const words = warns ? reachWords(next, locale) : "";
     setText(warning, words);
     warning.hidden = words === "";
   }
