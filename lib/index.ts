@@ -47,6 +47,7 @@ export {moveShare} from "./weights/moveShare.js";
 export {moveWeight} from "./weights/moveWeight.js";
 export {normalizeWeights} from "./weights/normalizeWeights.js";
 export {roundParts, roundShares} from "./weights/roundShares.js";
+export {weightReach} from "./weights/weightReach.js";
 export {weightsFrom} from "./weights/weightsFrom.js";
 export {isWeightStep, toWeightStep, weightStep, weightSteps} from "./weights/weightStep.js";
 
@@ -157,10 +158,13 @@ export {moves} from "./change/moves.js";
 export type {Move} from "./change/moves.js";
 export {nearestTippings} from "./change/nearestTippings.js";
 export type {NearestTippings, Swap} from "./change/nearestTippings.js";
+export {partingTies} from "./change/partingTies.js";
+export type {PartingTie} from "./change/partingTies.js";
 export {splitChange, splitRelativeChange, splitUnitChange} from "./change/splitChange.js";
 export type {Corners, Split} from "./change/splitChange.js";
 export {tippingPoints} from "./change/tippingPoints.js";
 export type {TippingPoint} from "./change/tippingPoints.js";
+export {weightLine, weightsOnLine} from "./change/weightLine.js";
 export {transitions} from "./change/transitions.js";
 export type {Flow, Judgement, Transitions} from "./change/transitions.js";
 

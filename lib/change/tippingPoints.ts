@@ -1,4 +1,6 @@
 import {checkTable} from "../rank/weightedScores.js";
+import {leadAt, weightLine} from "./weightLine.js";
+import type {WeightLine} from "./weightLine.js";
 
 /** Two units, by position (first < second), change places when this criterion alone weighs `weight`. */
 export type TippingPoint = {criterion: number; weight: number; pair: [number, number]};
@@ -24,7 +26,7 @@ export function tippingPoints(
   }
   const points: TippingPoint[] = [];
   for (let criterion = 0; criterion < weights.length; criterion++) {
-    const line = lineOf(weights, criterion, locked);
+    const line = weightLine(weights, criterion, locked);
     if (!line) continue;
     for (let i = 0; i < values.length; i++) {
       for (let j = i + 1; j < values.length; j++) {
@@ -38,44 +40,8 @@ export function tippingPoints(
   );
 }
 
-/** The weights along which a criterion moves: at 0 and at most, where it has all the room there is. */
-type Line = {room: number; none: number[]; all: number[]};
-
-/** Null where nothing can move: the criterion is locked, or all the others are. */
-function lineOf(weights: readonly number[], criterion: number, locked: readonly number[]): Line | null {
-  const isFree = (m: number) => m !== criterion && !locked.includes(m);
-  const free = weights.filter((_, m) => isFree(m));
-  if (locked.includes(criterion) || free.length === 0) return null;
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const rest = free.reduce((sum, weight) => sum + weight, 0);
-  const still =
-    locked.length === 0 ? 0 : weights.reduce((sum, w, m) => (locked.includes(m) ? sum + w : sum), 0) / total;
-  const room = 1 - still;
-  const mix = (m: number) => room * (rest > 0 ? weights[m]! / rest : 1 / free.length);
-  const fixed = (m: number) => (locked.includes(m) ? weights[m]! / total : 0);
-  return {
-    room,
-    none: weights.map((_, m) => (isFree(m) ? mix(m) : fixed(m))),
-    all: weights.map((_, m) => (m === criterion ? room : fixed(m)))
-  };
-}
-
-function crossing(u: readonly number[], v: readonly number[], {room, none, all}: Line): number {
+function crossing(u: readonly number[], v: readonly number[], {room, none, all}: WeightLine): number {
   const from = leadAt(u, v, none);
   const to = leadAt(u, v, all);
   return from !== 0 && to !== 0 && from > 0 !== to > 0 ? (room * from) / (from - to) : NaN;
-}
-
-function leadAt(u: readonly number[], v: readonly number[], weights: readonly number[]): number {
-  let sum = 0;
-  let size = 0;
-  for (let m = 0; m < weights.length; m++) {
-    sum += weights[m]! * lead(u[m]!, v[m]!);
-    size += weights[m]! * Math.max(Math.abs(u[m]!), Math.abs(v[m]!));
-  }
-  return Math.abs(sum) <= 1e-12 * size ? 0 : sum;
-}
-
-function lead(x: number, y: number): number {
-  return Math.abs(x - y) <= 1e-12 * Math.max(Math.abs(x), Math.abs(y)) ? 0 : x - y;
 }

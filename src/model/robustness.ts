@@ -1,7 +1,7 @@
 import type {Agency} from "./agency.js";
 import {dimensions, isRanked, within} from "../lib/index.js";
 import type {Dimension, Standing, Statement, SwapQuery, Unit, Weights, WeightSet} from "../lib/index.js";
-import type {Answers, NearestGoal, QuestionOutcome, Questions, Robustness} from "../state/robustness/robustness.js";
+import type {Answers, NearestGoal, NearestWithin, QuestionOutcome, Questions, Robustness} from "../state/robustness/robustness.js";
 
 /** The units that are ranked, and their shares. */
 export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
@@ -173,6 +173,8 @@ export type Verdict = {
 
 /** Weights (shares of 1, in the order of the dimensions) that reach the goal; at distance 0 it is reached already. */
 export type SwapResult = {
+  /** Which of the conditions they keep. */
+  within: NearestWithin;
   weights: readonly number[];
   distance: number;
   /** Whether the goal is only drawn level for there, and truly reached a little further on. */

@@ -268,7 +268,7 @@ export const ketahanan = define(
     },
     swap: {
       title: "Apa yang diperlukan?",
-      lead: "Perubahan bobot terkecil yang mencapai tujuan ini, dicari secara tepat.",
+      lead: "Perubahan bobot terkecil yang mencapai tujuan ini di antara bobot yang diterima, dicari secara tepat; bila di sana tidak ada, yang terdekat di luarnya.",
       unit: "Instansi yang naik",
       goal: "Tujuan",
       overtake: "menyalip",
@@ -304,23 +304,39 @@ export const ketahanan = define(
       tenthsOutside: (weights: string) =>
         `Bobot dengan satu desimal yang sungguh mencapainya, sedikit di luar bobot yang diterima: ${weights}.`,
       noTenths: "Tidak ada bobot dengan satu desimal di dekatnya yang mencapainya, jadi tidak ada yang dapat dicoba.",
-      whole: (weights: string) => `Bobot bulat terdekat yang mencapainya: ${weights}.`,
-      noWhole: "Tidak ada bobot bulat yang mencapainya.",
+      among: (accepted: boolean, movable: string | null) =>
+        (accepted ? " di antara bobot yang diterima" : "") + (movable ? ` dengan hanya ${movable} bergeser` : ""),
+      whole: (weights: string, among: string) => `Bobot bulat terdekat${among} yang mencapainya: ${weights}.`,
+      noWhole: (among: string) => `Tidak ada bobot bulat${among} yang mencapainya.`,
       wholeHeld: (list: string) =>
         `Bobot bulat tidak dicari: ${list} tidak boleh bergeser dan bobotnya bukan bilangan bulat.`,
       tryExact: "Coba bobot ini",
       tryWhole: "Coba bobot bulat",
-      already: (name: string, other: string) => `Sudah demikian: ${name} kini di atas ${other}.`,
+      already: (now: string) => `Sudah demikian: ${now}.`,
+      nowAbove: (name: string, other: string) => `${name} kini di atas ${other}`,
+      nowRank: (name: string, rank: string) => `${name} kini di peringkat ${rank} atau lebih baik`,
+      here: (now: string) => `bobot skenario sendiri, sebab ${now}.`,
+      returns: (now: string, admissible: string) =>
+        `${now}, tetapi bobot skenario bukan yang diterima (${admissible}). Yang terdekat di antara yang diterima, tempat itu tetap demikian:`,
       level: (name: string, other: string) =>
         `Kini seri: ${name} dan ${other} berindeks sama pada bobot skenario, tepat di batas pertukarannya.`,
-      alreadyRank: (name: string, rank: string) => `Sudah demikian: ${name} kini di peringkat ${rank} atau lebih baik.`,
+      notAccepted: (admissible: string, movable: string | null) =>
+        `Terbukti tidak ${admissible}${movable ? `, bila hanya ${movable} yang bergeser` : ""}.`,
+      notMoving: (movable: string) => `Terbukti tidak, seberapa jauh pun, bila hanya ${movable} yang bergeser.`,
+      notEither: (admissible: string, movable: string) =>
+        `Terbukti tidak ${admissible}, dan tidak pula, seberapa jauh pun, bila hanya ${movable} yang bergeser.`,
+      nearest: {
+        movable: (found: string) => `Yang terdekat di luarnya: ${found}`,
+        admissible: (found: string) =>
+          `Bila semua boleh bergeser, yang terdekat di antara bobot yang diterima: ${found}`,
+        none: (found: string) => `Bila semua boleh bergeser, yang terdekat di luar bobot yang diterima: ${found}`
+      },
       impossible: (name: string, other: string) =>
-        `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membuat ${name} menyalip ${other}.`,
+        `Terbukti tidak mungkin: tidak ada bobot apa pun yang membuat ${name} menyalip ${other}.`,
       impossibleRank: (name: string, rank: string) =>
-        `Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa ${name} ke peringkat ${rank} (seri tepat di batas tidak dihitung).`,
+        `Terbukti tidak mungkin: tidak ada bobot apa pun yang membawa ${name} ke peringkat ${rank} (seri tepat di batas tidak dihitung).`,
       impossibleReplace: (firsts: string) =>
-        `Terbukti tidak mungkin: pada semua bobot yang diterima, tidak ada instansi lain yang mengungguli ${firsts}.`,
-      impossibleOnly: (list: string) => `Ini berlaku bila hanya ${list} yang boleh bergeser.`
+        `Terbukti tidak mungkin: dengan bobot apa pun, tidak ada instansi lain yang mengungguli ${firsts}.`
     },
     statement: {
       title: "Pernyataan yang diuji",
@@ -647,7 +663,7 @@ export const ketahanan = define(
     },
     swap: {
       title: "What would it take?",
-      lead: "The smallest change of the weights that reaches this goal, found exactly.",
+      lead: "The smallest change of the weights that reaches this goal among the accepted weights, found exactly; where none there does, the nearest outside.",
       unit: "Agency that rises",
       goal: "Goal",
       overtake: "overtakes",
@@ -683,21 +699,34 @@ export const ketahanan = define(
       tenthsOutside: (weights) =>
         `Weights with one decimal that truly reach it, just outside the accepted weights: ${weights}.`,
       noTenths: "No weights with one decimal nearby reach it, so there is nothing to try.",
-      whole: (weights) => `Nearest whole weights that reach it: ${weights}.`,
-      noWhole: "No whole weights reach it.",
+      among: (accepted, movable) =>
+        (accepted ? " among the accepted weights" : "") + (movable ? ` with only ${movable} moving` : ""),
+      whole: (weights, among) => `Nearest whole weights${among} that reach it: ${weights}.`,
+      noWhole: (among) => `No whole weights${among} reach it.`,
       wholeHeld: (list) => `Whole weights were not sought: ${list} may not move, and that weight is not whole.`,
       tryExact: "Try these weights",
       tryWhole: "Try the whole weights",
-      already: (name, other) => `It is so already: ${name} now stands above ${other}.`,
+      already: (now) => `It is so already: ${now}.`,
+      nowAbove: (name, other) => `${name} now stands above ${other}`,
+      nowRank: (name, rank) => `${name} now has rank ${rank} or better`,
+      here: (now) => `the weights of the scenario themselves, as ${now}.`,
+      returns: (now, admissible) =>
+        `${now}, but the scenario's weights are not among those accepted (${admissible}). The nearest accepted ones at which it is still so:`,
       level: (name, other) =>
         `Level now: ${name} and ${other} have the same index at the scenario's weights, just where they change places.`,
-      alreadyRank: (name, rank) => `It is so already: ${name} now has rank ${rank} or better.`,
-      impossible: (name, other) => `Proved impossible: no accepted weights make ${name} overtake ${other}.`,
+      notAccepted: (admissible, movable) =>
+        `Proved: not ${admissible}${movable ? `, if only ${movable} may move` : ""}.`,
+      notMoving: (movable) => `Proved: not by any move, if only ${movable} may move.`,
+      notEither: (admissible, movable) => `Proved: not ${admissible}, nor by any move if only ${movable} may move.`,
+      nearest: {
+        movable: (found) => `The nearest outside: ${found}`,
+        admissible: (found) => `If all may move, the nearest among the accepted weights: ${found}`,
+        none: (found) => `If all may move, the nearest outside the accepted weights: ${found}`
+      },
+      impossible: (name, other) => `Proved impossible: no weights whatever make ${name} overtake ${other}.`,
       impossibleRank: (name, rank) =>
-        `Proved impossible: no accepted weights bring ${name} to rank ${rank} (a tie right on a border does not count).`,
-      impossibleReplace: (firsts) =>
-        `Proved impossible: at no accepted weights is any other agency ahead of ${firsts}.`,
-      impossibleOnly: (list) => `This holds if only ${list} may move.`
+        `Proved impossible: no weights whatever bring ${name} to rank ${rank} (a tie right on a border does not count).`,
+      impossibleReplace: (firsts) => `Proved impossible: at no weights whatever is any other agency ahead of ${firsts}.`
     },
     statement: {
       title: "A statement put to the test",

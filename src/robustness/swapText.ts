@@ -18,7 +18,9 @@ export type SwapSubject = {
   weights: Weights;
   /** Dimensions that may move only if people say so here. */
   locked: readonly Dimension[];
-  /** Null: it is proved that no accepted weights reach the goal. A problem says why there is no answer. */
+  /** The accepted weights as the end of a sentence, as `describeAdmissible` gives it. */
+  admissible: string;
+  /** Null: it is proved that no weights at all reach the goal. A problem says why there is no answer. */
   result: SwapResult | null | "pending" | {problem: string};
 };
 
@@ -52,7 +54,7 @@ export function swapAnswer(subject: SwapSubject, options: Labelling): SwapAnswer
     distance: t.distance[query.norm](pointsText(result.distance, options)),
     tie: result.tied ? (query.goal.kind === "rank" ? t.tieRank : t.tie) : "",
     tenths: tenthsText(result.tenths, options),
-    whole: wholeText(result.whole, query, weights, options),
+    whole: wholeText(result, query, weights, options),
     tryExact: result.tenths?.weights ?? null,
     tryWhole: result.whole,
     isImpossible
@@ -65,18 +67,56 @@ function isFound(result: SwapSubject["result"]): result is SwapResult {
 
 const isMove = ({distance}: SwapResult) => distance > 1e-12;
 
-function leadText({units, query, result}: SwapSubject, options: Labelling): string {
+function leadText(subject: SwapSubject, options: Labelling): string {
+  const {units, query, result} = subject;
   const {swap: t, none, computing} = ketahanan[options.locale];
-  const name = dimensionName(options.dimensions, options.locale);
   if (!query) return none;
   if (query.only.length < 2) return t.onlyTwo;
   if (result === "pending") return computing;
   if (result !== null && "problem" in result) return result.problem;
-  if (result === null) {
-    const among = query.only.length < order.length ? ` ${t.impossibleOnly(query.only.map(name).join(", "))}` : "";
-    return impossibleText(query, units, options) + among;
+  if (result === null) return impossibleText(query, units, options);
+  return [provedText(subject, result, options), reachText(subject, result, options)].filter(Boolean).join(" ");
+}
+
+/** What is proved of weights nearer than those found, or that fewer conditions would be needed; nothing where all are kept. */
+function provedText({query, admissible}: SwapSubject, {within}: SwapResult, options: Labelling): string {
+  const t = ketahanan[options.locale].swap;
+  if (within === "all") return "";
+  const only = movableText(query!, options);
+  switch (within) {
+    case "movable":
+      return t.notAccepted(admissible, only);
+    case "admissible":
+      return t.notMoving(only!);
+    case "none":
+      return t.notEither(admissible, only!);
   }
-  return isMove(result) ? `${foundText(query, units, result.taker, options)}:` : alreadyText(query, units, options);
+}
+
+/** The dimensions that may move, in words; null where all may. */
+function movableText({only}: SwapQuery, {locale, dimensions}: Labelling): string | null {
+  return only.length < order.length ? formats(locale).list(only.map(dimensionName(dimensions, locale))) : null;
+}
+
+/** What the weights found do, and among which they are the nearest. */
+function reachText({units, query, ...subject}: SwapSubject, result: SwapResult, options: Labelling): string {
+  const t = ketahanan[options.locale].swap;
+  const {within, taker} = result;
+  if (!isMove(result)) {
+    const now = alreadyText(query!, units, options);
+    if (within === "all") return now;
+    return t.nearest[within](isAlready(query!, units) ? t.here(nowText(query!, units, options)) : now);
+  }
+  const found = `${foundText(query!, units, taker, options)}:`;
+  if (within !== "all") return t.nearest[within](found);
+  return isAlready(query!, units) ? t.returns(nowText(query!, units, options), subject.admissible) : found;
+}
+
+/** Whether it is so at the weights of the scenario, which then are not accepted if anything has to move. */
+function isAlready({unit, goal}: SwapQuery, units: readonly Agency[]): boolean {
+  const rank = (id: string) => units.find((some) => some.id === id)?.rank ?? Infinity;
+  if (goal.kind === "replace") return false;
+  return goal.kind === "overtake" ? rank(unit) < rank(goal.other) : rank(unit) <= goal.rank;
 }
 
 function foundText(
@@ -102,14 +142,21 @@ function impossibleText({unit, goal}: SwapQuery, units: readonly Agency[], {loca
     : t.impossibleRank(label(unit), formats(locale).count(goal.rank));
 }
 
-/** Where nothing need move. Another than the first is never first already. */
-function alreadyText({unit, goal}: SwapQuery, units: readonly Agency[], {locale}: Options): string {
+/** Where nothing need move. */
+function alreadyText(query: SwapQuery, units: readonly Agency[], {locale}: Options): string {
+  const t = ketahanan[locale].swap;
+  const {unit, goal} = query;
+  const label = labelIn(units);
+  if (goal.kind === "overtake" && !isAlready(query, units)) return t.level(label(unit), label(goal.other));
+  return t.already(nowText(query, units, {locale}));
+}
+
+/** What is so now. Another than the first is never first already. */
+function nowText({unit, goal}: SwapQuery, units: readonly Agency[], {locale}: Options): string {
   const t = ketahanan[locale].swap;
   const label = labelIn(units);
-  if (goal.kind === "rank") return t.alreadyRank(label(unit), formats(locale).count(goal.rank));
-  if (goal.kind === "replace") return "";
-  const rank = (id: string) => units.find((some) => some.id === id)?.rank;
-  return (rank(unit) === rank(goal.other) ? t.level : t.already)(label(unit), label(goal.other));
+  if (goal.kind === "rank") return t.nowRank(label(unit), formats(locale).count(goal.rank));
+  return goal.kind === "replace" ? "" : t.nowAbove(label(unit), label(goal.other));
 }
 
 function firstsText(units: readonly Agency[], {locale}: Options): string {
@@ -135,17 +182,17 @@ function tenthsText(tenths: SwapResult["tenths"], {locale, dimensions}: Labellin
   return tenths.inside ? t.tenths(list) : t.tenthsOutside(list);
 }
 
-function wholeText(
-  whole: SwapResult["whole"],
-  {only}: SwapQuery,
-  weights: Weights,
-  {locale, dimensions}: Labelling
-): string {
-  const t = ketahanan[locale].swap;
-  const f = formats(locale);
-  const name = dimensionName(dimensions, locale);
-  if (whole) return t.whole(order.map((id, i) => `${name(id)} ${f.count(100 * whole[i]!)}`).join(" · "));
+function wholeText({whole, within}: SwapResult, query: SwapQuery, weights: Weights, options: Labelling): string {
+  const t = ketahanan[options.locale].swap;
+  const f = formats(options.locale);
+  const name = dimensionName(options.dimensions, options.locale);
+  const where = t.among(
+    within === "all" || within === "admissible",
+    within === "all" || within === "movable" ? movableText(query, options) : null
+  );
+  if (whole) return t.whole(order.map((id, i) => `${name(id)} ${f.count(100 * whole[i]!)}`).join(" · "), where);
   const isWhole = (share: number) => Math.abs(100 * share - Math.round(100 * share)) < 1e-6;
-  const held = order.filter((id) => !only.includes(id) && !isWhole(weights[id]));
-  return held.length > 0 ? t.wholeHeld(f.list(held.map(name))) : t.noWhole;
+  const stay = within === "all" || within === "movable" ? order.filter((id) => !query.only.includes(id)) : [];
+  const held = stay.filter((id) => !isWhole(weights[id]));
+  return held.length > 0 ? t.wholeHeld(f.list(held.map(name))) : t.noWhole(where);
 }

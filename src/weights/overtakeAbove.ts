@@ -41,5 +41,7 @@ export async function overtakeAbove(
   const {answer} = outcome;
   if (!answer) return {status: "impossible", name, other};
   const {weights: to, distance, tenths} = answer;
-  return {status: "found", name, other, weights, to, distance, attempt: tenths?.weights ?? null};
+  const moved = {name, other, weights, to, distance};
+  if (answer.within !== "all") return {status: "unlocking", ...moved, locked, attempt: null};
+  return {status: "found", ...moved, attempt: tenths?.weights ?? null};
 }

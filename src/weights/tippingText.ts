@@ -1,5 +1,4 @@
 import {html} from "htl";
-import type {Dimension, Swap, Weights} from "../lib/index.js";
 import {bobot} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
@@ -7,35 +6,10 @@ import type {View} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options, Sends} from "../ui/live.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
+import {tippingSentences} from "./tippingSentences.js";
+import type {DimensionTippings, TippingSentence, TippingStart, WeightAttempt} from "./tippingSentences.js";
 
-/** At this weight (0…1) one agency overtakes another, whose rank it then takes. */
-export type TippingSwap = {weight: number; rises: string; falls: string; rank: number};
-
-/** `tryBelow`, `tryAbove`: the first weight that can be set at which the order has changed; null if there is none. */
-export type DimensionTippings = {
-  dimension: Dimension;
-  below: readonly TippingSwap[];
-  above: readonly TippingSwap[];
-  tryBelow: number | null;
-  tryAbove: number | null;
-};
-
-export type TippingData = {tips: readonly DimensionTippings[]; weights: Weights};
-
-/** What a try asks for: this dimension at this weight (0…1). */
-export type WeightAttempt = {dimension: Dimension; value: number};
-
-type TippingSentence = {key: string; text: string; attempt: WeightAttempt | null};
-
-/** The swaps of `nearestTippings` in terms of the units they are positions of. */
-export function describeSwaps(swaps: readonly Swap[], units: readonly {label: string; rank: number}[]): TippingSwap[] {
-  return swaps.map(({weight, overtaker, overtaken}) => ({
-    weight,
-    rises: units[overtaker]!.label,
-    falls: units[overtaken]!.label,
-    rank: units[overtaken]!.rank
-  }));
-}
+export type TippingData = TippingStart & {tips: readonly DimensionTippings[]};
 
 /** The nearest tipping points in words, each with a button that sends `try` with a `Try` in `detail`. */
 export function tippingText(
@@ -63,35 +37,11 @@ export function tippingText(
     const showSentences = keyed<TippingSentence>(sentences, ({key}) => key, sentence(name));
     return {
       element,
-      update({below, above, tryBelow, tryAbove}) {
+      update(tip) {
         setText(now, t.now(f.weight(data.weights[dimension])));
-        showSentences([
-          ...sentencesOf(below, "below", tryBelow, (swap, at) =>
-            t.below(name, at, swap.rises, swap.falls, f.count(swap.rank))
-          ),
-          ...sentencesOf(above, "above", tryAbove, (swap, at) =>
-            t.above(name, at, swap.rises, swap.falls, f.count(swap.rank))
-          )
-        ]);
+        showSentences(tippingSentences(tip, data, {locale, dimensions}));
       }
     };
-
-    function sentencesOf(
-      swaps: readonly TippingSwap[],
-      side: "below" | "above",
-      value: number | null,
-      words: (swap: TippingSwap, at: string) => string
-    ): TippingSentence[] {
-      if (swaps.length === 0) {
-        const text = side === "below" ? t.noneBelow(name) : t.noneAbove(name);
-        return [{key: side, text, attempt: null}];
-      }
-      return swaps.map((swap, i) => {
-        const threshold = lastBefore(swap.weight, side);
-        const attempt = i === 0 && value !== null ? {dimension, value} : null;
-        return {key: `${side}${i || ""}`, text: words(swap, f.weight(threshold)), attempt};
-      });
-    }
   }
 
   const sentence = (name: string) => (): View<TippingSentence> => {
@@ -120,11 +70,4 @@ export function tippingText(
 
   update(data);
   return live<TippingData, HTMLElement>(root, update);
-}
-
-/** The last tenth of a percent before a tipping point, where the order is still as it is. */
-export function lastBefore(weight: number, side: "below" | "above"): number {
-  // Products such as 0.3 · 1000 may come out a hair off a whole number.
-  const units = Math.round(weight * 1e12) / 1e9;
-  return (side === "below" ? Math.ceil(units) : Math.floor(units)) / 1000;
 }

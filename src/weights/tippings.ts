@@ -1,5 +1,5 @@
-import {describeSwaps, lastBefore} from "./tippingText.js";
-import type {DimensionTippings} from "./tippingText.js";
+import {describeSwaps, lastBefore} from "./tippingSentences.js";
+import type {DimensionTippings} from "./tippingSentences.js";
 import type {TippingMark} from "../components/tippingStrip.js";
 import {
   competitionRanks,
@@ -7,12 +7,15 @@ import {
   isRanked,
   moveWeight,
   nearestTippings,
+  partingTies,
   tippingPoints,
   weightedScores,
+  weightLine,
+  weightsOnLine,
   weightStep,
   weightSteps
 } from "../lib/index.js";
-import type {Dimension, Standing, Unit, Weights} from "../lib/index.js";
+import type {Dimension, PartingTie, Standing, Swap, Unit, Weights} from "../lib/index.js";
 
 /** The tipping points of the units that are ranked: as marks on the sliders, and the nearest in words. */
 export function tippings(
@@ -23,11 +26,12 @@ export function tippings(
   label: (id: string) => string
 ): {marks: TippingMark[]; tips: DimensionTippings[]} {
   const ranked = standings.flatMap((standing, i) =>
-    isRanked(units[i]!) ? [{label: label(standing.id), rank: standing.rank, shares: units[i]!.shares}] : []
+    isRanked(units[i]!) ? [{label: label(standing.id), shares: units[i]!.shares}] : []
   );
   const values = ranked.map(({shares}) => shares);
   const w = dimensions.map((d) => weights[d]);
-  const points = tippingPoints(values, w, {locked: locked.map((d) => dimensions.indexOf(d))});
+  const still = locked.map((d) => dimensions.indexOf(d));
+  const points = tippingPoints(values, w, {locked: still});
   return {
     marks: points.map(({criterion, weight, pair: [i, j]}) => ({
       dimension: dimensions[criterion]!,
@@ -36,17 +40,32 @@ export function tippings(
     })),
     tips: dimensions.map((dimension, k) => {
       const {below, above} = nearestTippings(points, w, k, values);
+      const parted = partingTies(values, w, k, {locked: still});
+      const described = (swaps: readonly Swap[]) => describeSwaps(swaps, ranksBefore(swaps, k));
+      const parts = (some: readonly PartingTie[]) =>
+        some.map(({ahead, behind}) => ({ahead: ranked[ahead]!.label, behind: ranked[behind]!.label}));
       const attempt = (weight: number | undefined, side: "below" | "above") =>
         weight === undefined ? null : firstChange(values, weights, locked, dimension, weight, side);
       return {
         dimension,
-        below: describeSwaps(below, ranked),
-        above: describeSwaps(above, ranked),
-        tryBelow: attempt(below[0]?.weight, "below"),
-        tryAbove: attempt(above[0]?.weight, "above")
+        below: described(below),
+        above: described(above),
+        partBelow: parts(parted.below),
+        partAbove: parts(parted.above),
+        tryBelow: attempt(parted.below.length > 0 ? weights[dimension] : below[0]?.weight, "below"),
+        tryAbove: attempt(parted.above.length > 0 ? weights[dimension] : above[0]?.weight, "above")
       };
     })
   };
+
+  /** Ties part on the way there, so that ranks just before a swap may be others than now. */
+  function ranksBefore(swaps: readonly Swap[], criterion: number): {label: string; rank: number}[] {
+    const line = weightLine(w, criterion, still);
+    const now = w[criterion]! / w.reduce((sum, weight) => sum + weight, 0);
+    const halfway = line && swaps.length > 0 ? weightsOnLine(line, (now + swaps[0]!.weight) / 2) : w;
+    const ranks = competitionRanks(weightedScores(values, halfway));
+    return ranked.map((unit, i) => ({label: unit.label, rank: ranks[i]!}));
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type {WeightAttempt} from "./tippingText.js";
+import type {WeightAttempt} from "./tippingSentences.js";
 import {moveWeight, weightStep} from "../lib/index.js";
 import type {Scenario} from "../lib/index.js";
 

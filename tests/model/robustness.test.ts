@@ -158,7 +158,10 @@ describe("nearestResult", () => {
     expect(result.weights[1]).toBeCloseTo(0.475, 12);
     expect(result.tenths).toEqual({weights: [0.174, 0.476, 0.3, 0.05], inside: true});
     expect(result.whole).toEqual([0.17, 0.48, 0.3, 0.05]);
-    expect((await nearestResult(direct, asked, withinPoints(asked.weights, 4), anyone, t)).result).toBeNull();
+    // Not within ±4: then the same weights, and the answer says that they lie outside.
+    const outside = await nearestResult(direct, asked, withinPoints(asked.weights, 4), anyone, t);
+    expect(outside.result).toEqual({...result, within: "movable"});
+    expect(result.within).toBe("all");
   });
 
   it("never takes a failure, or a question that was stopped, for a proof", async () => {
@@ -253,5 +256,8 @@ describe("bands for Bobot", () => {
     expect(await status({selected: null})).toBe("choose");
     expect(await status({selected: "c"})).toBe("impossible");
     expect(await status({locked: ["kualifikasi", "kompetensi", "kinerja"]})).toBe("locked");
+    // A − B = 0.1 · (w1 − w2 + w3): 0.25 − 0.4 + w3 falls to −0.15, but 0.25 − w2 + 0.3 with w2 up to 0.45 not below 0.1.
+    expect(await status({locked: ["kualifikasi", "kompetensi"]})).toBe("found");
+    expect(await status({locked: ["kinerja", "kualifikasi"]})).toBe("unlocking");
   });
 });

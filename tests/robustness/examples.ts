@@ -160,13 +160,14 @@ export const setInBounds = () =>
     id
   );
 
-const swap = {units, query: null, weights: legal, locked: []};
+const swap = {units, query: null, weights: legal, admissible: "for any weights", locked: []};
 
 export const swapOvertaking = () =>
   swapPanel(
     {
       ...swap,
       result: {
+        within: "all",
         weights: [0.25, 0.362, 0.338, 0.05],
         distance: 0.076,
         tied: true,
@@ -194,6 +195,7 @@ export const swapReplacing = () =>
       ...swap,
       query: {unit: "a", goal: {kind: "replace"}, norm: "linf", only: ["kompetensi", "kinerja", "disiplin"]},
       result: {
+        within: "all",
         weights: [0.25, 0.3, 0.4, 0.05],
         distance: 0.1,
         tied: false,

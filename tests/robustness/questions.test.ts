@@ -2,7 +2,9 @@
 import {afterEach, describe, expect, it} from "vitest";
 import {statementPanel} from "../../src/robustness/statementPanel.js";
 import type {StatementData} from "../../src/robustness/statementPanel.js";
+import {dimensions as order} from "../../lib/index.js";
 import type {SwapQuery} from "../../lib/index.js";
+import type {SwapResult} from "../../src/model/robustness.js";
 import {swapPanel} from "../../src/robustness/swapPanel.js";
 import type {SwapData} from "../../src/robustness/swapPanel.js";
 import {agencies, details, dimensions, heard, legal, pick, text, texts} from "./fixtures.js";
@@ -16,12 +18,17 @@ const button = (root: Element, label: string) =>
   [...root.querySelectorAll<HTMLButtonElement>("button")].find((b) => text(b) === label)!;
 
 describe("swapPanel", () => {
+  const admissible = "untuk bobot mana pun dalam ±5,0 poin dari skenario";
   const make = (more: Partial<NonNullable<SwapData>> = {}) => {
-    const panel = swapPanel({units, query: null, weights: legal, locked: [], result: "pending", ...more}, options);
+    const panel = swapPanel(
+      {units, query: null, weights: legal, admissible, locked: [], result: "pending", ...more},
+      options
+    );
     document.body.append(panel);
     return panel;
   };
   const result = {
+    within: "all" as const,
     weights: [0.25, 0.362, 0.338, 0.05],
     distance: 0.076,
     tied: true,
@@ -50,7 +57,7 @@ describe("swapPanel", () => {
     ]);
     expect(panel.textContent).toContain("Jumlah semua geseran: 7,6 poin.");
     expect(panel.textContent).toContain(
-      "Bobot bulat terdekat yang mencapainya: Kualifikasi 25 · Kompetensi 36 · Kinerja 34 · Disiplin 5."
+      "Bobot bulat terdekat di antara bobot yang diterima yang mencapainya: Kualifikasi 25 · Kompetensi 36 · Kinerja 34 · Disiplin 5."
     );
   });
 
@@ -70,22 +77,29 @@ describe("swapPanel", () => {
     radio.dispatchEvent(new Event("input", {bubbles: true}));
     expect(panel.value).toMatchObject({goal: {kind: "replace"}});
     expect(selects(panel).map(({hidden}) => hidden)).toEqual([true, true, true]);
-    const data = {units, query: panel.value, weights: legal, locked: []};
+    const data = {units, query: panel.value, weights: legal, admissible, locked: []};
     panel.update({...data, result: {...result, taker: "c"}});
     expect(lead(panel)).toBe("Instansi C menggantikan Instansi B di tempat pertama bila:");
     panel.update({...data, result: null});
     expect(lead(panel)).toBe(
-      "Terbukti tidak mungkin: pada semua bobot yang diterima, tidak ada instansi lain yang mengungguli Instansi B."
+      "Terbukti tidak mungkin: dengan bobot apa pun, tidak ada instansi lain yang mengungguli Instansi B."
     );
   });
 
   it("shows hundredths where tenths cannot tell the move", () => {
     const panel = make({
-      result: {weights: [0.25, 0.3996, 0.3004, 0.05], distance: 0.0008, tied: true, whole: null, tenths: null}
+      result: {
+        within: "all",
+        weights: [0.25, 0.3996, 0.3004, 0.05],
+        distance: 0.0008,
+        tied: true,
+        whole: null,
+        tenths: null
+      }
     });
     expect(texts(panel, ".swap-changes li")[0]).toBe("Kompetensi turun dari 40,00 ke 39,96");
     expect(panel.textContent).toContain("Jumlah semua geseran: 0,08 poin.");
-    expect(panel.textContent).toContain("Tidak ada bobot bulat yang mencapainya.");
+    expect(panel.textContent).toContain("Tidak ada bobot bulat di antara bobot yang diterima yang mencapainya.");
   });
 
   it("speaks of a tie only where there is one, and says why whole weights were not sought", () => {
@@ -93,7 +107,7 @@ describe("swapPanel", () => {
     expect(panel.textContent).toContain("tepat di batas");
     const weights = {kualifikasi: 0.253, kompetensi: 0.397, kinerja: 0.3, disiplin: 0.05};
     const query = {...panel.value!, only: ["kompetensi" as const, "kinerja" as const]};
-    panel.update({units, query, weights, locked: [], result: {...result, tied: false, whole: null}});
+    panel.update({units, query, weights, admissible, locked: [], result: {...result, tied: false, whole: null}});
     expect(panel.textContent).not.toContain("tepat di batas");
     expect(panel.textContent).toContain("Bobot bulat tidak dicari: Kualifikasi tidak boleh bergeser");
   });
@@ -106,21 +120,51 @@ describe("swapPanel", () => {
     expect(tried).toEqual([{weights: result.tenths.weights}, {weights: result.whole}]);
   });
 
-  it("says that it is proved impossible, and under which restriction", () => {
+  it("says that it is proved impossible whatever the weights", () => {
     const panel = make({
       query: {unit: "c", goal: {kind: "rank", rank: 1}, norm: "l2", only: ["kompetensi", "kinerja"]},
       result: null
     });
     expect(lead(panel)).toBe(
-      "Terbukti tidak mungkin: tidak ada bobot yang diterima yang membawa Instansi C ke peringkat 1 (seri tepat di batas tidak dihitung). Ini berlaku bila hanya Kompetensi, Kinerja yang boleh bergeser."
+      "Terbukti tidak mungkin: tidak ada bobot apa pun yang membawa Instansi C ke peringkat 1 (seri tepat di batas tidak dihitung)."
     );
     expect(offered(panel)).toEqual([]);
+  });
+
+  it("says of which weights it is proved, and the nearest outside, in one answer", () => {
+    const query: SwapQuery = {unit: "c", goal: {kind: "rank", rank: 1}, norm: "l2", only: [...order]};
+    const some: SwapQuery = {...query, only: ["kompetensi", "kinerja"]};
+    const leadOf = (within: SwapResult["within"], asked: SwapQuery) =>
+      lead(make({query: asked, result: {...result, within}}));
+    expect(leadOf("movable", query)).toBe(
+      `Terbukti tidak ${admissible}. Yang terdekat di luarnya: Instansi C mencapai peringkat 1 bila:`
+    );
+    expect(leadOf("movable", some)).toContain(`${admissible}, bila hanya Kompetensi dan Kinerja yang bergeser. Yang`);
+    expect(leadOf("admissible", some)).toBe(
+      "Terbukti tidak, seberapa jauh pun, bila hanya Kompetensi dan Kinerja yang bergeser. Bila semua boleh bergeser, yang terdekat di antara bobot yang diterima: Instansi C mencapai peringkat 1 bila:"
+    );
+    expect(leadOf("none", some)).toBe(
+      `Terbukti tidak ${admissible}, dan tidak pula, seberapa jauh pun, bila hanya Kompetensi dan Kinerja yang bergeser. Bila semua boleh bergeser, yang terdekat di luar bobot yang diterima: Instansi C mencapai peringkat 1 bila:`
+    );
+    const panel = make({query, result: {...result, within: "movable"}});
+    expect(panel.textContent).toContain("Bobot bulat terdekat yang mencapainya: Kualifikasi 25");
+    expect(offered(panel)).toEqual(["Coba bobot ini", "Coba bobot bulat"]);
+  });
+
+  it("says that it is so now, where only the weights of the scenario are not accepted", () => {
+    const query: SwapQuery = {unit: "b", goal: {kind: "overtake", other: "c"}, norm: "l2", only: [...order]};
+    expect(lead(make({query, result, units: agencies(1, 2, 3)}))).toBe(
+      `Instansi B kini di atas Instansi C, tetapi bobot skenario bukan yang diterima (${admissible}). Yang terdekat di antara yang diterima, tempat itu tetap demikian:`
+    );
+    expect(lead(make({query, result: {...result, distance: 0, within: "movable"}, units: agencies(1, 2, 3)}))).toBe(
+      `Terbukti tidak ${admissible}. Yang terdekat di luarnya: bobot skenario sendiri, sebab Instansi B kini di atas Instansi C.`
+    );
   });
 
   it("says that it is so already at distance 0", () => {
     const panel = make({
       query: {unit: "b", goal: {kind: "overtake", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
-      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
+      result: {within: "all", weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
     });
     expect(lead(panel)).toBe("Sudah demikian: Instansi B kini di atas Instansi A.");
     expect(offered(panel)).toEqual([]);
@@ -130,7 +174,7 @@ describe("swapPanel", () => {
     const panel = make({
       units: agencies(1, 1, 3),
       query: {unit: "b", goal: {kind: "overtake", other: "a"}, norm: "l1", only: ["kompetensi", "kinerja"]},
-      result: {weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
+      result: {within: "all", weights: [0.25, 0.4, 0.3, 0.05], distance: 0, tied: true, whole: null, tenths: null}
     });
     expect(lead(panel)).toContain("Kini seri: Instansi B dan Instansi A berindeks sama");
   });
@@ -139,7 +183,7 @@ describe("swapPanel", () => {
     const panel = make({result});
     const pressed = button(panel, "Coba bobot ini");
     pressed.focus();
-    const data = {units, query: panel.value, weights: legal, locked: []};
+    const data = {units, query: panel.value, weights: legal, admissible, locked: []};
     panel.update({...data, result: "pending"});
     expect(document.activeElement).toBe(pressed);
     const tried = details(panel, "try");
@@ -157,7 +201,7 @@ describe("swapPanel", () => {
     expect(panel.textContent).toContain("Dikunci di Bobot, maka mula-mula tidak digeser: Kinerja.");
     panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[2]!.click();
     expect(panel.value!.only).toEqual(["kualifikasi", "kompetensi", "kinerja", "disiplin"]);
-    panel.update({units, query: panel.value, weights: legal, locked: ["disiplin"], result: "pending"});
+    panel.update({units, query: panel.value, weights: legal, admissible, locked: ["disiplin"], result: "pending"});
     expect(panel.value!.only).toEqual(["kualifikasi", "kompetensi", "kinerja"]);
   });
 
@@ -171,7 +215,7 @@ describe("swapPanel", () => {
     const panel = make({result, query});
     panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[1]!.click();
     expect(panel.value).toBeNull();
-    panel.update({units, query, weights: legal, locked: [], result: "pending"});
+    panel.update({units, query, weights: legal, admissible, locked: [], result: "pending"});
     expect(panel.value).toBeNull();
     panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")[3]!.click();
     expect(panel.value).toMatchObject({unit: "c", norm: "l2", only: ["kinerja", "disiplin"]});

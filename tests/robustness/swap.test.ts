@@ -42,9 +42,11 @@ describe("a question of the smallest change", () => {
 });
 
 describe("the answer in words", () => {
-  const subject: SwapSubject = {units, query, weights: legal, locked: [], result: "pending"};
+  const admissible = "untuk bobot apa pun";
+  const subject: SwapSubject = {units, query, weights: legal, admissible, locked: [], result: "pending"};
   const answer = (more: Partial<SwapSubject>) => swapAnswer({...subject, ...more}, {locale: "id", dimensions});
   const result = {
+    within: "all" as const,
     weights: [0.25, 0.362, 0.338, 0.05],
     distance: 0.076,
     tied: false,

@@ -84,12 +84,23 @@ export function tippings(locale: Locale) {
   return tippingText(
     {
       weights: legal,
+      locked: [],
       tips: [
-        {dimension: "kualifikasi", below: [], above: [], tryBelow: null, tryAbove: null},
+        {
+          dimension: "kualifikasi",
+          below: [],
+          above: [],
+          partBelow: [],
+          partAbove: [],
+          tryBelow: null,
+          tryAbove: null
+        },
         {
           dimension: "kompetensi",
           below: [swap(0.3126, "B", "A")],
           above: [swap(0.5, "C", "A"), swap(0.5, "C", "B")],
+          partBelow: [],
+          partAbove: [],
           tryBelow: 0.312,
           tryAbove: null
         }

@@ -15,8 +15,9 @@ import {categoryChanges, protectTransitions} from "../../src/components/category
 import type {CategoryData} from "../../src/components/categoryChanges.js";
 import {liveRegion} from "../../src/weights/liveRegion.js";
 import {slopeChart} from "../../src/weights/slopeChart.js";
-import {describeSwaps, lastBefore, tippingText} from "../../src/weights/tippingText.js";
 import {whyBrief} from "../../src/weights/whyBrief.js";
+import {describeSwaps, lastBefore} from "../../src/weights/tippingSentences.js";
+import {tippingText} from "../../src/weights/tippingText.js";
 import {whyPanel} from "../../src/weights/whyPanel.js";
 import type {Why} from "../../src/weights/whyNumbers.js";
 import {dimensions, legal, row, texts, unranked, unrankedAfter} from "./fixtures.js";
@@ -116,12 +117,15 @@ describe("tippingText", () => {
   const labelled = units.map(({id}, i) => ({label: label(id), rank: [2, 1, 3][i]!}));
   const data = {
     weights: legal,
+    locked: [],
     tips: ids.map((dimension, k) => {
       const {below, above} = nearestTippings(tips, weights, k, values);
       return {
         dimension,
         below: describeSwaps(below, labelled),
         above: describeSwaps(above, labelled),
+        partBelow: [],
+        partAbove: [],
         tryBelow: null,
         tryAbove: dimension === "kompetensi" ? 0.418 : null
       };
@@ -151,8 +155,9 @@ describe("tippingText", () => {
   });
 
   it("has no button where nothing changes places", () => {
-    const tips = [{dimension: "disiplin" as const, below: [], above: [], tryBelow: null, tryAbove: null}];
-    const root = tippingText({weights: legal, tips}, {locale: "id", dimensions});
+    const none = {below: [], above: [], partBelow: [], partAbove: [], tryBelow: null, tryAbove: null};
+    const tips = [{dimension: "disiplin" as const, ...none}];
+    const root = tippingText({weights: legal, locked: [], tips}, {locale: "id", dimensions});
     expect([...root.querySelectorAll("button")].every((button) => button.hidden)).toBe(true);
   });
 

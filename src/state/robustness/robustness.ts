@@ -34,7 +34,15 @@ export type Questions = {
 /** Weights in tenths of a percent, as a scenario holds them, and whether they are admissible. */
 export type Tenths = {weights: number[]; inside: boolean};
 
+/**
+ * Which of the conditions the nearest weights keep: all; only which weights move, where none of the admissible ones reach
+ * the goal so; only that they are admissible, where no weights at all reach it with those that may move; or neither.
+ */
+export type NearestWithin = "all" | "movable" | "admissible" | "none";
+
+/** Null: no weights whatever reach the goal. */
 export type NearestAnswer = {
+  within: NearestWithin;
   weights: number[];
   distance: number;
   /** Whether the goal is only drawn level for there. */

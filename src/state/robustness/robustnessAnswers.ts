@@ -35,6 +35,7 @@ import type {
   ListedRanking,
   NearestAnswer,
   NearestQuestion,
+  NearestWithin,
   AnswerPart,
   RankingProblem,
   Questions,
@@ -129,7 +130,25 @@ function listed(values: number[][], weightSet: WeightSet, cell: Omit<ListedRanki
   return {...cell, weights: nearTenths(cell.centroid, (weights) => admissible(weights) && ranked(weights), {reaches})};
 }
 
+/** Where nothing within all conditions reaches the goal, the nearest with ever fewer of them. */
 function nearest(question: NearestQuestion, tell: Tell): NearestAnswer {
+  const {weightSet, only, weights} = question;
+  const bounded = Object.keys(weightSet).length > 0;
+  const held = only.length > 0 && only.length < weights.length;
+  const asked: (NearestQuestion & {within: NearestWithin})[] = [
+    {...question, within: "all"},
+    ...(bounded ? [{...question, within: "movable" as const, weightSet: {}}] : []),
+    ...(held ? [{...question, within: "admissible" as const, only: []}] : []),
+    ...(bounded && held ? [{...question, within: "none" as const, weightSet: {}, only: []}] : [])
+  ];
+  for (const {within, ...one} of asked) {
+    const found = nearestWithin(one, tell);
+    if (found) return {within, ...found};
+  }
+  return null;
+}
+
+function nearestWithin(question: NearestQuestion, tell: Tell): Omit<NonNullable<NearestAnswer>, "within"> | null {
   const {values, weights, weightSet, goal, norm, only} = question;
   const step = steps(tell, ["nearest", "whole"]);
   const options = {weightSet, norm, only: only.length > 0 ? only : undefined, ...step("nearest")};
