@@ -3,6 +3,8 @@ export {bkn2019} from "./scheme/bkn2019.js";
 export {citation} from "./scheme/citation.js";
 export {configure} from "./scheme/configure.js";
 export {countAs} from "./scheme/countAs.js";
+export {departures} from "./scheme/departures.js";
+export type {Departure} from "./scheme/departures.js";
 export {dimensions} from "./scheme/dimensions.js";
 export {kesesuaian} from "./scheme/kesesuaian.js";
 export {kesesuaianJabatan} from "./scheme/kesesuaianJabatan.js";

@@ -13,7 +13,7 @@ export const bkn2019: Scheme = {
   id: "bkn2019",
   version: "1.0.0",
   legal: "berlaku",
-  title: {id: "Peraturan BKN 8/2019", en: "Peraturan BKN 8/2019 (regulation in force)"},
+  title: {id: "Peraturan BKN 8/2019", en: "Peraturan BKN 8/2019"},
   summary: {
     id: "Instrumen 2019: kualifikasi 25, kompetensi 40, kinerja 30, disiplin 5. Indeks seorang pegawai adalah jumlah nilai keempat dimensi.",
     en: "The 2019 instrument: qualification 25, competence 40, performance 30, discipline 5. An employee's index is the sum of the points of the four dimensions."

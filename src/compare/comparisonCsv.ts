@@ -1,5 +1,4 @@
 import {csvMessages} from "../messages/ranking.js";
-import {settingsMessages} from "../messages/settings.js";
 import type {Dimension, RankAgreement} from "../lib/index.js";
 import {bandingkan} from "./messages.js";
 import type {Locale} from "../messages/define.js";
@@ -21,7 +20,8 @@ export type ComparisonMeta = {
   dataset: string;
   fingerprint: string;
   scheme: string;
-  legal: "berlaku" | "rancangan" | "hipotetis";
+  /** What its rules and weights are in law, in a sentence. */
+  legal: string;
   settings: string;
   weights: readonly {id: Dimension; percent: number}[];
   filter: string | null;
@@ -88,7 +88,7 @@ function scenarioColumns(scenarios: readonly ComparisonMeta[], locale: Locale): 
     {title: t.dataset, value: ({dataset}) => dataset},
     {title: t.fingerprint, value: ({fingerprint}) => fingerprint},
     {title: t.scheme, value: ({scheme}) => scheme},
-    {title: t.note, value: ({legal}) => settingsMessages[locale].legalSentence[legal]},
+    {title: t.note, value: ({legal}) => legal},
     {title: t.settings, value: ({settings}) => settings || t.defaults},
     {title: t.filter, value: ({filter}) => filter ?? differences.everyone},
     {title: t.counted, value: ({counted}) => counted},

@@ -9,6 +9,7 @@ import type {Locale} from "../messages/define.js";
 import {dataNotices, dataTitle} from "./comparison.js";
 import {fileName} from "../model/fileName.js";
 import {filterWords} from "../model/filterWords.js";
+import {legalWords} from "../model/legalWords.js";
 import {settingsWords} from "../model/settingsWords.js";
 import {countedWords} from "../model/counted.js";
 import {countedIn, countedLines} from "./countedIn.js";
@@ -96,7 +97,7 @@ function metaOf(
     dataset: dataTitle(entry, locale, blind),
     fingerprint: entry.fingerprint,
     scheme: `${scheme.title[locale]} (${scheme.version})`,
-    legal: scheme.legal,
+    legal: legalWords(scheme, specification.weights, locale),
     settings: settingsWords(scheme, locale),
     weights: dimensions.map((id) => ({id, percent: Math.round(specification.weights[id] * 1000) / 10})),
     filter: filterWords(specification.filter, locale),

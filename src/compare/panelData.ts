@@ -9,6 +9,7 @@ import {mostCompared} from "../state/scenario/limits.js";
 import type {DatasetEntry} from "../state/page.js";
 import type {SavedScenario} from "../state/scenario/savedScenario.js";
 import {dataTitle} from "./comparison.js";
+import {givenName} from "../model/givenName.js";
 import {filterWords} from "../model/filterWords.js";
 import {asCompared} from "./comparable.js";
 import {weightsWords} from "../model/weightsWords.js";
@@ -74,7 +75,7 @@ export function panelData(
     const hidden = title === null || (blind && entry.manifest?.kind !== "sintetis");
     return {
       key,
-      name: "preset" in one ? comparedMessages[locale][one.preset].name : one.name,
+      name: "preset" in one ? comparedMessages[locale][one.preset].name : givenName(one.name, specification, locale),
       note: "preset" in one ? comparedMessages[locale][one.preset].note : "",
       detail: [
         scheme.title[locale],

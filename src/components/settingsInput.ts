@@ -1,11 +1,13 @@
 import {settingsMessages} from "../messages/settings.js";
 import {html} from "htl";
+import {configure} from "../lib/index.js";
 import type {Option, Scheme, Switch} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
 import {emit, setAttribute, setText, uid} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
+import {legalWords} from "../model/legalWords.js";
 import type {SettingsValue} from "../model/schemeChange.js";
 
 export type SettingsData = {schemes: readonly Scheme[]; scheme: string; settings: Record<string, string>};
@@ -111,13 +113,16 @@ export function settingsInput(data: SettingsData, {locale, open = false}: Option
     for (const {show} of choosers) show();
     for (const {input} of schemeRadios) input.checked = input.value === current.id;
     const changes = Object.keys(known(current, data.settings)).length;
-    setText(legal, t.legalSentence[current.legal]);
+    setText(legal, legalWords(configure(current, known(current, data.settings)), undefined, locale));
     setAttribute(legal, "data-legal", current.legal);
     setText(schemeWhy, current.summary[locale]);
     none.hidden = current.switches.length > 0;
     reset.hidden = changes === 0;
     const options = changes === 0 ? t.unchanged : t.changed(f.count(changes));
-    setText(summary, `${current.title[locale]} (${t.legal[current.legal]}) · ${options}`);
+    setText(
+      summary,
+      `${current.title[locale]} (${current.legal === "berlaku" && changes > 0 ? t.isChanged : t.legal[current.legal]}) · ${options}`
+    );
   }
 
   show();

@@ -1,6 +1,5 @@
 import {sebaran} from "./messages.js";
 import {common} from "../messages/common.js";
-import {settingsMessages} from "../messages/settings.js";
 import {toCsv} from "../model/toCsv.js";
 import {figureFile} from "../components/figureDownload.js";
 import {csvHead} from "../model/rankingCsv.js";
@@ -14,6 +13,7 @@ import type {DatasetEntry} from "../state/page.js";
 import type {ScenarioStore} from "../state/scenario/scenario.js";
 import {rankingMeta} from "../components/csvDownload.js";
 import {labels} from "../model/labels.js";
+import {legalWords} from "../model/legalWords.js";
 import {settingsWords} from "../model/settingsWords.js";
 import {fileName} from "../model/fileName.js";
 import {today} from "../model/today.js";
@@ -85,7 +85,7 @@ export function ruleLines(
         [scheme.title[locale], settingsWords(scheme, locale)].filter(Boolean).join("; "),
         words(weights)
       ),
-      settingsMessages[locale].legalSentence[scheme.legal]
+      legalWords(scheme, weights, locale)
     ].join(" "),
     ...(words(baseline) === words(weights) ? [] : [t.file.baseline(words(baseline))])
   ];

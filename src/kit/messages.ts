@@ -32,6 +32,7 @@ export const bahan = define(
       ) =>
         `Skema${names && ` ${names}`}: ${title} (${version}): ${legal}${settings && `; pilihan aturan: ${settings}`}.`,
       compared: (baseline: string) => `${baseline} (pembanding)`,
+      departs: "aturan yang berlaku dengan pilihan yang diubah",
       legal: {
         berlaku: "berlaku",
         rancangan: "rancangan, belum berlaku",
@@ -363,6 +364,7 @@ export const bahan = define(
       scheme: (title, {version, legal, settings, names}) =>
         `Scheme${names && ` of ${names}`}: ${title} (${version}): ${legal}${settings && `; rule options: ${settings}`}.`,
       compared: (baseline) => `${baseline} (comparison)`,
+      departs: "the rules in force with options changed",
       legal: {
         berlaku: "in force",
         rancangan: "a draft, not in force",

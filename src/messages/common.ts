@@ -58,6 +58,8 @@ export const common = define(
     fileNames: {synthetic: "SINTETIS", own: "tabel-sendiri"},
     presets: {
       regulation: "Peraturan",
+      regulationWeights: "Bobot peraturan, aturan diubah",
+      schemeWeights: (scheme: string) => `Bobot ${scheme}`,
       example: "Kompetensi 30, kinerja 40",
       equal: "Sama rata",
       withoutDisiplin: "Tanpa disiplin"
@@ -209,6 +211,8 @@ export const common = define(
     fileNames: {synthetic: "SYNTHETIC", own: "own-table"},
     presets: {
       regulation: "Regulation",
+      regulationWeights: "Regulation's weights, rules changed",
+      schemeWeights: (scheme) => `Weights of ${scheme}`,
       example: "Competence 30, performance 40",
       equal: "All equal",
       withoutDisiplin: "Without discipline"

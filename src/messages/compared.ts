@@ -3,6 +3,7 @@ import {define} from "./define.js";
 export const comparedMessages = define(
   {
     short: (n: number) => `S${n}`,
+    notRegulation: (name: string) => `Bukan peraturan yang berlaku: “${name}”`,
     present: {name: "Skenario kini", note: "Yang sedang Anda atur di halaman Bobot; ikut berubah bersamanya."},
     regulation: {
       name: "Peraturan yang berlaku",
@@ -12,6 +13,7 @@ export const comparedMessages = define(
   },
   {
     short: (n) => `S${n}`,
+    notRegulation: (name) => `Not the regulation in force: “${name}”`,
     present: {name: "Present scenario", note: "What you have set on the page Weights; it changes along."},
     regulation: {
       name: "Regulation in force",

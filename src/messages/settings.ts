@@ -16,7 +16,10 @@ export const settingsMessages = define(
       berlaku: "Peraturan yang berlaku.",
       rancangan: "Rancangan: belum berlaku.",
       hipotetis: "Hipotetis: bukan peraturan dan bukan rancangan resmi; hanya untuk mencoba “bagaimana bila”."
-    }
+    },
+    departs: (rules: boolean, weights: boolean) =>
+      `Bukan peraturan yang berlaku: ${rules ? (weights ? "pilihan aturan dan bobotnya" : "pilihan aturannya") : "bobotnya"} diubah.`,
+    otherVersion: "Bukan peraturan yang berlaku, melainkan versi lain."
   },
   {
     title: "Rules",
@@ -33,6 +36,9 @@ export const settingsMessages = define(
       berlaku: "The regulation in force.",
       rancangan: "A draft: not in force.",
       hipotetis: "Hypothetical: neither a regulation nor an official draft; only here to try a “what if”."
-    }
+    },
+    departs: (rules, weights) =>
+      `Not the regulation in force: its ${rules ? (weights ? "rule options and weights are" : "rule options are") : "weights are"} changed.`,
+    otherVersion: "Not the regulation in force but another version."
   }
 );

@@ -1,6 +1,8 @@
 import {html} from "htl";
+import {departures} from "../lib/index.js";
 import type {Scheme} from "../lib/index.js";
 import {metode} from "./messages.js";
+import {settingsWords} from "../model/settingsWords.js";
 import type {Options} from "../ui/live.js";
 
 /** Whether a scheme is in force, a draft or a hypothesis, in a word. */
@@ -9,7 +11,10 @@ export function legalBadge({legal}: Pick<Scheme, "legal">, {locale}: Options): H
 }
 
 /** The same in a sentence, to stand above everything the scheme says. */
-export function legalStatement({legal}: Pick<Scheme, "legal">, {locale}: Options): HTMLElement {
-  const kind = legal === "berlaku" ? "notice--data" : "notice--warn";
-  return html`<p class=${`notice ${kind}`}>${metode[locale].legal.statement[legal]}</p>`;
+export function legalStatement(scheme: Scheme, {locale}: Options): HTMLElement {
+  const t = metode[locale].legal;
+  const isChanged = departures(scheme).includes("rules");
+  const kind = scheme.legal === "berlaku" && !isChanged ? "notice--data" : "notice--warn";
+  const settings = settingsWords(scheme, locale);
+  return html`<p class=${`notice ${kind}`}>${isChanged ? t.departs(settings) : t.statement[scheme.legal]}</p>`;
 }

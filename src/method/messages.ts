@@ -4,6 +4,8 @@ export const metode = define(
   {
     legal: {
       badge: {berlaku: "berlaku", rancangan: "rancangan", hipotetis: "hipotetis"},
+      departs: (settings: string) =>
+        `Aturan yang berlaku dengan pilihan yang diubah (${settings}). Angka di bawah ini mengikuti pilihan itu: ini bukan peraturan yang berlaku.`,
       statement: {
         berlaku:
           "Peraturan yang berlaku. Angka di bawah ini mengikuti naskahnya, atau sumber lain yang disebut di tiap baris.",
@@ -160,6 +162,8 @@ export const metode = define(
   {
     legal: {
       badge: {berlaku: "in force", rancangan: "draft", hipotetis: "hypothetical"},
+      departs: (settings) =>
+        `The rules in force with options changed (${settings}). The figures below follow these: they are not the regulation in force.`,
       statement: {
         berlaku: "The regulation in force. The figures below follow its text, or another source named in the row.",
         rancangan: "A draft: not in force, and it may still change.",

@@ -29,6 +29,7 @@ import type {Locale} from "../messages/define.js";
 import type {Dataset} from "../state/data/datasets.js";
 import type {EngineState} from "../state/data/engine.js";
 import type {DatasetEntry} from "../state/page.js";
+import {givenName} from "./givenName.js";
 import {judgement} from "./judgement.js";
 import {isFiltered, protectionOf} from "./protection.js";
 import type {Protection} from "./protection.js";
@@ -74,7 +75,7 @@ export function namesOf(compared: readonly Compared[], locale: Locale): {short: 
   const t = comparedMessages[locale];
   return compared.map((one, i) => ({
     short: t.short(i + 1),
-    name: "preset" in one ? t[one.preset].name : clean(one.name)
+    name: "preset" in one ? t[one.preset].name : givenName(clean(one.name), one.specification, locale)
   }));
 }
 

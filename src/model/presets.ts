@@ -1,5 +1,5 @@
 import {common} from "../messages/common.js";
-import {dimensions, equalWeights, normalizeWeights, roundShares} from "../lib/index.js";
+import {departures, dimensions, equalWeights, normalizeWeights, roundShares} from "../lib/index.js";
 import type {Scheme, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 
@@ -7,7 +7,7 @@ import type {Locale} from "../messages/define.js";
 export function presets(scheme: Scheme, locale: Locale): Preset[] {
   const {presets: t} = common[locale];
   return [
-    {id: "regulation", label: t.regulation, weights: scheme.weights},
+    {id: "regulation", label: ownName(scheme, locale), weights: scheme.weights},
     {id: "example", label: t.example, weights: percents([25, 30, 40, 5])},
     {id: "equal", label: t.equal, weights: equalWeights},
     {
@@ -21,6 +21,14 @@ export function presets(scheme: Scheme, locale: Locale): Preset[] {
       )
     }
   ];
+}
+
+/** What the weights of a scheme are called: "Peraturan" only with the rules of the regulation in force. */
+function ownName(scheme: Scheme, locale: Locale): string {
+  const {presets: t} = common[locale];
+  const changed = departures(scheme);
+  if (changed.length === 0) return t.regulation;
+  return changed.includes("rules") ? t.regulationWeights : t.schemeWeights(scheme.title[locale]);
 }
 
 function percents(values: readonly number[]): Weights {

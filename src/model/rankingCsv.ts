@@ -1,9 +1,9 @@
 import {csvMessages, rankingMessages} from "../messages/ranking.js";
-import {settingsMessages} from "../messages/settings.js";
 import type {Dimension, RankBand, Scheme, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
 import {terms} from "../messages/terms.js";
 import {csvTable} from "./csvTable.js";
+import {legalWords} from "./legalWords.js";
 import type {CsvColumn} from "./csvTable.js";
 import {toCsv} from "./toCsv.js";
 import type {CsvCell} from "./toCsv.js";
@@ -34,7 +34,6 @@ export type RankingMeta = {
 /** What stands above a table: what its numbers are, and where they come from. */
 export function csvHead(meta: RankingMeta, locale: Locale): CsvCell[][] {
   const t = csvMessages[locale];
-  const settings = settingsMessages[locale];
   const {scheme} = meta;
   const caveat = {sintetis: t.synthetic, nyata: t.real, unggahan: t.own};
   const dimensions = scheme.dimensions.map(({id}) => id);
@@ -42,7 +41,7 @@ export function csvHead(meta: RankingMeta, locale: Locale): CsvCell[][] {
     [t.note, caveat[meta.kind]],
     [t.dataset, meta.dataset],
     [t.fingerprint, meta.fingerprint],
-    [t.scheme, `${scheme.title[locale]} (${scheme.version})`, settings.legalSentence[scheme.legal]],
+    [t.scheme, `${scheme.title[locale]} (${scheme.version})`, legalWords(scheme, meta.weights, locale)],
     [t.settings, settingsText(scheme, locale) || t.defaults],
     [t.weights, ...percents(meta.weights, dimensions)],
     [t.baseline, ...percents(meta.baseline, dimensions)],

@@ -10,7 +10,7 @@ const meta = (short: string, more: Partial<ComparisonMeta> = {}): ComparisonMeta
   dataset: "Data uji coba",
   fingerprint: "ab".repeat(32),
   scheme: "Peraturan (2019)",
-  legal: "berlaku",
+  legal: "Bukan peraturan yang berlaku: bobotnya diubah.",
   settings: "",
   weights: [
     {id: "kualifikasi", percent: 25},
@@ -27,7 +27,7 @@ const comparison: Parameters<typeof comparisonCsv>[0] = {
     meta("S2", {
       name: '=1+1; "Usul"',
       kind: "unggahan",
-      legal: "rancangan",
+      legal: "Rancangan: belum berlaku.",
       settings: "Predikat p2",
       filter: "hanya PNS",
       weights: [

@@ -195,7 +195,7 @@ describe("badges", () => {
   it("say the standing in law in a word and in a sentence", () => {
     const said = (["berlaku", "rancangan", "hipotetis"] as const).map((legal) => [
       text(legalBadge({legal}, en)),
-      text(legalStatement({legal}, en))!.split(/[.:]/)[0]
+      text(legalStatement({...bkn2019, legal}, en))!.split(/[.:]/)[0]
     ]);
     expect(said).toEqual([
       ["in force", "The regulation in force"],

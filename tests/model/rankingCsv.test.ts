@@ -29,7 +29,7 @@ describe("rankingCsv", () => {
       '\ufeffCatatan;"PERHATIAN: data sintetis, dibuat untuk mencoba alat ini; angka ini bukan keadaan instansi yang sebenarnya."',
       "Data;Data uji coba",
       "Sidik data (SHA-256);abc123",
-      `Skema;${bkn2019.title.id} (${bkn2019.version});Peraturan yang berlaku.`,
+      `Skema;${bkn2019.title.id} (${bkn2019.version});Bukan peraturan yang berlaku: bobotnya diubah.`,
       "Pilihan aturan;semua bawaan",
       "Bobot (%);kualifikasi;29,2;kompetensi;30;kinerja;35;disiplin;5,8",
       "Pembanding (%);kualifikasi;25;kompetensi;40;kinerja;30;disiplin;5",

@@ -1,5 +1,6 @@
 import type {Scenario} from "../../lib/index.js";
 import {schemes} from "../../lib/index.js";
+import {givenName} from "../../model/givenName.js";
 import {isUpload} from "../../state/data/uploads.js";
 import {publicLink} from "../../state/site/siteAddress.js";
 import {encodeLink} from "../../state/scenario/link.js";
@@ -28,7 +29,8 @@ export function shareActions(context: ActionContext): Pick<PanelActions, "share"
         const blind = store.value.blind || scenario.blind;
         // Beside the regulation it stands under its name, and may be kept under it.
         const link = linkOf({...scenario, blind, compared: [{preset: "regulation"}, asCompared(kept)]});
-        await shareDialog({name, link, own: isUpload(scenario.dataset), leaves: note !== ""}, {locale});
+        const named = givenName(name, scenario, locale);
+        await shareDialog({name: named, link, own: isUpload(scenario.dataset), leaves: note !== ""}, {locale});
         return null;
       }),
     async shareAll() {

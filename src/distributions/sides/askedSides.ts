@@ -1,6 +1,7 @@
 import type {Scenario, Side, Specification} from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
 import {specificationOf} from "../../model/evaluation.js";
+import {givenName} from "../../model/givenName.js";
 import {comparedText} from "../../state/scenario/comparedText.js";
 import type {SavedScenario} from "../../state/scenario/savedScenario.js";
 import {storedWords} from "../../state/scenario/storedWords.js";
@@ -76,7 +77,8 @@ export function askedSides(
     const brought = (chosen ?? []).flatMap((side) => ("specification" in side ? [side] : []));
     const here = ({specification}: KeptSpecification) =>
       specification.dataset === dataset.id && specification.fingerprint === dataset.fingerprint;
-    for (const side of [...brought, ...kept].filter(here)) add(side, t.kept(side.name));
+    for (const side of [...brought, ...kept].filter(here))
+      add(side, t.kept(givenName(side.name, side.specification, locale)));
   }
   const known = (side: Side | undefined) => side && choices.find((choice) => keyOf(choice.side) === keyOf(side))?.value;
   const a = known(chosen?.[0]) ?? choices[0]?.value ?? "";

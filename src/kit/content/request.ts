@@ -7,6 +7,7 @@ import type {Dataset} from "../../state/data/datasets.js";
 import type {EngineState} from "../../state/data/engine.js";
 import type {DatasetEntry} from "../../state/page.js";
 import {fileName} from "../../model/fileName.js";
+import {givenName} from "../../model/givenName.js";
 import {filterWords} from "../../model/filterWords.js";
 import {settingsWords} from "../../model/settingsWords.js";
 import type {BandsOf} from "./bands.js";
@@ -76,7 +77,7 @@ export function kitChoices(scenario: Scenario, saved: readonly KeptScenario[], l
       const here = kept.dataset === scenario.dataset;
       return {
         id: `simpanan:${id}`,
-        name,
+        name: givenName(name, kept, locale),
         hint: here && older ? `${t.page.olderData(sidik)} ${summaryOf(kept)}` : summaryOf(kept),
         scenario: kept,
         blocked: here ? null : t.page.otherData(sidik)

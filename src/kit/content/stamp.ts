@@ -1,5 +1,5 @@
 import type {KitStamp} from "../write/types.js";
-import {version} from "../../lib/index.js";
+import {departures, version} from "../../lib/index.js";
 import type {Scheme} from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
 import {settingsWords} from "../../model/settingsWords.js";
@@ -23,7 +23,7 @@ export function stampOf(
     data: [data, ...(request.blind ? [t.masked] : []), ...(kind === "unggahan" ? [t.ownLink] : [])].join(" "),
     scheme: schemeLines(here, request.baseline, locale),
     status: [
-      ...new Set([...here, request.baseline].map(({scheme}) => schemeLine({...scheme, settings: {}}, "", locale)))
+      ...new Set([...here, request.baseline].map(({scheme}) => schemeLine(scheme, {names: "", settings: ""}, locale)))
     ],
     weights: here.map(({name, scheme, weights}) => t.weights(name, weightList(scheme, weights, locale))),
     source: t.source(texts.title, fingerprint.slice(0, 12)),
@@ -41,7 +41,8 @@ function schemeLines(
   locale: Locale
 ): string[] {
   const t = bahan[locale];
-  const line = (scheme: Scheme, names: string) => schemeLine(scheme, names, locale);
+  const line = (scheme: Scheme, names: string) =>
+    schemeLine(scheme, {names, settings: settingsWords(scheme, locale)}, locale);
   const holders = new Map<string, {scheme: Scheme; names: string[]}>();
   const hold = (scheme: Scheme, name: string) => {
     const key = line(scheme, "");
@@ -53,13 +54,13 @@ function schemeLines(
   return [...holders.values()].map(({scheme, names}) => line(scheme, holders.size > 1 ? t.list(names) : ""));
 }
 
-function schemeLine(scheme: Scheme, names: string, locale: Locale): string {
+/** Rules and what they are in law; with options set otherwise they are not those in force. */
+function schemeLine(scheme: Scheme, words: {names: string; settings: string}, locale: Locale): string {
   const {stamp: t} = bahan[locale];
   return t.scheme(scheme.title[locale], {
     version: scheme.version,
-    legal: t.legal[scheme.legal],
-    settings: settingsWords(scheme, locale),
-    names
+    legal: departures(scheme).includes("rules") ? t.departs : t.legal[scheme.legal],
+    ...words
   });
 }
 

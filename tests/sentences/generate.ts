@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import {dimensions, schemes} from "../../src/lib/index.js";
+import type {Dimension, Ruleset, Scenario, Unit, Weights} from "../../src/lib/index.js";
+
+/** Random scenarios, small enough that what is said of them can be recounted by hand's means. */
+
+export const locales = fc.constantFrom("id" as const, "en" as const);
+
+/** Tenths of a percent that add up to 1000, with the presets and corners among them. */
+export const tenths = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000))
+      .map((cuts) => [0, ...cuts.sort((a, b) => a - b), 1000])
+      .map((c) => dimensions.map((_, i) => c[i + 1]! - c[i]!))
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom([250, 400, 300, 50], [250, 300, 400, 50], [250, 250, 250, 250], [0, 500, 500, 0])
+  },
+  {weight: 1, arbitrary: fc.constantFrom([1000, 0, 0, 0], [0, 0, 0, 1000], [600, 400, 0, 0])}
+);
+
+export const weightsOf = (parts: readonly number[]): Weights =>
+  Object.fromEntries(dimensions.map((d, i) => [d, parts[i]! / 1000])) as Weights;
+
+export const partsOf = (weights: Weights): number[] => dimensions.map((d) => Math.round(weights[d] * 1000));
+
+export const weights = tenths.map(weightsOf);
+
+export const locks = fc.oneof(fc.constant<Dimension[]>([]), fc.subarray<Dimension>([...dimensions], {maxLength: 4}));
+
+/** Shares in so many steps: with few steps there are ties and twins. */
+export const table = fc.tuple(fc.constantFrom(2, 4, 10, 100), fc.integer({min: 1, max: 7})).chain(([steps, count]) =>
+  fc.array(fc.array(fc.nat(steps), {minLength: 4, maxLength: 4}), {minLength: count, maxLength: count}).map((rows) => ({
+    steps,
+    rows
+  }))
+);
+
+export type SharesTable = {steps: number; rows: number[][]};
+
+/** Agencies of a table, some of them protected or without anyone. */
+export const unitsOf = ({steps, rows}: SharesTable, left: readonly ("ranked" | "protected" | "empty")[] = []): Unit[] =>
+  rows.map((row, i) => ({
+    id: `u${i}`,
+    n: left[i] === "empty" ? 0 : 50,
+    population: 60,
+    complete: 40,
+    shares: row.map((value) => value / steps),
+    protected: left[i] === "protected"
+  }));
+
+export const leftOut = fc.array(
+  fc.oneof(
+    {weight: 6, arbitrary: fc.constant("ranked" as const)},
+    {weight: 1, arbitrary: fc.constantFrom("protected" as const, "empty" as const)}
+  ),
+  {minLength: 7, maxLength: 7}
+);
+
+/** Scores in whole numbers: shares in steps times weights in tenths of a percent. */
+export const scoreOf = (row: readonly number[], parts: readonly number[]): number =>
+  row.reduce((sum, value, m) => sum + value * parts[m]!, 0);
+
+/** Ranks by counting who is ahead. */
+export const ranksOf = (rows: readonly (readonly number[])[], parts: readonly number[]): number[] => {
+  const scores = rows.map((row) => scoreOf(row, parts));
+  return scores.map((score) => 1 + scores.filter((other) => other > score).length);
+};
+
+const settingsOf = (scheme: (typeof schemes)[number]) =>
+  fc
+    .tuple(
+      ...scheme.switches.map(({id, options}) => fc.option(fc.constantFrom(...options.map((o) => [id, o.id] as const))))
+    )
+    .map((chosen) => Object.fromEntries(chosen.filter((one) => one !== null)));
+
+/** Rules and weights of every scheme there is, often at its own. */
+export const rulesets: fc.Arbitrary<Ruleset> = fc.constantFrom(...schemes).chain((scheme) =>
+  fc.record({
+    scheme: fc.constant(scheme.id),
+    settings: fc.oneof(fc.constant({}), settingsOf(scheme)),
+    weights: fc.oneof(fc.constant(scheme.weights), weights)
+  })
+);
+
+/** Whether it is the regulation in force, read off its own file: the first scheme, first options, 25, 40, 30, 5. */
+export const isRegulation = ({scheme, settings, weights}: Ruleset): boolean =>
+  scheme === "bkn2019" &&
+  Object.entries(settings).every(
+    ([id, option]) => schemes[0].switches.find((s) => s.id === id)!.options[0]!.id === option
+  ) &&
+  partsOf(weights).join() === "250,400,300,50";
+
+export const baselineOf = (ruleset: Ruleset): Ruleset | null => (isRegulation(ruleset) ? null : ruleset);
+
+export const scenarioOf = (ruleset: Ruleset, more: Partial<Scenario> = {}): Scenario => ({
+  dataset: "d",
+  fingerprint: "0".repeat(64),
+  filter: {},
+  baseline: null,
+  admissible: {kind: "around", points: 5},
+  locked: [],
+  instansi: null,
+  blind: false,
+  ...ruleset,
+  ...more
+});
