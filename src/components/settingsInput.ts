@@ -2,6 +2,7 @@ import {settingsMessages} from "../messages/settings.js";
 import {html} from "htl";
 import {configure} from "../lib/index.js";
 import type {Option, Scheme, Switch} from "../lib/index.js";
+import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
 import {control} from "../ui/control.js";
 import type {Control} from "../ui/control.js";
@@ -18,7 +19,6 @@ type Chooser = {element: HTMLElement; show(): void};
 /** The scheme, and how its switches are set. A scheme just chosen keeps the settings it knows. */
 export function settingsInput(data: SettingsData, {locale, open = false}: Options & {open?: boolean}): SettingsInput {
   const t = settingsMessages[locale];
-  const f = formats(locale);
   const summary = html`<span class="settings-summary"></span>`;
   const legal = html`<p class="settings-legal"></p>`;
   const schemeWhy = html`<p class="hint"></p>`;
@@ -118,11 +118,7 @@ export function settingsInput(data: SettingsData, {locale, open = false}: Option
     setText(schemeWhy, current.summary[locale]);
     none.hidden = current.switches.length > 0;
     reset.hidden = changes === 0;
-    const options = changes === 0 ? t.unchanged : t.changed(f.count(changes));
-    setText(
-      summary,
-      `${current.title[locale]} (${current.legal === "berlaku" && changes > 0 ? t.isChanged : t.legal[current.legal]}) · ${options}`
-    );
+    setText(summary, summaryText(current, changes, locale));
   }
 
   show();
@@ -137,6 +133,13 @@ export function settingsInput(data: SettingsData, {locale, open = false}: Option
       show();
     }
   });
+}
+
+/** The scheme, what it is in law as it is set, and how much of it is changed. */
+function summaryText({title, legal}: Scheme, changes: number, locale: Locale): string {
+  const t = settingsMessages[locale];
+  const options = changes === 0 ? t.unchanged : t.changed(formats(locale).count(changes));
+  return `${title[locale]} (${legal === "berlaku" && changes > 0 ? t.isChanged : t.legal[legal]}) · ${options}`;
 }
 
 function optionOf(s: Switch, settings: Record<string, string>): Option {

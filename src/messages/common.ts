@@ -110,7 +110,7 @@ export const common = define(
     noWebAssembly:
       "Peramban ini tidak menjalankan WebAssembly atau pekerja latar, sehingga DuckDB tidak dapat dibuka. Pemeringkatan tetap berjalan dari tabulasi yang sudah disiapkan; saringan jenis kelamin, umur, dan jalur data tidak tersedia.",
     link: {
-      title: "Sebagian tautan tidak dapat dipakai; yang sah tetap dipakai:",
+      title: "Tautan ini tidak dipakai persis seperti tertulis; yang sah tetap dipakai:",
       unknownKey: (key: string) => `“${key}” tidak dikenal dan diabaikan.`,
       version: (value: string) =>
         `Tautan ini dibuat oleh versi lain (${value}). Bagian yang dikenali dipakai; periksa kembali pengaturannya.`,
@@ -121,8 +121,18 @@ export const common = define(
       setting: (name: string, value: string) => `Pilihan aturan “${name}: ${value}” tidak dikenal; dipakai bawaannya.`,
       weights: (value: string) =>
         `Bobot “${value}” bukan empat bilangan dari 0 sampai 100 yang tidak semuanya nol; dipakai bobot skema.`,
-      weightsSum: (value: string, sum: string) =>
-        `Bobot “${value}” berjumlah ${sum}, bukan 100; disesuaikan sebanding sehingga berjumlah 100.`,
+      weightsSum: (value: string, sum: string, used: string) =>
+        `Bobot “${value}” berjumlah ${sum}, bukan 100; disesuaikan sebanding menjadi ${used}.`,
+      weightsRounded: (value: string, used: string) =>
+        `Bobot “${value}” dibulatkan menjadi ${used}: bobot dihitung sampai satu angka desimal.`,
+      admissibleRounded: (value: string, used: string) =>
+        `Bobot yang diterima “${value}” dibulatkan menjadi “${used}”: batasnya dihitung sampai satu angka desimal.`,
+      nameTidied: (value: string, used: string) =>
+        `Nama skenario “${value}” memuat tanda yang tidak dipakai; ditulis “${used}”.`,
+      settingTwice: (name: string, value: string) =>
+        `Pilihan aturan “${name}” disebut lebih dari sekali; dipakai “${value}”.`,
+      repeated: (key: string) => `“${key}” tertulis lebih dari sekali; yang terakhir dipakai.`,
+      blind: (value: string) => `“samar=${value}” tidak dikenal; nama tidak disamarkan.`,
       filter: (name: string, value: string) => `Saringan “${name}: ${value}” tidak dikenal dan diabaikan.`,
       locked: (value: string) => `Kunci “${value}” bukan dimensi dan diabaikan.`,
       admissible: (value: string) =>
@@ -263,7 +273,7 @@ export const common = define(
     noWebAssembly:
       "This browser does not run WebAssembly or workers, so DuckDB cannot be opened. The ranking still works from the prepared tally; filters by sex, age and update channel are not available.",
     link: {
-      title: "Part of the link cannot be used; what is valid was kept:",
+      title: "This link is not used exactly as written; what is valid was kept:",
       unknownKey: (key: string) => `“${key}” is not known and was ignored.`,
       version: (value: string) =>
         `This link was made by another version (${value}). What is recognised was used; please check the settings.`,
@@ -275,8 +285,18 @@ export const common = define(
         `The rule option “${name}: ${value}” is not known; its default is used.`,
       weights: (value: string) =>
         `The weights “${value}” are not four numbers from 0 to 100 that are not all zero; the scheme's weights are used.`,
-      weightsSum: (value: string, sum: string) =>
-        `The weights “${value}” add up to ${sum}, not 100; they were scaled in proportion to add up to 100.`,
+      weightsSum: (value: string, sum: string, used: string) =>
+        `The weights “${value}” add up to ${sum}, not 100; they were scaled in proportion to ${used}.`,
+      weightsRounded: (value: string, used: string) =>
+        `The weights “${value}” were rounded to ${used}: weights are kept to one decimal.`,
+      admissibleRounded: (value: string, used: string) =>
+        `The accepted weights “${value}” were rounded to “${used}”: their limits are kept to one decimal.`,
+      nameTidied: (value: string, used: string) =>
+        `The scenario's name “${value}” holds marks that are not used; it is written “${used}”.`,
+      settingTwice: (name: string, value: string) =>
+        `The rule option “${name}” is named more than once; “${value}” is used.`,
+      repeated: (key: string) => `“${key}” is written more than once; the last one is used.`,
+      blind: (value: string) => `“samar=${value}” is not known; names are not masked.`,
       filter: (name: string, value: string) => `The filter “${name}: ${value}” is not known and was ignored.`,
       locked: (value: string) => `The lock “${value}” is not a dimension and was ignored.`,
       admissible: (value: string) =>

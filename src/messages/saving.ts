@@ -35,6 +35,7 @@ export const savingMessages = define(
       exported: (n: string, name: string) => `${n} skenario diekspor ke ${name}.`,
       taken: (added: string, known: string, name: string) =>
         `${name}: ${added} skenario ditambahkan` + (known === "0" ? "." : `, ${known} sudah ada dan dibiarkan.`),
+      rounded: (names: string) => `Bobot atau batas yang lebih halus daripada satu angka desimal dibulatkan: ${names}.`,
       exportRaw: "Ekspor yang tidak terbaca",
       discard: "Hapus yang tidak terbaca",
       discarded: (n: string) => `${n} skenario yang tidak terbaca dihapus dari peramban ini.`,
@@ -91,6 +92,7 @@ export const savingMessages = define(
       taken: (added, known, name) =>
         `${name}: ${added} ${added === "1" ? "scenario" : "scenarios"} added` +
         (known === "0" ? "." : `, ${known} already there and left as they are.`),
+      rounded: (names) => `Weights or limits finer than one decimal were rounded: ${names}.`,
       exportRaw: "Export what cannot be read",
       discard: "Delete what cannot be read",
       discarded: (n) =>

@@ -2,12 +2,11 @@ import type {Notice} from "./notice.js";
 import {schemeById, schemes} from "../lib/index.js";
 import type {Manifest, Bilingual, Weights} from "../lib/index.js";
 import {common} from "../messages/common.js";
-import type {Locale} from "../messages/define.js";
 import {pageLocale} from "../messages/pageLocale.js";
 import {instansiIds, readAggregates, readRecords, readUpload, TruncatedError} from "./data/datasets.js";
 import type {AggregatesDataset, Dataset} from "./data/datasets.js";
 import {files} from "./data/files.js";
-import type {LinkProblem} from "./scenario/linkContext.js";
+import {linkProblemText} from "./scenario/linkProblemText.js";
 import {openScenario} from "./scenario/scenario.js";
 import type {ScenarioStore} from "./scenario/scenario.js";
 import {uploadStore} from "./data/uploads.js";
@@ -110,7 +109,7 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
       said.push({
         kind: "warn",
         text: t.link.title,
-        items: store.problems.map((p) => linkText(p, t.link))
+        items: store.problems.map((p) => linkProblemText(p, locale))
       });
     notice.update([...said, ...failures.values()]);
   };
@@ -159,18 +158,4 @@ function entry(dataset: AggregatesDataset): DatasetEntry {
     provisional,
     open: async () => dataset
   };
-}
-
-function linkText(problem: LinkProblem, t: (typeof common)[Locale]["link"]): string {
-  switch (problem.code) {
-    case "fingerprint":
-      return t.fingerprint(problem.value, problem.here);
-    case "weightsSum":
-      return t.weightsSum(problem.value, String(Math.round(problem.sum * 10) / 10));
-    case "setting":
-    case "filter":
-      return t[problem.code](problem.name, problem.value);
-    default:
-      return t[problem.code](problem.value);
-  }
 }

@@ -108,3 +108,9 @@ export const scenarioOf = (ruleset: Ruleset, more: Partial<Scenario> = {}): Scen
   ...ruleset,
   ...more
 });
+
+/** Ten-thousandths in Indonesian: 802500 is 80,25. */
+export const checkDecimals = (tenThousandths: bigint): string => {
+  const text = tenThousandths.toString().padStart(5, "0");
+  return `${text.slice(0, -4)},${text.slice(-4)}`.replace(/,?0+$/, "");
+};

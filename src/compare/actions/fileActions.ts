@@ -22,7 +22,12 @@ export function fileActions({page: {locale}, saved}: ActionContext): Pick<PanelA
       if ("problem" in read)
         return {warning: true, text: `${name} ${fileText(read.problem, locale)} ${t.file.untouched}`};
       const {added, known, unkept, problem} = await saved.importAll(read.scenarios);
-      const text = said.taken(f.count(added), f.count(known), name);
+      const rounded = nameList(
+        read.rounded.map((one) => t.quoted(clean(one))),
+        locale
+      );
+      const taken = said.taken(f.count(added), f.count(known), name);
+      const text = read.rounded.length > 0 ? `${taken} ${said.rounded(rounded)}` : taken;
       if (!problem) return {text};
       const names = nameList(
         unkept.map((one) => t.quoted(clean(one.name))),

@@ -35,7 +35,7 @@ export function readAdmissible(text: string): Admissible | null {
   const kind = kindOf(storedWords.admissible, word);
   if (kind === "any" && rest === "") return {kind};
   if (kind === "around") {
-    const points = Number(rest || NaN);
+    const points = Math.round(Number(rest || NaN) * 10) / 10;
     return points > 0 && points <= 50 ? {kind, points} : null;
   }
   if (kind === "order") {
@@ -46,11 +46,21 @@ export function readAdmissible(text: string): Admissible | null {
   const lower: Partial<Weights> = {};
   const upper: Partial<Weights> = {};
   for (const [name, range] of readPairs(rest)) {
-    const [from = NaN, to = NaN] = range.split("-").map((bound) => Number(bound || NaN));
+    const [from = NaN, to = NaN, ...more] = range.split("-").map((bound) => Number(bound || NaN));
+    const isTwice = isDimension(name) && (lower[name] !== undefined || upper[name] !== undefined);
     // Bounds that clash come back as they were left, so that the page can say which.
-    if (!isDimension(name) || !isPercent(from) || !isPercent(to)) return null;
+    if (!isDimension(name) || !isPercent(from) || !isPercent(to) || more.length > 0 || isTwice) return null;
     if (from > 0) lower[name] = share(from);
     if (to < 100) upper[name] = share(to);
   }
   return {kind, lower, upper};
+}
+
+/** Whether a text that was read has finer numbers than the tenths they became. */
+export function isRounded(text: string, admissible: Admissible): boolean {
+  const numbers = text.split(/[:,-]/).filter((part) => /^[\d.]/.test(part));
+  return (
+    admissible.kind !== "order" &&
+    numbers.some((part) => Math.abs(Math.round(Number(part) * 10) / 10 - Number(part)) > 1e-9)
+  );
 }

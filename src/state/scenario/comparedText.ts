@@ -1,5 +1,6 @@
 import type {Compared, Specification} from "../../lib/index.js";
 import {longestName} from "./limits.js";
+import {isChange} from "./linkContext.js";
 import type {LinkContext, LinkProblem} from "./linkContext.js";
 import {decoded, pairs, splitLast} from "./linkText.js";
 import {readFilter, readRuleset, weightsText} from "./rulesetText.js";
@@ -19,8 +20,12 @@ export function comparedText(compared: Compared): string {
   return [name, data, scheme, weightsText(weights), pairs(settings), pairs(filter)].join("~").replace(/~+$/, "");
 }
 
-/** Reads it; null where any of it cannot be used. */
-export function readCompared(text: string, {schemes, datasets}: LinkContext): Compared | null {
+/** Reads it; null where any of it cannot be used. What is used in another form is added to `changes`. */
+export function readCompared(
+  text: string,
+  {schemes, datasets}: LinkContext,
+  changes: LinkProblem[] = []
+): Compared | null {
   const preset = kindOf(storedWords.compared, text);
   if (preset) return {preset};
   const [encoded = "", data = "", scheme, weights, settings, filter] = text.split("~");
@@ -44,5 +49,8 @@ export function readCompared(text: string, {schemes, datasets}: LinkContext): Co
     ...readRuleset(scheme, weights, settings, schemes, problems),
     filter: readFilter(filter, problems)
   };
-  return problems.length === 0 ? {name, specification} : null;
+  if (!problems.every(isChange)) return null;
+  changes.push(...problems);
+  if (name !== given) changes.push({code: "nameTidied", value: given, used: name});
+  return {name, specification};
 }

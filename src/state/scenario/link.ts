@@ -41,6 +41,9 @@ export function decodeLink(fragment: string, context: LinkContext): {scenario: S
   const late = linkKeys.filter(({late}) => late);
   for (const {key, read} of [...early, ...late]) read?.({text: given.get(key), given, scenario, context, problems});
   const known = new Set(linkKeys.map(({key}) => key));
+  const keys = [...new URLSearchParams(fragment).keys()];
+  for (const key of given.keys())
+    if (keys.indexOf(key) < keys.lastIndexOf(key)) problems.push({code: "repeated", value: key});
   for (const key of given.keys()) if (!known.has(key)) problems.push({code: "unknownKey", value: key});
   return {scenario, problems};
 }

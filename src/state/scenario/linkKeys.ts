@@ -1,10 +1,11 @@
 import type {Compared, Scenario} from "../../lib/index.js";
-import {admissibleText, nearby, readAdmissible} from "./admissibleText.js";
+import {admissibleText, isRounded, nearby, readAdmissible} from "./admissibleText.js";
 import {agencyTexts, masked, unmasked} from "./agencyTexts.js";
 import {questionText, readQuestion, readStatement, statementText} from "./askedText.js";
 import {comparedText, readCompared} from "./comparedText.js";
 import {distributionText, plainDistribution, readDistribution} from "./distributionText.js";
 import {mostCompared} from "./limits.js";
+import {isChange} from "./linkContext.js";
 import type {LinkContext, LinkProblem} from "./linkContext.js";
 import {isDimension, list, pairs, splitLast} from "./linkText.js";
 import {readFilter, readRuleset, rulesetText, weightsText} from "./rulesetText.js";
@@ -35,13 +36,17 @@ type WholePart = Extract<keyof Scenario, LinkProblem["code"]>;
 
 function whole<K extends WholePart>(
   part: K,
-  readText: (text: string, scenario: Scenario, context: LinkContext) => Scenario[K] | null
+  readText: (text: string, scenario: Scenario, context: LinkContext, changes: LinkProblem[]) => Scenario[K] | null
 ): (reading: LinkReading) => void {
   return ({text, scenario, context, problems}) => {
     if (text === undefined) return;
-    const value = readText(text, scenario, context);
+    const changes: LinkProblem[] = [];
+    const value = readText(text, scenario, context, changes);
     if (value === null) problems.push({code: part, value: text} as LinkProblem);
-    else scenario[part] = value;
+    else {
+      scenario[part] = value;
+      problems.push(...changes);
+    }
   };
 }
 
@@ -97,11 +102,10 @@ export const linkKeys: readonly LinkKey[] = [
   {
     key: "banding",
     write: ({baseline}) => (baseline ? rulesetText(baseline) : null),
-    read: whole("baseline", (text, _, {schemes}) => {
-      const unread: LinkProblem[] = [];
+    read: whole("baseline", (text, _, {schemes}, changes) => {
       const [scheme, weights, settings] = text.split("~");
-      const ruleset = readRuleset(scheme, weights, settings, schemes, unread);
-      return unread.length > 0 ? null : ruleset;
+      const ruleset = readRuleset(scheme, weights, settings, schemes, changes);
+      return changes.every(isChange) ? ruleset : null;
     })
   },
   {
@@ -110,7 +114,12 @@ export const linkKeys: readonly LinkKey[] = [
       const text = admissibleText(admissible);
       return text === admissibleText(nearby) ? null : text;
     },
-    read: whole("admissible", readAdmissible)
+    read: whole("admissible", (text, _scenario, _context, changes) => {
+      const admissible = readAdmissible(text);
+      if (admissible && isRounded(text, admissible))
+        changes.push({code: "admissibleRounded", value: text, used: admissibleText(admissible)});
+      return admissible;
+    })
   },
   {
     key: "sebaran",
@@ -123,8 +132,8 @@ export const linkKeys: readonly LinkKey[] = [
   {
     key: "lawan",
     write: (scenario, context) => scenario.sides?.map((side) => sideText(side, scenario, context)).join(";") ?? null,
-    read: whole("sides", (text, scenario, context) => {
-      const [a, b, ...more] = text.split(";").map((side) => readSide(side, scenario, context));
+    read: whole("sides", (text, scenario, context, changes) => {
+      const [a, b, ...more] = text.split(";").map((side) => readSide(side, scenario, context, changes));
       return a && b && more.length === 0 ? [a, b] : null;
     }),
     late: true
@@ -148,7 +157,7 @@ export const linkKeys: readonly LinkKey[] = [
     write: ({locked}) => orNull(locked.join(",")),
     read({text, scenario, problems}) {
       for (const value of list(text)) {
-        if (isDimension(value)) scenario.locked.push(value);
+        if (isDimension(value)) scenario.locked = [...new Set([...scenario.locked, value])];
         else problems.push({code: "locked", value});
       }
     }
@@ -166,8 +175,9 @@ export const linkKeys: readonly LinkKey[] = [
   {
     key: "samar",
     write: ({blind}) => (blind ? "1" : null),
-    read({text, scenario}) {
+    read({text = "", scenario, problems}) {
       scenario.blind = text === "1";
+      if (!["", "0", "1"].includes(text)) problems.push({code: "blind", value: text});
     }
   },
   {
@@ -178,7 +188,7 @@ export const linkKeys: readonly LinkKey[] = [
       const texts = text.split(";").filter(Boolean);
       for (const value of texts.slice(mostCompared)) problems.push({code: "compared", value});
       scenario.compared = texts.slice(0, mostCompared).flatMap((value): Compared[] => {
-        const one = readCompared(value, context);
+        const one = readCompared(value, context, problems);
         if (!one) problems.push({code: "compared", value});
         return one ? [one] : [];
       });

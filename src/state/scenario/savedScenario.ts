@@ -1,6 +1,6 @@
 import * as z from "zod";
-import {dimensions, groupings, schemes, version} from "../../lib/index.js";
-import type {DistributionView, Scenario, Bilingual, Specification} from "../../lib/index.js";
+import {dimensions, groupings, isWeightStep, schemes, toWeightStep, version, weightsFrom} from "../../lib/index.js";
+import type {DistributionView, Scenario, Bilingual, Specification, Weights} from "../../lib/index.js";
 import {looks, plainDistribution} from "./distributionText.js";
 import {longestName} from "./limits.js";
 import {kindOf, storedWords} from "./storedWords.js";
@@ -166,8 +166,41 @@ export function checked(record: StoredScenario): SavedScenario {
     ...record,
     name: tidy(record.name, longestName),
     note: tidy(record.note, longestNote),
-    scenario: ownSettings({...record.scenario, admissible: {...admissible, kind}} as Scenario)
+    scenario: ownSettings(inTenths({...record.scenario, admissible: {...admissible, kind}} as Scenario))
   };
+}
+
+/** The scenario with weights and limits as people set and links carry them. */
+function inTenths(scenario: Scenario): Scenario {
+  const own = <T extends {weights: Weights}>(of: T): T => ({
+    ...of,
+    weights: weightsFrom(dimensions.map((d) => of.weights[d]))
+  });
+  const limits = (bounds: Partial<Weights>) =>
+    Object.fromEntries(Object.entries(bounds).map(([d, bound]) => [d, toWeightStep(bound)])) as Partial<Weights>;
+  const {admissible, baseline} = scenario;
+  return own({
+    ...scenario,
+    baseline: baseline && own(baseline),
+    admissible:
+      admissible.kind === "bounds"
+        ? {...admissible, lower: limits(admissible.lower), upper: limits(admissible.upper)}
+        : admissible.kind === "around"
+          ? {...admissible, points: Math.max(0.1, Math.round(admissible.points * 10) / 10)}
+          : admissible
+  });
+}
+
+/** Whether a record holds finer weights or limits than are kept. */
+export function isFinerThanKept(record: StoredScenario): boolean {
+  const {weights, baseline, admissible} = record.scenario;
+  const shares = [
+    ...Object.values(weights),
+    ...Object.values(baseline?.weights ?? {}),
+    ...(admissible.kind === "batas" ? [...Object.values(admissible.lower), ...Object.values(admissible.upper)] : []),
+    ...(admissible.kind === "sekitar" ? [admissible.points / 100] : [])
+  ];
+  return !shares.every(isWeightStep);
 }
 
 /** A record as it is stored and written to files. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import {jsonFault} from "./jsonFault.js";
-import {checked, savedSchema, toStored} from "./savedScenario.js";
+import {checked, isFinerThanKept, savedSchema, toStored} from "./savedScenario.js";
 import type {SavedScenario} from "./savedScenario.js";
 
 /** What is wrong with a file, and where; then none of it is used. */
@@ -65,8 +65,11 @@ export function writeScenarioFile(scenarios: readonly SavedScenario[], tool: str
   return JSON.stringify({format, version: current, tool, scenarios: scenarios.map(toStored)}, null, 2) + "\n";
 }
 
+/** The scenarios of a file, and the names of those whose weights or limits were finer than are kept, and so rounded. */
+export type ReadFile = {scenarios: SavedScenario[]; rounded: string[]};
+
 /** Reads a file of this or an older version. Either all of its scenarios can be used, or it says what is wrong. */
-export function readScenarioFile(text: string): {scenarios: SavedScenario[]} | {problem: FileProblem} {
+export function readScenarioFile(text: string): ReadFile | {problem: FileProblem} {
   if (text.length > fileLimits.bytes) return {problem: {code: "tooLarge", bytes: text.length}};
   const plain = text.replace(/^\ufeff/, "");
   let value: unknown;
@@ -90,13 +93,12 @@ export function readScenarioFile(text: string): {scenarios: SavedScenario[]} | {
   const ids = read.data.scenarios.map(({id}) => id);
   const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
   if (twice >= 0) return {problem: invalid(["scenarios", twice, "id"], {must: "twice"}, file)};
-  return {scenarios: read.data.scenarios.map(checked)};
+  const rounded = read.data.scenarios.filter(isFinerThanKept).map(({name}) => name);
+  return {scenarios: read.data.scenarios.map(checked), rounded};
 }
 
 /** Reads a dropped or chosen file; its size is looked at before its bytes. */
-export async function openScenarioFile(
-  file: Pick<Blob, "size" | "text">
-): Promise<{scenarios: SavedScenario[]} | {problem: FileProblem}> {
+export async function openScenarioFile(file: Pick<Blob, "size" | "text">): Promise<ReadFile | {problem: FileProblem}> {
   if (file.size > fileLimits.bytes) return {problem: {code: "tooLarge", bytes: file.size}};
   const text = await file.text().catch(() => null);
   return text === null ? {problem: {code: "unread"}} : readScenarioFile(text);

@@ -245,7 +245,8 @@ describe("decodeLink", () => {
     const {scenario, problems} = read("v=1&bobot=33.3333,33.3333,33.3334,0");
     expect(Object.values(scenario.weights).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 15);
     expect(Object.values(scenario.weights).map((w) => w * 1000)).toEqual([333, 333, 334, 0]);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([{code: "weightsRounded", value: "33.3333,33.3333,33.3334,0", used: scenario.weights}]);
+    expect(read("v=1&bobot=33.3,33.3,33.40,0.0").problems).toEqual([]);
   });
 
   it("tells of data with another fingerprint, and of another version", () => {

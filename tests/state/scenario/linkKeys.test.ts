@@ -71,6 +71,7 @@ describe("linkKeys", () => {
       "distribution",
       "locked",
       "instansi",
+      "blind",
       "compared",
       "sides",
       "statement",

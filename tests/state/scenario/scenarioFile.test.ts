@@ -30,13 +30,13 @@ const problem = (content: string) => {
 
 describe("a file of scenarios", () => {
   it("gives back what was written", () => {
-    expect(readScenarioFile(text)).toEqual({scenarios: some});
-    expect(readScenarioFile(`\ufeff${text}`)).toEqual({scenarios: some});
+    expect(readScenarioFile(text)).toEqual({scenarios: some, rounded: []});
+    expect(readScenarioFile(`\ufeff${text}`)).toEqual({scenarios: some, rounded: []});
   });
 
   it.each(hostile)("carries the name %s and makes nothing of it", (name) => {
     const hostileOnes = [saved(draft(name, {note: name}), "x", at)];
-    expect(readScenarioFile(writeScenarioFile(hostileOnes, "0.1.0"))).toEqual({scenarios: hostileOnes});
+    expect(readScenarioFile(writeScenarioFile(hostileOnes, "0.1.0"))).toEqual({scenarios: hostileOnes, rounded: []});
   });
 
   it("carries any name that was tidied", () => {
@@ -44,7 +44,7 @@ describe("a file of scenarios", () => {
       fc.property(fc.string({unit: "grapheme", minLength: 1, maxLength: 400}), (name) => {
         fc.pre(tidy(name, 300) !== "");
         const one = [saved(draft(name), "x", at)];
-        expect(readScenarioFile(writeScenarioFile(one, "0.1.0"))).toEqual({scenarios: one});
+        expect(readScenarioFile(writeScenarioFile(one, "0.1.0"))).toEqual({scenarios: one, rounded: []});
       })
     );
   });
@@ -58,7 +58,7 @@ describe("a file of scenarios", () => {
     const one = [saved(draft("A", {scenario: {...scenario, admissible}}), "x", at)];
     const written = writeScenarioFile(one, "0.1.0");
     expect(JSON.stringify(JSON.parse(written).scenarios[0].scenario.admissible)).toBe(stored);
-    expect(readScenarioFile(written)).toEqual({scenarios: one});
+    expect(readScenarioFile(written)).toEqual({scenarios: one, rounded: []});
   });
 
   it("reads version 1, which did not know the weights one would accept", () => {
@@ -67,11 +67,11 @@ describe("a file of scenarios", () => {
       [["scenarios", 0, "scenario", "admissible"], undefined],
       [["scenarios", 1, "scenario", "admissible"], undefined]
     );
-    expect(readScenarioFile(old)).toEqual({scenarios: some});
+    expect(readScenarioFile(old)).toEqual({scenarios: some, rounded: []});
   });
 
   it("reads version 2, which did not know how scores are looked at", () => {
-    expect(readScenarioFile(changed([["version"], 2]))).toEqual({scenarios: some});
+    expect(readScenarioFile(changed([["version"], 2]))).toEqual({scenarios: some, rounded: []});
   });
 
   it("carries how scores are looked at, and refuses a range the wrong way round", () => {
