@@ -39,6 +39,7 @@ export const weightSetMessages = define(
     locks: (list: string) =>
       `Kunci dari Bobot (${list}) tidak membatasi himpunan ini, dan “Buka” dapat menggesernya. Untuk menahannya di sini, beri batas bawah dan batas atas yang sama pada “Dengan batas per dimensi”.`,
     sizing: "Menghitung besar himpunan …",
+    asSampled: (words: string) => `${words}, sejauh terlihat pada contoh acak`,
     describe: {
       any: "untuk bobot apa pun",
       around: (points: string) => `untuk bobot mana pun dalam ±${points} poin dari skenario`,
@@ -92,6 +93,7 @@ export const weightSetMessages = define(
     locks: (list) =>
       `Locks from the page Weights (${list}) do not bound this set, and “Open” may move them. To hold them here, give equal lower and upper limits under “Within limits for each dimension”.`,
     sizing: "Computing the size of the set …",
+    asSampled: (words) => `${words}, as far as random samples show`,
     describe: {
       any: "for any weights",
       around: (points) => `for any weights within ±${points} points of the scenario`,

@@ -28,5 +28,10 @@ export async function bandsUnder(
   if ("stopped" in outcome) return null;
   if ("clash" in outcome) return {...none, problem: describeClash(outcome.clash, words)};
   if ("error" in outcome) return {...none, problem: weightSetMessages[words.locale].failed(outcome.error)};
-  return {...none, of: new Map(ranked.units.map(({id}, i) => [id, outcome.answer[i]!]))};
+  const isSampled = outcome.answer.some(({method}) => method === "sampled");
+  return {
+    ...none,
+    words: isSampled ? weightSetMessages[words.locale].asSampled(none.words) : none.words,
+    of: new Map(ranked.units.map(({id}, i) => [id, outcome.answer[i]!]))
+  };
 }

@@ -2,6 +2,7 @@ import {html} from "htl";
 import {bobot} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {setText} from "../ui/dom.js";
+import {nameList} from "../model/nameList.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {byRank, isRankedRow, placesGained} from "../model/rankingRow.js";
@@ -29,22 +30,38 @@ export function liveRegion(
   });
 }
 
-/** How many agencies changed rank, the largest change, and who is on top. */
+/** How many agencies changed rank, the largest changes, and who is on top. */
 export function rankingSentence(rows: readonly RankingRow[], {locale}: Options): string {
   const t = bobot[locale].live;
   const f = formats(locale);
   const ranked = byRank(rows.filter(isRankedRow));
-  const movers = ranked.filter((row) => placesGained(row) !== 0);
-  const count = f.count(ranked.length);
-  const sentences = [movers.length === 0 ? t.none(count) : t.moved(f.count(movers.length), count)];
+  const compared = ranked.filter(({before}) => Number.isFinite(before.rank));
   const size = (row: RankingRow) => Math.abs(placesGained(row));
-  const largest = movers.reduce<RankingRow | null>((best, row) => (best && size(best) >= size(row) ? best : row), null);
-  if (largest) {
-    const by = f.count(size(largest));
-    const change = placesGained(largest) > 0 ? t.up(by) : t.down(by);
-    sentences.push(t.largest(largest.label, change, f.count(largest.after.rank)));
+  const most = Math.max(0, ...compared.map(size));
+  const movers = compared.filter((row) => size(row) > 0);
+  const count = f.count(compared.length);
+  const sentences = [most === 0 ? t.none(count) : t.moved(f.count(movers.length), count)];
+  if (most > 0) {
+    const largest = movers
+      .filter((row) => size(row) === most)
+      .map((row) => {
+        const by = f.count(most);
+        return t.mover(row.label, placesGained(row) > 0 ? t.up(by) : t.down(by), f.count(row.after.rank));
+      });
+    sentences.push(t.largest(nameList(largest, locale)));
   }
-  const leader = ranked[0];
-  if (leader) sentences.push(t.leader(leader.label, f.index(leader.after.index)));
+  const newly = ranked.filter((row) => !compared.includes(row)).map(({label}) => label);
+  if (newly.length > 0) sentences.push(t.newly(nameList(newly, locale)));
+  const leaders = ranked.filter(({after}) => after.rank === 1);
+  if (leaders.length > 0)
+    sentences.push(
+      t.leader(
+        nameList(
+          leaders.map(({label}) => label),
+          locale
+        ),
+        f.index(leaders[0]!.after.index)
+      )
+    );
   return sentences.join(" ");
 }

@@ -66,7 +66,9 @@ export const bobot = define(
     live: {
       none: (count: string) => `Tidak ada dari ${count} instansi yang berpindah peringkat.`,
       moved: (moved: string, count: string) => `${moved} dari ${count} instansi berpindah peringkat.`,
-      largest: (name: string, change: string, rank: string) => `Terbesar: ${name} ${change}, kini ke-${rank}.`,
+      largest: (movers: string) => `Terbesar: ${movers}.`,
+      mover: (name: string, change: string, rank: string) => `${name} ${change} (kini ke-${rank})`,
+      newly: (names: string) => `Baru mendapat peringkat: ${names}.`,
       up: (by: string) => `naik ${by}`,
       down: (by: string) => `turun ${by}`,
       leader: (name: string, index: string) => `Teratas: ${name}, indeks ${index}.`
@@ -134,7 +136,9 @@ export const bobot = define(
     live: {
       none: (count) => `None of ${count} agencies changes rank.`,
       moved: (moved, count) => `${moved} of ${count} agencies ${moved === "1" ? "changes" : "change"} rank.`,
-      largest: (name, change, rank) => `Largest: ${name} ${change}, now at ${rank}.`,
+      largest: (movers) => `Largest: ${movers}.`,
+      mover: (name, change, rank) => `${name} ${change} (now at ${rank})`,
+      newly: (names) => `Newly ranked: ${names}.`,
       up: (by) => `up ${by}`,
       down: (by) => `down ${by}`,
       leader: (name, index) => `On top: ${name}, index ${index}.`

@@ -114,3 +114,17 @@ export const checkDecimals = (tenThousandths: bigint): string => {
   const text = tenThousandths.toString().padStart(5, "0");
   return `${text.slice(0, -4)},${text.slice(-4)}`.replace(/,?0+$/, "");
 };
+
+/** A whole-number fraction; the denominator is above 0. */
+export type Fraction = {n: bigint; d: bigint};
+
+/** A number as the locale writes it. */
+export const numberIn = (text: string, locale: "id" | "en"): number =>
+  Number(
+    (locale === "id" ? text.replaceAll(".", "").replace(",", ".") : text.replaceAll(",", ""))
+      .replace("−", "-")
+      .replace("+", "")
+  );
+
+/** The names of a list in words, of which no name holds a comma or an "and". */
+export const namesIn = (text: string): string[] => text.split(/, dan |, and | dan | and |, /).filter(Boolean);

@@ -426,7 +426,7 @@ describe("liveRegion", () => {
     expect(region.textContent).toBe("");
     vi.advanceTimersByTime(100);
     expect(region.textContent).toBe(
-      "2 dari 2 instansi berpindah peringkat. Terbesar: B naik 1, kini ke-1. Teratas: B, indeks 70,00."
+      "2 dari 2 instansi berpindah peringkat. Terbesar: B naik 1 (kini ke-1) dan A turun 1 (kini ke-2). Teratas: B, indeks 70,00."
     );
   });
 
