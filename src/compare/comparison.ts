@@ -208,7 +208,8 @@ export function gainsSentences(
     const {ids, moved, largest} = rankAgreement(first!.standings, other.standings);
     if (ids.length === 0) return [];
     const n = f.count(ids.length);
-    if (moved === 0) return [t.none(first!.short, other.short, n)];
+    const among = ids.length < Math.max(...[first!, other].map(rankedCount)) ? t.amongBoth : "";
+    if (moved === 0) return [t.none(first!.short, other.short, n, among)];
     const index = new Map(other.standings.map((s) => [s.id, s.index]));
     const changes = first!.standings
       .filter(({id}) => ids.includes(id))
@@ -219,22 +220,27 @@ export function gainsSentences(
     const far = furthest(first!, other);
     return [
       [
-        t.moved(first!.short, other.short, f.count(moved), n),
+        t.moved(first!.short, other.short, f.count(moved), n, among),
         ...(far.up.by > 0 ? [t.up(names(far.up.ids), f.count(far.up.by))] : []),
         ...(far.down.by > 0 ? [t.down(names(far.down.ids), f.count(far.down.by))] : []),
-        ...(largest && most !== least ? [t.index(at(most), f.indexChange(most), at(least), f.indexChange(least))] : [])
+        ...(largest && most !== least ? [t.index(at(least), f.indexChange(least), at(most), f.indexChange(most))] : [])
       ].join(" ")
     ];
   });
   const widest = others.length > 1 ? widestRanges(evaluated) : [];
+  const inAll = commonIds(evaluated).length;
+  const amongAll = inAll < Math.max(...evaluated.map(rankedCount)) ? t.amongAll : "";
+  const range = ({ids, best, worst}: (typeof widest)[number]) => t.range(names(ids), f.count(best), f.count(worst));
   if (widest.length > 0)
     sentences.push(
       widest[0]!.worst > widest[0]!.best
-        ? t.widest(widest.map(({ids, best, worst}) => t.range(names(ids), f.count(best), f.count(worst))).join("; "))
-        : t.steady
+        ? t.widest(widest.map(range).join("; "), amongAll)
+        : t.steady(f.count(inAll), amongAll)
     );
   return sentences;
 }
+
+const rankedCount = ({standings}: Evaluation) => standings.filter(({rank}) => !Number.isNaN(rank)).length;
 
 /** The most places anyone gains, and the most anyone loses, and who they are. */
 function furthest(before: Evaluation, after: Evaluation) {

@@ -174,17 +174,20 @@ export const bandingkan = define(
     },
     gains: {
       title: "Siapa paling diuntungkan, siapa paling dirugikan",
-      none: (from: string, to: string, n: string) =>
-        `Dari ${from} ke ${to}: tidak satu pun dari ${n} instansi berpindah peringkat.`,
-      moved: (from: string, to: string, moved: string, n: string) =>
-        `Dari ${from} ke ${to}: ${moved} dari ${n} instansi berpindah peringkat.`,
+      none: (from: string, to: string, n: string, among: string) =>
+        `Dari ${from} ke ${to}: tidak satu pun dari ${n} instansi berpindah peringkat${among}.`,
+      moved: (from: string, to: string, moved: string, n: string, among: string) =>
+        `Dari ${from} ke ${to}: ${moved} dari ${n} instansi berpindah peringkat${among}.`,
+      amongBoth: " di antara yang diperingkat pada keduanya",
+      amongAll: " (peringkat di antara yang diperingkat pada semua skenario)",
       up: (names: string, by: string) => `Naik terbanyak: ${names} (${by} peringkat).`,
       down: (names: string, by: string) => `Turun terbanyak: ${names} (${by} peringkat).`,
-      index: (up: string, by: string, down: string, lost: string) =>
-        `Indeks paling bertambah: ${up} (${by}); paling berkurang atau paling sedikit bertambah: ${down} (${lost}).`,
-      widest: (ranges: string) => `Paling bergantung pada skenario: ${ranges}.`,
+      index: (down: string, least: string, up: string, most: string) =>
+        `Perubahan indeks dari ${least} (${down}) sampai ${most} (${up}).`,
+      widest: (ranges: string, among: string) => `Paling bergantung pada skenario${among}: ${ranges}.`,
       range: (names: string, best: string, worst: string) => `${names}, peringkat ${best} sampai ${worst}`,
-      steady: "Tidak ada instansi yang peringkatnya bergantung pada skenario."
+      steady: (n: string, among: string) =>
+        `Tidak satu pun dari ${n} instansi berbeda peringkatnya antarskenario${among}.`
     },
     agreement: {
       title: "Seberapa sesuai peringkatnya",
@@ -459,16 +462,17 @@ export const bandingkan = define(
     },
     gains: {
       title: "Who gains and who loses most",
-      none: (from, to, n) => `From ${from} to ${to}: none of ${n} agencies changes rank.`,
-      moved: (from, to, moved, n) =>
-        `From ${from} to ${to}: ${moved} of ${n} agencies ${moved === "1" ? "changes" : "change"} rank.`,
+      none: (from, to, n, among) => `From ${from} to ${to}: none of ${n} agencies changes rank${among}.`,
+      moved: (from, to, moved, n, among) =>
+        `From ${from} to ${to}: ${moved} of ${n} agencies ${moved === "1" ? "changes" : "change"} rank${among}.`,
+      amongBoth: " among those ranked in both",
+      amongAll: " (ranks among those ranked in all scenarios)",
       up: (names, by) => `Furthest up: ${names} (${by} ${by === "1" ? "place" : "places"}).`,
       down: (names, by) => `Furthest down: ${names} (${by} ${by === "1" ? "place" : "places"}).`,
-      index: (up, by, down, lost) =>
-        `Largest index gain: ${up} (${by}); largest loss or least gain: ${down} (${lost}).`,
-      widest: (ranges) => `Most dependent on the scenario: ${ranges}.`,
+      index: (down, least, up, most) => `Index changes from ${least} (${down}) to ${most} (${up}).`,
+      widest: (ranges, among) => `Most dependent on the scenario${among}: ${ranges}.`,
       range: (names, best, worst) => `${names}, ranks ${best} to ${worst}`,
-      steady: "No agency's rank depends on the scenario."
+      steady: (n, among) => `None of ${n} agencies differs in rank between the scenarios${among}.`
     },
     agreement: {
       title: "How far the rankings agree",

@@ -81,10 +81,13 @@ export const bahan = define(
         `Peringkat semula dan peringkat skenario ini dihitung hanya atas pegawai yang disaring (${filter}).`,
       nothingChanged: (baseline: string) => `Aturan dan bobot setiap skenario sama dengan ${baseline}.`,
       sameFilter: (filter: string) => `Semua dihitung hanya atas pegawai yang disaring (${filter}).`,
-      moved: (lead: string, moved: number, compared: number, {one, many}: UnitWords) => {
-        if (compared === 1) return `${lead}, satu-satunya ${one} tetap pada peringkatnya.`;
-        if (moved === 0) return `${lead}, tidak satu pun dari ${compared} ${many} berpindah peringkat.`;
-        return `${lead}, ${moved} dari ${compared} ${many} berpindah peringkat.`;
+      /** `both`: there are others, which have a rank on one side only. */
+      moved: (lead: string, moved: number, compared: number, both: boolean, {one, many}: UnitWords) => {
+        const among = both ? " yang mendapat peringkat di kedua sisi" : "";
+        if (compared === 1)
+          return `${lead}, satu-satunya ${one}${among} ${moved === 0 ? "tetap pada peringkatnya" : "berpindah peringkat"}.`;
+        if (moved === 0) return `${lead}, tidak satu pun dari ${compared} ${many}${among} berpindah peringkat.`;
+        return `${lead}, ${moved} dari ${compared} ${many}${among} berpindah peringkat.`;
       },
       nobody: (lead: string, {one}: UnitWords) => `${lead}, tidak ada ${one} yang dapat diperingkat.`,
       incomparable: (lead: string, {one}: UnitWords) =>
@@ -101,9 +104,10 @@ export const bahan = define(
       span: (low: string, bottom: string, high: string) => `Indeks terentang dari ${low} (${bottom}) sampai ${high}.`,
       change: (least: string, most: string, {one}: UnitWords) =>
         least === most
-          ? `Indeks setiap ${one} berubah ${least} poin.`
+          ? `Indeks setiap ${one} yang dibandingkan berubah ${least} poin.`
           : `Perubahan indeks antara ${least} dan ${most} poin.`,
       noChange: "Tidak ada indeks yang berubah.",
+      tinyChange: "Perubahan setiap indeks kurang dari 0,01 poin.",
       tie: (names: string, rank: string) => `${names} seri di peringkat ${rank}.`,
       newly: (names: string) => `Baru mendapat peringkat: ${names}.`,
       dropped: (names: string) => `Tidak lagi mendapat peringkat: ${names}.`,
@@ -413,10 +417,11 @@ export const bahan = define(
         `The ranks before and in this scenario are computed only over the employees in the filter (${filter}).`,
       nothingChanged: (baseline) => `The rules and weights of every scenario are those of ${baseline}.`,
       sameFilter: (filter) => `All are computed only over the employees in the filter (${filter}).`,
-      moved: (lead, moved, compared, {one, many}) => {
-        if (compared === 1) return `${lead}, the only ${one} keeps its rank.`;
-        if (moved === 0) return `${lead}, none of the ${compared} ${many} changes rank.`;
-        return `${lead}, ${moved} of ${compared} ${many} ${moved === 1 ? "changes" : "change"} rank.`;
+      moved: (lead, moved, compared, both, {one, many}) => {
+        const among = both ? " ranked on both sides" : "";
+        if (compared === 1) return `${lead}, the only ${one}${among} ${moved === 0 ? "keeps its" : "changes"} rank.`;
+        if (moved === 0) return `${lead}, none of the ${compared} ${many}${among} changes rank.`;
+        return `${lead}, ${moved} of ${compared} ${many}${among} ${moved === 1 ? "changes" : "change"} rank.`;
       },
       nobody: (lead, {one}) => `${lead}, no ${one} can be ranked.`,
       incomparable: (lead, {one}) => `${lead}, no ${one} is ranked on both sides, so no move can be counted.`,
@@ -432,9 +437,10 @@ export const bahan = define(
       span: (low, bottom, high) => `Indexes range from ${low} (${bottom}) to ${high}.`,
       change: (least, most, {one}) =>
         least === most
-          ? `The index of every ${one} changes by ${least} points.`
+          ? `The index of every ${one} compared changes by ${least} points.`
           : `Changes of the index lie between ${least} and ${most} points.`,
       noChange: "No index changes.",
+      tinyChange: "Every index changes by less than 0.01 points.",
       tie: (names, rank) => `${names} tie at rank ${rank}.`,
       newly: (names) => `Newly ranked: ${names}.`,
       dropped: (names) => `No longer ranked: ${names}.`,

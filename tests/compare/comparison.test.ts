@@ -271,7 +271,7 @@ describe("who gains and who loses", () => {
     // c from the third place to the first, a and b one down; c gains 20.5 points, a loses 5.
     const [said] = gainsSentences(ranked([90, 80, 70], [85, 80, 90.5]), label, "id");
     expect(said).toBe(
-      "Dari S1 ke S2: 3 dari 3 instansi berpindah peringkat. Naik terbanyak: C (2 peringkat). Turun terbanyak: A dan B (1 peringkat). Indeks paling bertambah: C (+20,50); paling berkurang atau paling sedikit bertambah: A (−5,00)."
+      "Dari S1 ke S2: 3 dari 3 instansi berpindah peringkat. Naik terbanyak: C (2 peringkat). Turun terbanyak: A dan B (1 peringkat). Perubahan indeks dari −5,00 (A) sampai +20,50 (C)."
     );
   });
 
@@ -279,7 +279,7 @@ describe("who gains and who loses", () => {
     expect(gainsSentences(ranked([90, 80], [70, 60], [50, 40]), label, "id")).toEqual([
       "Dari S1 ke S2: tidak satu pun dari 2 instansi berpindah peringkat.",
       "Dari S1 ke S3: tidak satu pun dari 2 instansi berpindah peringkat.",
-      "Tidak ada instansi yang peringkatnya bergantung pada skenario."
+      "Tidak satu pun dari 2 instansi berbeda peringkatnya antarskenario."
     ]);
   });
 });

@@ -128,3 +128,46 @@ export const numberIn = (text: string, locale: "id" | "en"): number =>
 
 /** The names of a list in words, of which no name holds a comma or an "and". */
 export const namesIn = (text: string): string[] => text.split(/, dan |, and | dan | and |, /).filter(Boolean);
+
+/** A ranking recounted in whole numbers: the index in percent is `score / scale`. */
+export type Recount = {id: string; rank: number; score: number; scale: number};
+
+/** Ranks of those that take part, by counting who is ahead. */
+export function recount(shares: SharesTable, left: readonly string[], weights: Weights): Recount[] {
+  const parts = partsOf(weights);
+  const ranked = shares.rows.flatMap((row, i) =>
+    left[i] === "ranked" ? [{id: `u${i}`, score: scoreOf(row, parts)}] : []
+  );
+  return ranked.map(({id, score}) => ({
+    id,
+    score,
+    scale: 10 * shares.steps,
+    rank: 1 + ranked.filter((other) => other.score > score).length
+  }));
+}
+
+/** Whether a number printed with two decimals is the nearest to an exact one; of a half, either. */
+export const isPrinted = (shown: number, {score, scale}: Pick<Recount, "score" | "scale">): boolean =>
+  Math.abs(shown - score / scale) <= 0.005 + 1e-9;
+
+/** Two tables over the same agencies, and who takes part in each. */
+export const twoTables = fc
+  .tuple(fc.constantFrom(2, 4, 10), fc.integer({min: 1, max: 7}), fc.boolean())
+  .chain(([steps, count, same]) => {
+    const rows = fc.array(fc.array(fc.nat(steps), {minLength: 4, maxLength: 4}), {minLength: count, maxLength: count});
+    return fc.tuple(rows, rows, leftOut, leftOut).map(([a, b, leftA, leftB]) => ({
+      before: {shares: {steps, rows: a}, left: leftA},
+      after: {shares: {steps, rows: same ? a : b}, left: same ? leftA : leftB}
+    }));
+  });
+
+/** Names that a list in words gives, where more than five are cut to four and a count. */
+export function isListOf(text: string, ids: readonly string[]): boolean {
+  const cut = /^(.*?),? (?:dan|and) (\d+) (?:lainnya|more)$/.exec(text);
+  const named = namesIn(cut ? cut[1]! : text);
+  return (
+    new Set(named).size === named.length &&
+    named.every((id) => ids.includes(id)) &&
+    named.length + Number(cut?.[2] ?? 0) === ids.length
+  );
+}

@@ -113,9 +113,12 @@ export function movedSentence(facts: RankingFacts, subject: SentenceSubject, loc
     if (lead === null) return t.same(subject.name, subject.baselineName);
     if (facts.ranked === 0) return t.nobody(lead, unit);
     if (facts.compared === 0) return t.incomparable(lead, unit);
-    return t.moved(lead, facts.moved, facts.compared, unit);
+    return t.moved(lead, facts.moved, facts.compared, hasOthers(facts), unit);
   }
 }
+
+/** Whether some have a rank on one side only. */
+const hasOthers = ({ranked, compared, dropped}: RankingFacts) => ranked > compared || dropped.length > 0;
 
 /** What was changed, as the beginning of a sentence; null where nothing was. */
 function leadIn({scheme, weights, schemeBefore, weightsBefore}: SentenceSubject, locale: Locale): string | null {
@@ -148,12 +151,14 @@ function changeSentences(facts: RankingFacts, subject: SentenceSubject, locale: 
     t.recategory(subject.label(id), category[from], category[to])
   );
   return [
-    still ? t.noChange : t.change(f.indexChange(least), f.indexChange(largest), subject.unit),
+    still ? (isNothing(facts.change) ? t.noChange : t.tinyChange) : t.change(f.indexChange(least), f.indexChange(largest), subject.unit),
     changes.length > 0
       ? t.recategorized(changes.length, nameList(changes, locale), subject.unit)
       : t.noneRecategorized(subject.unit)
   ];
 }
+
+const isNothing = ({least, most}: NonNullable<RankingFacts["change"]>) => Math.max(-least, most) < 1e-9;
 
 /** A weight as a sentence says it, without a decimal where there is none: 30% or 33,3%. */
 export const percent = (weight: number, locale: Locale): string => formats(locale).percentShort(weight);
