@@ -52,13 +52,17 @@ export const unitsOf = ({steps, rows}: SharesTable, left: readonly ("ranked" | "
     protected: left[i] === "protected"
   }));
 
-export const leftOut = fc.array(
-  fc.oneof(
-    {weight: 6, arbitrary: fc.constant("ranked" as const)},
-    {weight: 1, arbitrary: fc.constantFrom("protected" as const, "empty" as const)}
-  ),
-  {minLength: 7, maxLength: 7}
-);
+const parts = (ranked: number) =>
+  fc.array(
+    fc.oneof(
+      {weight: ranked, arbitrary: fc.constant("ranked" as const)},
+      {weight: 1, arbitrary: fc.constantFrom("protected" as const, "empty" as const)}
+    ),
+    {minLength: 7, maxLength: 7}
+  );
+
+/** Who takes part: mostly all, sometimes few. */
+export const leftOut = fc.oneof({weight: 3, arbitrary: parts(8)}, {weight: 1, arbitrary: parts(1)});
 
 /** Scores in whole numbers: shares in steps times weights in tenths of a percent. */
 export const scoreOf = (row: readonly number[], parts: readonly number[]): number =>

@@ -317,6 +317,6 @@ it("sentences of how sure a ranking is hold at weights drawn from those accepted
           expect(rank).toBeLessThanOrEqual(Number(worst));
         }
     }),
-    {numRuns: 100}
+    {numRuns: 60}
   );
 });
