@@ -24,7 +24,6 @@ export const fileWords = define(
       "kolom-kolomnya dimampatkan (LZ4 atau ZSTD), yang tidak dapat dibuka di peramban. Simpan lagi tanpa pemampatan, atau sebagai Parquet dengan SNAPPY.",
     parquetPacked: (codec: string) =>
       `kolom-kolomnya dimampatkan dengan ${codec}, yang tidak dapat dibuka di peramban. Simpan lagi dengan SNAPPY atau GZIP.`,
-    nested: (columns: string) => `Kolom bertingkat (${columns}) dibaca sebagai teks JSON.`,
     columnsAlike: (column: string) =>
       `dua kolomnya bernama “${column}” (huruf besar-kecil tidak dibedakan SQL). Ganti nama salah satunya di berkas.`
   },
@@ -50,7 +49,6 @@ export const fileWords = define(
       "its columns are compressed (LZ4 or ZSTD), which cannot be opened in a browser. Save it again without compression, or as Parquet with SNAPPY.",
     parquetPacked: (codec: string) =>
       `its columns are compressed with ${codec}, which cannot be opened in a browser. Save it again with SNAPPY or GZIP.`,
-    nested: (columns: string) => `Nested columns (${columns}) are read as text in JSON.`,
     columnsAlike: (column: string) =>
       `two of its columns are called “${column}” (SQL does not tell case apart). Rename one of them in the file.`
   }
