@@ -187,7 +187,7 @@ export const sebaran = define(
         `Rata-rata ${b} lebih tinggi ${difference} poin daripada ${a}.`,
       lower: (b: string, a: string, difference: string) =>
         `Rata-rata ${b} lebih rendah ${difference} poin daripada ${a}.`,
-      equal: (b: string, a: string) => `Rata-rata ${b} dan ${a} sama.`,
+      equal: (b: string, a: string) => `Rata-rata ${b} dan ${a} sama sampai dua desimal.`,
       parts: (composition: string, level: string, strata: string) =>
         `Dari selisih itu, ${composition} karena susunan ${strata} yang lain, dan ${level} karena nilai yang lain pada ${strata} yang sama.`,
       quantiles: "Selisih di tiap persentil",
@@ -432,7 +432,7 @@ export const sebaran = define(
       empty: "One of the groups is too small, or may not be shown in this range of scores.",
       higher: (b, a, difference) => `The mean of ${b} is ${difference} points higher than that of ${a}.`,
       lower: (b, a, difference) => `The mean of ${b} is ${difference} points lower than that of ${a}.`,
-      equal: (b, a) => `The means of ${b} and ${a} are the same.`,
+      equal: (b, a) => `The means of ${b} and ${a} are the same to two decimals.`,
       parts: (composition, level, strata) =>
         `Of that difference, ${composition} comes from another mix of ${strata}, and ${level} from other scores at the same ${strata}.`,
       quantiles: "The difference at each percentile",

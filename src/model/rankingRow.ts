@@ -35,8 +35,15 @@ export function byRank(rows: readonly RankingRow[]): RankingRow[] {
 }
 
 /** To two decimals, as indexes are shown. */
-export function hundredths(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+export const hundredths = (value: number): number => rounded(value, 2);
+
+const written = [2, 3, 4].map(
+  (digits) => new Intl.NumberFormat("en", {maximumFractionDigits: digits, useGrouping: false})
+);
+
+/** To so many decimals, just as they are written: a product such as 100 · 3.275 may lie on the other side of a half. */
+export function rounded(value: number, digits: 2 | 3 | 4): number {
+  return Number.isFinite(value) ? Number(written[digits - 2]!.format(value)) + 0 : value;
 }
 
 /** The change between two indexes as they are shown, so that before and change add up to after on screen. */

@@ -1,7 +1,14 @@
 import type {Agency} from "./agency.js";
 import {dimensions, isRanked, within} from "../lib/index.js";
 import type {Dimension, Standing, Statement, SwapQuery, Unit, Weights, WeightSet} from "../lib/index.js";
-import type {Answers, NearestGoal, NearestWithin, QuestionOutcome, Questions, Robustness} from "../state/robustness/robustness.js";
+import type {
+  Answers,
+  NearestGoal,
+  NearestWithin,
+  QuestionOutcome,
+  Questions,
+  Robustness
+} from "../state/robustness/robustness.js";
 
 /** The units that are ranked, and their shares. */
 export type Ranked = {units: {id: string; label: string}[]; values: number[][]};

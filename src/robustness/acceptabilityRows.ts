@@ -3,7 +3,7 @@ import {byCurrentRank, pictured} from "../model/agency.js";
 import type {Agency} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 
 /** How often agencies hold ranks over the accepted weights. */
 export type AcceptabilityFigures = {

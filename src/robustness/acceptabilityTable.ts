@@ -5,7 +5,7 @@ import type {Options} from "../ui/live.js";
 import {scrollTable} from "../ui/scrollTable.js";
 import type {AcceptabilityRow} from "./acceptabilityRows.js";
 import {ketahanan} from "./messages.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 
 /** All numbers of the picture, with their standard errors where they are sampled. */
 export function acceptabilityTable(rows: readonly AcceptabilityRow[], {locale}: Options): HTMLElement {

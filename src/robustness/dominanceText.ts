@@ -8,7 +8,7 @@ import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {moreButton} from "./moreButton.js";
 import {pending} from "./pending.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 
 export type DominanceData = {
   units: readonly Agency[];

@@ -6,7 +6,7 @@ import type {View} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 import type {AcceptabilityRow} from "./acceptabilityRows.js";
 import {ketahanan} from "./messages.js";
-import {isAll, isNone, shareText} from "./shareText.js";
+import {isAll, isNone, shareText} from "../model/shareText.js";
 
 /** One agency's row of the picture: a cell a rank, the darker the larger the share. */
 export function heatRow({locale}: Options): View<AcceptabilityRow> {

@@ -5,7 +5,7 @@ import type {View} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 import type {NamedArea} from "./mapText.js";
 import {ketahanan} from "./messages.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 
 export type MapLegendData = {
   areas: readonly NamedArea[];

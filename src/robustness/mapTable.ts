@@ -3,7 +3,7 @@ import {formats} from "../messages/format.js";
 import type {Options} from "../ui/live.js";
 import {scrollTable} from "../ui/scrollTable.js";
 import {ketahanan} from "./messages.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 import type {SliceView} from "./sliceView.js";
 
 /** The areas of the map in numbers; `unit` is the agency whose rank is shown, null for who is first. */

@@ -7,7 +7,7 @@ import {freeCorners} from "./mapMoves.js";
 import {cornersOf, isCrowded} from "./mapState.js";
 import type {MapState, MapSubject} from "./mapState.js";
 import {ketahanan} from "./messages.js";
-import {isNone, shareText} from "./shareText.js";
+import {isNone, shareText} from "../model/shareText.js";
 import type {SliceView} from "./sliceView.js";
 
 /** An area, and the share of what is looked at that it has. */

@@ -8,7 +8,7 @@ import {setText, uid} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
 import {pending} from "./pending.js";
-import {isAll, isNone, shareText} from "./shareText.js";
+import {isAll, isNone, shareText} from "../model/shareText.js";
 
 export type PairwiseData = {
   units: readonly Agency[];

@@ -5,7 +5,7 @@ import type {View} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
 import type {RankedName, RankingItem} from "./rankingItems.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 
 /** So many agencies are named; the rest are counted. */
 const named = 15;

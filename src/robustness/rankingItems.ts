@@ -2,7 +2,7 @@ import {formats} from "../messages/format.js";
 import type {Agency} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 
 /** A complete ranking, and on what share of the weights it holds. */
 export type RankedCell = {

@@ -1,5 +1,5 @@
 import type {KeyFigure, KeyFiguresData} from "./keyFigures.js";
-import {shareText} from "./shareText.js";
+import {shareText} from "../model/shareText.js";
 import {bandFacts} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";

@@ -7,7 +7,7 @@ import type {Labelling} from "../model/dimensionName.js";
 import type {Verdict} from "../model/robustness.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
-import {isAll, isNone, shareText} from "./shareText.js";
+import {isAll, isNone, shareText} from "../model/shareText.js";
 
 /** What is put to the test, and what came of it. */
 export type StatementSubject = {

@@ -1,4 +1,4 @@
-import {byRank, isRankedRow} from "../model/rankingRow.js";
+import {byRank, isRankedRow, rounded} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
 
 /** A row with the rows that share its rank, and with as many decimals as tell its index from its neighbours'. */
@@ -18,8 +18,7 @@ export function shownRankingRows(rows: readonly RankingRow[]): ShownRankingRow[]
   for (const [k, next] of shown.slice(1).entries()) {
     const before = shown[k]!;
     if (!isRankedRow(next) || before.after.rank === next.after.rank) continue;
-    const same = (digits: number) =>
-      Math.round(before.after.index * 10 ** digits) === Math.round(next.after.index * 10 ** digits);
+    const same = (digits: 2 | 3 | 4) => rounded(before.after.index, digits) === rounded(next.after.index, digits);
     const decimals = !same(2) ? 2 : !same(3) ? 3 : 4;
     for (const row of [before, next]) {
       if (row.decimals < decimals) row.decimals = decimals;

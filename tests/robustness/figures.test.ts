@@ -6,7 +6,7 @@ import {dominanceText} from "../../src/robustness/dominanceText.js";
 import {pairwiseTable} from "../../src/robustness/pairwiseTable.js";
 import {centralRanks, rankBands} from "../../src/robustness/rankBands.js";
 import {rankingCells} from "../../src/robustness/rankingCells.js";
-import {isAll, shareText} from "../../src/robustness/shareText.js";
+import {isAll, shareText} from "../../src/model/shareText.js";
 import {formats} from "../../src/messages/format.js";
 import {agencies, details, dimensions, text, texts} from "./fixtures.js";
 

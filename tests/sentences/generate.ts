@@ -32,12 +32,12 @@ export const weights = tenths.map(weightsOf);
 export const locks = fc.oneof(fc.constant<Dimension[]>([]), fc.subarray<Dimension>([...dimensions], {maxLength: 4}));
 
 /** Shares in so many steps: with few steps there are ties and twins. */
-export const table = fc.tuple(fc.constantFrom(2, 4, 10, 100), fc.integer({min: 1, max: 7})).chain(([steps, count]) =>
-  fc.array(fc.array(fc.nat(steps), {minLength: 4, maxLength: 4}), {minLength: count, maxLength: count}).map((rows) => ({
-    steps,
-    rows
-  }))
-);
+const cells = fc.array(fc.array(fc.nat(100), {minLength: 4, maxLength: 4}), {minLength: 1, maxLength: 7});
+const inSteps = (rows: readonly number[][], steps: number) => rows.map((row) => row.map((cell) => cell % (steps + 1)));
+
+export const table = fc
+  .tuple(fc.constantFrom(2, 4, 10, 100), cells)
+  .map(([steps, rows]): SharesTable => ({steps, rows: inSteps(rows, steps)}));
 
 export type SharesTable = {steps: number; rows: number[][]};
 
@@ -156,13 +156,14 @@ export const isPrinted = (shown: number, {score, scale}: Pick<Recount, "score" |
 
 /** Two tables over the same agencies, and who takes part in each. */
 export const twoTables = fc
-  .tuple(fc.constantFrom(2, 4, 10), fc.integer({min: 1, max: 7}), fc.boolean())
-  .chain(([steps, count, same]) => {
-    const rows = fc.array(fc.array(fc.nat(steps), {minLength: 4, maxLength: 4}), {minLength: count, maxLength: count});
-    return fc.tuple(rows, rows, leftOut, leftOut).map(([a, b, leftA, leftB]) => ({
-      before: {shares: {steps, rows: a}, left: leftA},
-      after: {shares: {steps, rows: same ? a : b}, left: same ? leftA : leftB}
-    }));
+  .tuple(fc.constantFrom(2, 4, 10), cells, cells, leftOut, leftOut, fc.boolean())
+  .map(([steps, a, b, leftA, leftB, same]) => {
+    const count = Math.min(a.length, b.length);
+    const [rowsA, rowsB] = [inSteps(a.slice(0, count), steps), inSteps(b.slice(0, count), steps)];
+    return {
+      before: {shares: {steps, rows: rowsA}, left: leftA},
+      after: {shares: {steps, rows: same ? rowsA : rowsB}, left: same ? leftA : leftB}
+    };
   });
 
 /** Names that a list in words gives, where more than five are cut to four and a count. */

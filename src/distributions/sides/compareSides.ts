@@ -29,6 +29,7 @@ import type {
   WholePoints
 } from "../../lib/index.js";
 import type {Locale} from "../../messages/define.js";
+import {hundredths} from "../../model/rankingRow.js";
 import {groupLabels} from "../groupLabels.js";
 import {everyoneShape, groupShape, scoresOf, measureOf, scoresIn} from "../scores.js";
 import type {Scores} from "../scores.js";
@@ -255,4 +256,3 @@ function printedParts(parts: readonly number[], whole: number): number[] {
 }
 
 const steps = Array.from({length: 19}, (_, i) => (i + 1) / 20);
-const hundredths = (value: number) => Math.round(value * 100) / 100 + 0;

@@ -3,6 +3,8 @@ import type {KitCell, KitTable} from "../write/types.js";
 import {isProtected} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
+import {nameList} from "../../model/nameList.js";
+import {shareText} from "../../model/shareText.js";
 import {section} from "./section.js";
 import type {KitContext, PreparedCase, UnstampedSection} from "./types.js";
 import {bahan} from "../messages.js";
@@ -75,11 +77,12 @@ export function coverageSentence(given: PreparedCase, blind: boolean, locale: Lo
   const known = knownCoverage(given);
   if (known.length === 0) return given.counted.table ? t.completeUnknown : t.completeHidden;
   const f = formats(locale);
-  const least = known.reduce((a, b) => (b.part < a.part ? b : a));
+  const least = Math.min(...known.map(({part}) => part));
   const all = given.rows.every((row) => row.population === 0 || known.some((entry) => entry.row === row));
   const count = f.count(known.length);
-  if (least.part === 1) return all ? t.completeAll : t.completeAllTold(count);
-  const sentence = t.complete(least.row.label, f.percent(least.part));
+  if (least === 1) return all ? t.completeAll : t.completeAllTold(count);
+  const names = known.filter(({part}) => part === least).map(({row}) => row.label);
+  const sentence = t.complete(nameList(names, locale), shareText(least, f));
   return all ? sentence : `${sentence} ${t.completeTold(count)}`;
 }
 

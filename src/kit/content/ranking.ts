@@ -3,6 +3,7 @@ import type {KitCell, KitFigure, KitTable} from "../write/types.js";
 import {dimensions} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
+import {nameList} from "../../model/nameList.js";
 import {terms} from "../../messages/terms.js";
 import {captionOf} from "./captionOf.js";
 import {drawn} from "./limits.js";
@@ -36,15 +37,20 @@ function indexFigure(given: PreparedCase, i: number, unit: RowWords, locale: Loc
   const ranked = given.rows.filter(({after}) => Number.isFinite(after.rank));
   if (ranked.length === 0) return null;
   const [first, last] = [ranked[0]!, ranked.at(-1)!];
+  const names = (rank: number) =>
+    nameList(
+      ranked.filter(({after}) => after.rank === rank).map(({label}) => label),
+      locale
+    );
   return {
     kind: "index",
     id: `indeks-${i + 1}`,
     title: captionOf(t.figure.index(given.name), [given], locale),
     alt: t.figure.indexAlt(
       `${f.count(ranked.length)} ${ranked.length === 1 ? unit.one : unit.many}`,
-      first.label,
+      names(first.after.rank),
       f.index(first.after.index),
-      last.label,
+      names(last.after.rank),
       f.index(last.after.index)
     ),
     series: dimensions.map((id) => ({id, label: dimensionTitle(given.scheme, id, locale)})),

@@ -151,7 +151,11 @@ function changeSentences(facts: RankingFacts, subject: SentenceSubject, locale: 
     t.recategory(subject.label(id), category[from], category[to])
   );
   return [
-    still ? (isNothing(facts.change) ? t.noChange : t.tinyChange) : t.change(f.indexChange(least), f.indexChange(largest), subject.unit),
+    still
+      ? isNothing(facts.change)
+        ? t.noChange
+        : t.tinyChange
+      : t.change(f.indexChange(least), f.indexChange(largest), subject.unit),
     changes.length > 0
       ? t.recategorized(changes.length, nameList(changes, locale), subject.unit)
       : t.noneRecategorized(subject.unit)
