@@ -16,7 +16,7 @@ it("gives cells the tables of means and those of a person's files", async () => 
   expect(sources.add(file("Data saya.csv"), () => false).name).toBe("data_saya");
   expect(sources.small()).toEqual([
     {name: "jawa", rows: [{unit: "A", indeks: 70}]},
-    {name: "data_saya", stream, count: 3}
+    {name: "data_saya", stream, count: 3, types: {}}
   ]);
   expect(sources.opened().files.map(({file}) => file)).toEqual(["Data saya.csv"]);
 });
