@@ -1,6 +1,6 @@
 import {bandingkan} from "./messages.js";
 import {protectTransitions} from "../components/categoryChanges.js";
-import type {CategoryData} from "../components/categoryChanges.js";
+import type {CategoryData} from "../components/categoryData.js";
 import type {Category} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import type {Locale} from "../messages/define.js";

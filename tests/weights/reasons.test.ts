@@ -12,7 +12,7 @@ import {
 } from "../../lib/index.js";
 import type {Category, Flow, Unit, Weights} from "../../lib/index.js";
 import {categoryChanges, protectTransitions} from "../../src/components/categoryChanges.js";
-import type {CategoryData} from "../../src/components/categoryChanges.js";
+import type {CategoryData} from "../../src/components/categoryData.js";
 import {liveRegion} from "../../src/weights/liveRegion.js";
 import {slopeChart} from "../../src/weights/slopeChart.js";
 import {whyBrief} from "../../src/weights/whyBrief.js";

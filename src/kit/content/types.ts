@@ -1,4 +1,4 @@
-import type {CategoryData} from "../../components/categoryChanges.js";
+import type {CategoryData} from "../../components/categoryData.js";
 import type {RankingRow} from "../../model/rankingRow.js";
 import type {Corners, Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
 import type {UnitWords} from "../messages.js";
