@@ -14,7 +14,7 @@ export function behindDrawing(
 ): Drawing {
   const {behind: t} = sebaran[locale];
   const f = formats(locale);
-  const length = (share: number) => Math.round(Math.max(0, Math.min(1, share || 0)) * (width - 200));
+  const length = (share: number) => Math.round(Math.max(0, Math.min(1, share || 0)) * (width - 250));
   const mark = (x: number, y: number) =>
     svg`<path class="behind-ratio" d=${`M${x},${y - 6}L${x + 5},${y}L${x},${y + 6}L${x - 5},${y}Z`}></path>`;
   const marks = dimensions.flatMap(({id, nominal}, d) => {
@@ -25,7 +25,7 @@ export function behindDrawing(
       svg`<rect class="behind-nominal" x="130" y=${y} width=${length(nominal)} height="18"></rect>`,
       svg`<text x=${136 + length(nominal)} y=${y + 14}>${f.percent(nominal)}</text>`,
       svg`<rect class="behind-effective" style=${`fill: var(--dim-${id})`} x="130" y=${y + 21} width=${length(employees[d]!)} height="18"></rect>`,
-      svg`<text x=${136 + end} y=${y + 35}>${f.percent(employees[d])}</text>`,
+      svg`<text x=${136 + end} y=${y + 35}>${Number.isFinite(ratios[d]) ? `${f.percent(employees[d])} · ◇ ${f.percent(ratios[d])}` : f.percent(employees[d])}</text>`,
       ...(Number.isFinite(ratios[d]) ? [mark(130 + length(ratios[d]!), y + 30)] : [])
     ];
   });

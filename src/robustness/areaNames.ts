@@ -35,13 +35,21 @@ export function areaNames(
   });
 }
 
-/** A name, the same without the kind of agency before it (Purworejo of Kab. Purworejo), and both cut. */
+/** A name, the same without the kind of agency before it (Purworejo of Kab. Purworejo), and that cut, or the whole one after its kind. */
 function textsOf(label: string): string[] {
-  const [kind, ...rest] = label.split(" ");
-  const whole = [label, ...(rest.join("") !== "" && kind!.length <= 6 ? [rest.join(" ")] : [])];
-  const cut = (letters: number) =>
-    whole.map((text) => (text.length > letters ? `${text.slice(0, letters - 1)}.` : text));
-  return [...new Set([...whole, ...[10, 7, 5].flatMap((letters) => cut(letters).reverse())])];
+  const kind = label.split(" ", 1)[0]!;
+  const rest = label.slice(kind.length + 1);
+  const short = rest !== "" && kind.length <= 8 ? rest : label;
+  const cut = (text: string, letters: number) => (text.length > letters ? `${text.slice(0, letters - 1)}.` : text);
+  const letters = [10, 7, 5];
+  return [
+    ...new Set([
+      label,
+      short,
+      ...letters.map((most) => cut(short, most)),
+      ...letters.filter(() => rest !== "").map((most) => cut(label, kind.length + most - 2))
+    ])
+  ];
 }
 
 /** Which area each cell of a raster lies in; −1: none. */
