@@ -169,7 +169,9 @@ describe("the page Sebaran", () => {
     const {page, trouble, close} = await visit("/sebaran#v=1&saring=pendidikan:S3,jenisJabatan:pelaksana");
     await page.locator("[data-grouping=kanal] .group-bar").first().waitFor({timeout: 90_000});
     const people = (await said(page))!.split(" ")[0]!;
-    await expect.poll(() => page.locator(".provenance").first().textContent()).toContain(`Dihitung ${people} dari`);
+    await expect
+      .poll(() => page.locator(".counted-words").textContent())
+      .toContain(`Dihitung ${people} pegawai pelaksana berpendidikan S-3 dari`);
     await page.locator(".distribution summary").first().click();
     const cells = page.locator(".distribution table").first().locator("tbody td:nth-child(n + 5)");
     const quantiles = await cells.allTextContents();
