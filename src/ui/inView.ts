@@ -39,7 +39,7 @@ function fitColumns(): void {
     for (const {target} of entries)
       (target as HTMLElement).style.setProperty("--column-height", `${target.getBoundingClientRect().height}px`);
   });
-  for (const column of document.querySelectorAll(".workbench-controls")) observer.observe(column);
+  for (const column of document.querySelectorAll(".workbench > *")) observer.observe(column);
 }
 
 addEventListener("click", opened);

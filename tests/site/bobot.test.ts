@@ -310,6 +310,10 @@ describe("a laptop", () => {
       })
       .toBe(true);
     expect(await page.locator(".workbench-controls").evaluate((c) => getComputedStyle(c).overflowY)).toBe("visible");
+    if (width > 960)
+      await expect
+        .poll(async () => (await page.locator(".ranking tbody tr").last().boundingBox())!.y)
+        .toBeLessThan(height);
     await page.locator(".ranking .agency").nth(6).click();
     await expect
       .poll(async () => {
