@@ -1,7 +1,7 @@
-import type {Provenance} from "../model/provenance.js";
+import type {Provenance} from "../components/provenanceLine.js";
 import type {Locale} from "../messages/define.js";
 import {dataTitle} from "./comparison.js";
-import {provenance} from "../model/provenance.js";
+import {provenance} from "../components/provenanceLine.js";
 import type {Evaluation} from "../model/evaluation.js";
 
 /** What each scenario rests on: one line for all that rest on the same, headed by which these are. */

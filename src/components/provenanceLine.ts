@@ -1,9 +1,21 @@
 import {common} from "../messages/common.js";
 import {html} from "htl";
-import type {Provenance} from "../model/provenance.js";
+import {version} from "../lib/index.js";
+import type {Locale} from "../messages/define.js";
+import type {DatasetEntry} from "../state/page.js";
 import {setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options} from "../ui/live.js";
+
+export type Provenance = {title: string; fingerprint: string; version: string};
+
+/** What figures rest on; who of it is counted stands beside them: see `countedOf`. */
+export function provenance(
+  {title, fingerprint}: Pick<DatasetEntry, "title" | "fingerprint">,
+  locale: Locale
+): Provenance {
+  return {title: title[locale], fingerprint, version};
+}
 
 /** What the figures above rest on: the data and their fingerprint, and the version. */
 export function provenanceLine(data: Provenance | null, {locale}: Options): Live<Provenance | null> {

@@ -312,8 +312,11 @@ describe("comparing", () => {
     }
     await page.getByRole("checkbox", {name: "Bandingkan Bobot sama rata"}).check();
     await drawn(page);
-    await page.getByRole("checkbox", {name: "Bandingkan Peraturan yang berlaku"}).click();
-    await expect.poll(() => status(page).textContent()).toContain("Sudah 6 skenario");
+    const seventh = page.getByRole("checkbox", {name: "Bandingkan Peraturan yang berlaku"});
+    await expect.poll(() => seventh.isDisabled()).toBe(true);
+    const item = page.getByRole("listitem").filter({has: seventh});
+    expect(await item.textContent()).toContain("Sudah 6 skenario dibandingkan.");
+    expect(await page.locator(".panel-chosen").textContent()).toBe("6 dari paling banyak 6 dibandingkan.");
     expect((await chosen(page)).length).toBe(6);
     await close();
   });
