@@ -252,7 +252,12 @@ describe("weightsInput", () => {
       {dimension: "kompetensi" as const, weight: 0.5, pair: ["Batam", "Bontang"] as [string, string]}
     ];
     const {control} = make({tippings});
-    expect(texts(control, ".weight-baseline")).toEqual(["peraturan 25,0", "peraturan 40,0", "peraturan 30,0", "peraturan 5,0"]);
+    expect(texts(control, ".weight-baseline")).toEqual([
+      "peraturan 25,0",
+      "peraturan 40,0",
+      "peraturan 30,0",
+      "peraturan 5,0"
+    ]);
     const paths = [...control.querySelectorAll(".weight-tippings path")].map((path) => path.getAttribute("d"));
     expect(paths).toEqual(["", "M0.2500,0V1M0.5000,0V1", "", ""]);
   });
