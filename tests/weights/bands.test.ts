@@ -59,7 +59,7 @@ describe("the ranking with its bands", () => {
       weights: legal,
       baseline: legal,
       filter: null,
-  counted: ["Dihitung 10 dari 12 pegawai.", "PPPK tidak dihitung."],
+      counted: ["Dihitung 10 dari 12 pegawai.", "PPPK tidak dihitung."],
       version: "0.1.0",
       date: "2025-11-23"
     };

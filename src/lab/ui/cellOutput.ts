@@ -53,7 +53,8 @@ function picture({svg, width, height}: SvgFigure, otherwise: string): HTMLElemen
   const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   const alt = root.getAttribute("aria-label") || root.querySelector("title")?.textContent || otherwise;
   const dark = darkFigure(svg);
-  const night = dark === null ? null : html`<source media="screen and (prefers-color-scheme: dark)" srcset=${address(dark)} />`;
+  const night =
+    dark === null ? null : html`<source media="screen and (prefers-color-scheme: dark)" srcset=${address(dark)} />`;
   const image = html<HTMLImageElement>`<img src=${address(svg)} width=${width} height=${height} alt=${alt} />`;
   // Letters stay legible: a figure that is wider than its place is drawn a little smaller at most, and scrolls.
   image.style.minWidth = `${Math.round(smallest * width)}px`;
