@@ -64,7 +64,7 @@ describe("problemText", () => {
     const expected = "kinerja, performance";
     const problem: MeansProblem = {code: "missing-column", row: 1, column: "kinerja", value: "", expected};
     expect(problemText(problem, "en")).toBe(
-      "Table: There is no column performance. Add it, or mend its title. Titles that are known: kinerja, performance."
+      "Table: The column performance is not known. Choose it below, mend its title, or add it. Titles that are known: kinerja, performance."
     );
   });
   it("names the rows of the namesakes", () => {
