@@ -86,7 +86,7 @@ async function minify(path) {
  * compile, for which it exits with 0. What is in the bundle of the library is not asked for ahead, and of the messages
  * only those in the language of the page.
  */
-async function finishPage(path, folder, bundled, messages, ui) {
+async function finishPage(path, folder, bundled, messages, rooms) {
   const page = await readFile(path, "utf8");
   if (page.includes("observablehq--error"))
     throw new Error(`${path}: a cell of this page did not compile; open it to see which`);
@@ -103,7 +103,7 @@ async function finishPage(path, folder, bundled, messages, ui) {
   };
   const stands = Object.fromEntries([
     ...messages.map((module) => [relativePath(module), relativePath(languagePath(module, language))]),
-    ...ui.parts.map((module) => [relativePath(module), relativePath(ui.whole)])
+    ...rooms.flatMap(({parts, whole}) => parts.map((module) => [relativePath(module), relativePath(whole)]))
   ]);
   await writeFile(path, standIn(finished, stands));
 }
@@ -126,10 +126,10 @@ export async function finish(folder) {
   await nameCopyButtons(join(folder, "_observablehq"));
   const bundled = await bundleLibrary(folder);
   const messages = await splitLanguages(await modules(folder));
-  const ui = await bundleRoom(folder, "ui");
+  const rooms = [await bundleRoom(folder, "ui"), await bundleRoom(folder, "model")];
   for (const path of await modules(folder)) await minify(path);
   for await (const path of files(folder)) {
-    if (extname(path) === ".html") await finishPage(path, folder, bundled, messages, ui);
+    if (extname(path) === ".html") await finishPage(path, folder, bundled, messages, rooms);
     await compress(path);
   }
 }

@@ -123,8 +123,8 @@ function lineView(choose: () => void, locale: Locale): View<BumpLine> {
   const hit = svg`<path class="bump-hit"></path>`;
   const casing = svg`<path class="bump-casing"></path>`;
   const path = svg`<path class="bump-path"></path>`;
-  const stops = svg`<g></g>`;
-  const names = svg`<g></g>`;
+  const stops = svg`<g aria-hidden="true"></g>`;
+  const names = svg`<g aria-hidden="true"></g>`;
   const element = svg`<g class="bump-line" role="button">${title}${hit}${casing}${path}${stops}${names}</g>`;
   element.addEventListener("click", choose);
   element.addEventListener("keydown", (event: KeyboardEvent) => {
@@ -158,7 +158,7 @@ function lineView(choose: () => void, locale: Locale): View<BumpLine> {
       names.replaceChildren(
         ...(mark
           ? [
-              svg`<text class="bump-way" x=${mark.x} y=${mark.y} dy="0.35em" aria-hidden="true">${marks[line.way]}</text>`
+              svg`<text class="bump-way" x=${mark.x} y=${mark.y} dy="0.35em">${marks[line.way]}</text>`
             ]
           : []),
         ...line.ends.map(
