@@ -138,7 +138,6 @@ function lineView(choose: () => void, locale: Locale): View<BumpLine> {
       setAttribute(element, "data-way", line.way);
       setAttribute(element, "data-hue", line.hue);
       setAttribute(element, "data-dash", line.dash);
-      setAttribute(element, "aria-label", line.title);
       setAttribute(element, "aria-pressed", line.selected ? "true" : "false");
       setAttribute(element, "data-selected", line.selected ? "" : null);
       setText(title, line.title);

@@ -171,7 +171,7 @@ describe("bumpChart", () => {
     expect(
       make({...eleven, selected: "c"})
         .querySelector('[tabindex="0"]')!
-        .getAttribute("aria-label")
+        .querySelector("title")!.textContent
     ).toMatch(/^Instansi c:/);
   });
 
