@@ -26,8 +26,8 @@ export type DominanceData = {
 type ShownDominance = NonNullable<DominanceData>;
 type Favour = {unit: Agency; share: number};
 
-/** From here on weights are said to favour an agency, or (from the other end) to disfavour it. */
-const clear = 0.75;
+/** From three quarters on, however they were rounded, weights are said to favour an agency, or (from the other end) to disfavour it. */
+const clear = 0.75 - 1e-9;
 const sentences = 3;
 
 /** Who is ahead whatever the weights, and whom the weights of the scenario favour. */

@@ -379,9 +379,9 @@ export const ketahanan = define(
       favourMeaning:
         "Letak titik: pada berapa persen dari bobot yang diterima peringkat instansi itu lebih buruk daripada kini (peringkat yang sama dihitung separuh). Dekat 50%: bobot ini tidak memihak. Ini tidak membuktikan bahwa bobot dipilih dengan sengaja. Ukuran ini buatan Timbang sendiri.",
       favoured: (name: string, share: string) =>
-        `Bobot ini lebih menguntungkan ${name} daripada ${share} dari bobot yang diterima.`,
+        `Bobot ini lebih menguntungkan ${name} daripada ${share} dari bobot yang diterima (peringkat yang sama dihitung separuh).`,
       disfavoured: (name: string, share: string) =>
-        `Bobot ini lebih merugikan ${name} daripada ${share} dari bobot yang diterima.`,
+        `Bobot ini lebih merugikan ${name} daripada ${share} dari bobot yang diterima (peringkat yang sama dihitung separuh).`,
       even: "Tidak ada instansi yang jelas diuntungkan atau dirugikan oleh bobot ini.",
       worse: "merugikan",
       better: "menguntungkan"
@@ -767,8 +767,10 @@ export const ketahanan = define(
       favour: "Whom do these weights favour?",
       favourMeaning:
         "Where the dot stands: for what percentage of the accepted weights the agency's rank is worse than now (an equal rank counts half). Near 50%: these weights take no side. It does not prove that they were picked on purpose. The measure is Timbang’s own.",
-      favoured: (name, share) => `These weights favour ${name} more than ${share} of the accepted weights do.`,
-      disfavoured: (name, share) => `These weights disfavour ${name} more than ${share} of the accepted weights do.`,
+      favoured: (name, share) =>
+        `These weights favour ${name} more than ${share} of the accepted weights do (an equal rank counts half).`,
+      disfavoured: (name, share) =>
+        `These weights disfavour ${name} more than ${share} of the accepted weights do (an equal rank counts half).`,
       even: "These weights clearly favour or disfavour no agency.",
       worse: "disfavour",
       better: "favour"

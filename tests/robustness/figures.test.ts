@@ -326,10 +326,10 @@ describe("dominanceText", () => {
     const panel = dominanceText({units, dominates: [[1, 2]], favourability: [0.5, 0.83, 0.1]}, {locale});
     expect(panel.textContent).toContain("Instansi B mengungguli Instansi C, bagaimana pun bobotnya.");
     expect(panel.textContent).toContain(
-      "Bobot ini lebih menguntungkan Instansi B daripada 83,0% dari bobot yang diterima."
+      "Bobot ini lebih menguntungkan Instansi B daripada 83,0% dari bobot yang diterima (peringkat yang sama dihitung separuh)."
     );
     expect(panel.textContent).toContain(
-      "Bobot ini lebih merugikan Instansi C daripada 90,0% dari bobot yang diterima."
+      "Bobot ini lebih merugikan Instansi C daripada 90,0% dari bobot yang diterima (peringkat yang sama dihitung separuh)."
     );
     expect(texts(panel, ".favour-list li")).toEqual(["Instansi B83,0%", "Instansi A50,0%", "Instansi C10,0%"]);
   });
