@@ -65,6 +65,10 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
     return from === to ? f.count(from) : `${f.count(from)}–${f.count(to)}`;
   }
 
+  function spanWords(bin: HourBin): string {
+    return bin.to === null ? range(bin) : t.span(range(bin));
+  }
+
   function draw({bins, points}: Ready, width: number): Drawing {
     const shown = points[0]!.length - 1;
     const x = (hours: number) => Math.round(10 * (70 + ((width - 90) * hours) / (shown + 1))) / 10;
@@ -74,14 +78,14 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
     const bars = bins.map((bin) => {
       const from = bin.from === null ? (bin.to === null ? -2.5 : -1) : Math.min(bin.from, shown);
       const to = bin.from === null && bin.to === null ? -1 : Math.min((bin.to ?? 0) + 1, shown + 1);
-      return {from, to, n: people(bin)};
+      return {from, to, n: people(bin), words: spanWords(bin)};
     });
     // Hours past the last that is drawn share one bar.
     const last = bars.filter(({from}) => from >= shown);
     const beyond = last.reduce((sum, {n}) => sum + n, 0);
     const drawn = [
       ...bars.filter(({from}) => from < shown),
-      ...(beyond > 0 ? [{from: shown, to: shown + 1, n: beyond}] : [])
+      ...(beyond > 0 ? [{from: shown, to: shown + 1, n: beyond, words: t.orMore(f.count(shown))}] : [])
     ];
     const density = drawn.map(({from, to, n}) => n / (to - from));
     const most = Math.max(0, ...density);
@@ -122,7 +126,7 @@ export function cliffChart(data: CliffData, {locale, files}: Options & {files: F
       svg`<text x="4" y=${base + 36}>${t.noRecord}</text>`,
       svg`<text x=${width - 20} y=${base + 36} text-anchor="end">${t.hours}</text>`
     ];
-    const words = highest ? t.alt(highest.from < 0 ? t.noRecord : f.count(highest.from)) : "";
+    const words = highest ? t.alt(highest.words, f.count(highest.n)) : "";
     return {marks, height: 282, words};
   }
 

@@ -269,7 +269,9 @@ export const sebaran = define(
       count: (n: string) => `${n} pegawai`,
       earned: (points: string) => `${points} poin`,
       explain: "Batang: pegawai menurut jam pelajaran teknis; garis: poin yang diperoleh dengan sekian jam.",
-      alt: (most: string) => `Pegawai menurut jam pelajaran; terbanyak pada ${most} jam.`,
+      alt: (hours: string, n: string) => `Pegawai menurut jam pelajaran; batang tertinggi: ${hours} (${n} pegawai).`,
+      span: (hours: string) => `${hours} jam`,
+      orMore: (hours: string) => `${hours} jam atau lebih`,
       hidden: "dilindungi"
     },
     precision: {
@@ -515,7 +517,9 @@ export const sebaran = define(
       count: (n) => `${n} employees`,
       earned: (points) => `${points} points`,
       explain: "Bars: employees by hours of technical training; lines: the points earned with so many hours.",
-      alt: (most) => `Employees by hours of training; most of them at ${most} hours.`,
+      alt: (hours, n) => `Employees by hours of training; tallest bar: ${hours} (${n} employees).`,
+      span: (hours) => `${hours} hours`,
+      orMore: (hours) => `${hours} hours or more`,
       hidden: "protected"
     },
     precision: {

@@ -19,7 +19,10 @@ export const segments: fc.Arbitrary<Segment> = fc
   .record({
     cuts: fc.tuple(fc.nat(300), fc.nat(300)),
     moves: fc.shuffledSubarray([0, 1, 2, 3], {minLength: 2, maxLength: 2}),
-    ends: fc.oneof(fc.constant([0, 1]), fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), fc.constantFrom(0, 0.5, 1))),
+    ends: fc.oneof(
+      fc.constant<[number, number]>([0, 1]),
+      fc.tuple(fc.double({min: 0, max: 1, noNaN: true}), fc.constantFrom(0, 0.5, 1))
+    ),
     now: fc.oneof(fc.constantFrom(0, 0.25, 0.5, 1), fc.double({min: 0, max: 1, noNaN: true}))
   })
   .map(({cuts, moves, ends, now}) => {
