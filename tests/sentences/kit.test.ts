@@ -69,6 +69,18 @@ const patterns = {
   }
 };
 
+const rowsOf = fc.constantFrom("instansi" as const, "baris" as const);
+
+/** The same sentences with rows called agencies; rows of a table of one's own are never called so. */
+function asAgencies(said: readonly string[], rows: "instansi" | "baris", locale: Locale): string[] {
+  if (rows === "instansi") return [...said];
+  for (const text of said) expect(text).not.toMatch(/instansi|agenc(y|ies)/i);
+  const {one, many} = bahan[locale].units.instansi;
+  return said.map((text) =>
+    locale === "id" ? text.replaceAll("baris", many) : text.replaceAll(/\brows\b/g, many).replaceAll(/\brow\b/g, one)
+  );
+}
+
 /** The category of an index by the regulation's own bounds, where what lies between two bands belongs to the lower. */
 function categoryOf({score, scale}: Recount): string {
   const at = (bound: number) => score >= bound * scale;
@@ -91,149 +103,159 @@ function checkLead(text: string, now: Weights, was: Weights, locale: Locale): vo
 
 it("sentences of a kit say what is counted again, each whole and true", () => {
   fc.assert(
-    fc.property(twoTables, weights, weights, locales, fc.boolean(), (tables, w0, given, locale, stays) => {
-      const w1 = stays ? w0 : given;
-      const [u0, u1] = [
-        unitsOf(tables.before.shares, tables.before.left),
-        unitsOf(tables.after.shares, tables.after.left)
-      ];
-      const [before, after] = [standings(u0, w0, bkn2019), standings(u1, w1, bkn2019)];
-      const subject: SentenceSubject = {
-        name: "X",
-        baselineName: "Y",
-        scheme: bkn2019,
-        weights: w1,
-        schemeBefore: bkn2019,
-        weightsBefore: w0,
-        before,
-        after,
-        label: (id) => id,
-        unit: bahan[locale].units.instansi,
-        filter: null
-      };
-      const said = kitSentences(rankingFacts(before, after), subject, locale);
-      const p = patterns[locale];
-      const [was, is] = [
-        recount(tables.before.shares, tables.before.left, w0),
-        recount(tables.after.shares, tables.after.left, w1)
-      ];
-      const both = is.flatMap((now) => was.filter(({id}) => id === now.id).map((then) => ({id: now.id, then, now})));
-      const movers = both.filter(({then, now}) => then.rank !== now.rank);
-      const gained = ({then, now}: (typeof both)[number]) => then.rank - now.rank;
-      const most = (way: number) => Math.max(0, ...both.map((one) => way * gained(one)));
-      const used = new Set<string>();
-      const match = (pattern: RegExp) => {
-        const found = said.filter((text) => pattern.test(text));
-        for (const text of found) used.add(text);
-        return found.map((text) => pattern.exec(text)!);
-      };
-      const ids = (some: readonly {id: string}[]) => some.map(({id}) => id);
+    fc.property(
+      twoTables,
+      weights,
+      weights,
+      locales,
+      fc.boolean(),
+      rowsOf,
+      (tables, w0, given, locale, stays, rows) => {
+        const w1 = stays ? w0 : given;
+        const [u0, u1] = [
+          unitsOf(tables.before.shares, tables.before.left),
+          unitsOf(tables.after.shares, tables.after.left)
+        ];
+        const [before, after] = [standings(u0, w0, bkn2019), standings(u1, w1, bkn2019)];
+        const subject: SentenceSubject = {
+          name: "X",
+          baselineName: "Y",
+          scheme: bkn2019,
+          weights: w1,
+          schemeBefore: bkn2019,
+          weightsBefore: w0,
+          before,
+          after,
+          label: (id) => id,
+          unit: bahan[locale].units[rows],
+          filter: null
+        };
+        const said = asAgencies(kitSentences(rankingFacts(before, after), subject, locale), rows, locale);
+        const p = patterns[locale];
+        const [was, is] = [
+          recount(tables.before.shares, tables.before.left, w0),
+          recount(tables.after.shares, tables.after.left, w1)
+        ];
+        const both = is.flatMap((now) => was.filter(({id}) => id === now.id).map((then) => ({id: now.id, then, now})));
+        const movers = both.filter(({then, now}) => then.rank !== now.rank);
+        const gained = ({then, now}: (typeof both)[number]) => then.rank - now.rank;
+        const most = (way: number) => Math.max(0, ...both.map((one) => way * gained(one)));
+        const used = new Set<string>();
+        const match = (pattern: RegExp) => {
+          const found = said.filter((text) => pattern.test(text));
+          for (const text of found) used.add(text);
+          return found.map((text) => pattern.exec(text)!);
+        };
+        const ids = (some: readonly {id: string}[]) => some.map(({id}) => id);
 
-      const [first] = said;
-      used.add(first!);
-      if (partsOf(w0).join() === partsOf(w1).join()) expect(first).toMatch(p.same);
-      else if (is.length === 0) expect(first).toMatch(p.nobody);
-      else if (both.length === 0) expect(first).toMatch(p.incomparable);
-      else {
-        const [, lead, moved, of, amongMany, amongOne, only] = p.moved.exec(first!)!;
-        checkLead(lead!, w1, w0, locale);
-        const others = was.length > both.length || is.length > both.length;
-        expect((amongMany ?? amongOne) !== undefined).toBe(others);
-        if (only !== undefined) {
-          expect(both.length).toBe(1);
-          expect(/tetap|keeps/.test(only)).toBe(movers.length === 0);
-        } else expect([Number(moved) || 0, Number(of)]).toEqual([movers.length, both.length]);
-      }
-
-      for (const [way, pattern] of [
-        [1, p.rise],
-        [-1, p.fall]
-      ] as const) {
-        const [found] = match(pattern);
-        expect(found !== undefined).toBe(most(way) > 0);
-        if (!found) continue;
-        const who = both.filter((one) => way * gained(one) === most(way));
-        const places = Number(found.slice(2).find((part) => /^\d+$/.test(part ?? "")));
-        expect(places).toBe(most(way));
-        expect(/masing|each/.test(found[0])).toBe(who.length > 1);
-        for (const [, id, from, to] of found[1]!.matchAll(/(u\d) \((\d+) → (\d+)\)/g)) {
-          const one = who.find((some) => some.id === id)!;
-          expect([Number(from), Number(to)]).toEqual([one.then.rank, one.now.rank]);
+        const [first] = said;
+        used.add(first!);
+        if (partsOf(w0).join() === partsOf(w1).join()) expect(first).toMatch(p.same);
+        else if (is.length === 0) expect(first).toMatch(p.nobody);
+        else if (both.length === 0) expect(first).toMatch(p.incomparable);
+        else {
+          const [, lead, moved, of, amongMany, amongOne, only] = p.moved.exec(first!)!;
+          checkLead(lead!, w1, w0, locale);
+          const others = was.length > both.length || is.length > both.length;
+          expect((amongMany ?? amongOne) !== undefined).toBe(others);
+          if (only !== undefined) {
+            expect(both.length).toBe(1);
+            expect(/tetap|keeps/.test(only)).toBe(movers.length === 0);
+          } else expect([Number(moved) || 0, Number(of)]).toEqual([movers.length, both.length]);
         }
-        expect(isListOf(found[1]!.replaceAll(/ \(.+?\)/g, ""), ids(who))).toBe(true);
-      }
 
-      const top = is.filter(({rank}) => rank === 1);
-      const last = is.filter(({rank}) => rank === Math.max(...is.map((one) => one.rank)));
-      const [topSaid] = match(p.top);
-      expect(topSaid !== undefined).toBe(is.length > 0);
-      if (topSaid) {
-        const [names, index, before] = topSaid.slice(locale === "id" ? 2 : 1);
-        expect(isListOf(names!, ids(top))).toBe(true);
-        expect(isPrinted(numberIn(index!, locale), top[0]!)).toBe(true);
-        const topBefore = ids(was.filter(({rank}) => rank === 1));
-        const other = topBefore.length > 0 && topBefore.sort().join() !== ids(top).sort().join();
-        expect(before !== undefined).toBe(other);
-        if (before) expect(isListOf(before, topBefore)).toBe(true);
-      }
-      for (const [, low, names, high] of match(p.span)) {
-        expect(isListOf(names!, ids(last))).toBe(true);
-        expect([isPrinted(numberIn(low!, locale), last[0]!), isPrinted(numberIn(high!, locale), top[0]!)]).toEqual([
-          true,
-          true
-        ]);
-      }
-
-      // Changes are differences of printed indexes: within one hundredth of the exact one.
-      const changes = both.map(({then, now}) => now.score / now.scale - then.score / then.scale);
-      const near = (text: string, value: number) =>
-        expect(Math.abs(numberIn(text, locale) - value)).toBeLessThanOrEqual(0.01 + 1e-9);
-      const spread = match(p.change);
-      const every = match(p.everyChange);
-      const none = match(p.noChange);
-      const tiny = match(p.tiny);
-      expect(spread.length + every.length + none.length + tiny.length).toBe(both.length > 0 ? 1 : 0);
-      for (const [, least, largest] of spread) {
-        near(least!, Math.min(...changes));
-        near(largest!, Math.max(...changes));
-      }
-      for (const [, by] of every) for (const change of changes) near(by!, change);
-      if (none.length > 0) expect(changes.every((change) => Math.abs(change) < 1e-9)).toBe(true);
-      if (tiny.length > 0) expect(changes.every((change) => Math.abs(change) < 0.01)).toBe(true);
-
-      const shared = is.filter((one) => is.some((other) => other.id !== one.id && other.rank === one.rank));
-      const ties = match(p.tie);
-      expect(ties.map(([, , rank]) => Number(rank)).sort()).toEqual([...new Set(shared.map(({rank}) => rank))].sort());
-      for (const [, names, rank] of ties)
-        expect(isListOf(names!, ids(shared.filter((one) => one.rank === Number(rank))))).toBe(true);
-
-      const newly = ids(is.filter(({id}) => !was.some((one) => one.id === id)));
-      const dropped = ids(was.filter(({id}) => !is.some((one) => one.id === id)));
-      const unranked = ids(u1.filter(({id}) => !is.some((one) => one.id === id)));
-      for (const [pattern, who] of [
-        [p.newly, both.length > 0 ? newly : []],
-        [p.dropped, dropped],
-        [p.unranked, unranked]
-      ] as const) {
-        const [found] = match(pattern);
-        expect(found !== undefined).toBe(who.length > 0);
-        if (found) expect(isListOf(found[1]!, who)).toBe(true);
-      }
-
-      const moved = both.filter(({then, now}) => categoryOf(then) !== categoryOf(now));
-      const [changed] = match(p.recategorized);
-      expect(changed !== undefined).toBe(moved.length > 0 && both.length > 0);
-      expect(match(p.noneRecategorized).length).toBe(moved.length === 0 && both.length > 0 ? 1 : 0);
-      if (changed) {
-        expect(Number(changed[1])).toBe(moved.length);
-        const words = terms[locale].category as Record<string, string>;
-        for (const [, id, from, to] of changed[2]!.matchAll(/(u\d) \((.+?) → (.+?)\)/g)) {
-          const one = moved.find((some) => some.id === id)!;
-          expect([from, to]).toEqual([words[categoryOf(one.then)], words[categoryOf(one.now)]]);
+        for (const [way, pattern] of [
+          [1, p.rise],
+          [-1, p.fall]
+        ] as const) {
+          const [found] = match(pattern);
+          expect(found !== undefined).toBe(most(way) > 0);
+          if (!found) continue;
+          const who = both.filter((one) => way * gained(one) === most(way));
+          const places = Number(found.slice(2).find((part) => /^\d+$/.test(part ?? "")));
+          expect(places).toBe(most(way));
+          expect(/masing|each/.test(found[0])).toBe(who.length > 1);
+          for (const [, id, from, to] of found[1]!.matchAll(/(u\d) \((\d+) → (\d+)\)/g)) {
+            const one = who.find((some) => some.id === id)!;
+            expect([Number(from), Number(to)]).toEqual([one.then.rank, one.now.rank]);
+          }
+          expect(isListOf(found[1]!.replaceAll(/ \(.+?\)/g, ""), ids(who))).toBe(true);
         }
+
+        const top = is.filter(({rank}) => rank === 1);
+        const last = is.filter(({rank}) => rank === Math.max(...is.map((one) => one.rank)));
+        const [topSaid] = match(p.top);
+        expect(topSaid !== undefined).toBe(is.length > 0);
+        if (topSaid) {
+          const [names, index, before] = topSaid.slice(locale === "id" ? 2 : 1);
+          expect(isListOf(names!, ids(top))).toBe(true);
+          expect(isPrinted(numberIn(index!, locale), top[0]!)).toBe(true);
+          const topBefore = ids(was.filter(({rank}) => rank === 1));
+          const other = topBefore.length > 0 && topBefore.sort().join() !== ids(top).sort().join();
+          expect(before !== undefined).toBe(other);
+          if (before) expect(isListOf(before, topBefore)).toBe(true);
+        }
+        for (const [, low, names, high] of match(p.span)) {
+          expect(isListOf(names!, ids(last))).toBe(true);
+          expect([isPrinted(numberIn(low!, locale), last[0]!), isPrinted(numberIn(high!, locale), top[0]!)]).toEqual([
+            true,
+            true
+          ]);
+        }
+
+        // Changes are differences of printed indexes: within one hundredth of the exact one.
+        const changes = both.map(({then, now}) => now.score / now.scale - then.score / then.scale);
+        const near = (text: string, value: number) =>
+          expect(Math.abs(numberIn(text, locale) - value)).toBeLessThanOrEqual(0.01 + 1e-9);
+        const spread = match(p.change);
+        const every = match(p.everyChange);
+        const none = match(p.noChange);
+        const tiny = match(p.tiny);
+        expect(spread.length + every.length + none.length + tiny.length).toBe(both.length > 0 ? 1 : 0);
+        for (const [, least, largest] of spread) {
+          near(least!, Math.min(...changes));
+          near(largest!, Math.max(...changes));
+        }
+        for (const [, by] of every) for (const change of changes) near(by!, change);
+        if (none.length > 0) expect(changes.every((change) => Math.abs(change) < 1e-9)).toBe(true);
+        if (tiny.length > 0) expect(changes.every((change) => Math.abs(change) < 0.01)).toBe(true);
+
+        const shared = is.filter((one) => is.some((other) => other.id !== one.id && other.rank === one.rank));
+        const ties = match(p.tie);
+        expect(ties.map(([, , rank]) => Number(rank)).sort()).toEqual(
+          [...new Set(shared.map(({rank}) => rank))].sort()
+        );
+        for (const [, names, rank] of ties)
+          expect(isListOf(names!, ids(shared.filter((one) => one.rank === Number(rank))))).toBe(true);
+
+        const newly = ids(is.filter(({id}) => !was.some((one) => one.id === id)));
+        const dropped = ids(was.filter(({id}) => !is.some((one) => one.id === id)));
+        const unranked = ids(u1.filter(({id}) => !is.some((one) => one.id === id)));
+        for (const [pattern, who] of [
+          [p.newly, both.length > 0 ? newly : []],
+          [p.dropped, dropped],
+          [p.unranked, unranked]
+        ] as const) {
+          const [found] = match(pattern);
+          expect(found !== undefined).toBe(who.length > 0);
+          if (found) expect(isListOf(found[1]!, who)).toBe(true);
+        }
+
+        const moved = both.filter(({then, now}) => categoryOf(then) !== categoryOf(now));
+        const [changed] = match(p.recategorized);
+        expect(changed !== undefined).toBe(moved.length > 0 && both.length > 0);
+        expect(match(p.noneRecategorized).length).toBe(moved.length === 0 && both.length > 0 ? 1 : 0);
+        if (changed) {
+          expect(Number(changed[1])).toBe(moved.length);
+          const words = terms[locale].category as Record<string, string>;
+          for (const [, id, from, to] of changed[2]!.matchAll(/(u\d) \((.+?) → (.+?)\)/g)) {
+            const one = moved.find((some) => some.id === id)!;
+            expect([from, to]).toEqual([words[categoryOf(one.then)], words[categoryOf(one.now)]]);
+          }
+        }
+        expect(said.filter((text) => !used.has(text))).toEqual([]);
       }
-      expect(said.filter((text) => !used.has(text))).toEqual([]);
-    }),
+    ),
     {numRuns: 400}
   );
 });
@@ -265,7 +287,7 @@ it("sentences of how sure a ranking is hold at weights drawn from those accepted
     maxLength: 150
   });
   fc.assert(
-    fc.property(table, weights, locales, draws, (shares, w, locale, draws) => {
+    fc.property(table, weights, locales, draws, rowsOf, (shares, w, locale, draws, rows) => {
       const units = unitsOf(shares);
       if (units.length < 2) return;
       const after = standings(units, w, bkn2019);
@@ -276,9 +298,9 @@ it("sentences of how sure a ranking is hold at weights drawn from those accepted
         before: after,
         after,
         label: (id: string) => id,
-        unit: bahan[locale].units.instansi
+        unit: bahan[locale].units[rows]
       } as unknown as SentenceSubject;
-      const said = bandSentences({bands: {words: "S", of, problem: null}, subject}, locale);
+      const said = asAgencies(bandSentences({bands: {words: "S", of, problem: null}, subject}, locale), rows, locale);
       const p = bandPatterns[locale];
       const now = recount(
         shares,
