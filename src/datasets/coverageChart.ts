@@ -5,6 +5,7 @@ import {formats} from "../messages/format.js";
 import {coverageCells} from "./coverageCells.js";
 import type {CoverageCell, CoverageDatum} from "./coverageCells.js";
 import type {Options} from "../ui/live.js";
+import {shareText} from "../model/shareText.js";
 import {scrollTable} from "../ui/scrollTable.js";
 
 export type CoverageOptions = Options & {
@@ -99,8 +100,11 @@ function summary(known: CoverageCell[], {locale, instansi, kanal}: CoverageOptio
   if (!low || !high) return t.altEmpty;
   const where = (cell: CoverageCell) => `${instansi(cell.instansi)}, ${kanal(cell.kanal)}`;
   const agencies = f.count(new Set(known.map((cell) => cell.instansi)).size);
-  return t.alt(agencies, f.percent(low.share), where(low), f.percent(high.share), where(high));
+  return t.alt(agencies, shareText(low.share, f), where(low), shareText(high.share, f), where(high));
 }
+
+/** Whether a share would be rounded to nothing or all. */
+const isNearEnd = (share: number) => share < 0.005 || share >= 0.995;
 
 /** Bounds are rounded outwards, so that what is said of them stays true. */
 function shortText({kind, share}: CoverageCell, {locale, minimum = 10}: CoverageOptions): string {
@@ -116,7 +120,7 @@ function shortText({kind, share}: CoverageCell, {locale, minimum = 10}: Coverage
     case "below":
       return t.below(f.percentWhole(Math.ceil(share * 100) / 100));
     case "share":
-      return f.percentWhole(share);
+      return isNearEnd(share) ? shareText(share, f) : f.percentWhole(share);
   }
 }
 
@@ -125,7 +129,7 @@ function longText(cell: CoverageCell, options: CoverageOptions): string {
   const f = formats(options.locale);
   if (cell.kind === "none") return t.none;
   if (cell.kind === "protected") return t.fewLong(f.count(options.minimum ?? 10));
-  return t.cell(cell.kind === "share" ? f.percent(cell.share) : shortText(cell, options), f.count(cell.n));
+  return t.cell(cell.kind === "share" ? shareText(cell.share, f) : shortText(cell, options), f.count(cell.n));
 }
 
 function table(cells: CoverageCell[], options: CoverageOptions): HTMLElement {

@@ -60,7 +60,7 @@ export const data = define(
       caption:
         "Bagian pegawai yang semua rekamannya ada, per instansi dan kanal pemutakhiran. Makin pekat warnanya, makin lengkap.",
       alt: (n: string, low: string, lowWhere: string, high: string, highWhere: string) =>
-        `Bagan kelengkapan ${n} instansi menurut kanal: terendah ${low} (${lowWhere}), tertinggi ${high} (${highWhere}). Tabelnya ada di bawah bagan.`,
+        `Bagan kelengkapan ${n} instansi menurut kanal. Di antara angka yang disebut tepat, terendah ${low} (${lowWhere}), tertinggi ${high} (${highWhere}). Tabelnya ada di bawah bagan.`,
       altEmpty: "Bagan kelengkapan tanpa kelompok yang dapat ditampilkan.",
       table: "Lihat sebagai tabel",
       agency: "Instansi",
@@ -288,7 +288,7 @@ export const data = define(
       caption:
         "Share of employees who have every record, per agency and update channel. The stronger the colour, the more complete.",
       alt: (n, low, lowWhere, high, highWhere) =>
-        `Chart of the completeness of ${n} agencies by channel: lowest ${low} (${lowWhere}), highest ${high} (${highWhere}). Its table is below the chart.`,
+        `Chart of the completeness of ${n} ${n === "1" ? "agency" : "agencies"} by channel. Of the shares told exactly, the lowest is ${low} (${lowWhere}), the highest ${high} (${highWhere}). Its table is below the chart.`,
       altEmpty: "Chart of completeness without a group that can be shown.",
       table: "Show as a table",
       agency: "Agency",

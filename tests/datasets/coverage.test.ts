@@ -84,7 +84,7 @@ describe("coverageChart", () => {
         "dilindungi: kelompok kurang dari 10 orang, atau dapat dihitung darinya",
         "dilindungi: kelompok kurang dari 10 orang, atau dapat dihitung darinya"
       ],
-      ["Kota c", "tidak ada pegawai", "100,0% dari 300"]
+      ["Kota c", "tidak ada pegawai", "100% dari 300"]
     ]);
   });
   it("shows neither the small group nor the one beside it in the chart", () => {
@@ -96,7 +96,7 @@ describe("coverageChart", () => {
     const svg = coverageChart(data, {...options, locale: "en"}).querySelector("svg")!;
     expect(svg.getAttribute("role")).toBe("img");
     expect(svg.getAttribute("aria-label")).toBe(
-      "Chart of the completeness of 2 agencies by channel: lowest 75.0% (Kota a, SIASN), highest 100.0% (Kota c, MANDIRI). Its table is below the chart."
+      "Chart of the completeness of 2 agencies by channel. Of the shares told exactly, the lowest is 75.0% (Kota a, SIASN), the highest 100% (Kota c, MANDIRI). Its table is below the chart."
     );
   });
   it("draws on a phone too", () => {
