@@ -71,11 +71,13 @@ function messageList(title: string, messages: string[], locale: Locale): HTMLEle
 
 function table({rows, problems, notices}: ParsedAggregates, name: string, options: PreviewOptions): HTMLElement {
   const {locale} = options;
-  const suspect = new Set(notices.flatMap((notice) => (notice.code === "suspect-row" ? [notice.row] : [])));
+  const suspect = new Set(
+    notices.flatMap((notice) => (notice.code === "suspect-row" || notice.code === "named-total" ? [notice.row] : []))
+  );
   const t = data[locale].import;
   const f = formats(locale);
   const isBad = ({unit, total}: AggregateRow) => unit === null && !total;
-  const urgency = (row: AggregateRow) => (isBad(row) ? 0 : isSmall(row) ? 1 : 2);
+  const urgency = (row: AggregateRow) => (isBad(row) ? 0 : isSmall(row) || row.total || suspect.has(row.row) ? 1 : 2);
   const ordered = rows.length > shownRows ? [...rows].sort((a, b) => urgency(a) - urgency(b)) : rows;
   const shown = ordered.slice(0, shownRows);
   const head = html`<tr>

@@ -192,6 +192,8 @@ export const data = define(
           `“${value}” bukan bilangan; yang diminta bilangan dari 0 sampai ${expected}.`,
         percent: ({value, expected, points}: At) =>
           `“${value}” berupa persen; yang diminta nilai dari 0 sampai ${expected}. Nilai = persen × ${expected} ÷ 100, jadi ${value} ditulis ${points}.`,
+        dated: ({value}: At) =>
+          `“${value}” berupa tanggal; barangkali bilangan yang diubah lembar sebar (20.3 menjadi 20-Mar). Tulis lagi bilangannya.`,
         negative: ({value, expected}: At) =>
           `${value} kurang dari nol; yang diminta bilangan dari 0 sampai ${expected}.`,
         "above-maximum": ({value, expected}: At) =>
@@ -215,6 +217,8 @@ export const data = define(
         },
         "suspect-row": (row: string, value: string) =>
           `Pegawai di baris ${row} (“${value}”) sama banyak dengan semua baris lain bersama-sama. Bila ini baris jumlah, sisihkan.`,
+        "named-total": (row: string, value: string) =>
+          `Baris ${row} (“${value}”) bernama seperti jumlah atau rata-rata, tetapi angkanya bukan jumlah baris lain. Bila ini bukan unit, sisihkan.`,
         "inner-quote": (row: string, value: string) =>
           `Baris ${row}: tanda kutip di dalam “${value}” dibaca sebagai huruf.`,
         invisible: (rows: string) => `Baris ${rows}: tanda yang tidak tampak (seperti spasi lebar nol) dibuang.`,
@@ -417,6 +421,8 @@ export const data = define(
           `“${value}” is not a number; a number from 0 to ${expected} is expected.`,
         percent: ({value, expected, points}) =>
           `“${value}” is a percentage; points from 0 to ${expected} are expected. Points = per cent × ${expected} ÷ 100, so ${value} is written ${points}.`,
+        dated: ({value}) =>
+          `“${value}” is a day; perhaps a number that a spreadsheet changed (20.3 to 20-Mar). Write the number again.`,
         negative: ({value, expected}) => `${value} is below zero; a number from 0 to ${expected} is expected.`,
         "above-maximum": ({value, expected}) =>
           `${value} is more than this dimension can give, ${expected}. Points must be on the regulation's scale, not in per cent.`,
@@ -437,6 +443,8 @@ export const data = define(
         },
         "suspect-row": (row, value) =>
           `Row ${row} (“${value}”) has as many employees as all the other rows together. If it is a total, set it aside.`,
+        "named-total": (row, value) =>
+          `Row ${row} (“${value}”) is named as a total or an average is, but its numbers are not those of the other rows. If it is no unit, leave it aside.`,
         "inner-quote": (row, value) => `Row ${row}: the quotation marks in “${value}” were read as letters.`,
         invisible: (rows) => `Row ${rows}: letters that cannot be seen (as zero-width spaces) were left out.`,
         "decimal-mark": {

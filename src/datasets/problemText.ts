@@ -43,6 +43,7 @@ export function noticeText(notice: MeansNotice, locale: Locale): string {
     case "title-line":
     case "total-row":
     case "suspect-row":
+    case "named-total":
     case "inner-quote":
       return t[notice.code](String(notice.row), shortened(notice.value));
     case "aside-line":

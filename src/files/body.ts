@@ -2,7 +2,7 @@ import {cellReading} from "./cellReading.js";
 import {scan, unquoted} from "./delimited.js";
 import type {Separator} from "./delimited.js";
 import {visible} from "./invisible.js";
-import {shown} from "./layout.js";
+import {asHead, shown} from "./layout.js";
 import type {AsideLine, TableLayout} from "./layout.js";
 import type {TornQuote} from "./lines.js";
 
@@ -44,7 +44,7 @@ export function bodyOf(text: string, options: BodyOptions, row: (row: BodyRow) =
   function take(read: BodyRow, empty: boolean) {
     if (empty && width > 1) return;
     const blank = read.cells.every(isEmpty) && !read.quoted.includes(true);
-    if (heads !== null && read.cells.map(visible).join("\0") === heads)
+    if (heads.includes(asHead(read.cells)))
       return void aside.push({line: read.line, text: shown(read.cells), why: "repeated"});
     if (blank || isNote(read, width, waiting.length > 0)) return void waiting.push(read);
     waiting.forEach(give);

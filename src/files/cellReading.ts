@@ -61,13 +61,27 @@ export function cellReading(cell: string): CellReading {
     const long = /^[-+]?0\d/.test(bare) || bare.replace(/^[-+]/, "").length > 15;
     return {kind: long ? "code" : "whole", point: true, comma: true, percent};
   }
-  const point = number["."].test(bare);
-  const comma = number[","].test(bare);
+  const point = number["."].test(bare) && isHeld(bare);
+  const comma = number[","].test(bare) && isHeld(bare);
   if (point || comma) {
     const cut = Number(shortened.exec(bare)?.[1] ?? 0) >= 11;
     return {kind: cut ? "shortened" : "marked", point, comma, percent};
   }
   return plain(words(text));
+}
+
+/** Whether a double holds a number of this size, which it does up to 1e308 and down to 1e-308. */
+function isHeld(bare: string): boolean {
+  if (bare.length < 300 && !/e/i.test(bare)) return true;
+  const value = Math.abs(
+    Number(
+      bare
+        .replace(/(?<=\d)[., ](?=\d{3}.*[.,])/g, "")
+        .replace(/ /g, "")
+        .replace(",", ".")
+    )
+  );
+  return Number.isFinite(value) && (value >= 2.3e-308 || !/[1-9]/.test(bare.replace(/e.*$/i, "")));
 }
 
 function words(text: string): TextCellKind {
@@ -92,6 +106,19 @@ function isDay(year: number, month: number, day: number): boolean {
 }
 
 const plain = (kind: TextCellKind): CellReading => ({kind, point: false, comma: false, percent: false});
+
+/** Whether a cell is a day as a spreadsheet makes one of a number: 20.3 becomes 20-Mar, or 20/03/2025. */
+export function isDated(cell: string): boolean {
+  const text = visible(cell);
+  return (
+    dated.test(text) ||
+    ["date", "moment", "day-month"].includes(words(text)) ||
+    /^\d{1,2}[/.]\d{1,2}[/.]\d{2}$/.test(text)
+  );
+}
+
+const months = "jan feb mar apr ma[iy] jun jul agu aug agt ags sep okt oct nov nop des dec".split(" ").join("|");
+const dated = new RegExp(`^(\\d{1,2}[-/. ](${months})([-/. ]\\d{2,4})?|(${months})[-/. ]\\d{1,4})$`, "i");
 
 /** Spaces of any kind as one, minus signs as a hyphen. */
 const spaced = (text: string) => text.replace(/[\s\u00a0\u2007\u2009\u202f]/g, " ").replace(/^[−–](?=[\d.,])/, "-");

@@ -1,5 +1,6 @@
 import type {CellAt, ColumnProfile} from "./columnProfile.js";
 import {filledCells} from "./columnProfile.js";
+import {isDated} from "./cellReading.js";
 import type {DecimalMark} from "./cellReading.js";
 
 /** What a column of text is read as: numbers (`day-month`: days as day/month/year). */
@@ -7,9 +8,14 @@ export type TextColumnType = "number" | "text" | "boolean" | "date" | "day-month
 
 /**
  * Why a column with numbers in it is text: `twofold`, a mark that may part decimals or thousands; `mixed`, both marks;
- * `code`, digits that a number would lose; `shortened`, digits that a spreadsheet has lost; `word`, a cell that says none.
+ * `code`, digits that a number would lose; `shortened`, digits that a spreadsheet has lost; `dated`, a day that may have been a
+ * number before a spreadsheet made it one; `word`, a cell that says none.
  */
-export type TextReason = {why: "twofold" | "mixed" | "code" | "shortened" | "word"; at: CellAt; other?: CellAt};
+export type TextReason = {
+  why: "twofold" | "mixed" | "code" | "shortened" | "dated" | "word";
+  at: CellAt;
+  other?: CellAt;
+};
 
 export type ColumnReading = {type: TextColumnType; mark: DecimalMark; reason: TextReason | null};
 
@@ -21,11 +27,18 @@ export function tableMark(profiles: readonly ColumnProfile[]): DecimalMark | nul
   return comma === point ? null : comma ? "," : ".";
 }
 
+const codes = /^(kode|code|nip|nik|npwp|nomor induk|no\.? ?rek|rekening|id)(?![a-z])|[ _](kode|code|id)$/i;
+
 /**
  * What a column is, from what its cells may be and the mark of its table. Where numbers of the table stand without quotes
- * (`unquoted`), a column whose cells all stand in quotes that they do not need is text.
+ * (`unquoted`), a column whose cells all stand in quotes that they do not need is text. A mark in a column whose title says
+ * that it holds codes parts no decimals: 11.10 is another place than 11.1.
  */
-export function readColumn(profile: ColumnProfile, mark: DecimalMark | null, unquoted = false): ColumnReading {
+export function readColumn(
+  profile: ColumnProfile,
+  mark: DecimalMark | null,
+  {unquoted = false, title = ""}: {unquoted?: boolean; title?: string} = {}
+): ColumnReading {
   const {kinds, first, numbers, telling, firstTelling, twofold, firstTwofold} = profile;
   const filled = filledCells(profile) - kinds.missing;
   const text = (reason: TextReason | null): ColumnReading => ({type: "text", mark: mark ?? ".", reason});
@@ -38,9 +51,13 @@ export function readColumn(profile: ColumnProfile, mark: DecimalMark | null, unq
   const most = Math.max(numbers[","], numbers["."]);
   const word = first.text ?? first.date ?? first.moment ?? first["day-month"] ?? first.boolean;
   const digits = kinds.whole + kinds.code + kinds.shortened + kinds.marked;
-  if (digits < filled) return text(word && 2 * digits >= filled ? {why: "word", at: word} : null);
+  if (digits < filled)
+    return text(
+      word && 2 * (digits + profile.nearly) >= filled ? {why: isDated(word.value) ? "dated" : "word", at: word} : null
+    );
   if (kinds.shortened > 0 && kinds.marked === 0) return text({why: "shortened", at: first.shortened!});
-  if (kinds.code > 0 && kinds.marked === 0) return text({why: "code", at: first.code!});
+  if (kinds.code > 0) return text({why: "code", at: first.code!});
+  if (kinds.marked > 0 && codes.test(title)) return text({why: "code", at: first.marked!});
   if (!all(most))
     return text({
       why: "mixed",

@@ -1,5 +1,5 @@
 import {hasInvisible} from "./invisible.js";
-import {cellNumber, cellReading, isExact} from "./cellReading.js";
+import {cellNumber, cellReading, isDated, isExact} from "./cellReading.js";
 import type {TextCellKind, DecimalMark} from "./cellReading.js";
 
 /** A cell that tells something of its column: where it is, and what it says. */
@@ -21,6 +21,8 @@ export type ColumnProfile = {
   grouped?: CellAt;
   percents: number;
   firstPercent?: CellAt;
+  /** Text that is a number with something beside it: a note's mark, a currency, brackets; or what a spreadsheet made of one. */
+  nearly: number;
   inexact: number;
   firstInexact?: CellAt;
   /** In quotes, and of those the ones that needed none. */
@@ -55,12 +57,16 @@ export function emptyProfile(): ColumnProfile {
     firstTelling: {},
     twofold: 0,
     percents: 0,
+    nearly: 0,
     inexact: 0,
     quoted: 0,
     needless: 0,
     invisible: 0
   };
 }
+
+const nearlyNumber =
+  /^\s*(?:\p{Sc}|Rp\.?|IDR|USD|[(±~≈<>≤≥−–+-])?\s*\d{1,15}(?:[.,'’\s]\d{1,4})*\s*(?:\*+|[¹²³⁰-⁹]+|[-–)]|[a-z]\)|%|(?:orang|pegawai|poin|point|points|jam|jt|juta|ribu|org))?\s*$/iu;
 
 /** Counts one more cell into a profile. */
 export function addCell(profile: ColumnProfile, value: string, line: number, quoted: boolean): void {
@@ -72,6 +78,7 @@ export function addCell(profile: ColumnProfile, value: string, line: number, quo
     ++profile.quoted;
     if (!/[,;|\t\r\n"]/.test(value)) ++profile.needless;
   }
+  if (kind === "text" && (nearlyNumber.test(value) || isDated(value))) ++profile.nearly;
   if (kind === "text" && hasInvisible(value)) {
     ++profile.invisible;
     profile.firstInvisible ??= {line, value};
@@ -84,6 +91,7 @@ export function addCell(profile: ColumnProfile, value: string, line: number, quo
   }
   if (kind !== "marked") return;
   if (point && comma) {
+    if (/\d[\s\u00a0\u2007\u2009\u202f]\d/.test(value)) profile.grouped ??= {line, value};
     if (cellNumber(value, ".") === cellNumber(value, ",")) return;
     ++profile.twofold;
     profile.firstTwofold ??= {line, value};
@@ -94,10 +102,13 @@ export function addCell(profile: ColumnProfile, value: string, line: number, quo
   ++profile.telling[mark];
   profile.firstTelling[mark] ??= {line, value};
   if (/[.,].*[.,]/.test(value)) profile.grouped ??= {line, value};
-  if (value.length > 15 && !isExact(value, cellNumber(value, mark)!)) {
-    ++profile.inexact;
-    profile.firstInexact ??= {line, value};
-  }
+  if (/[\d][\s\u00a0\u2007\u2009\u202f]\d/.test(value)) profile.grouped ??= {line, value};
+  if (value.length > 15 && !isExact(value, cellNumber(value, mark)!)) addInexact(profile, value, line);
+}
+
+function addInexact(profile: ColumnProfile, value: string, line: number): void {
+  ++profile.inexact;
+  profile.firstInexact ??= {line, value};
 }
 
 /** Cells that hold something. */

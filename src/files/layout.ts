@@ -15,8 +15,8 @@ export type TableLayout = {
   aside: AsideLine[];
   /** The line after which the rows begin; 0 where the first line is a row. */
   after: number;
-  /** The cells of the last line of titles as seen, parted by NUL, by which a line that repeats them is known. */
-  heads: string | null;
+  /** The lines of titles and of the columns' numbers, their cells as seen, parted by NUL: by these is known what repeats them. */
+  heads: readonly string[];
 };
 
 const searched = 30;
@@ -42,9 +42,12 @@ export function layoutOf(all: readonly TableLine[], header?: number | null): Tab
     width,
     aside: [...above, ...numbering],
     after: numbering[0]?.line ?? titles.at(-1)?.line ?? 0,
-    heads: titles.at(-1)?.cells.map(visible).join("\0") ?? null
+    heads: [...titles, ...lines.slice(last + 1, last + 1 + numbering.length)].map(({cells}) => asHead(cells))
   };
 }
+
+/** The cells of a line as they are compared with titles. */
+export const asHead = (cells: readonly string[]) => cells.map(visible).join("\0");
 
 const isFilled = (cell: string) => visible(cell) !== "";
 const filled = ({cells}: TableLine) => cells.filter(isFilled).length;
@@ -98,13 +101,20 @@ const deepest = 3;
  * group, and the last one where a title stands above it alone; rows follow, which are no titles.
  */
 function groupEndingIn(lines: readonly TableLine[], last: number): number[] {
-  const row = lines[last + 1];
-  if (row && isTitles(lines[last]!) && !isTitles(row))
+  const row = lines[isNumbering(lines, last + 1) ? last + 2 : last + 1];
+  if (row && isParts(lines[last]!) && !isTitles(row))
     for (let size = 2; size <= Math.min(deepest, last + 1); ++size) {
       const group = lines.slice(last - size + 1, last + 1);
-      if (group.every(isTitles) && isGroup(group, filled(row))) return group.map((_, k) => last - size + 1 + k);
+      if (group.slice(0, -1).every(isTitles) && isGroup(group, filled(row)))
+        return group.map((_, k) => last - size + 1 + k);
     }
   return [last];
+}
+
+/** Whether a line reads as the parts of a group: titles, or years alone. */
+function isParts(line: TableLine): boolean {
+  const cells = line.cells.filter(isFilled);
+  return cells.length > 0 && cells.every(isTitle);
 }
 
 function isGroup(group: readonly TableLine[], needed: number): boolean {
@@ -136,19 +146,31 @@ function joined(titles: readonly TableLine[], width: number): string[] {
   });
 }
 
-/** A line that numbers the columns: (1), (2) …, or 1, 2 … where a column is of words. */
+/** A line that numbers the columns: (1), (2) …; or 1, 2 …, a, b … or I, II … where a column below is of another kind. */
 function isNumbering(lines: readonly TableLine[], i: number): boolean {
   const line = lines[i];
   if (!line) return false;
   const cells = line.cells.map(visible).filter(Boolean);
   if (cells.length < 2) return false;
-  const bracketed = cells.every((cell) => /^\(\d+\)(\s*=.*)?$/.test(cell));
-  const numbers = cells.map((cell) => Number(/^\(?(\d+)\)?(\s*=.*)?$/.exec(cell)?.[1] ?? NaN));
-  if (!numbers.every((n, k) => n === k + 1)) return false;
-  if (bracketed) return true;
-  const below = lines.slice(i + 1);
-  return line.cells.some((_, place) => {
+  const marks = cells.map((cell) => /^([([]?)([a-z]|\d{1,3}|[ivx]+)[.)\]]?(\s*=.*)?$/i.exec(cell));
+  const inOrder = orders.some((order) => marks.every((mark, k) => mark?.[2]?.toLowerCase() === order(k)));
+  if (!inOrder || (cells.length < 3 && cells[0] !== "1" && !marks.every((mark) => mark?.[1]))) return false;
+  if (marks.every((mark) => mark?.[1]) || marks.some((mark) => mark?.[3])) return true;
+  const heads = [asHead(line.cells), asHead(lines[i - 1]?.cells ?? [])];
+  const below = lines.slice(i + 1).filter(({cells}) => !heads.includes(asHead(cells)));
+  return line.cells.some((cell, place) => {
     const others = below.map(({cells}) => cells[place] ?? "").filter(isFilled);
-    return others.length > 0 && others.every(isWord);
+    return others.length > 0 && isFilled(cell) && others.every((other) => isWord(other) !== isLetters(cell));
   });
 }
+
+const isLetters = (cell: string) => /^[^\p{L}\d]*\p{L}/u.test(visible(cell));
+
+/** What the columns are numbered with. */
+const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
+const orders: readonly ((k: number) => string | undefined)[] = [
+  (k) => String(k + 1),
+  (k) => String(k),
+  (k) => String.fromCharCode(97 + k),
+  (k) => roman[k]
+];

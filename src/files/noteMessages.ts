@@ -26,6 +26,8 @@ export const noteWords = define(
         `Kolom “${column}” dibaca sebagai teks supaya tidak ada angka yang hilang: “${value}” (baris ${line}) berupa kode, seperti NIP.`,
       shortened: (column: string, line: string, value: string) =>
         `Kolom “${column}”: “${value}” (baris ${line}) adalah bilangan panjang yang disingkat lembar sebar; angka-angka aslinya tidak ada lagi di berkas ini. Simpan ulang kolom itu sebagai teks dari berkas asalnya.`,
+      dated: (column: string, line: string, value: string) =>
+        `Kolom “${column}” dibaca sebagai teks: “${value}” (baris ${line}) berupa tanggal, barangkali bilangan yang diubah lembar sebar (20.3 menjadi 20-Mar). Perbaiki di berkas asalnya.`,
       word: (column: string, line: string, value: string) =>
         `Kolom “${column}” dibaca sebagai teks, karena “${value}” (baris ${line}) bukan bilangan.`
     },
@@ -35,6 +37,8 @@ export const noteWords = define(
       `Tanda desimalnya tidak seragam: koma pada ${comma}, titik pada ${point}. Periksa angkanya.`,
     percent: (column: string, value: string) =>
       `Kolom “${column}”: tanda % dilepas, jadi “${value}” menjadi bilangan tanpa persen.`,
+    somePercent: (column: string, value: string, line: string) =>
+      `Kolom “${column}”: hanya sebagian sel bertanda %, misalnya “${value}” (baris ${line}); tanda itu dilepas, sehingga persen dan bukan persen bercampur. Periksa angkanya.`,
     missing: (column: string, cells: string, value: string) =>
       `Kolom “${column}”: ${cells} sel berisi “${value}” atau sejenisnya dibaca sebagai kosong.`,
     rounded: (column: string, cells: string, line: string, value: string) =>
@@ -77,6 +81,8 @@ export const noteWords = define(
         `The column “${column}” was read as text so that no digit is lost: “${value}” (line ${line}) is a code, as a NIP is.`,
       shortened: (column: string, line: string, value: string) =>
         `Column “${column}”: “${value}” (line ${line}) is a long number that a spreadsheet shortened; its digits are not in this file any more. Save the column as text anew from where it came.`,
+      dated: (column: string, line: string, value: string) =>
+        `The column “${column}” was read as text: “${value}” (line ${line}) is a day, perhaps a number that a spreadsheet changed (20.3 to 20-Mar). Mend it in the file it came from.`,
       word: (column: string, line: string, value: string) =>
         `The column “${column}” was read as text, for “${value}” (line ${line}) is no number.`
     },
@@ -86,6 +92,8 @@ export const noteWords = define(
       `The decimal marks differ: a comma in ${comma}, a point in ${point}. Check the numbers.`,
     percent: (column: string, value: string) =>
       `Column “${column}”: the per cent sign was taken off, so that “${value}” is a number without it.`,
+    somePercent: (column: string, value: string, line: string) =>
+      `Column “${column}”: only some cells have a per cent sign, as “${value}” (line ${line}); it was taken off, so that percentages and other numbers are mixed. Check the numbers.`,
     missing: (column: string, cells: string, value: string) =>
       `Column “${column}”: ${cells} cells with “${value}” or the like were read as empty.`,
     rounded: (column: string, cells: string, line: string, value: string) =>

@@ -26,6 +26,10 @@ export function noteText(note: TextNote, locale: Locale): string {
       return t.marks(formats(locale).list(note.comma), formats(locale).list(note.point));
     case "percent":
       return t.percent(note.column, clipped(note.at.value));
+    case "some-percent":
+      return t.somePercent(note.column, clipped(note.at.value), String(note.at.line));
+    case "shortened":
+      return t.asText.shortened(note.column, String(note.at.line), clipped(note.at.value));
     case "missing":
       return t.missing(note.column, count(note.cells), clipped(note.at.value));
     case "rounded":

@@ -6,6 +6,7 @@ import {addCell, emptyProfile, filledCells} from "./columnProfile.js";
 import type {ColumnProfile} from "./columnProfile.js";
 import type {Separator} from "./delimited.js";
 import {labColumns} from "./labCsv.js";
+import {visible} from "./invisible.js";
 import {layoutOf} from "./layout.js";
 import type {AsideLine, TableLayout} from "./layout.js";
 import {linesOf} from "./lines.js";
@@ -83,7 +84,9 @@ export function tableText(given: string, choices: TableChoices = {}, told?: (row
       place,
       title,
       name: names[i]!,
-      reading: type ? {type, mark: chosenMark(profile, mark), reason: null} : readColumn(profile, mark, unquoted),
+      reading: type
+        ? {type, mark: chosenMark(profile, mark), reason: null}
+        : readColumn(profile, mark, {unquoted, title: visible(title)}),
       chosen: type !== undefined,
       profile
     };

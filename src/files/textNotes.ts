@@ -1,5 +1,5 @@
 import type {AsideLine} from "./layout.js";
-import type {CellAt} from "./columnProfile.js";
+import type {CellAt, ColumnProfile} from "./columnProfile.js";
 import type {TextReason} from "./columnChoice.js";
 import type {DecimalMark} from "./cellReading.js";
 import {cellNumber} from "./cellReading.js";
@@ -16,7 +16,7 @@ export type TextNote =
   | {code: "as-text"; column: string; reason: TextReason}
   | {code: "grouped"; column: string; mark: DecimalMark; at: CellAt; value: number}
   | {code: "marks"; comma: string[]; point: string[]}
-  | {code: "percent"; column: string; at: CellAt}
+  | {code: "percent" | "some-percent" | "shortened"; column: string; at: CellAt}
   | {code: "missing"; column: string; cells: number; at: CellAt}
   | {code: "rounded"; column: string; cells: number; at: CellAt}
   | {code: "day-month"; column: string; at: CellAt}
@@ -64,16 +64,20 @@ function columnNotes({name, reading, profile, chosen}: TextColumn): TextNote[] {
   if (type !== "text" && missing)
     notes.push({code: "missing", column: name, cells: profile.kinds.missing, at: missing});
   if (type !== "number") return notes;
-  const {firstTwofold, grouped, firstPercent, firstInexact, inexact} = profile;
+  const {kinds, firstTwofold, grouped, percents, firstPercent, firstInexact, inexact} = profile;
+  if (kinds.shortened > 0) notes.push({code: "shortened", column: name, at: profile.first.shortened!});
   const at = grouped ?? firstTwofold;
   if (at) {
     const value = cellNumber(at.value, mark);
     if (value !== null) notes.push({code: "grouped", column: name, mark, at, value: Number(value)});
   }
-  if (firstPercent) notes.push({code: "percent", column: name, at: firstPercent});
+  if (firstPercent)
+    notes.push({code: percents < numbersIn(profile) ? "some-percent" : "percent", column: name, at: firstPercent});
   if (firstInexact) notes.push({code: "rounded", column: name, cells: inexact, at: firstInexact});
   return notes;
 }
+
+const numbersIn = ({kinds}: ColumnProfile) => kinds.whole + kinds.marked + kinds.code + kinds.shortened;
 
 /** Columns of one table whose decimal marks differ. */
 function marks(columns: readonly TextColumn[]): TextNote[] {

@@ -282,3 +282,57 @@ it("never fails on any text, in either language, and drops no line of it in sile
     {numRuns: 500}
   );
 });
+
+describe("tables as offices write them", () => {
+  it.each([
+    ["unit;n;kual\na;b;c\nA;1;21,5", ["unit", "n", "kual"], 1],
+    ["unit;n;kual\n(a);(b);(c)\nA;1;21,5", ["unit", "n", "kual"], 1],
+    ["no;kode;n;jml\n1;2;3;4=2+3\n1;7;1;8\n2;8;2;10", ["no", "kode", "n", "jml"], 2],
+    ["REKAP;;\nUnit;Rata-rata;\n;Kual;Komp\n(1);(2);(3)\nA;20,5;30", ["Unit", "Rata-rata Kual", "Rata-rata Komp"], 1],
+    ["Provinsi;Tahun;\n;2019;2020\nAceh;1;2", ["Provinsi", "Tahun 2019", "Tahun 2020"], 1],
+    [
+      "Unit;Rata-rata;\n;Kual;Komp\nA;1;2\nUnit;Rata-rata;\n;Kual;Komp\nB;3;4",
+      ["Unit", "Rata-rata Kual", "Rata-rata Komp"],
+      2
+    ]
+  ])("%j", (text, names, rows) => {
+    const table = read(text);
+    expect(table.names).toEqual(names);
+    expect(table.rows.length).toBe(rows);
+    expect(table.columns.slice(1).map(({type}) => type)).toEqual(names.slice(1).map(() => "number"));
+  });
+  it("keeps two rows of letters", () => {
+    expect(read("x;y\na;b\nc;d\ne;f").rows).toHaveLength(3);
+    expect(read("x;y\na;b\n1;2").rows).toHaveLength(2);
+  });
+});
+
+describe("no wrong number enters without a word", () => {
+  it("codes with marks, zeros in front or more digits than a number holds stay text", () => {
+    for (const text of ["kode;n\n11.01;1\n11.10;2", "x;n\n0012;1\n2,5;2", "x;n\n9007199254740993123;1\n2,5;2"])
+      expect(types(text)).toEqual(["text", "number"]);
+    expect(read("kode;n\n11.01;1\n11.10;2").said).toContain("is a code");
+    expect(types("kode;n\n1101;1\n1102;2")).toEqual(["number", "number"]);
+  });
+  it("a number too large or too small for a double is text", () => {
+    for (const cell of ["1e400", "1,5e400", "1e-400", "9".repeat(400) + ",5"]) {
+      expect(types(`u;x\nA;${cell}\nB;1,5`)).toEqual(["text", "text"]);
+      expect(read(`u;x\nA;${cell}\nB;1,5`).said).toContain("is no number");
+    }
+    expect(read("u;x\nA;1,5e3\nB;0e-400").rows).toEqual([
+      ["A", 1500],
+      ["B", 0]
+    ]);
+  });
+  it.each([
+    ["x;n\n1,99102E+17;1\n2,5;2", "a spreadsheet shortened"],
+    ["tel;n\n812 345 678;1\n813 345 679;2", "“812 345 678” was read as 812345678"],
+    ["u;n\nA;75%\nB;0,75", "only some cells have a per cent sign, as “75%” (line 2)"],
+    ["u;n\nA;20-Mar\nB;20,5", "“20-Mar” (line 2) is a day, perhaps a number"],
+    ["u;n\nA;5*\nB;6¹\nC;7", "“5*” (line 2) is no number"],
+    ["u;n\nA;1'234\nB;2'345", "“1'234” (line 2) is no number"],
+    ["u;n\nA;(5)\nB;Rp1.000", "“(5)” (line 2) is no number"]
+  ])("%j", (text, said) => {
+    expect(read(text).said).toContain(said);
+  });
+});

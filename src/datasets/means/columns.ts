@@ -46,16 +46,19 @@ export const columnTitles: Record<AggregateColumn, readonly string[]> = {
 
 /** Words of which a title of units is made; a title of the places they lie in is a poorer one, a mere name the poorest. */
 const agencyWords = words(
-  "instansi unit organisasi unor satuan satker perangkat opd skpd pemda kementerian lembaga dinas badan biro bagian kantor agency agencies institution ministry office department"
+  "instansi unit organisasi unor satuan satker perangkat opd skpd pemda kementerian lembaga dinas badan biro bagian kantor upt uptd sekolah puskesmas entitas entity agency agencies institution ministry office department"
 );
-const placeWords = words("kabupaten kab kota pemkab pemkot regency city district municipality");
+const placeWords = words(
+  "kabupaten kab kota pemkab pemkot kecamatan kelurahan distrik regency city district municipality"
+);
 const regionWords = words("provinsi prov pemprov wilayah daerah province region");
 const unitFill = words(
-  "nama kerja daerah pemerintah pemerintahan dan atau k l of name the and work government pusat induk"
+  "nama kerja daerah pemerintah pemerintahan dan atau k l d pd eselon i ii iii teknis pelaksana of name the and work government pusat induk"
 );
 const peopleWords = words(
-  "pegawai asn pns pppk karyawan orang personel employees employee staff people headcount responden"
+  "pegawai asn pns pppk karyawan orang personel employees employee staff people headcount responden peg populasi population sampel sample"
 );
+const measuredWords = words("yang dinilai diukur terukur terdata aktif data measured assessed active");
 const countWords = words("jumlah jml jlh jum total banyaknya banyak n number of count no sum");
 const dimensionWords: Record<Dimension, ReadonlySet<string>> = {
   kualifikasi: words("kualifikasi kual qualification qualifications qual"),
@@ -64,17 +67,19 @@ const dimensionWords: Record<Dimension, ReadonlySet<string>> = {
   disiplin: words("disiplin dis disp discipline disc")
 };
 const meanFill = words(
-  "dimensi dimension rata rerata nilai skor mean average avg score indeks index poin point points ip asn maks max aspek subindeks"
+  "dimensi dimension rata rerata nilai skor mean average avg score indeks index poin point points ip asn maks max aspek subindeks rata2 rt2 rt of penilaian capaian hasil komponen unsur variabel kriteria pegawai pns"
 );
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(" "));
 }
 
-/** "Rata-rata Kualifikasi (maks. 25)" is named rata rata kualifikasi. */
+/** "Rata-rata Kualifikasi¹ (maks. 25)" is named rata rata kualifikasi, and so is "RataRataKualifikasi". */
 function wordsOf(title: string): string[] {
   return visible(title)
+    .replace(/[¹²³⁰-⁹]+$|\d\)$/, "")
     .normalize("NFKC")
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replace(/\(.*?\)|\[.*?\]/g, " ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
@@ -94,17 +99,19 @@ function fit(title: readonly string[], column: AggregateColumn): number | null {
     if (some(title, agencyWords) && only(title, agencyWords, placeWords, regionWords, unitFill)) return 0;
     if (some(title, placeWords) && only(title, placeWords, regionWords, unitFill)) return 1;
     if (some(title, regionWords) && only(title, regionWords, unitFill)) return 2;
+    if (/^(nama )?k l( p?d)?$/.test(title.join(" "))) return 0;
     return title.join(" ") === "pemerintah daerah" ? 1 : /^(nama|name)$/.test(title.join(" ")) ? 3 : null;
   }
   if (column === "n") {
-    if (some(title, peopleWords) && only(title, peopleWords, countWords)) return 0;
+    if (some(title, peopleWords) && only(title, peopleWords, countWords, measuredWords)) return 0;
     return /^(n|count|head count)$/.test(title.join(" ")) ? 0 : isBareSum(title) ? 1 : null;
   }
   const bare = title.filter((word) => !meanFill.has(word) && !/^\d+$/.test(word));
   return bare.length > 0 && only(bare, dimensionWords[column]) ? 0 : null;
 }
 
-const isBareSum = (title: readonly string[]) => /^(jumlah|jml|jlh|total|jumlah total|sum)$/.test(title.join(" "));
+const isBareSum = (title: readonly string[]) =>
+  /^(jumlah|jml|jlh|total|jumlah total|jumlah data|sum)$/.test(title.join(" "));
 
 /** Whether a title says "sum" and not of what. */
 export const namesSum = (title: string) => isBareSum(wordsOf(title));

@@ -1,7 +1,9 @@
 import {visible} from "../../files/invisible.js";
+import {asHead} from "../../files/layout.js";
 import {aggregateColumns} from "../../state/data/aggregateColumns.js";
 import type {AggregateColumn} from "../../state/data/aggregateColumns.js";
 import type {MeansTable} from "./findMeansTable.js";
+import {isTotalName} from "./totals.js";
 
 /** A line of the table: its number, its cells by column as they are seen, and what stands beyond the last column. */
 export type MeansLine = {
@@ -21,14 +23,18 @@ export function meansLines({lines, layout, places}: MeansTable): MeansLine[] {
   );
   return rows.slice(0, lastRow(rows) + 1).map(({line, cells}) => {
     const cell = (column: AggregateColumn) => visible(cells[places[column][0] ?? -1] ?? "");
+    const read = Object.fromEntries(aggregateColumns.map((column) => [column, cell(column)])) as MeansLine["cells"];
     return {
       row: line,
-      cells: Object.fromEntries(aggregateColumns.map((column) => [column, cell(column)])) as MeansLine["cells"],
+      cells: read.unit === "" ? {...read, unit: totalName(cells)} : read,
       surplus: cells.slice(layout.width).map(visible).filter(Boolean),
       raw: cells
     };
   });
 }
+
+/** The name of a total in a column before that of the units, as a merged cell leaves it; else none. */
+const totalName = (cells: readonly string[]) => visible(cells.find(isTotalName) ?? "");
 
 /** The lines that `meansLines` leaves out, though something is in them. */
 export function linesLeftOut({lines, layout}: MeansTable): {line: number; text: string; why: "repeated" | "below"}[] {
@@ -43,7 +49,7 @@ export function linesLeftOut({lines, layout}: MeansTable): {line: number; text: 
   ];
 }
 
-const repeats = (cells: readonly string[], heads: string | null) => cells.map(visible).join("\0") === heads;
+const repeats = (cells: readonly string[], heads: readonly string[]) => heads.includes(asHead(cells));
 
 /** The last row of several cells, or of the titles if there is none: what stands alone below it is a note. */
 function lastRow(rows: readonly {cells: readonly string[]}[]): number {

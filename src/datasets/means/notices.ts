@@ -1,4 +1,5 @@
 import {hasInvisible} from "../../files/invisible.js";
+import {shown} from "../../files/layout.js";
 import type {DecimalMark} from "../../files/cellReading.js";
 import {aggregateColumns} from "../../state/data/aggregateColumns.js";
 import type {MeansTable} from "./findMeansTable.js";
@@ -27,7 +28,9 @@ export function tableNotices(table: MeansTable): MeansNotice[] {
 export type NoticeContext = {
   table: MeansTable;
   marks: RowContext["marks"];
+  /** Rows of as many people as the others, and rows named as a total is, neither of them told to be one. */
   suspect: readonly number[];
+  namedTotals: readonly number[];
   pasted: boolean;
 };
 
@@ -35,7 +38,7 @@ export type NoticeContext = {
 export function meansNotices(
   lines: readonly MeansLine[],
   rows: readonly AggregateRow[],
-  {table, marks, suspect, pasted}: NoticeContext
+  {table, marks, suspect, namedTotals, pasted}: NoticeContext
 ): MeansNotice[] {
   const units = lines.filter((_, i) => !rows[i]!.total);
   const small = rows.filter(isSmall).map(({row}) => row);
@@ -46,8 +49,9 @@ export function meansNotices(
     ...thousands(units, marks.count),
     ...rows
       .filter(({total}) => total)
-      .map(({row, cells}): MeansNotice => ({code: "total-row", row, value: cells.unit})),
+      .map(({row, cells}): MeansNotice => ({code: "total-row", row, value: cells.unit || shown(Object.values(cells))})),
     ...suspect.map((i): MeansNotice => ({code: "suspect-row", row: rows[i]!.row, value: rows[i]!.cells.unit})),
+    ...namedTotals.map((i): MeansNotice => ({code: "named-total", row: rows[i]!.row, value: rows[i]!.cells.unit})),
     ...quotes.map(({line, field}): MeansNotice => ({code: "inner-quote", row: line, value: field})),
     ...(unseen.length > 0 ? [{code: "invisible", rows: unseen} as const] : []),
     ...(small.length > 0 ? [{code: "small-units", rows: small} as const] : [])

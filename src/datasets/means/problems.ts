@@ -26,6 +26,7 @@ export type RowProblemCode =
   | "missing-number"
   | "not-a-number"
   | "percent"
+  | "dated"
   | "negative"
   | "above-maximum"
   | "not-a-count"
@@ -51,7 +52,7 @@ export type MeansNotice =
   | {code: "aside-line"; why: Exclude<AsideLine["why"], "above">; row: number; value: string}
   | {code: "extra-column"; value: string}
   | {code: "total-row"; row: number; value: string}
-  | {code: "suspect-row"; row: number; value: string}
+  | {code: "suspect-row" | "named-total"; row: number; value: string}
   | {code: "decimal-mark"; mark: "," | "." | "mixed"}
   | {code: "thousands-mark"; mark: string; example: string; reading: number}
   | {code: "delimiter"; value: string}

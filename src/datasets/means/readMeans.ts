@@ -6,14 +6,14 @@ import {columnTitles, namesSum} from "./columns.js";
 import {findMeansTable} from "./findMeansTable.js";
 import type {MeansTable} from "./findMeansTable.js";
 import {meansNotices, tableNotices} from "./notices.js";
-import {countMark, readMean} from "./numbers.js";
+import {countMark, readCount, readMean} from "./numbers.js";
 import {isOwnFile} from "./ownFile.js";
 import {meansLines, sameName} from "./meansLine.js";
 import type {MeansLine} from "./meansLine.js";
 import {meansProblem} from "./problems.js";
 import type {AggregateRow, MeansPanel, MeansProblem, ParsedAggregates} from "./problems.js";
 import {readRow} from "./readRow.js";
-import {isTotalName, suspectPlaces, totalPlaces} from "./totals.js";
+import {beginsAsTotal, isTotalName, suspectPlaces, totalPlaces} from "./totals.js";
 
 export const limits = {bytes: 2 * 1024 * 1024, units: 2000} as const;
 
@@ -59,6 +59,11 @@ export function parseAggregates(
   const context = {maxima, marks, namesakes, width: table.layout.width, open};
   const read = lines.map((line) => (units.includes(line) ? readRow(line, context) : {unit: null, problems: []}));
   const found = totalPlaces(read.map(({unit}, i) => (told(lines[i]!.row) === true ? null : unit)));
+  const whole = read.reduce((sum, {unit}) => sum + (unit?.n ?? 0), 0);
+  lines.forEach((line, i) => {
+    if (line.cells.unit !== "" || told(line.row) !== undefined) return;
+    if (units.length > 2 && readCount(line.cells.n, marks.count) === whole) found.add(i);
+  });
   const total = (i: number) => !units.includes(lines[i]!) || found.has(i);
   const rows = lines.map(({row, cells}, i): AggregateRow => {
     return {row, cells, unit: total(i) ? null : read[i]!.unit, total: total(i)};
@@ -67,8 +72,11 @@ export function parseAggregates(
     rows.map(({unit}, i) => (told(lines[i]!.row) === undefined ? unit : null)),
     new Set()
   );
+  const namedTotals = rows.flatMap(({unit}, i) =>
+    unit && told(lines[i]!.row) === undefined && !suspect.includes(i) && beginsAsTotal(unit.unit) ? [i] : []
+  );
   const all = read.flatMap(({problems}, i) => (total(i) ? [] : problems));
-  const notices = [...above, ...meansNotices(lines, rows, {table, marks, suspect, pasted})];
+  const notices = [...above, ...meansNotices(lines, rows, {table, marks, suspect, namedTotals, pasted})];
   return {units: rows.flatMap(({unit}) => unit ?? []), problems: all, notices, rows, panel};
 }
 
@@ -111,14 +119,16 @@ function columnProblems({layout, places}: MeansTable, lines: readonly MeansLine[
   return problems;
 }
 
-/** Whether what stands as head-counts are the sums of the four means. */
+/** Whether what stands as head-counts are the sums of the four means: in most rows, or rounded in each. */
 function areSums(lines: readonly MeansLine[]): boolean {
   const dimensions = aggregateColumns.slice(2);
   const rows = lines.flatMap(({cells}) => {
+    if (isTotalName(cells.unit)) return [];
     const sum = dimensions.reduce((total, d) => total + readMean(cells[d]), 0);
     return Number.isNaN(sum) ? [] : [{sum, n: readMean(cells.n)}];
   });
-  return rows.length > 0 && rows.every(({sum, n}) => Math.abs(sum - n) <= 0.051);
+  const within = (off: number) => rows.filter(({sum, n}) => Math.abs(sum - n) <= off).length;
+  return rows.length > 0 && (2 * within(0.051) > rows.length || (rows.length > 1 && within(0.51) === rows.length));
 }
 
 function unitRows(lines: readonly MeansLine[]): Map<string, number[]> {

@@ -1,3 +1,4 @@
+import {isDated} from "../../files/cellReading.js";
 import type {DecimalMark} from "../../files/cellReading.js";
 import type {AggregateUnit, Dimension} from "../../lib/index.js";
 import {aggregateColumns} from "../../state/data/aggregateColumns.js";
@@ -61,6 +62,7 @@ export function readRow(
 /** Why a text is no mean up to `maximum`, or no head-count where that is null. */
 function numberProblem(text: string, value: number, maximum: number | null): RowProblemCode | null {
   if (text === "") return "missing-number";
+  if (isDated(text)) return "dated";
   if (maximum === null) return isCount(value) ? null : "not-a-count";
   if (readPercent(text) !== null) return "percent";
   if (Number.isNaN(value)) return "not-a-number";

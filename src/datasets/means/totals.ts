@@ -1,23 +1,31 @@
 import {visible} from "../../files/invisible.js";
 import type {AggregateUnit} from "../../lib/index.js";
 
-const plain = (unit: string) =>
-  visible(unit)
+/** Words alone; a spaced out J U M L A H is one. */
+function plain(unit: string): string {
+  const words = visible(unit)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+  return /^(\p{L} ){2,}\p{L}$/u.test(words) ? words.replaceAll(" ", "") : words;
+}
 
-const sums = "total|jumlah|rata rata|rerata|average|mean|sum";
-const fill = "total|keseluruhan|seluruh|seluruhnya|semua|nasional|all|overall|instansi|unit|pegawai|akhir|umum";
+const sums = "total|jumlah|jml|rata rata|rata2|rerata|average|mean|sum";
+const fill =
+  "total|jumlah|rata rata|rerata|dan|asn|pns|pppk|keseluruhan|seluruh|seluruhnya|semua|nasional|all|overall|instansi|unit|pegawai|akhir|umum";
 
-/** Whether a name says that its row is a total or a mean of the others, and nothing else. */
+/** What no unit's name begins with: a mean, or what can be reached at most. */
+const measuresOf = "rata rata|rata2|rerata|average|median|bobot|(nilai|skor) (maks|maksimal|maksimum|tertinggi|ideal)";
+
+/** Whether a name says that its row is a total or a mean of the others, or what can be reached, and no unit. */
 export function isTotalName(unit: string): boolean {
-  return new RegExp(`^(grand |sub ?)?(${sums})( (${fill}))*$`).test(plain(unit));
+  const name = plain(unit);
+  return new RegExp(`^(grand |sub ?)?(${sums})( (${fill}))*$|^(${measuresOf})( |$)`).test(name);
 }
 
 /** Whether a name begins as that of a total does. */
-const beginsAsTotal = (unit: string) => new RegExp(`^(grand |sub ?)?(${sums})\\b`).test(plain(unit));
+export const beginsAsTotal = (unit: string) => new RegExp(`^(grand |sub ?)?(${sums})\\b`).test(plain(unit));
 
 const measures = ["kualifikasi", "kompetensi", "kinerja", "disiplin"] as const;
 
@@ -55,11 +63,13 @@ export function totalPlaces(units: readonly (AggregateUnit | null)[]): Set<numbe
   return totals;
 }
 
-/** Rows of as many people as all the others together, of four at least, whose name and means are those of no total. */
+/** Rows of as many people as all the others, of four at least, or first or last of three; name and means are those of no total. */
 export function suspectPlaces(units: readonly (AggregateUnit | null)[], totals: ReadonlySet<number>): number[] {
   const rows = units.flatMap((unit, i) => (unit && !totals.has(i) ? [{unit, i}] : []));
   const all = people(rows.map(({unit}) => unit));
-  return rows.length < 4 ? [] : rows.filter(({unit}) => 2 * unit.n === all).map(({i}) => i);
+  const found = rows.filter(({unit}) => 2 * unit.n === all).map(({i}) => i);
+  if (rows.length === 3) return found.filter((i) => i !== rows[1]!.i);
+  return rows.length > 3 ? found : [];
 }
 
 const people = (units: readonly AggregateUnit[]) => units.reduce((sum, {n}) => sum + n, 0);

@@ -517,3 +517,93 @@ describe("no text is dropped in silence", () => {
     );
   });
 });
+
+describe("rows and columns that are no units and no head-counts, in other spellings", () => {
+  const units = (...lines: string[]) => parse(...lines).units.map(({unit, n}) => [unit, n]);
+  const codes = (...lines: string[]) => parse(...lines).notices.map(({code}) => code);
+  const [a, b] = ["A;100;20;30;25;5", "B;200;18;28;24;5"];
+  const two = [
+    ["A", 100],
+    ["B", 200]
+  ];
+
+  it.each([
+    "Rata-rata Kota;150;19;29;24,5;5",
+    "Rata2;150;19;29;24,5;5",
+    "J U M L A H;301;19;29;24,5;5",
+    "Jumlah/Rata-rata;301;19;29;24,5;5",
+    "Total ASN;301;19;29;24,5;5",
+    "Bobot;100;25;40;30;5",
+    "Nilai maksimal;100;25;40;30;5",
+    ";300;19;29;24,5;5"
+  ])("sets aside %j and says so", (row) => {
+    for (const lines of [
+      [header, a, b, row],
+      [header, row, a, b]
+    ]) {
+      expect(units(...lines)).toEqual(two);
+      expect(codes(...lines)).toContain("total-row");
+      expect(parse(...lines).problems).toEqual([]);
+    }
+  });
+  it("finds the name of a total in a merged cell before that of the units", () => {
+    const lines = [`No;${header}`, `1;${a}`, `2;${b}`, "Jumlah;;301;19;29;24,5;5"];
+    expect(units(...lines)).toEqual(two);
+    expect(parse(...lines).notices).toContainEqual({code: "total-row", row: 4, value: "Jumlah"});
+  });
+  it("asks of a row named as a total whose numbers are not, and of one with as many people as two others", () => {
+    expect(parse(header, a, b, "Total Kota;310;19;29;24,5;5").notices).toContainEqual({
+      code: "named-total",
+      row: 4,
+      value: "Total Kota"
+    });
+    expect(codes(header, a, b, "Kota X;300;19;29;24,5;5")).toContain("suspect-row");
+    expect(codes(header, a, b, "C;310;19;29;24,5;5")).toEqual(["decimal-mark"]);
+  });
+  it("takes a column of sums for no head-counts, though one of them is wrong or all are rounded", () => {
+    const titles = "Instansi;Kualifikasi;Kompetensi;Kinerja;Disiplin;Jumlah";
+    for (const rows of [
+      ["A;20;30;25;5;80", "B;18;28;24;4;74", "C;18;28;24;4;75"],
+      ["A;20,11;30,22;25,13;5,00;80", "B;18,51;28,24;24,13;4,90;76"],
+      ["A;20;30;25;5;80", "B;18;28;24;4;74", "Rata-rata;19;29;24,5;4,5;154"]
+    ])
+      expect(parse(titles, ...rows).problems[0]?.code).toBe("sum-column");
+    expect(units(titles, "A;20;30;25;5;80", "B;18;28;24;4;740")).toEqual([
+      ["A", 80],
+      ["B", 740]
+    ]);
+  });
+  it.each(["a;b;c;d;e;f", "(a);(b);(c);(d);(e);(f)", "I;II;III;IV;V;VI", "1.;2.;3.;4.;5.;6.", "0;1;2;3;4;5"])(
+    "leaves aside the numbering line %j, on each page",
+    (row) => {
+      expect(units(header, row, a, header, row, b)).toEqual(two);
+      expect(codes(header, row, a, header, row, b)).toEqual(["aside-line", "aside-line", "aside-line"]);
+    }
+  );
+  it("reads titles over two lines with a numbering line below them", () => {
+    const lines = ["REKAP;;;;;", "", "Instansi;Jumlah;Rata-rata;;;", ";;Kualifikasi;Kompetensi;Kinerja;Disiplin"];
+    expect(units(...lines, "(1);(2);(3);(4);(5);(6)", a, b, "Sumber: BKD")).toEqual(two);
+  });
+  it("knows other spellings of the titles", () => {
+    const read = (unit: string, n: string, k: string) =>
+      parse(`${unit};${n};Kualifikasi;Kompetensi;${k};Disiplin`, a).units.length;
+    for (const unit of ["Nama Satker", "K/L/D", "UPTD", "Nama Sekolah", "Kecamatan", "Unit Eselon I", "NamaUnit"])
+      expect([unit, read(unit, "n", "Kinerja")]).toEqual([unit, 1]);
+    for (const n of [
+      "Jml. ASN",
+      "Jlh. Peg.",
+      "Jumlah Pegawai yang Dinilai",
+      "Populasi",
+      "Jumlah Data",
+      "JumlahPegawai"
+    ])
+      expect([n, read("Unit", n, "Kinerja")]).toEqual([n, 1]);
+    for (const k of ["Rata2 Kinerja", "Rata2Kinerja", "Avg of Kinerja", "Kinerja¹", "Kinerja1)", "Kinerja Pegawai"])
+      expect([k, read("Unit", "n", k)]).toEqual([k, 1]);
+    for (const k of ["Bobot Kinerja", "Jumlah Kinerja"]) expect([k, read("Unit", "n", k)]).toEqual([k, 0]);
+  });
+  it("says that a day was perhaps a number before", () => {
+    for (const cell of ["20-Mar", "30.Jan", "20/03/2025", "2025-03-20", "Mar-20"])
+      expect(brief(parse(header, `A;100;${cell};30;25;5`).problems)).toEqual([["dated", 2, "kualifikasi", cell]]);
+  });
+});
