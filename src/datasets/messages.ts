@@ -165,6 +165,9 @@ export const data = define(
         workbook: (_: At) =>
           "Ini buku kerja Excel. Di Excel, simpan lembarnya sebagai “CSV UTF-8”, lalu pilih berkas CSV itu.",
         binary: (_: At) => "Ini bukan tabel teks. Simpan tabelnya sebagai CSV, lalu pilih berkas CSV itu.",
+        "web-page": (_: At) =>
+          "Ini halaman web (HTML) atau XML, juga bila namanya berakhir .xls. Buka di Excel atau LibreOffice, simpan lembarnya sebagai CSV, lalu pilih berkas CSV itu.",
+        json: (_: At) => "Ini JSON, bukan tabel. Di sini yang dibaca tabel teks, misalnya CSV.",
         empty: (_: At) => "Tidak ada isinya. Pilih berkas lain atau tempel tabelnya.",
         "one-column": ({value}: At) =>
           `Hanya ditemukan satu kolom (“${value}”). Pisahkan kolom dengan titik koma, koma, tab, atau garis tegak (|).`,
@@ -396,6 +399,9 @@ export const data = define(
           `An aggregates table is small; this file is ${value} (at most ${expected}). Perhaps it is another file, such as data per employee, which is not asked for here.`,
         workbook: () => "This is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and choose that CSV file.",
         binary: () => "This is not a table of text. Save the table as CSV and choose that CSV file.",
+        "web-page": () =>
+          "This is a web page (HTML) or XML, even if its name ends in .xls. Open it in Excel or LibreOffice, save the sheet as CSV, then choose that CSV file.",
+        json: () => "This is JSON, not a table. Tables of text, such as CSV, are read here.",
         empty: () => "There is nothing in it. Choose another file or paste the table.",
         "one-column": ({value}) =>
           `Only one column was found (“${value}”). Separate the columns with semicolons, commas, tabs or vertical bars (|).`,

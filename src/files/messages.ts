@@ -8,6 +8,8 @@ export const fileWords = define(
       `Berkas ${file} berukuran ${size} MB, lebih dari batas ${limit} MB untuk dibuka di peramban. Ringkas atau pecah dahulu berkasnya.`,
     sheet: (file: string) =>
       `Berkas ${file} adalah buku kerja atau arsip zip, yang tidak dapat dibaca di Lab. Di Excel atau LibreOffice, simpan lembarnya sebagai CSV, lalu buka CSV-nya.`,
+    page: (file: string) =>
+      `Berkas ${file} adalah halaman web (HTML) atau XML, juga bila namanya berakhir .xls atau .csv. Buka di Excel atau LibreOffice, simpan lembarnya sebagai CSV, lalu buka CSV-nya.`,
     unknown: (file: string) =>
       `Berkas ${file} bukan buku catatan Lab (.timbang-lab.json), CSV, Parquet, atau Arrow, jadi tidak dapat dibuka di sini. Tabel rata-rata per unit dibuka di halaman Data.`,
     late: (seconds: string) =>
@@ -33,6 +35,8 @@ export const fileWords = define(
       `The file ${file} is ${size} MB, over the limit of ${limit} MB for opening it in a browser. Summarise or split the file first.`,
     sheet: (file: string) =>
       `The file ${file} is a workbook or a zip archive, which the Lab cannot read. In Excel or LibreOffice, save the sheet as CSV, then open the CSV.`,
+    page: (file: string) =>
+      `The file ${file} is a web page (HTML) or XML, whatever its name ends in. Open it in Excel or LibreOffice, save the sheet as CSV, then open the CSV.`,
     unknown: (file: string) =>
       `The file ${file} is no notebook of the Lab (.timbang-lab.json), CSV, Parquet or Arrow file, so it cannot be opened here. Tables of means per unit are opened on the page Data.`,
     late: (seconds: string) =>

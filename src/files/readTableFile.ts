@@ -16,6 +16,7 @@ export async function readTableFile(file: FileLike, kind: FileKind, options: Rea
   const {locale} = options;
   const t = fileWords[locale];
   if (kind === "sheet") return {problem: t.sheet(file.name)};
+  if (kind === "page") return {problem: t.page(file.name)};
   if (kind !== "csv" && kind !== "parquet" && kind !== "arrow") return {problem: t.unknown(file.name)};
   if (file.size > tableFileLimit)
     return {problem: t.tooLarge(file.name, megabytes(file.size, locale), megabytes(tableFileLimit, locale))};

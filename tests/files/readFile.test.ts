@@ -25,7 +25,13 @@ describe("a file that a person opens in the Lab", () => {
     ["a.csv", bytes("[a],b"), "csv"],
     ["a.csv", new Uint8Array([255, 254, 97, 0]), "csv"],
     ["tanpa", bytes("a,b"), "csv"],
-    ["a.html", bytes("<!doctype html>"), "other"],
+    ["a.html", bytes("<!doctype html>"), "page"],
+    ["a.xls", bytes("\n<table><tr><td>"), "page"],
+    ["a.csv", bytes('\ufeff<?xml version="1.0"?>'), "page"],
+    ["a.csv", bytes("<18;5\n1;2"), "csv"],
+    ["a.csv", new Uint8Array([..."unit;n\nA;1"].flatMap((c) => [c.charCodeAt(0), 0])), "csv"],
+    ["a.csv", new Uint8Array([..."unit;n\nA;1"].flatMap((c) => [0, c.charCodeAt(0)])), "csv"],
+    ["a.csv", new Uint8Array(64), "other"],
     ["a.png", new Uint8Array([137, 80, 78, 71, 0]), "other"]
   ])("is known by its content first: %s", (name, head, kind) => {
     expect(fileKind(name, head)).toBe(kind);

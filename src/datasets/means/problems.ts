@@ -8,6 +8,8 @@ export type TableProblemCode =
   | "too-large"
   | "workbook"
   | "binary"
+  | "web-page"
+  | "json"
   | "empty"
   | "one-column"
   | "no-header"

@@ -1,3 +1,4 @@
+import {isPage} from "../../files/fileKind.js";
 import {visible} from "../../files/invisible.js";
 import type {Dimension} from "../../lib/index.js";
 import {aggregateColumns} from "../../state/data/aggregateColumns.js";
@@ -84,7 +85,9 @@ function unreadable(text: string): MeansProblem | null {
   if (text.length > limits.bytes)
     return meansProblem("too-large", {value: String(text.length), expected: limits.bytes});
   if (text.startsWith("PK\u0003\u0004") || text.startsWith("\u00d0\u00cf\u0011\u00e0")) return meansProblem("workbook");
-  if (text.includes("\0") || /^(%PDF|\u0089PNG|ÿØÿ)/.test(text)) return meansProblem("binary");
+  if (text.includes("\0") || /^(%PDF|\u0089PNG|ÿØÿ|PAR1|ARROW1|GIF8)/.test(text)) return meansProblem("binary");
+  if (isPage(text)) return meansProblem("web-page");
+  if (/^\s*(\{|\[\s*[{\]])/.test(visible(text.slice(0, 200)))) return meansProblem("json");
   return visible(text) === "" ? meansProblem("empty") : null;
 }
 

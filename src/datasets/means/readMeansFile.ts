@@ -13,5 +13,7 @@ export async function readAggregatesFile(
     return failed([meansProblem("too-large", {value: String(file.size), expected: limits.bytes})]);
   const {text, encoding} = decode(new Uint8Array(await file.arrayBuffer()));
   const parsed = parseAggregates(text, options);
-  return encoding === "utf-8" ? parsed : {...parsed, notices: [{code: "encoding", value: encoding}, ...parsed.notices]};
+  return encoding === "utf-8" || parsed.rows.length === 0
+    ? parsed
+    : {...parsed, notices: [{code: "encoding", value: encoding}, ...parsed.notices]};
 }

@@ -607,3 +607,25 @@ describe("rows and columns that are no units and no head-counts, in other spelli
       expect(brief(parse(header, `A;100;${cell};30;25;5`).problems)).toEqual([["dated", 2, "kualifikasi", cell]]);
   });
 });
+
+describe("a file that is no table of text", () => {
+  it.each([
+    ["<html><table><tr><td>unit</td></tr></table>", "web-page"],
+    ['\ufeff<?xml version="1.0"?><Workbook/>', "web-page"],
+    ['[{"unit":"A","n":100}]', "json"],
+    ['{"a":1}', "json"],
+    ["PAR1;unit;n", "binary"]
+  ])("%j is named", async (text, code) => {
+    expect((await readAggregatesFile(file(text), {maxima})).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+  it("gives no advice on its letters", async () => {
+    const png = fileOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]));
+    expect((await readAggregatesFile(png, {maxima})).notices).toEqual([]);
+  });
+  it("is read in UTF-16 without a mark, too", async () => {
+    const wide = new Uint8Array([...`${header}\nA;100;20;30;25;5`].flatMap((c) => [c.charCodeAt(0), 0]));
+    const parsed = await readAggregatesFile(fileOf(wide), {maxima});
+    expect(parsed.units.map(({n}) => n)).toEqual([100]);
+    expect(parsed.notices).toContainEqual({code: "encoding", value: "utf-16le"});
+  });
+});
