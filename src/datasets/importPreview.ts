@@ -3,6 +3,7 @@ import type {AggregateUnit} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import type {ParsedAggregates} from "./means/problems.js";
 import type {Options} from "../ui/live.js";
+import {replaceKeepingFocus} from "../ui/replaceKeepingFocus.js";
 import {aggregatesPreview} from "./aggregatesPreview.js";
 import type {MeansChoices} from "./means/choices.js";
 import {meansPanel} from "./meansPanel.js";
@@ -35,7 +36,8 @@ export function importPreview(
       const decide = (row: number, unit: boolean) => choose({...choices, rows: {...choices.rows, [row]: unit}});
       const content = aggregatesPreview(parsed, name, {locale, decide});
       const panel = meansPanel(parsed, choices, {locale, choose});
-      element.replaceChildren(
+      replaceKeepingFocus(
+        element,
         content,
         ...(panel ? [panel] : []),
         html`<div class="toolbar">${units.length > 0 ? load : null}${away}</div>`

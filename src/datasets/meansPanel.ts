@@ -34,7 +34,9 @@ export function meansPanel(
       change: (change) => choose(changed(choices, change, panel))
     }
   );
-  return disclosure(tablePanelMessages[locale].title, content, {open: units.length === 0});
+  return disclosure(tablePanelMessages[locale].title, content, {
+    open: units.length === 0 || Object.keys(choices).some((choice) => choice !== "rows")
+  });
 }
 
 /** A column has one place: who takes it, takes it from the other. What is seen of the lines stays as it is. */

@@ -27,6 +27,9 @@ export function tableMark(profiles: readonly ColumnProfile[]): DecimalMark | nul
   return comma === point ? null : comma ? "," : ".";
 }
 
+/** Whether a title says that its column holds codes. */
+export const namesCodes = (title: string): boolean => codes.test(title);
+
 const codes = /^(kode|code|nip|nik|npwp|nomor induk|no\.? ?rek|rekening|id)(?![a-z])|[ _](kode|code|id)$/i;
 
 /**
@@ -57,7 +60,7 @@ export function readColumn(
     );
   if (kinds.shortened > 0 && kinds.marked === 0) return text({why: "shortened", at: first.shortened!});
   if (kinds.code > 0) return text({why: "code", at: first.code!});
-  if (kinds.marked > 0 && codes.test(title)) return text({why: "code", at: first.marked!});
+  if (kinds.marked > 0 && namesCodes(title)) return text({why: "code", at: first.marked!});
   if (!all(most))
     return text({
       why: "mixed",

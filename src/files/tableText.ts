@@ -1,6 +1,6 @@
 import {bodyOf} from "./body.js";
 import type {DecimalMark} from "./cellReading.js";
-import {readColumn, tableMark} from "./columnChoice.js";
+import {namesCodes, readColumn, tableMark} from "./columnChoice.js";
 import type {ColumnReading, TextColumnType} from "./columnChoice.js";
 import {addCell, emptyProfile, filledCells} from "./columnProfile.js";
 import type {ColumnProfile} from "./columnProfile.js";
@@ -71,7 +71,7 @@ export function tableText(given: string, choices: TableChoices = {}, told?: (row
     ({line, cells, quoted}) =>
       profiles.forEach((profile, i) => addCell(profile, cells[i] ?? "", line, quoted[i] ?? false))
   );
-  const mark = choices.mark ?? tableMark(profiles);
+  const mark = choices.mark ?? tableMark(profiles.filter((_, i) => !namesCodes(visible(layout.columns[i]!.title))));
   const unquoted = profiles.some(({numbers, quoted}) => quoted === 0 && Math.max(numbers[","], numbers["."]) > 0);
   const kept = layout.columns.filter(
     ({title}, i) => title !== "" || filledCells(profiles[i]!) > 0 || layout.width === 1

@@ -51,6 +51,23 @@ describe("aggregatesImport", () => {
       "The table stays in this browser; it is not sent anywhere."
     );
   });
+  it("stays at the column that a person chooses, by the keyboard too", async () => {
+    const {control, paste} = make();
+    await paste(`${header};Lain\nKota Bima;3.252;21,19;26,47;25,75;5;4`);
+    const select = () => control.querySelector<HTMLSelectElement>("select[aria-label='Kolom Lain dibaca sebagai']")!;
+    const first = select();
+    first.focus();
+    first.value = "disiplin";
+    first.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(select()).not.toBe(first));
+    expect(document.activeElement).toBe(select());
+    expect(select().closest("details")!.open).toBe(true);
+    const again = select();
+    again.value = "";
+    again.dispatchEvent(new Event("change"));
+    await vi.waitFor(() => expect(select()).not.toBe(again));
+    expect(select().closest("details")!.open).toBe(true);
+  });
   it("shows a table before it is loaded, as it was understood", async () => {
     const {control, paste, heard} = make();
     await paste(good);

@@ -312,6 +312,7 @@ describe("no wrong number enters without a word", () => {
     for (const text of ["kode;n\n11.01;1\n11.10;2", "x;n\n0012;1\n2,5;2", "x;n\n9007199254740993123;1\n2,5;2"])
       expect(types(text)).toEqual(["text", "number"]);
     expect(read("kode;n\n11.01;1\n11.10;2").said).toContain("is a code");
+    expect(types("kode;n\n11.01;1.234\n11.10;2.345")).toEqual(["text", "text"]);
     expect(types("kode;n\n1101;1\n1102;2")).toEqual(["number", "number"]);
   });
   it("a number too large or too small for a double is text", () => {

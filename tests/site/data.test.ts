@@ -25,6 +25,11 @@ describe("one's own table", () => {
     ]);
     // 12 + 35.5 + 26 + 5
     expect(await page.locator(".ranking .index").first().textContent()).toBe("78,50");
+    await page.getByRole("link", {name: "Sebaran"}).first().click();
+    await expect.poll(() => page.locator("main").textContent()).toContain("rata-rata per unit, jadi tidak ada sebaran");
+    expect(await page.locator("main").innerText()).not.toContain("0 unit");
+    await page.getByRole("link", {name: "Bobot"}).first().click();
+    await page.locator(".ranking tbody tr").nth(2).waitFor();
     await page.locator(".weight-number").nth(1).fill("10");
     await page.locator(".weight-number").nth(1).press("Enter");
     await page.reload();

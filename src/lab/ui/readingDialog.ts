@@ -7,6 +7,7 @@ import type {Locale} from "../../messages/define.js";
 import {tablePanelMessages} from "../../messages/tablePanel.js";
 import {ask} from "../../ui/dialog.js";
 import {setText} from "../../ui/dom.js";
+import {replaceKeepingFocus} from "../../ui/replaceKeepingFocus.js";
 import type {Options} from "../../ui/live.js";
 import {lab} from "../messages.js";
 import {openedText} from "./openedText.js";
@@ -35,7 +36,8 @@ export async function readingDialog(reading: TableReading, open: OpenTable, {loc
       label: value === "" ? t.types.auto : t.types[value]
     }));
     const described = panel.columns.map(({name}, i) => `${name}: ${t.types[readAs[i]!]}`).join("; ");
-    content.replaceChildren(
+    replaceKeepingFocus(
+      content,
       tablePanel(data, {
         locale,
         kinds,
