@@ -108,12 +108,14 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
       if ("problem" in read) return {problem: read.problem, reading};
       const {said: note, rows, columns, stream} = read;
       const before = sources.before(file.name);
-      const table = sources.add({rows, columns, stream, file: file.name}, taken);
+      let earlier: TableReading | null = null;
+      const table = sources.add({rows, columns, stream, file: file.name}, taken, ({name}) => {
+        earlier = readings.get(name) ?? null;
+        readings.set(name, reading);
+      });
       const trouble = await session.trouble(table.name).catch(errorText);
-      if (trouble === null) {
-        readings.set(table.name, reading);
-        return {table, note, reading};
-      }
+      if (trouble === null) return {table, note, reading};
+      readings.set(table.name, earlier);
       sources.undo(table, before);
       return {problem: fileWords[locale].notRead(file.name, trouble), reading};
     },

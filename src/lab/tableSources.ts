@@ -17,8 +17,12 @@ export type TableSources = {
   closed(): ClosedFiles;
   /** Reads anew which tables of means are open. */
   reload(): Promise<void>;
-  /** Adds a file, under a name that is not taken. */
-  add(table: Omit<OpenedTable, "name">, taken: (name: string) => boolean): OpenedTable;
+  /** Adds a file, under a name that is not taken; `named` learns of it before anyone who listens. */
+  add(
+    table: Omit<OpenedTable, "name">,
+    taken: (name: string) => boolean,
+    named?: (added: OpenedTable) => void
+  ): OpenedTable;
   remove(name: string): void;
   before(file: string): BeforeOpening;
   /** Takes a file's table out again that could not be used. */
@@ -46,8 +50,9 @@ export async function tableSources(
       means = await openMeans();
       changed();
     },
-    add(table, taken) {
+    add(table, taken, named) {
       const added = own.add(table, taken);
+      named?.(added);
       changed();
       return added;
     },

@@ -41,3 +41,15 @@ it("is heard by those who listen when a table comes or goes", async () => {
   expect(names.mock.calls.flat()).toEqual(["jawa,a", "jawa", "jawa,bali"]);
   expect(sources.closed()).toEqual({a: "a.csv"});
 });
+
+it("lets the one who adds a table know its name before those who listen", async () => {
+  const {sources} = await open();
+  const heard: string[] = [];
+  sources.subscribe(() => heard.push("all"));
+  sources.add(
+    file("a.csv"),
+    () => false,
+    ({name}) => heard.push(name)
+  );
+  expect(heard).toEqual(["a", "all"]);
+});

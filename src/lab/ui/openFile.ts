@@ -7,13 +7,15 @@ import type {ReadNotebook} from "../notebook/notebookFile.js";
 import type {LabFeedback} from "./labFeedback.js";
 import {readingDialog} from "./readingDialog.js";
 import {openedText} from "./openedText.js";
-import type {OpenTable} from "./tableReading.js";
+import type {OpenTable, TableReading} from "./tableReading.js";
 
 export type FileReaders = {
   /** What a file is. */
   kind(file: File): Promise<FileKind>;
   /** Opens a file as a table, as a person says. */
   openTable: OpenTable;
+  /** How the open table of a name was read last. */
+  reading(name: string): TableReading | null;
   /** Why a file of so many bytes is not read at all, or null. */
   tooLarge(bytes: number): string | null;
   read(text: string): ReadNotebook;
@@ -47,9 +49,10 @@ export function openFile(file: File, readers: FileReaders, {show, notebook}: Fil
       }
     );
     const {reading} = answer;
+    const latest = () => ("table" in answer ? readers.reading(answer.table.name) : null) ?? reading!;
     const look = reading && {
       label: tablePanelMessages[locale].title,
-      accept: () => void readingDialog(reading, readers.openTable, {locale})
+      accept: () => void readingDialog(latest(), readers.openTable, {locale})
     };
     show(openedText(file, answer, locale), {stays: true, offer: look});
   }

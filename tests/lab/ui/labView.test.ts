@@ -75,6 +75,7 @@ async function shown({first = () => {}, ...options}: Setting = {}) {
     share: () => ({link: "https://contoh.test/lab#lab=x", bytes: 1234}),
     kind: async () => "notebook",
     openTable: async () => ({problem: "tidak dibuka", reading: null}),
+    reading: () => null,
     tooLarge: () => null,
     read: (text) => JSON.parse(text) as {notebook: Notebook},
     cellLimit: 4,
