@@ -1,3 +1,7 @@
+import {markupOf} from "../ui/markup/markupOf.js";
+import {safeMarkup} from "../ui/markup/safeMarkup.js";
+import {svgText} from "../ui/markup/svgText.js";
+
 type FigureText = {svg: string; width: number; height: number};
 
 /** What a colour or a mark of the figure stands for. */
@@ -53,7 +57,7 @@ function figureSvg(figure: SVGSVGElement, {title, counted, lines, key = []}: Fig
     `<rect width="100%" height="100%" fill="${ground}"/>`,
     ...head.map((line, i) => text(line, 18 + i * 20, `font-size="16" font-weight="600"`)),
     ...people.map((line, i) => text(line, above + 6 + i * 17, `font-size="${size}"`)),
-    new XMLSerializer().serializeToString(copy),
+    svgText(safeMarkup(markupOf(copy), "svg")),
     ...key.flatMap(({fill, words, mark = "square"}, i) => [
       `<path transform="translate(11,${keyed + i * 20 + 7})" d="${marks[mark]}" ${nextPaint(mark, escape(fill))}/>`,
       text(words, keyed + i * 20 + 12, `font-size="${size}" dx="20"`)

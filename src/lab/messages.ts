@@ -194,6 +194,8 @@ export const lab = define(
     figure: (n: number) => `Gambar hasil sel ${n}`,
     page: (n: number) => `Isi sel ${n}`,
     printed: (n: number) => `Cetakan sel ${n}`,
+    notDrawn: (seconds: number) =>
+      `Isi ini tidak selesai ditata peramban dalam ${seconds} detik, jadi tidak ditampilkan. Tampilkan sebagian atau ringkasannya, lalu jalankan lagi sel ini.`,
     downloads: {
       label: "Unduh hasil",
       csv: "CSV",
@@ -392,6 +394,8 @@ export const lab = define(
     figure: (n: number) => `Figure made by cell ${n}`,
     page: (n: number) => `Content of cell ${n}`,
     printed: (n: number) => `What cell ${n} printed`,
+    notDrawn: (seconds: number) =>
+      `The browser did not finish laying this content out within ${seconds} seconds, so it is not shown. Show a part or a summary, then run this cell again.`,
     downloads: {
       label: "Download the result",
       csv: "CSV",

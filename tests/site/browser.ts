@@ -38,10 +38,10 @@ export type Trouble = {errors: string[]; offOrigin: string[]};
 export type Visit = {page: Page; trouble: Trouble; close(): Promise<void>};
 
 /** One browser for the tests of a file. */
-export function useBrowser() {
+export function useBrowser(more: readonly string[] = []) {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({executablePath: ensureChromium(), args: flags});
+    browser = await chromium.launch({executablePath: ensureChromium(), args: [...flags, ...more]});
   });
   afterAll(() => browser?.close());
 

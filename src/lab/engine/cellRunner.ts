@@ -49,6 +49,12 @@ export function cellRunner(
     for (const [id, {cell}] of nodes()) if (cell.kind === "sql" && id !== running?.id) markStale([id]);
   }
 
+  /** When code runs in a new place, nothing is defined there. */
+  function markCodeStale() {
+    for (const [id, {cell, defines}] of nodes())
+      if (cell.kind === "js" && defines.length > 0 && id !== running?.id) markStale([id]);
+  }
+
   function fail(id: string, problem: CellProblem, milliseconds: number | null): never {
     const status = problem.kind === "stopped" ? "stopped" : "error";
     states.set(id, {status, milliseconds, output: {kind: "nothing"}, problem});
@@ -74,7 +80,8 @@ export function cellRunner(
       const status = problem ? "error" : outdated.has(id) ? "stale" : "done";
       states.set(id, {status, milliseconds: elapsed(), output, problem});
     } catch (error) {
-      if (error instanceof CellFailure && error.lost) markSqlStale();
+      if (error instanceof CellFailure && error.lost === "sql") markSqlStale();
+      if (error instanceof CellFailure && error.lost === "code") markCodeStale();
       const cause = error instanceof CellFailure ? error.problem : plainProblem("runtime", t.runtime(errorText(error)));
       fail(id, own.stopping && cause.kind !== "stopped" ? plainProblem("stopped", t.stopped) : cause, elapsed());
     } finally {

@@ -33,7 +33,9 @@ export function codeEngine({locale, worker}: Pick<SessionOptions, "locale" | "wo
       }),
     ask: ({sandbox}, request) =>
       sandbox.ask(request).catch((error: unknown) => {
-        throw error instanceof SandboxClosed ? new CellFailure(plainProblem("runtime", t.sandboxLost)) : error;
+        if (!(error instanceof SandboxClosed)) throw error;
+        if (place.current?.sandbox === sandbox) place.end();
+        throw new CellFailure(plainProblem("runtime", t.sandboxLost), "code");
       }),
     end: place.end
   };

@@ -1,10 +1,11 @@
+import {formats} from "../../messages/format.js";
 import type {Locale} from "../../messages/define.js";
 import {megabytes} from "../../files/megabytes.js";
 import {outputLimit} from "../sandbox/protocol.js";
-import type {SandboxAnswer, CellDisplay} from "../sandbox/protocol.js";
-import {columnTable} from "./columnTable.js";
+import type {SandboxAnswer} from "../sandbox/protocol.js";
 import {CellFailure, plainProblem} from "./failure.js";
 import {labEngine} from "./messages.js";
+import {shownOutput} from "./shownOutput.js";
 import type {Parsed} from "./parsed.js";
 import type {Output, CellProblem} from "./types.js";
 
@@ -17,17 +18,15 @@ type ParsedCode = Extract<Parsed, {body: string}>;
 export function codeOutcome(answer: SandboxAnswer, parsed: ParsedCode, locale: Locale): CodeOutcome {
   const t = labEngine[locale];
   if ("error" in answer) throw new CellFailure(codeProblem(answer, parsed, t.runtime(answer.error)));
-  if ("done" in answer) return {output: outputOf(answer.done), problem: null, tables: answer.tables};
+  if ("done" in answer) {
+    const shown = shownOutput(answer.done);
+    if ("kind" in shown) return {output: shown, problem: null, tables: answer.tables};
+    const message = t.tooMuch[shown.what](formats(locale).count(shown.limit));
+    return {output: {kind: "nothing"}, problem: plainProblem("too-large", message), tables: answer.tables};
+  }
   const {large, limit} = "large" in answer ? answer : {large: 0, limit: outputLimit};
   const message = t.outputTooLarge(megabytes(large, locale), megabytes(limit, locale));
   return {output: {kind: "nothing"}, problem: plainProblem("too-large", message), tables: {}};
-}
-
-function outputOf(shown: CellDisplay[]): Output {
-  const outputs = shown.map((one): Output =>
-    one.kind === "table" ? {kind: "table", table: columnTable(one.table)} : one
-  );
-  return outputs.length === 0 ? {kind: "nothing"} : outputs.length === 1 ? outputs[0]! : {kind: "list", outputs};
 }
 
 function codeProblem(

@@ -1,10 +1,10 @@
 import type {CellProblem} from "./types.js";
 
-/** A cell that did not succeed, with the reason its reader is shown; `lost`: and the other results of SQL with it. */
+/** A cell that did not succeed, with the reason its reader is shown; `lost`: and the other results of SQL, or of code, with it. */
 export class CellFailure extends Error {
   constructor(
     readonly problem: CellProblem,
-    readonly lost = false
+    readonly lost: "sql" | "code" | null = null
   ) {
     super(problem.message);
   }

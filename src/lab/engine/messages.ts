@@ -18,7 +18,8 @@ export const labEngine = define(
     stopped: "Sel dihentikan sebelum selesai. Isi sel tidak berubah; jalankan lagi bila perlu.",
     stoppedHard:
       "Kueri dihentikan paksa karena tidak menjawab dalam 2 detik. DuckDB dibuka ulang; hasil SQL lain perlu dijalankan lagi.",
-    sandboxLost: "Ruang kerja JavaScript terhenti tanpa menjawab. Ruang baru dibuka; jalankan sel ini lagi.",
+    sandboxLost:
+      "Ruang kerja JavaScript terhenti tanpa menjawab, mungkin karena memorinya habis. Ruang baru dibuka, dan nilai dari sel JavaScript lain tidak ada lagi di sana; kurangi datanya, lalu jalankan lagi.",
     sandboxFailed: (seconds: string) =>
       `Ruang kerja JavaScript tidak terbuka dalam ${seconds} detik. Muat ulang halaman; sel SQL tetap dapat dijalankan.`,
     databaseFailed: (reason: string) =>
@@ -28,6 +29,20 @@ export const labEngine = define(
       `Hasil ${name} sebesar ${size} MB, lebih dari batas ${limit} MB untuk dibawa ke JavaScript. Ringkas dahulu dengan SQL, misalnya GROUP BY atau LIMIT. Tabelnya sendiri tidak hilang.`,
     outputTooLarge: (size: string, limit: string) =>
       `Keluaran sel ini sebesar ${size} MB, lebih dari batas ${limit} MB untuk ditampilkan. Tampilkan sebagian atau ringkasannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+    tooMuch: {
+      text: (limit: string) =>
+        `Sel ini menampilkan lebih dari ${limit} huruf, terlalu banyak untuk digambar peramban. Tampilkan sebagian atau ringkasannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+      style: (limit: string) =>
+        `Gaya (CSS) di keluaran sel ini lebih dari ${limit} huruf, terlalu banyak untuk peramban. Tulis gayanya sekali untuk banyak elemen; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+      all: (limit: string) =>
+        `Keluaran sel ini lebih dari ${limit} huruf, terlalu banyak untuk digambar peramban. Tampilkan sebagian atau ringkasannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+      elements: (limit: string) =>
+        `Keluaran sel ini terdiri atas lebih dari ${limit} elemen, terlalu banyak untuk digambar peramban. Gambar sebagian atau ringkasannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+      depth: (limit: string) =>
+        `Elemen di keluaran sel ini bersarang lebih dari ${limit} tingkat, terlalu dalam untuk peramban. Susun elemennya berdampingan; nilai yang didefinisikan sel ini tetap dapat dipakai.`,
+      drawn: (limit: string) =>
+        `Gambar sel ini mengulang bagiannya (use, pattern, marker, mask, clipPath) sampai lebih dari ${limit} elemen, atau berputar ke dirinya sendiri, jadi tidak digambar. Kurangi pengulangannya; nilai yang didefinisikan sel ini tetap dapat dipakai.`
+    },
     fileTooLarge: (size: string, limit: string) =>
       `hasil ini ${size} MB, lebih dari batas ${limit} MB untuk berkas yang dibuat di peramban. Bagi dengan WHERE atau LIMIT, pilih kolom yang perlu, atau ringkas, lalu unduh. Tabelnya sendiri tidak hilang.`,
     noMemory: "DuckDB kehabisan memori untuk kueri ini. Saring atau ringkas lebih dahulu; hasil lain tidak hilang.",
@@ -129,7 +144,8 @@ export const labEngine = define(
     stopped: "The cell was stopped before it ended. Its text is unchanged; run it again if you wish.",
     stoppedHard:
       "The query was stopped by force because it did not answer within 2 seconds. DuckDB was opened anew; other SQL results have to be run again.",
-    sandboxLost: "The JavaScript workspace ended without an answer. A new one was opened; run this cell again.",
+    sandboxLost:
+      "The JavaScript workspace ended without an answer, perhaps for want of memory. A new one was opened, where values of other JavaScript cells are no longer; take fewer data, then run again.",
     sandboxFailed: (seconds: string) =>
       `The JavaScript workspace did not open within ${seconds} seconds. Reload the page; SQL cells can still be run.`,
     databaseFailed: (reason: string) =>
@@ -139,6 +155,20 @@ export const labEngine = define(
       `The result ${name} is ${size} MB, over the limit of ${limit} MB for carrying it to JavaScript. Summarise it in SQL first, for instance with GROUP BY or LIMIT. The table itself is not lost.`,
     outputTooLarge: (size: string, limit: string) =>
       `The output of this cell is ${size} MB, over the limit of ${limit} MB for showing it. Show a part or a summary; the values this cell defines can still be used.`,
+    tooMuch: {
+      text: (limit: string) =>
+        `This cell shows more than ${limit} letters, too many for the browser to draw. Show a part or a summary; the values this cell defines can still be used.`,
+      style: (limit: string) =>
+        `The styles (CSS) in the output of this cell have more than ${limit} letters, too many for the browser. Write a style once for many elements; the values this cell defines can still be used.`,
+      all: (limit: string) =>
+        `The output of this cell has more than ${limit} letters, too many for the browser to draw. Show a part or a summary; the values this cell defines can still be used.`,
+      elements: (limit: string) =>
+        `The output of this cell is made of more than ${limit} elements, too many for the browser to draw. Draw a part or a summary; the values this cell defines can still be used.`,
+      depth: (limit: string) =>
+        `Elements in the output of this cell are nested more than ${limit} levels deep, too deep for the browser. Put elements beside each other; the values this cell defines can still be used.`,
+      drawn: (limit: string) =>
+        `The figure of this cell repeats its parts (use, pattern, marker, mask, clipPath) to more than ${limit} elements, or goes in a circle, so it is not drawn. Repeat less; the values this cell defines can still be used.`
+    },
     fileTooLarge: (size: string, limit: string) =>
       `this result is ${size} MB, over the limit of ${limit} MB for a file made in the browser. Split it with WHERE or LIMIT, choose the columns you need, or summarise it, then download. The table itself is not lost.`,
     noMemory: "DuckDB has not enough memory for this query. Filter or summarise first; other results are not lost.",

@@ -53,7 +53,7 @@ export function sqlEngine(options: SessionOptions, scenario: () => Scenario): Sq
       if (place.current === opened) place.end();
       const memory = error instanceof CellFailure && error.problem.kind === "too-large";
       const message = memory ? t.noMemoryLost : t.databaseLost(errorText(error));
-      return new CellFailure(plainProblem(memory ? "too-large" : "sql", message), true);
+      return new CellFailure(plainProblem(memory ? "too-large" : "sql", message), "sql");
     },
     async replace(tables) {
       small = tables;

@@ -1,5 +1,6 @@
 import type {TableColumn} from "../../files/column.js";
 import type {Scenario} from "../../lib/index.js";
+import type {SafeMarkup} from "../../ui/markup/markup.js";
 
 /** What a cell is written in. */
 export type CellKind = "sql" | "js" | "md";
@@ -33,13 +34,13 @@ export type ResultTable = {
 };
 
 /**
- * What a cell shows. `svg` and `html` come from code a person ran: they are shown where they can do nothing. `list`: what
- * a cell displayed, one after the other, if more than once.
+ * What a cell shows. `svg` and `html` come from code a person ran: what is not on the allow-list is gone, and the rest is
+ * shown where it can do nothing. `list`: what a cell displayed, one after the other, if more than once.
  */
 export type Output =
   | {kind: "table"; table: ResultTable}
-  | {kind: "svg"; svg: string; width: number; height: number}
-  | {kind: "html"; html: string}
+  | {kind: "svg"; markup: SafeMarkup; width: number; height: number}
+  | {kind: "html"; markup: SafeMarkup}
   | {kind: "text"; text: string}
   | {kind: "list"; outputs: Output[]}
   | {kind: "nothing"};

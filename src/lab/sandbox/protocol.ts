@@ -1,5 +1,6 @@
 import type {Locale} from "../../messages/define.js";
 import type {Scenario} from "../../lib/index.js";
+import type {Markup} from "../../ui/markup/markup.js";
 import type {TableColumn} from "../../files/column.js";
 
 /** What the page asks of the worker in which cells run. */
@@ -15,8 +16,8 @@ export type ColumnarTable = {columns: TableColumn[]; values: unknown[][]; rows: 
 /** An output as data. */
 export type CellDisplay =
   | {kind: "table"; table: ColumnarTable}
-  | {kind: "svg"; svg: string; width: number; height: number}
-  | {kind: "html"; html: string}
+  | {kind: "svg"; markup: Markup; width: number; height: number}
+  | {kind: "html"; markup: Markup}
   | {kind: "text"; text: string};
 
 /** A value that SQL asked for: as an Arrow stream, or what keeps it from being one. */
@@ -32,7 +33,3 @@ export type SandboxAnswer =
 
 /** More than this is neither shown nor carried between JavaScript and SQL, in bytes. */
 export const outputLimit = 100_000_000;
-
-/** Figures and markup are drawn as a whole, so less of them can be shown, and of the text in them; in bytes. */
-export const markupLimit = 40_000_000;
-export const proseLimit = 2_000_000;

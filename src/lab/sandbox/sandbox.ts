@@ -15,6 +15,11 @@ export const sandboxTimeout = 60;
 
 export class SandboxClosed extends Error {}
 
+/** The frame is asked so often whether it is there, in milliseconds; so many questions unanswered, and it is not. */
+const beat = 2000;
+const unanswered = 8;
+const lost = "lost";
+
 const policy =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; connect-src 'none'";
 
@@ -24,6 +29,7 @@ addEventListener("message", function begin({source, data, ports}) {
   if (source !== parent) return;
   removeEventListener("message", begin);
   new Worker(URL.createObjectURL(new Blob([data], {type: "text/javascript"}))).postMessage(null, [ports[0]]);
+  ports[1].onmessage = () => ports[1].postMessage(0);
 });
 </script>`;
 
@@ -39,7 +45,10 @@ export async function openSandbox(code: string, locale: Locale, root: HTMLElemen
       if (!open) throw new SandboxClosed();
       const answer = await worker.ask(request, {transfer: request.kind === "import" ? [request.bytes.buffer] : []});
       if ("stopped" in answer) throw new SandboxClosed();
-      if ("failure" in answer) throw new Error(answer.failure.reason);
+      if ("failure" in answer) {
+        sandbox.close();
+        throw answer.failure.reason === lost ? new SandboxClosed() : new Error(answer.failure.reason);
+      }
       return answer;
     },
     // What its cells have defined is gone with it, so that no other is started in its place.
@@ -68,20 +77,34 @@ function sealedWorker(code: string, root: HTMLElement, signal: AbortSignal): Pro
   frame.srcdoc = frameSource;
 
   const {port1: port, port2} = new MessageChannel();
+  const {port1: pulse, port2: pulse2} = new MessageChannel();
+  const gone: ((event: Event) => void)[] = [];
+  let asked = 0;
+  // A worker may be busy for as long as it likes. Its frame is not, unless its process has ended, as for want of memory.
+  const beating = setInterval(() => {
+    if (++asked > unanswered) for (const listener of gone) listener(new ErrorEvent("error", {message: lost}));
+    else pulse.postMessage(0);
+  }, beat);
+  pulse.onmessage = () => (asked = 0);
   const terminate = () => {
+    clearInterval(beating);
     frame.remove();
     port.close();
+    pulse.close();
   };
   signal.addEventListener("abort", terminate, {once: true});
   return new Promise((resolve) => {
     const line: WorkerLike = {
       postMessage: (message, transfer = []) => port.postMessage(message, transfer),
-      addEventListener: port.addEventListener.bind(port),
+      addEventListener(type, listener) {
+        if (type === "error") gone.push(listener);
+        else port.addEventListener(type, listener);
+      },
       terminate
     };
     port.addEventListener("message", () => resolve(line), {once: true});
     port.start();
-    frame.addEventListener("load", () => frame.contentWindow?.postMessage(code, "*", [port2]), {once: true});
+    frame.addEventListener("load", () => frame.contentWindow?.postMessage(code, "*", [port2, pulse2]), {once: true});
     root.append(frame);
   });
 }

@@ -12,8 +12,11 @@ import {canvas} from "./canvas.js";
 import {columnNames} from "./columnsOf.js";
 import {inspect} from "./inspect.js";
 import {numbers} from "./numbers.js";
-import {present, sizeOf, tooLarge} from "./present.js";
+import {present, sizeOf} from "./present.js";
 import {outputLimit} from "./protocol.js";
+import type {NodeToRead} from "../../ui/markup/markupOf.js";
+import {markupOf} from "../../ui/markup/markupOf.js";
+import type {ReadMarkup} from "./present.js";
 import type {SandboxAnswer, SandboxRequest, CellDisplay} from "./protocol.js";
 import {serve} from "../../workers/serve.js";
 import type {Reply} from "../../workers/spawn.js";
@@ -28,6 +31,9 @@ Object.assign(document, {
 const dom = {document, Node, Element, DocumentFragment, NodeFilter, window: globalThis};
 // A cell that closed the worker would never be answered for.
 Object.assign(globalThis, {aq, d3, Plot, timbang, html, svg, ...dom, close: undefined});
+
+const readMarkup: ReadMarkup = (text) =>
+  parseHTML(`<!doctype html><html><body>${text}</body></html>`).document.documentElement as unknown as NodeToRead;
 
 /** A cell shows at most this many things. */
 const most = 100;
@@ -82,15 +88,15 @@ async function evaluate({
   const tables: Record<string, string[]> = {};
   let size = 0;
   let left = 0;
-  let over: {size: number; limit: number} | null = null;
+  let over = null as {size: number; limit: number} | null;
   const display = (value: unknown) => {
     if (shown.length === most) {
       ++left;
       return value;
     }
-    const next = present(value, locale);
+    const next = present(value, locale, readMarkup);
     size += sizeOf(next);
-    over ??= tooLarge(next) ?? (size > outputLimit ? {size, limit: outputLimit} : null);
+    if (size > outputLimit) over ??= {size, limit: outputLimit};
     if (!over) shown.push(next);
     return value;
   };
@@ -99,9 +105,7 @@ async function evaluate({
     const run = new AsyncFunction("display", "scenario", ...inputs, `${body}\n//# sourceURL=${source}`);
     const made = await run(display, scenario, ...inputs.map((name) => values.get(name)));
     if (markdown) {
-      const prose: CellDisplay = {kind: "html", html: render(made as unknown[])};
-      over ??= tooLarge(prose);
-      shown.push(prose);
+      shown.push({kind: "html", markup: markupOf(readMarkup(render(made as unknown[])))});
     } else
       for (const [name, given] of Object.entries(made as object)) {
         const value: unknown = await given;

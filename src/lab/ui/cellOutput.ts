@@ -2,6 +2,9 @@ import {html} from "htl";
 import type {Output} from "../engine/types.js";
 import {lab} from "../messages.js";
 import type {Options} from "../../ui/live.js";
+import type {SafeElement, SafeMarkup} from "../../ui/markup/markup.js";
+import {nodesOf} from "../../ui/markup/nodesOf.js";
+import {svgText} from "../../ui/markup/svgText.js";
 import {darkFigure} from "./darkFigure.js";
 import {figureOf} from "./figureOf.js";
 import {figureDownloads, tableDownloads} from "./outputDownloads.js";
@@ -30,8 +33,8 @@ export function cellOutput(
       return [picture(output, t.figure(n)), figureDownloads(() => output, {locale, exportOutput})];
     case "html":
       return [
-        sealedFrame(output.html, t.page(n)),
-        ...figuresIn(output.html).map((figure) => figureDownloads(() => figure, {locale, exportOutput}))
+        sealedFrame(output.markup, {title: t.page(n), locale}),
+        ...figuresIn(output.markup).map((figure) => figureDownloads(() => figure, {locale, exportOutput}))
       ];
     case "text":
       return [html`<pre class="lab-text" tabindex="0" role="group" aria-label=${t.printed(n)}>${output.text}</pre>`];
@@ -43,15 +46,16 @@ export function cellOutput(
 }
 
 /** The figures in markup, each with its title and legend as one drawing. */
-function figuresIn(content: string): SvgFigure[] {
-  const {body} = new DOMParser().parseFromString(content, "text/html");
-  return [...body.querySelectorAll("figure")].map(figureOf).filter((figure) => figure !== null);
+function figuresIn(markup: SafeMarkup): SvgFigure[] {
+  if (!markup.some((token) => token?.[1] === "figure")) return [];
+  const content = nodesOf(markup, document.implementation.createHTMLDocument());
+  return [...content.querySelectorAll("figure")].map(figureOf).filter((figure) => figure !== null);
 }
 
 /** As an image a figure runs no script and fetches nothing. Its own title is its alternative text, if it has one. */
-function picture({svg, width, height}: SvgFigure, otherwise: string): HTMLElement {
-  const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
-  const alt = root.getAttribute("aria-label") || root.querySelector("title")?.textContent || otherwise;
+function picture({markup, width, height}: SvgFigure, otherwise: string): HTMLElement {
+  const svg = svgText(markup);
+  const alt = ownTitle(markup) || otherwise;
   const dark = darkFigure(svg);
   const night =
     dark === null ? null : html`<source media="screen and (prefers-color-scheme: dark)" srcset=${address(dark)} />`;
@@ -66,6 +70,15 @@ function picture({svg, width, height}: SvgFigure, otherwise: string): HTMLElemen
   >
     <picture>${night}${image}</picture>
   </div>`;
+}
+
+function ownTitle(markup: SafeMarkup): string {
+  const [, , attributes = []] = markup[0] as SafeElement;
+  const label = attributes.findIndex((name, i) => i % 2 === 0 && name === "aria-label");
+  if (label >= 0) return attributes[label + 1]!;
+  const title = markup.findIndex((token) => token?.[1] === "title");
+  const text = markup[title + 1];
+  return title >= 0 && typeof text === "string" ? text.trim() : "";
 }
 
 const smallest = 0.85;

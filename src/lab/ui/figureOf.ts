@@ -1,3 +1,5 @@
+import {markupOf} from "../../ui/markup/markupOf.js";
+import {safeMarkup} from "../../ui/markup/safeMarkup.js";
 import type {SvgFigure} from "./outputDownloads.js";
 
 const space = "http://www.w3.org/2000/svg";
@@ -42,7 +44,7 @@ export function figureOf(figure: Element): SvgFigure | null {
   }
   svg.setAttribute("height", String(height));
   svg.setAttribute("viewBox", `${-margin} 0 ${whole} ${height}`);
-  return {svg: new XMLSerializer().serializeToString(svg), width: whole, height};
+  return {markup: safeMarkup(markupOf(svg), "svg"), width: whole, height};
 }
 
 function make(beside: Element, name: string, attributes: Record<string, string | number>): Element {

@@ -2,11 +2,12 @@ import {html} from "htl";
 import type {ResultTable} from "../engine/types.js";
 import {lab} from "../messages.js";
 import {downloadButton} from "../../ui/downloadButton.js";
+import type {SafeMarkup} from "../../ui/markup/markup.js";
 import {isSpelled} from "../../files/spelledValues.js";
 import type {Download} from "../../ui/downloadButton.js";
 import type {Options} from "../../ui/live.js";
 
-export type SvgFigure = {svg: string; width: number; height: number};
+export type SvgFigure = {markup: SafeMarkup; width: number; height: number};
 export type TableFormat = "csv" | "arrow" | "parquet";
 export type FigureFormat = "svg" | "png";
 

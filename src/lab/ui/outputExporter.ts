@@ -58,8 +58,8 @@ export function outputExporter(
             : await toParquet(table, origin());
       return file(format, new Blob([bytes], {type: types[format]}));
     },
-    async figure({svg, width, height}, format) {
-      const signed = toSvg(svg, origin());
+    async figure({markup, width, height}, format) {
+      const signed = toSvg(markup, origin());
       return format === "svg"
         ? file("svg", new Blob([signed], {type: "image/svg+xml;charset=utf-8"}))
         : file("png", await toPng(signed, width, height, locale));

@@ -8,6 +8,8 @@ import {quickChartNotes} from "./quickChartNotes.js";
 import {quickChartPicture} from "./quickChartPicture.js";
 import {choose} from "../../ui/choose.js";
 import {disclosure} from "../../ui/disclosure.js";
+import {markupOf} from "../../ui/markup/markupOf.js";
+import {safeMarkup} from "../../ui/markup/safeMarkup.js";
 import type {Options} from "../../ui/live.js";
 import {figureDownloads} from "./outputDownloads.js";
 import type {ExportOutput} from "./outputDownloads.js";
@@ -76,7 +78,7 @@ export function quickChartView(
     const labels = {x, y: height, plain, alt: t.chart.alt(height, x), width: widthIn(picture)};
     const svg = quickChartPicture(chart, {...labels, locale});
     const source = () => ({
-      svg: new XMLSerializer().serializeToString(onPaper(svg)),
+      markup: safeMarkup(markupOf(onPaper(svg)), "svg"),
       width: svg.width.baseVal.value,
       height: svg.height.baseVal.value
     });

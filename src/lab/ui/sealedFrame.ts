@@ -1,74 +1,58 @@
 import {html} from "htl";
+import type {SafeMarkup} from "../../ui/markup/markup.js";
+import type {Options} from "../../ui/live.js";
+import {lab} from "../messages.js";
 import {ground, ink} from "./darkFigure.js";
+import {sealedHash, sealedScript} from "./sealedScript.js";
 
 /** A bar across the frame takes a part of its height. */
 const bar = 18;
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** A frame is at most so high, and given up after so long, in pixels and milliseconds. */
+const highest = 4000;
+const patience = 10_000;
 
-/** Elements that could act, fetch or lead elsewhere without a script. */
-const unwanted = "script, iframe, object, embed, link, meta, base, form, portal, frame, frameset, template";
-
-/** Attributes a browser fetches by; the policy of the frame forbids that too. */
-const fetching = new Set(["src", "srcset", "poster", "background", "data"]);
+const policy = `default-src 'none'; script-src 'sha256-${sealedHash}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
- * Shows HTML that somebody's code made, where it can do nothing: without scripts, requests or links. The frame shares
- * the page's origin only so that the page can read how tall it is; with scripts forbidden nothing inside can use that.
+ * Shows what somebody's code made where it can do nothing: in a document of no origin, of a process of its own where the
+ * browser gives one, whose policy lets nothing be fetched and nothing run but the script that makes nodes of data. One that
+ * is not laid out in time is taken away.
  */
-export function sealedFrame(content: string, title: string): HTMLElement {
+export function sealedFrame(markup: SafeMarkup, {title, locale, wait = patience}: SealedOptions): HTMLElement {
   const frame = html<HTMLIFrameElement>`<iframe
     class="lab-frame"
     title=${title}
-    sandbox="allow-same-origin"
+    sandbox="allow-scripts"
+    referrerpolicy="no-referrer"
     scrolling="auto"
   ></iframe>`;
-  frame.srcdoc = sealedDocument(content);
+  const root = html<HTMLElement>`<div class="lab-sealed">${frame}</div>`;
+  let end = () => {};
+  frame.srcdoc = sealedDocument;
+  // A frame that is moved is loaded anew.
   frame.addEventListener("load", () => {
-    const body = frame.contentDocument?.body;
-    if (!body) return;
-    const fit = () => {
-      const {scrollWidth, clientWidth} = body.ownerDocument.documentElement;
-      const across = scrollWidth > clientWidth ? bar : 0;
-      frame.style.height = `${Math.min(4000, Math.ceil(body.scrollHeight) + 4 + across)}px`;
+    end();
+    const {port1: line, port2} = new MessageChannel();
+    const late = setTimeout(() => {
+      end();
+      root.replaceChildren(html`<p class="hint">${lab[locale].notDrawn(wait / 1000)}</p>`);
+    }, wait);
+    end = () => {
+      clearTimeout(late);
+      line.close();
     };
-    fit();
-    if (typeof ResizeObserver === "function") new ResizeObserver(fit).observe(body);
+    line.onmessage = ({data}: MessageEvent<{height: unknown; across: unknown}>) => {
+      clearTimeout(late);
+      const height = Math.ceil(Number(data.height)) + 4 + (data.across === true ? bar : 0);
+      if (height > 0) frame.style.height = `${Math.min(highest, height)}px`;
+    };
+    frame.contentWindow?.postMessage(markup, "*", [port2]);
   });
-  return frame;
+  return root;
 }
 
-/** The document of such a frame: what acts is taken out, and a link becomes its text with its address in the tooltip. */
-export function sealedDocument(content: string): string {
-  return `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><style>${style}</style><body>${settled(content)}`;
-}
-
-/** Cleans until nothing changes any more, for what is written can be read as something else; else as bare text. */
-function settled(content: string): string {
-  let before = content;
-  for (let round = 0; round < 5; ++round) {
-    const after = cleaned(before);
-    if (after === before) return after;
-    before = after;
-  }
-  return content.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-}
-
-function cleaned(content: string): string {
-  const parsed = new DOMParser().parseFromString(content, "text/html");
-  for (const element of parsed.querySelectorAll(unwanted)) element.remove();
-  for (const element of parsed.querySelectorAll("*")) {
-    for (const {name, value} of [...element.attributes]) {
-      if (/^on/i.test(name) || name === "ping" || name === "target") element.removeAttribute(name);
-      if (fetching.has(name) && !/^data:/i.test(value)) element.removeAttribute(name);
-      if ((name === "href" || name === "xlink:href") && !value.startsWith("#")) {
-        element.removeAttribute(name);
-        element.setAttribute("title", value);
-      }
-    }
-  }
-  return parsed.body.innerHTML;
-}
+type SealedOptions = Options & {title: string; wait?: number};
 
 const style = `
 :root {color-scheme: light dark; font: 16px/1.5 "Segoe UI", system-ui, -apple-system, "Noto Sans", "Liberation Sans", arial, sans-serif}
@@ -82,3 +66,6 @@ figure > :not(svg) {max-width: 100vw}
 @media screen and (prefers-color-scheme: dark) {svg {--plot-background: ${ground}}}
 table {border-collapse: collapse} td, th {padding: 0.2rem 0.75rem 0.2rem 0; text-align: left; border-bottom: 1px solid #8885}
 code {font-size: 0.875em} pre {overflow: auto}`;
+
+/** The frame before anything is in it: the same for every cell. */
+export const sealedDocument = `<!doctype html><html><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><meta name="color-scheme" content="light dark"><style>${style}</style></head><body><script>${sealedScript}</script></body></html>`;

@@ -128,7 +128,7 @@ describe("the places where cells run", () => {
     const {use, db, log} = opened();
     db.run.mockRejectedValueOnce(new CellFailure(plainProblem(kind, "habis")));
     db.alive.mockResolvedValueOnce(false);
-    await expect(use.sql(cell("a"), query, [])).rejects.toMatchObject({problem: {kind, message}, lost: true});
+    await expect(use.sql(cell("a"), query, [])).rejects.toMatchObject({problem: {kind, message}, lost: "sql"});
     await use.sql(cell("b"), query, []);
     expect(log).toEqual(["open", "close", "open", "run b"]);
   });

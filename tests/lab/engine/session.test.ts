@@ -28,7 +28,7 @@ function openWith(records: SessionOptions["records"], ...cells: LabCell[]) {
     if (cell.source.includes("gagal"))
       throw new CellFailure({kind: "runtime", message: "gagal", line: 2, column: null});
     if (cell.source.includes("rusak"))
-      throw new CellFailure({kind: "too-large", message: "habis", line: null, column: null}, true);
+      throw new CellFailure({kind: "too-large", message: "habis", line: null, column: null}, "sql");
     if (cell.source.includes("lama")) await new Promise(() => {});
   };
   const fake: OpenEngines = () => ({

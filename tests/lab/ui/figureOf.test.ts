@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import * as Plot from "@observablehq/plot";
 import {describe, expect, it} from "vitest";
+import {svgText} from "../../../src/ui/markup/svgText.js";
 import {figureOf} from "../../../src/lab/ui/figureOf.js";
 
 const points = [
@@ -12,7 +13,7 @@ const dots = {x: "x", y: "y", fill: "k"};
 /** The file of a figure, read as XML, as programs that open it do. */
 function drawn(options: Plot.PlotOptions) {
   const figure = figureOf(Plot.plot(options))!;
-  const svg = new DOMParser().parseFromString(figure.svg, "image/svg+xml").documentElement;
+  const svg = new DOMParser().parseFromString(svgText(figure.markup), "image/svg+xml").documentElement;
   expect(svg.localName).toBe("svg");
   return {...figure, root: svg};
 }

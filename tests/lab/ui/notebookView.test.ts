@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import {describe, expect, it, vi} from "vitest";
 import {notebookView} from "../../../src/lab/ui/notebookView.js";
+import type {Markup} from "../../../src/ui/markup/markup.js";
+import {safeMarkup} from "../../../src/ui/markup/safeMarkup.js";
 import type {CellState} from "../../../src/lab/engine/types.js";
 import {text} from "../../datasets/fixture.js";
 import {idle, notebook, plainEditor, tableOf, exportOutput} from "./fixture.js";
@@ -144,10 +146,12 @@ describe("what a cell shows", () => {
     expect(element.querySelector("article[data-kind=sql] .lab-status")!.textContent).toBe("selesai dalam 4 md");
   });
   it("is a figure as an image, whose scripts cannot run, with the figure's own words", () => {
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" aria-label="Batang"><script>alert(1)</script></svg>`;
-    const {element} = shown({kode: {status: "done", output: {kind: "svg", svg, width: 10, height: 20}}});
+    const given: Markup = [["svg", ["aria-label", "Batang"]], ["script", []], "alert(1)", null, ["g", []], null, null];
+    const markup = safeMarkup(given, "svg");
+    const {element} = shown({kode: {status: "done", output: {kind: "svg", markup, width: 10, height: 20}}});
     const image = element.querySelector("img")!;
     expect([image.alt, image.width, element.querySelector("script")]).toEqual(["Batang", 10, null]);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" aria-label="Batang"><g/></svg>`;
     expect(decodeURIComponent(image.src)).toBe(`data:image/svg+xml;charset=utf-8,${svg}`);
   });
   it("is several things one after the other", () => {
