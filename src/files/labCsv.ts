@@ -15,10 +15,10 @@ export function labColumns(head: readonly string[]): number | null {
 }
 
 /** A text that no spreadsheet runs as a formula: with an apostrophe more where it, or what follows its own, would be one. */
-export const guarded = (text: string): string => (/^'*[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+export const guarded = (text: string): string => (/^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text);
 
 /** The text of which `guarded` made this one. */
-export const unguarded = (text: string): string => (/^'+[=+\-@\t\r\n]/.test(text) ? text.slice(1) : text);
+export const unguarded = (text: string): string => (/^'+[=+\-@＝＋－＠\t\r\n]/.test(text) ? text.slice(1) : text);
 
 const type =
   /^(BOOLEAN|U?(TINY|SMALL|BIG|HUGE)INT|U?INTEGER|FLOAT|DOUBLE|DECIMAL\(\d{1,2},\d{1,2}\)|VARCHAR|DATE|TIME|TIMESTAMP(_S|_MS|_NS|TZ)?|INTERVAL|UUID|BLOB|BIT)$/;

@@ -25,7 +25,7 @@ function numberCell(value: number | null | Digits, locale: Locale): string {
 }
 
 function inert(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 function quote(text: string): string {

@@ -10,13 +10,16 @@ describe("the mark of a CSV file that the Lab wrote", () => {
     expect(labColumns(["a", ...[...labCsvColumns].reverse()])).toBeNull();
   });
   it("keeps any text from being run, and gives it back", () => {
-    expect(["=1+1", "'=1+1", "''-x", "O'Neil", "'007", "", "'"].map(guarded)).toEqual(
-      ["'=1+1", "''=1+1", "'''-x", "O'Neil", "'007", "", "'"] // prettier-ignore
+    expect(["=1+1", "'=1+1", "''-x", "＝1", "'＠x", "O'Neil", "'007", "", "'"].map(guarded)).toEqual(
+      ["'=1+1", "''=1+1", "'''-x", "'＝1", "''＠x", "O'Neil", "'007", "", "'"] // prettier-ignore
     );
-    const text = fc.string({unit: fc.constantFrom("'", "=", "+", "-", "@", "\t", "\r", "\n", "a", " "), maxLength: 6});
+    const text = fc.string({
+      unit: fc.constantFrom("'", "=", "＝", "＋", "－", "＠", "@", "\t", "\r", "\n", "a", " "),
+      maxLength: 6
+    });
     fc.assert(
       fc.property(text, (given) => {
-        expect(guarded(given)).not.toMatch(/^[=+\-@\t\r\n]/);
+        expect(guarded(given)).not.toMatch(/^[=+\-@＝＋－＠\t\r\n]/);
         expect(unguarded(guarded(given))).toBe(given);
       })
     );

@@ -22,7 +22,7 @@ describe("toCsv", () => {
   it("quotes separators, quotes and line breaks, doubling the quotes", () => {
     expect(toCsv([['Dinas "A", B; C', "dua\nbaris"]], "en")).toBe('\ufeff"Dinas ""A"", B; C","dua\nbaris"\r\n');
   });
-  it.each(["=1+1", "+62", "-5", "@SUM(A1)", "\tx", "\rx"])(
+  it.each(["=1+1", "+62", "-5", "@SUM(A1)", "＝1+1", "＋62", "－5", "＠SUM(A1)", "\tx", "\rx", "\nx", "\t=1"])(
     "puts an apostrophe before text that could run: %j",
     (text) => {
       expect(toCsv([[text]], "en").replaceAll('"', "")).toBe(`\ufeff'${text}\r\n`);

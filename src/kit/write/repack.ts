@@ -1,4 +1,5 @@
 import {strFromU8, strToU8, unzipSync, zipSync} from "fflate";
+import {literalLetters} from "./foreign/literalLetters.js";
 
 /** A day that zip files can hold, as the reader's own clock writes it, so that every time zone gives the same bytes. */
 export function dayOf(date: string): Date {
@@ -32,11 +33,15 @@ export function repack(
   );
   for (const [name, part] of parts) {
     if (/\.xlsx$/.test(name)) parts.set(name, repack(part, date));
+    else if (spreadsheetText.test(name)) editXml(parts, name, literalLetters);
     else if (/^docProps\/(core|app)\.xml$/.test(name)) parts.set(name, strToU8(undated(strFromU8(part), date)));
   }
   number(parts);
   return pack(Object.fromEntries(parts), date);
 }
+
+/** Parts whose texts are those of spreadsheets: sheets, their shared texts, and what charts keep of theirs. */
+const spreadsheetText = /^(xl\/(sharedStrings|worksheets\/[^/]+)|(.*\/)?charts\/chart\d+)\.xml$/;
 
 /** Relationships named at random, and drawings counted on from one document to the next, by their order instead. */
 function number(parts: Map<string, Uint8Array>): void {

@@ -1,4 +1,5 @@
 import type {AggregateUnit, Dimension} from "../../lib/index.js";
+import {unturned} from "../scenario/tidy.js";
 
 /** A table of aggregates that someone brought; it lives in this browser only. */
 export type Upload = {
@@ -47,7 +48,13 @@ const prefix = "unggahan-";
 export async function makeUpload(units: AggregateUnit[], name: string, now: Date): Promise<Upload> {
   const {fingerprintAggregates} = await import("./fingerprintAggregates.js");
   const fingerprint = await fingerprintAggregates(units);
-  return {id: `${prefix}${fingerprint.slice(0, 12)}`, fingerprint, name, added: now.toISOString(), units};
+  return {
+    id: `${prefix}${fingerprint.slice(0, 12)}`,
+    fingerprint,
+    name: unturned(name),
+    added: now.toISOString(),
+    units
+  };
 }
 
 /**
@@ -172,7 +179,7 @@ export async function unitsSchema(maxima: Record<Dimension, number>) {
   const {z} = await import("zod");
   const mean = (dimension: Dimension) => z.number().min(0).max(maxima[dimension]);
   const unit = z.strictObject({
-    unit: z.string().min(1),
+    unit: z.string().transform(unturned).pipe(z.string().min(1)),
     n: z.int().positive(),
     kualifikasi: mean("kualifikasi"),
     kompetensi: mean("kompetensi"),
@@ -190,7 +197,7 @@ async function uploadsSchema(maxima: Record<Dimension, number>) {
   const upload = z.strictObject({
     id: z.string().regex(/^unggahan-[0-9a-f]{12}$/),
     fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
-    name: z.string(),
+    name: z.string().transform(unturned),
     added: z.iso.datetime(),
     units: await unitsSchema(maxima)
   });

@@ -195,6 +195,15 @@ describe("uploadStore loses nothing", () => {
     expect(store.add(uploads[0]!)).toEqual({code: "full"});
     expect(stored.get(storageKey)).toBe("{rusak");
   });
+  it("when names in it turn their direction: they are read without", async () => {
+    const {tab, stored} = await filled();
+    const turned = "\u202eab\u2066c\u200f";
+    stored.set(storageKey, stored.get(storageKey)!.replace('"A"', JSON.stringify(turned)).replace("A.csv", turned));
+    const {uploads, problem} = await tab().read();
+    expect(problem).toBeNull();
+    expect([uploads[0]!.name, uploads[0]!.units[0]!.unit]).toEqual(["abc", "abc"]);
+    expect((await makeUpload([bima], turned, now)).name).toBe("abc");
+  });
   it("when a newer version stored it: it is left as it is", async () => {
     const {tab, stored, uploads} = await filled();
     stored.set(storageKey, '{"version":2,"tables":[]}');
@@ -212,6 +221,8 @@ describe("unitsSchema", () => {
   it.each([
     ["no unit", []],
     ["a nameless unit", [{...bima, unit: ""}]],
+    ["a unit named by marks of direction only", [{...bima, unit: "\u202e"}]],
+    ["a unit named twice but for such marks", [bima, {...bima, unit: "Kota\u200e Bima"}]],
     ["a unit named twice", [bima, bima]],
     ["half a person", [{...bima, n: 0.5}]],
     ["nobody", [{...bima, n: 0}]],
