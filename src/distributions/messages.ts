@@ -290,7 +290,7 @@ export const sebaran = define(
       explain:
         "Titik: peringkat instansi. Balok: selang peringkat serentak 95%, yaitu peluang bahwa semua balok sekaligus memuat peringkat instansinya sedikitnya 95% (Mogstad, Romano, Shaikh, dan Wilhelm, 2024). Semua pasangan instansi diuji bersama, ke dua arah, dengan cara Holm (1979) dan sebaran normal, yang kurang tepat untuk instansi dengan hanya beberapa puluh pegawai. Tabel memuat galat baku dan selang banding serentak: dua selang yang tidak bersentuhan berarti kedua rata-rata berbeda (Hochberg, Weiss, dan Hart, 1982); yang bersentuhan belum tentu sama.",
       blind:
-        "Galat baku dan selang tidak ditunjukkan selama nama disamarkan: dari lebarnya jumlah pegawai, dan dengan itu instansinya, dapat dikenali.",
+        "Galat baku, selang, dan kelengkapan rekaman tidak ditunjukkan selama nama disamarkan: lebar selang memberi tahu jumlah pegawai, dan dari itu atau dari kelengkapannya instansinya dapat dikenali.",
       meanHead: "rata-rata",
       coverageHead: "lengkap",
       alt: (count: string) => `Selang peringkat serentak 95% dari ${count} instansi.`,
@@ -538,7 +538,7 @@ export const sebaran = define(
       explain:
         "Dot: the agency's rank. Bar: the 95% simultaneous interval of its rank, that is, with a probability of at least 95% all bars at once hold the ranks of their agencies (Mogstad, Romano, Shaikh and Wilhelm, 2024). All pairs of agencies are tested together, in both directions, by Holm's procedure (1979) and the normal distribution, which is less exact for agencies of only a few dozen employees. The table has standard errors and simultaneous intervals to compare: two that do not touch mean that the two means differ (Hochberg, Weiss and Hart, 1982); two that touch need not be alike.",
       blind:
-        "Standard errors and intervals are not shown while names are masked: their width would tell how many employees, and so which agency.",
+        "Standard errors, intervals and the completeness of records are not shown while names are masked: the width of an interval tells how many employees there are, and from that or from its completeness an agency could be recognized.",
       meanHead: "mean",
       coverageHead: "complete",
       alt: (count) => `95% simultaneous intervals of the ranks of ${count} agencies.`,

@@ -33,8 +33,9 @@ export function precisionData(
       mean: means[i]!,
       ...(blind ? {se: NaN, low: NaN, high: NaN} : {se: errors[i]!, ...intervals[i]!}),
       ...ranks[i]!,
-      coverage: units[g]!.complete === null ? null : units[g]!.complete! / units[g]!.population
+      // With names masked, how complete its records are would give an agency away, as would the order of the data.
+      coverage: blind || units[g]!.complete === null ? null : units[g]!.complete! / units[g]!.population
     }))
-    .sort((x, y) => y.mean - x.mean);
+    .sort((x, y) => y.mean - x.mean || (blind ? x.label.localeCompare(y.label, undefined, {numeric: true}) : 0));
   return {rows, hidden: there.length - shown.length, blind};
 }

@@ -69,7 +69,7 @@ async function sceneOf({staff, rules, weights, by, measure, range, isFiltered}: 
   const scheme = configure(schemeById(rules.scheme), rules.settings);
   const agencies = agenciesOf(staff);
   const all = personsOf(staff, scheme, weights);
-  const filter = isFiltered ? {jenisJabatan: [all[0]?.employee.jenisJabatan ?? "pelaksana"]} : {};
+  const filter = isFiltered ? {jenisJabatan: [staff.kinds[0]!.jenisJabatan]} : {};
   const persons = isFiltered ? all.filter(({employee}) => filter.jenisJabatan!.includes(employee.jenisJabatan)) : all;
   const tally = tallyOf(all, agencies, scheme);
   const scored = scoreTally(tally, scheme);
@@ -480,5 +480,53 @@ it("the cliff counts who stand just below it, and names the tallest bar", () => 
         }
     }),
     {numRuns: 80, seed: 12}
+  );
+});
+
+/** All that is said of masked agencies: each letter stands for one row of the staff, whatever the order of the data. */
+function maskedTexts(scene: Scene, letters: string, locale: Locale): string {
+  const {view, scores, scheme, filter, crowd, weights, isFiltered, everyone, people, scored, units} = scene;
+  const name = (id: string) => `Instansi ${letters[Number(id.slice(1))]}`;
+  const label = groupLabels(name, locale);
+  const shown = {distribution: view, filter, instansi: null, blind: true};
+  const data = distributionData(scores, shown, scheme, label, null);
+  const bars = groupBars(barsData(scores, shown, label), {locale, files: noFiles});
+  const precision = precisionData(scores, agenciesInside(scores, units), weights, name, true);
+  const choice = askedSides(null, crowd, view.by, label, {
+    baseline: "B",
+    kept: [],
+    dataset: {id: "d", fingerprint: null},
+    blind: true,
+    locale
+  });
+  const grounds = groundsOf(choice, {everyone, people, scored, baseline: {scheme, weights}, by: view.by});
+  const sides = compareSides(choice, grounds, {scores, view, weights, scheme, filtered: isFiltered, locale});
+  return [
+    distributionSummary(data, locale),
+    rangeText(data, locale),
+    plain(bars),
+    plain(precisionChart(precision, {locale, files: noFiles})),
+    choice.choices.map(({label}) => label).join(),
+    sides.labels.join(),
+    sides.found ? sidesSummary(sides.found, sides, (id) => id, locale) : ""
+  ].join("\n");
+}
+
+it("masked, nothing said names an agency or follows the order of the data", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.record(asked), locales, async (given, locale) => {
+      const {staff} = given;
+      const letters = "EDCBA".slice(0, staff.counts.length);
+      const turned = {...staff, counts: [...staff.counts].reverse()};
+      const [one, other] = await Promise.all([
+        sceneOf({...given, by: "instansi"} as Asked),
+        sceneOf({...given, by: "instansi", staff: turned} as Asked)
+      ]);
+      if (!one || !other) return;
+      const said = maskedTexts(one, letters, locale);
+      expect(said).not.toMatch(/\ba\d\b/);
+      expect(maskedTexts(other, [...letters].reverse().join(""), locale)).toBe(said);
+    }),
+    {numRuns: 25, seed: 12}
   );
 });

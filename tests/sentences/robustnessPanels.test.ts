@@ -37,16 +37,12 @@ type Scene = {
   isInside: boolean;
 };
 
-async function sceneOf(shares: SharesTable, segment: Segment): Promise<Scene> {
+async function sceneOf(shares: SharesTable, segment: Segment, label = (id: string) => id): Promise<Scene> {
   const weights = weightsOfSegment(segment);
   const units = unitsOf(shares);
-  const asked = field(
-    rankedUnits(units, (id) => id),
-    standings(units, weights, bkn2019),
-    weights
-  );
+  const asked = field(rankedUnits(units, label), standings(units, weights, bkn2019), weights);
   const weightSet = toWeightSet(admissibleOf(segment), weights);
-  const found = foundOf(await survey(direct, {dataset: "d", asked, weightSet}, ""), "d", (id) => id)!;
+  const found = foundOf(await survey(direct, {dataset: "d", asked, weightSet}, ""), "d", label)!;
   const now = ranksOf(shares.rows, segment.parts);
   return {
     found,
@@ -414,4 +410,37 @@ it("other ways of computing give the ranks that are counted again", async () => 
     if (most)
       expect([Number(most[2]), moved[heads.indexOf(most[1]!)]]).toEqual([Math.max(...moved), Math.max(...moved)]);
   });
+});
+
+/** All that is said of masked agencies. */
+function maskedTexts({found}: Scene, locale: Locale): string {
+  const {units, attainable, inside, dominates, favourability, favourabilityError, rankings, current} = found;
+  const {competition, pairwise, tied} = found.acceptability;
+  const labels = [
+    ...acceptabilityChart({units, competition, competitionError: null, tied}, {locale}).querySelectorAll("[aria-label]")
+  ];
+  const listed = {units, ...rankings, current};
+  return [
+    labels.map((element) => element.getAttribute("aria-label")).join(),
+    plain(rankBands({units, attainable, competition, inside}, {locale})),
+    plain(pairwiseTable({units, pairwise, tied, sampled: false}, {locale})),
+    plain(dominanceText({units, dominates, favourability, favourabilityError}, {locale})),
+    rankingsText(listed, {locale}),
+    JSON.stringify(robustnessBrief(found, "S", locale))
+  ].join("\n");
+}
+
+it("masked, nothing said names an agency or follows the order of the data", async () => {
+  await fc.assert(
+    fc.asyncProperty(table, segments, locales, async (shares, segment, locale) => {
+      if (shares.rows.length < 2) return;
+      const letters = "GFEDCBA".slice(0, shares.rows.length);
+      const named = (order: string) => (id: string) => `Instansi ${order[at(id)]}`;
+      const turned = {...shares, rows: [...shares.rows].reverse()};
+      const said = maskedTexts(await sceneOf(shares, segment, named(letters)), locale);
+      expect(said).not.toMatch(/\bu\d\b/);
+      expect(maskedTexts(await sceneOf(turned, segment, named([...letters].reverse().join(""))), locale)).toBe(said);
+    }),
+    {numRuns: 20, seed: 12}
+  );
 });

@@ -18,7 +18,7 @@ import {sectionIds} from "./sectionIds.js";
 import type {SectionId} from "./sectionIds.js";
 import {stampOf} from "./stamp.js";
 import {summarySections} from "./summary.js";
-import type {KitContext, KitRequest, PreparedCase, UnstampedSection} from "./types.js";
+import type {KitCase, KitContext, KitRequest, PreparedCase, UnstampedSection} from "./types.js";
 import {whySections} from "./why.js";
 import {bahan} from "../messages.js";
 
@@ -29,7 +29,22 @@ export function kitContent(request: KitRequest): KitContent {
   const label = (id: string) => clean(request.label(id), longest.agency);
   const baselineName = clean(request.baseline.name, longest.scenario);
   const unit = rowWords(dataset, locale);
-  const cases: PreparedCase[] = request.cases.map((given) => {
+  /** Where names are masked, the order of the data would tell who is who. */
+  const ordered = <T extends {id: string}>(rows: readonly T[]): T[] =>
+    blind ? [...rows].sort((a, b) => label(a.id).localeCompare(label(b.id), undefined, {numeric: true})) : [...rows];
+  const cases = request.cases.map((asked): PreparedCase => {
+    const [[a, b], [c, d]] = asked.corners;
+    const given: KitCase = {
+      ...asked,
+      units: ordered(asked.units),
+      unitsBefore: ordered(asked.unitsBefore),
+      corners: [
+        [ordered(a), ordered(b)],
+        [ordered(c), ordered(d)]
+      ],
+      before: ordered(asked.before),
+      after: ordered(asked.after)
+    };
     const name = clean(given.name, longest.scenario);
     const {before, after} = given;
     const {scheme: schemeBefore, weights: weightsBefore} = request.baseline;
