@@ -1,7 +1,7 @@
 import type {SafeMarkup} from "./markup.js";
 
 /** More than this is not drawn of one output, each element counted as often as it is drawn. */
-export const drawnLimit = 400_000;
+export const drawnLimit = 200_000;
 
 /** Names within names are followed so far. */
 const deepest = 12;

@@ -1,7 +1,7 @@
 import type {Markup} from "./markup.js";
 
 /** More than this of one output is not drawn: letters of text, of styles and of all markup, elements, and their nesting. */
-export const markupLimits = {text: 1_000_000, style: 2_000_000, all: 20_000_000, elements: 200_000, depth: 200};
+export const markupLimits = {text: 1_000_000, style: 2_000_000, all: 20_000_000, elements: 120_000, depth: 200};
 
 export type MarkupExcess = {what: keyof typeof markupLimits | "drawn"; limit: number};
 
