@@ -34,14 +34,11 @@ export function drawnElements(markup: SafeMarkup, limit = drawnLimit): number {
         if (key === "id" && !places.has(value)) places.set(value, elements.length);
         else if (key === "d" || key === "points") element.points = value.match(/[a-z]|\d[\s,-]/gi)?.length ?? 0;
         else if (key === "href" && value.startsWith("#"))
-          element.named.push({id: decoded(value.slice(1)), inherited: false, drawn: true});
+          for (const id of spellings(value.slice(1))) element.named.push({id, inherited: false, drawn: true});
         else if (value.includes("url("))
-          for (const [, id] of value.matchAll(/url\(\s*["']?#([^"')\s]+)/gi))
-            element.named.push({
-              id: decoded(id!),
-              inherited: inherited.test(key),
-              drawn: key !== "fill" && key !== "stroke"
-            });
+          for (const [, found] of value.matchAll(/url\(\s*["']?#([^"')\s]+)/gi))
+            for (const id of spellings(found!))
+              element.named.push({id, inherited: inherited.test(key), drawn: key !== "fill" && key !== "stroke"});
       }
       open.push(elements.length);
       elements.push(element);
@@ -85,10 +82,11 @@ export function drawnElements(markup: SafeMarkup, limit = drawnLimit): number {
   return ofRange(0, elements.length);
 }
 
-function decoded(id: string): string {
+/** A name as it is written in an address, and as it may be meant. */
+function spellings(id: string): Set<string> {
   try {
-    return decodeURIComponent(id);
+    return new Set([id, decodeURIComponent(id)]);
   } catch {
-    return id;
+    return new Set([id]);
   }
 }
