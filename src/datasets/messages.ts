@@ -162,6 +162,10 @@ export const data = define(
       problem: {
         "too-large": ({value, expected}: At) =>
           `Tabel rata-rata berukuran kecil; berkas ini ${value} (paling besar ${expected}). Barangkali ini berkas lain, misalnya data per pegawai, yang memang tidak diminta di sini.`,
+        "too-wide": ({value, expected}: At) =>
+          `Satu barisnya berisi ${value} pemisah kolom; tabel rata-rata paling banyak ${expected} kolom. Simpan hanya kolom unit, jumlah pegawai, dan empat rata-ratanya.`,
+        "too-many-lines": ({value, expected}: At) =>
+          `Berkas ini berisi ${value} baris; tabel rata-rata paling banyak ${expected} baris, satu baris untuk satu unit. Barangkali ini data per pegawai, yang memang tidak diminta di sini.`,
         workbook: (_: At) =>
           "Ini buku kerja Excel. Di Excel, simpan lembarnya sebagai “CSV UTF-8”, lalu pilih berkas CSV itu.",
         binary: (_: At) => "Ini bukan tabel teks. Simpan tabelnya sebagai CSV, lalu pilih berkas CSV itu.",
@@ -397,6 +401,10 @@ export const data = define(
       problem: {
         "too-large": ({value, expected}) =>
           `An aggregates table is small; this file is ${value} (at most ${expected}). Perhaps it is another file, such as data per employee, which is not asked for here.`,
+        "too-wide": ({value, expected}) =>
+          `One of its lines has ${value} separators of columns; a table of means has at most ${expected} columns. Keep only the unit, the head-count and the four means.`,
+        "too-many-lines": ({value, expected}) =>
+          `This file has ${value} lines; a table of means has at most ${expected}, one for each unit. Perhaps it is data per employee, which is not asked for here.`,
         workbook: () => "This is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and choose that CSV file.",
         binary: () => "This is not a table of text. Save the table as CSV and choose that CSV file.",
         "web-page": () =>

@@ -28,7 +28,7 @@ export function whatIsWrong({code, column, value, expected}: MeansProblem, local
     value:
       code === "too-large"
         ? size(Number(value), locale)
-        : code === "too-many-units"
+        : code === "too-many-units" || code === "too-wide" || code === "too-many-lines"
           ? f.count(Number(value))
           : shortened(value),
     column: column === null ? "" : t.columns[column],

@@ -17,6 +17,7 @@ import type {Batch, DataType} from "@uwdata/flechette";
 import {wholeColumn} from "./arrowColumn.js";
 import {fitsDecimal, floorDivide, mostDigits, pointed} from "./exactParts.js";
 import {ExactNumber, jsonText} from "./jsonText.js";
+import {expanding} from "./overLimit.js";
 import type {TypeChange} from "./typeMessages.js";
 
 /** The parts of an Arrow type that are looked at here. */
@@ -118,10 +119,13 @@ function datesOfDays(column: Column<unknown>): {column: Column<unknown> | null; 
 /** Values that are told as text, to the last digit. */
 function texts(column: Column<unknown>, type: DataType): Column<unknown> {
   const nested = parts(type).children !== undefined;
+  const made = expanding();
   const written = values(column).map((value) => {
     if (value === null || value === undefined) return null;
     const exact = inJson(value, type);
-    return nested || typeof exact !== "string" ? jsonText(exact) : exact;
+    const text = nested || typeof exact !== "string" ? jsonText(exact) : exact;
+    made(text.length);
+    return text;
   });
   return columnFromArray(written, utf8());
 }

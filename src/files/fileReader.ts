@@ -1,6 +1,6 @@
 import {formats} from "../messages/format.js";
 import type {Locale} from "../messages/define.js";
-import {endableReader, longestReading} from "./endableReader.js";
+import {endableReader, longestSilence} from "./endableReader.js";
 import type {ReadOptions, Unanswered} from "./endableReader.js";
 import type {FileAnswer, FileProgress, FileQuestion} from "./files.worker.js";
 import {fileWords} from "./messages.js";
@@ -23,7 +23,7 @@ export function tableFileReader(): TableFileReader {
 export function whyUnanswered(answer: Unanswered, locale: Locale): string {
   const t = fileWords[locale];
   if ("ended" in answer)
-    return answer.ended === "late" ? t.late(formats(locale).count(longestReading / 1000)) : t.cancelled;
+    return answer.ended === "late" ? t.late(formats(locale).count(longestSilence / 1000)) : t.cancelled;
   return answer.failure.kind === "out-of-memory" ? t.memory : t.broken(answer.failure.reason);
 }
 

@@ -13,7 +13,7 @@ export const fileWords = define(
     unknown: (file: string) =>
       `Berkas ${file} bukan buku catatan Lab (.timbang-lab.json), CSV, Parquet, atau Arrow, jadi tidak dapat dibuka di sini. Tabel rata-rata per unit dibuka di halaman Data.`,
     late: (seconds: string) =>
-      `pembacaannya dihentikan karena lebih dari ${seconds} detik. Berkasnya mungkin rusak atau terlalu besar; pecah atau simpan ulang dahulu.`,
+      `pembacaannya dihentikan karena lebih dari ${seconds} detik tidak maju. Berkasnya mungkin rusak atau terlalu besar; pecah atau simpan ulang dahulu.`,
     cancelled: "pembacaannya dibatalkan.",
     memory: "memori peramban tidak cukup. Tutup tab lain, atau pecah dahulu berkasnya.",
     broken: (reason: string) => `pembacanya berhenti. Coba sekali lagi. Kata peramban: ${reason}`,
@@ -40,7 +40,7 @@ export const fileWords = define(
     unknown: (file: string) =>
       `The file ${file} is no notebook of the Lab (.timbang-lab.json), CSV, Parquet or Arrow file, so it cannot be opened here. Tables of means per unit are opened on the page Data.`,
     late: (seconds: string) =>
-      `reading it was ended after more than ${seconds} seconds. The file may be damaged or too large; split it or save it again first.`,
+      `reading it was ended after more than ${seconds} seconds without progress. The file may be damaged or too large; split it or save it again first.`,
     cancelled: "reading it was cancelled.",
     memory: "the browser has too little memory. Close other tabs, or split the file first.",
     broken: (reason: string) => `its reader stopped. Try once more. The browser says: ${reason}`,

@@ -2,20 +2,34 @@ import {tableFromIPC, tableToIPC} from "@uwdata/flechette";
 import type {Schema, Table} from "@uwdata/flechette";
 import type {Locale} from "../messages/define.js";
 import {arrowExact} from "./arrowExact.js";
+import {checkArrow} from "./arrowLimits.js";
 import type {TableColumn} from "./column.js";
+import {limitText} from "./limitText.js";
 import {fileWords} from "./messages.js";
 import type {ReadTable} from "./openedTable.js";
+import {OverLimit} from "./overLimit.js";
 import {saidOfColumns} from "./saidOfColumns.js";
 import {typedTable} from "./typedTable.js";
 
-/** Reads an Arrow file or stream; what DuckDB cannot take in as it is changes, and is said column by column. */
-export function readArrow(bytes: Uint8Array, locale: Locale): ReadTable {
+/**
+ * Reads an Arrow file or stream; what DuckDB cannot take in as it is changes, and is said column by column. What it says of
+ * itself is held against what is there before any of it is read.
+ */
+export function readArrow(
+  bytes: Uint8Array,
+  locale: Locale,
+  told: (rows: number, making: boolean) => void = () => {}
+): ReadTable {
   const t = fileWords[locale];
   try {
+    checkArrow(bytes, () => told(0, false));
     const table = tableFromIPC(bytes, {useBigInt: true, useDecimalInt: true});
     if (table.numCols === 0) return {problem: t.noColumns};
     const {fields} = table.schema;
-    const read = fields.map(({name, type}, i) => ({name, ...arrowExact(table.getChildAt(i), type)}));
+    const read = fields.map(({name, type}, i) => {
+      told(table.numRows, true);
+      return {name, ...arrowExact(table.getChildAt(i), type)};
+    });
     const kept = read.every(({column}) => column === null) ? table : withColumns(table, read);
     return {
       rows: table.numRows,
@@ -24,6 +38,7 @@ export function readArrow(bytes: Uint8Array, locale: Locale): ReadTable {
       said: saidOfColumns(read, locale)
     };
   } catch (error) {
+    if (error instanceof OverLimit) return {problem: limitText(error.fault, locale)};
     const reason = error instanceof Error ? error.message : String(error);
     return {problem: /codec|compress/i.test(reason) ? t.arrowPacked : t.damaged("Arrow", reason)};
   }

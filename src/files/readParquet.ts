@@ -1,50 +1,97 @@
-import {gunzipSync} from "fflate";
-import {parquetMetadata, parquetReadObjects, parquetSchema} from "hyparquet";
+import {parquetMetadata, parquetRead, parquetSchema} from "hyparquet";
 import type {FileMetaData, SchemaElement, SchemaTree} from "hyparquet";
 import {columnFromArray, tableToIPC, utf8} from "@uwdata/flechette";
 import type {Locale} from "../messages/define.js";
 import {jsonText} from "./jsonText.js";
+import {limitText} from "./limitText.js";
 import {fileWords} from "./messages.js";
 import type {ReadTable} from "./openedTable.js";
+import {expanding, OverLimit} from "./overLimit.js";
 import {isText, parquetLeaf} from "./parquetLeaf.js";
 import type {ExactColumn, ParquetLeaf} from "./parquetLeaf.js";
+import {checkParquetList, parquetChunks} from "./parquetLimits.js";
+import {checkPages} from "./parquetPages.js";
 import {saidOfColumns} from "./saidOfColumns.js";
 import {typedTable} from "./typedTable.js";
+import {unpacked} from "./unpacked.js";
 
-const compressors = {GZIP: (packed: Uint8Array) => gunzipSync(packed)};
+const compressors = {GZIP: (packed: Uint8Array, size: number) => unpacked(packed, size, "GZIP")};
 const readable = new Set<string>(["UNCOMPRESSED", "SNAPPY", "GZIP"]);
 
-/** Reads a Parquet file, one row group after the other, to the last digit; what changes in it is said column by column. */
-export async function readParquet(bytes: Uint8Array<ArrayBuffer>, locale: Locale): Promise<ReadTable> {
+/** Told of rows read so far, and whether their values are made meanwhile. */
+export type ToldRows = (rows: number, making: boolean) => void;
+
+/**
+ * Reads a Parquet file, one row group after the other, to the last digit; what changes in it is said column by column. What
+ * the file says of itself is held against what is there before any of it is read.
+ */
+export async function readParquet(
+  bytes: Uint8Array<ArrayBuffer>,
+  locale: Locale,
+  told: ToldRows = () => {}
+): Promise<ReadTable> {
   const t = fileWords[locale];
   try {
-    const file = bytes.buffer;
-    const metadata = parquetMetadata(file, {geoparquet: false});
+    checkParquetList(bytes);
+    const metadata = parquetMetadata(bytes, {geoparquet: false});
     const packed = codecs(metadata).filter((codec) => !readable.has(codec));
     if (packed.length > 0) return {problem: t.parquetPacked(packed.join(", "))};
+    const chunks = parquetChunks(metadata, bytes.length);
     const parts = parquetSchema(metadata).children;
     if (parts.length === 0) return {problem: t.noColumns};
-    const leaves = rawLeaves(parquetSchema(metadata));
-    const values = parts.map((): unknown[] => []);
-    let rowStart = 0;
-    for (const group of metadata.row_groups) {
-      const rowEnd = rowStart + Number(group.num_rows);
-      const options = {rowStart, rowEnd, compressors, utf8: false, geoparquet: false, parsers};
-      const rows = await parquetReadObjects({file, metadata, ...options});
-      for (const row of rows) parts.forEach(({element}, i) => values[i]!.push(row[element.name] ?? null));
-      rowStart = rowEnd;
+    const made = expanding();
+    for (const chunk of chunks.flat()) {
+      told(0, false);
+      checkPages(bytes, chunk, made);
     }
-    const columns = parts.map((part, i) => ({name: part.element.name, ...columnOf(part, values[i]!, leaves)}));
+    const leaves = rawLeaves(parquetSchema(metadata));
+    const {values, rows} = await readGroups(bytes, metadata, told);
+    const columns = parts.map((part, i) => {
+      told(rows, true);
+      return {name: part.element.name, ...columnOf(part, values[i]!, leaves)};
+    });
     const stream = tableToIPC(typedTable(columns), {format: "stream"})!;
-    return {
-      rows: rowStart,
-      columns: columns.map(({name, kind}) => ({name, ...kind})),
-      stream,
-      said: saidOfColumns(columns, locale)
-    };
+    const said = saidOfColumns(columns, locale);
+    return {rows, columns: columns.map(({name, kind}) => ({name, ...kind})), stream, said};
   } catch (error) {
+    if (error instanceof OverLimit) return {problem: limitText(error.fault, locale)};
     return {problem: t.damaged("Parquet", error instanceof Error ? error.message : String(error))};
   }
+}
+
+/** The values of each column; of those that are texts or bytes, no more than a limit, however often each is repeated. */
+async function readGroups(
+  bytes: Uint8Array<ArrayBuffer>,
+  metadata: FileMetaData,
+  told: ToldRows
+): Promise<{values: unknown[][]; rows: number}> {
+  const file = bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
+  const values = parquetSchema(metadata).children.map((): unknown[] => []);
+  const made = expanding();
+  let rows = 0;
+  for (const group of metadata.row_groups) {
+    if (Number(group.num_rows) === 0) continue;
+    await parquetRead({
+      file,
+      metadata: {...metadata, row_groups: [group]},
+      compressors,
+      utf8: false,
+      geoparquet: false,
+      parsers,
+      onPage: () => told(rows, false),
+      onComplete(read: unknown[][]) {
+        for (const row of read)
+          for (const [i, column] of values.entries()) {
+            const value = row[i] ?? null;
+            if (typeof value === "string" || value instanceof Uint8Array) made(value.length);
+            column.push(value);
+          }
+        rows += read.length;
+      }
+    });
+    told(rows, false);
+  }
+  return {values, rows};
 }
 
 /** Moments of 96 bits have no type that could be taken from them. */
@@ -73,7 +120,13 @@ type Leaves = ReadonlyMap<SchemaElement, ParquetLeaf>;
 function columnOf(part: SchemaTree, values: readonly unknown[], leaves: Leaves): ExactColumn {
   const {element, children} = part;
   if (children.length === 0 && element.repetition_type !== "REPEATED") return leaves.get(element)!.column(values);
-  const texts = values.map((value) => (value === null ? null : jsonText(exact(part, value, leaves))));
+  const made = expanding();
+  const texts = values.map((value) => {
+    if (value === null) return null;
+    const text = jsonText(exact(part, value, leaves));
+    made(text.length);
+    return text;
+  });
   return {column: columnFromArray(texts, utf8()), kind: {type: "text"}, changes: ["json"]};
 }
 

@@ -1,4 +1,3 @@
-import type {Locale} from "../messages/define.js";
 import type {FileKind} from "./fileKind.js";
 import {megabytes} from "./megabytes.js";
 import {fileWords} from "./messages.js";
@@ -7,6 +6,7 @@ import type {ReadTable} from "./openedTable.js";
 import type {ReadTextOptions} from "./readText.js";
 import {sameButCase} from "./sameButCase.js";
 import {decode} from "./text.js";
+import {textFault} from "./textLimits.js";
 
 /** The part of a `File` that is needed. */
 export type FileLike = {name: string; size: number; arrayBuffer(): Promise<ArrayBuffer>};
@@ -31,10 +31,12 @@ export async function readTableFile(file: FileLike, kind: FileKind, options: Rea
 const readers = {
   csv: async (bytes: Uint8Array<ArrayBuffer>, options: ReadTextOptions) => {
     const {text, encoding} = decode(bytes);
+    const fault = textFault(text, options.locale);
+    if (fault !== null) return {problem: fault};
     return (await import("./readText.js")).readText(text, {...options, encoding});
   },
-  parquet: async (bytes: Uint8Array<ArrayBuffer>, {locale}: {locale: Locale}) =>
-    (await import("./readParquet.js")).readParquet(bytes, locale),
-  arrow: async (bytes: Uint8Array<ArrayBuffer>, {locale}: {locale: Locale}) =>
-    (await import("./readArrow.js")).readArrow(bytes, locale)
+  parquet: async (bytes: Uint8Array<ArrayBuffer>, {locale, told}: ReadTextOptions) =>
+    (await import("./readParquet.js")).readParquet(bytes, locale, told),
+  arrow: async (bytes: Uint8Array<ArrayBuffer>, {locale, told}: ReadTextOptions) =>
+    (await import("./readArrow.js")).readArrow(bytes, locale, told)
 };

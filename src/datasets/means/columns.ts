@@ -121,7 +121,7 @@ export function recogniseColumns(titles: readonly string[]): Record<AggregateCol
   const parts = titles.map(wordsOf);
   const places = (column: AggregateColumn) => {
     const fits = parts.map((title) => fit(title, column));
-    const best = Math.min(...fits.map((f) => f ?? Infinity));
+    const best = fits.reduce<number>((least, f) => Math.min(least, f ?? Infinity), Infinity);
     const found = fits.flatMap((f, i) => (f !== null && f === best ? [i] : []));
     return found.length > 1 ? preferred(column, parts, found) : found;
   };
@@ -137,6 +137,6 @@ function preferred(column: AggregateColumn, parts: readonly string[][], found: r
     const known = columnTitles[column].indexOf(parts[i]!.join(" "));
     return known < 0 ? Infinity : known;
   };
-  const best = Math.min(...found.map(rank));
+  const best = found.reduce((least, i) => Math.min(least, rank(i)), Infinity);
   return best === Infinity ? [...found] : found.filter((i) => rank(i) === best);
 }

@@ -6,6 +6,8 @@ import type {AggregateColumn} from "../../state/data/aggregateColumns.js";
 /** Problems of the whole table: none of it can be used. */
 export type TableProblemCode =
   | "too-large"
+  | "too-wide"
+  | "too-many-lines"
   | "workbook"
   | "binary"
   | "web-page"

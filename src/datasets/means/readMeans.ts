@@ -1,5 +1,6 @@
 import {isPage} from "../../files/fileKind.js";
 import {visible} from "../../files/invisible.js";
+import {textShape} from "../../files/textLimits.js";
 import type {Dimension} from "../../lib/index.js";
 import {aggregateColumns} from "../../state/data/aggregateColumns.js";
 import type {MeansChoices} from "./choices.js";
@@ -16,7 +17,7 @@ import type {AggregateRow, MeansPanel, MeansProblem, ParsedAggregates} from "./p
 import {readRow} from "./readRow.js";
 import {beginsAsTotal, isTotalName, suspectPlaces, totalPlaces} from "./totals.js";
 
-export const limits = {bytes: 2 * 1024 * 1024, units: 2000} as const;
+export const limits = {bytes: 2 * 1024 * 1024, units: 2000, columns: 1000, lines: 50_000} as const;
 
 export type ReadMeansOptions = {
   maxima: Record<Dimension, number>;
@@ -88,7 +89,11 @@ function unreadable(text: string): MeansProblem | null {
   if (text.includes("\0") || /^(%PDF|\u0089PNG|ÿØÿ|PAR1|ARROW1|GIF8)/.test(text)) return meansProblem("binary");
   if (isPage(text)) return meansProblem("web-page");
   if (/^\s*(\{|\[\s*[{\]])/.test(visible(text.slice(0, 200)))) return meansProblem("json");
-  return visible(text) === "" ? meansProblem("empty") : null;
+  if (visible(text) === "") return meansProblem("empty");
+  const {lines, separators} = textShape(text);
+  const over = (code: "too-wide" | "too-many-lines", value: number, expected: number) =>
+    value > expected ? meansProblem(code, {value: String(value), expected}) : null;
+  return over("too-wide", separators, limits.columns) ?? over("too-many-lines", lines, limits.lines);
 }
 
 function noTable(text: string): MeansProblem {
