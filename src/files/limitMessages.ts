@@ -14,6 +14,7 @@ export const limitWords = define(
       batch: "kelompok baris",
       buffer: "isi kolom"
     },
+    missing: "sebagian keterangan tentang isinya tidak ada.",
     outside: (part: string) =>
       `bagian ${part} di dalamnya dinyatakan lebih panjang daripada isinya, jadi berkasnya terpotong atau rusak. Salin atau unduh lagi berkasnya.`,
     count: (part: string, said: string, found: string) =>
@@ -47,6 +48,7 @@ export const limitWords = define(
       batch: "batch of rows",
       buffer: "column contents"
     },
+    missing: "a part of what describes it is not there.",
     outside: (part: string) =>
       `a part of it (${part}) is said to be longer than what is there, so the file is cut off or damaged. Copy or download it again.`,
     count: (part: string, said: string, found: string) =>

@@ -4,6 +4,12 @@ import {limitWords} from "./limitMessages.js";
 import {megabytes} from "./megabytes.js";
 import type {FileFault} from "./overLimit.js";
 
+/** What a reader says of a file that it cannot read; where it stumbles over what is not there, that. */
+export function readerReason(error: unknown, locale: Locale): string {
+  if (error instanceof TypeError) return limitWords[locale].missing;
+  return error instanceof Error ? error.message : String(error);
+}
+
 /** Why a file is refused, in words that end a sentence. */
 export function limitText(fault: FileFault, locale: Locale): string {
   const t = limitWords[locale];

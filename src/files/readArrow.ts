@@ -4,7 +4,7 @@ import type {Locale} from "../messages/define.js";
 import {arrowExact} from "./arrowExact.js";
 import {checkArrow} from "./arrowLimits.js";
 import type {TableColumn} from "./column.js";
-import {limitText} from "./limitText.js";
+import {limitText, readerReason} from "./limitText.js";
 import {fileWords} from "./messages.js";
 import type {ReadTable} from "./openedTable.js";
 import {OverLimit} from "./overLimit.js";
@@ -39,7 +39,7 @@ export function readArrow(
     };
   } catch (error) {
     if (error instanceof OverLimit) return {problem: limitText(error.fault, locale)};
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = readerReason(error, locale);
     return {problem: /codec|compress/i.test(reason) ? t.arrowPacked : t.damaged("Arrow", reason)};
   }
 }

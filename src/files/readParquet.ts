@@ -3,7 +3,7 @@ import type {FileMetaData, SchemaElement, SchemaTree} from "hyparquet";
 import {columnFromArray, tableToIPC, utf8} from "@uwdata/flechette";
 import type {Locale} from "../messages/define.js";
 import {jsonText} from "./jsonText.js";
-import {limitText} from "./limitText.js";
+import {limitText, readerReason} from "./limitText.js";
 import {fileWords} from "./messages.js";
 import type {ReadTable} from "./openedTable.js";
 import {expanding, OverLimit} from "./overLimit.js";
@@ -55,7 +55,7 @@ export async function readParquet(
     return {rows, columns: columns.map(({name, kind}) => ({name, ...kind})), stream, said};
   } catch (error) {
     if (error instanceof OverLimit) return {problem: limitText(error.fault, locale)};
-    return {problem: t.damaged("Parquet", error instanceof Error ? error.message : String(error))};
+    return {problem: t.damaged("Parquet", readerReason(error, locale))};
   }
 }
 
@@ -98,7 +98,7 @@ async function readGroups(
 const parsers = {timestampFromNanoseconds: (nanos: bigint) => nanos};
 
 function codecs({row_groups}: FileMetaData): string[] {
-  return [...new Set(row_groups.flatMap(({columns}) => columns.map(({meta_data}) => String(meta_data?.codec))))];
+  return [...new Set(row_groups.flatMap(({columns}) => columns.map(({meta_data}) => meta_data?.codec ?? "?")))];
 }
 
 /** How each leaf is read; its type is taken from it, so that its values are left as they lie in the file. */

@@ -11,7 +11,7 @@ const times: Record<string, number> = {UNCOMPRESSED: 1, SNAPPY: 22, GZIP: 1032};
 /** A part of a file again as it was, of which it is known how long that is; one that is longer, or cannot be, is refused. */
 export function unpacked(packed: Uint8Array, size: number, codec: string): Uint8Array {
   const fault = new OverLimit({code: "inflated", packed: packed.length, said: size});
-  if (size > largest || size > packed.length * times[codec]! + 64) throw fault;
+  if (size > largest || size > packed.length * (times[codec] ?? 0) + 64) throw fault;
   if (codec === "UNCOMPRESSED") {
     if (packed.length !== size) throw fault;
     return packed;
