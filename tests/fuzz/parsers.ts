@@ -106,11 +106,15 @@ const cell = ({kind}: {kind: string}, own: string) => kind === own || kind === "
 
 /** Every parser and reader of what comes from outside; a new one is written here, and is fuzzed with the others. */
 export const parsers: readonly FuzzedParser[] = [
-  {name: "scenario link", seeds: links, call: (text) => typeof decodeLink(text, context).scenario.scheme === "string"},
+  {
+    name: "scenario link",
+    seeds: links,
+    call: (text: string) => typeof decodeLink(text, context).scenario.scheme === "string"
+  },
   {
     name: "scenario file",
     seeds: [writeScenarioFile(scenarios, "0.1.0")],
-    call: (text) => {
+    call: (text: string) => {
       const read = readScenarioFile(text);
       return "problem" in read ? typeof read.problem.code === "string" : read.scenarios.length > 0;
     }
@@ -118,12 +122,12 @@ export const parsers: readonly FuzzedParser[] = [
   {
     name: "saved record",
     seeds: scenarios.map((scenario) => JSON.stringify(toStored(scenario))),
-    call: (text) => typeof savedSchema.safeParse(json(text)).success === "boolean"
+    call: (text: string) => typeof savedSchema.safeParse(json(text)).success === "boolean"
   },
   {
     name: "notebook",
     seeds: [notebook],
-    call: (text) => {
+    call: (text: string) => {
       const read = readNotebook(text, "id");
       return "problem" in read ? read.problem !== "" : Array.isArray(read.notebook.cells);
     }
@@ -131,26 +135,30 @@ export const parsers: readonly FuzzedParser[] = [
   {
     name: "notebook link",
     seeds: [`lab=${packText(notebook)}`],
-    call: (text) => {
+    call: (text: string) => {
       const read = readNotebookLink(text, "en");
       return read === null || "problem" in read || Array.isArray(read.notebook.cells);
     }
   },
-  {name: "packed text", seeds: [packText(notebook)], call: (text) => coded(() => unpackText(text, {limit: 10_000}))},
+  {
+    name: "packed text",
+    seeds: [packText(notebook)],
+    call: (text: string) => coded(() => unpackText(text, {limit: 10_000}))
+  },
   {
     name: "base64url",
     seeds: [toBase64url(new Uint8Array(20).fill(201))],
-    call: (text) => coded(() => fromBase64url(text))
+    call: (text: string) => coded(() => fromBase64url(text))
   },
   {
     name: "letter code",
     seeds: [toLetterCode(Uint8Array.of(1, 2, 3, 4, 5, 250))],
-    call: (text) => coded(() => fromLetterCode(text))
+    call: (text: string) => coded(() => fromLetterCode(text))
   },
   {
     name: "envelope",
     seeds: ['{"v":1,"a":[1,2]}', '{"v":0,"b":null}'],
-    call: (text) => coded(() => readEnvelope(text, {current: 1, migrations: {0: (old) => ({...old})}}))
+    call: (text: string) => coded(() => readEnvelope(text, {current: 1, migrations: {0: (old) => ({...old})}}))
   },
   {
     name: "uploads",
@@ -168,7 +176,7 @@ export const parsers: readonly FuzzedParser[] = [
         ]
       })
     ],
-    call: async (text) => {
+    call: async (text: string) => {
       const kept = new Map([[storageKey, text]]);
       const storage = {getItem: (key: string) => kept.get(key) ?? null, setItem: kept.set.bind(kept)};
       const store = uploadStore({storage: () => storage as unknown as Storage, maxima, events: new EventTarget()});
@@ -179,27 +187,27 @@ export const parsers: readonly FuzzedParser[] = [
   {
     name: "table of means",
     seeds: [means],
-    call: (text) => {
+    call: (text: string) => {
       const read = parseAggregates(text, {maxima});
       return Array.isArray(read.units) && read.units.every(({n}) => Number.isSafeInteger(n) && n > 0);
     }
   },
-  {name: "text table", seeds: tables, call: (text) => table(text, "csv")},
+  {name: "text table", seeds: tables, call: (text: string) => table(text, "csv")},
   {
     name: "bytes of a text table",
-    bytes: tables.map((text) => new TextEncoder().encode(text)),
-    call: (b) => table(b, "csv")
+    bytes: tables.map((text: string) => new TextEncoder().encode(text)),
+    call: (b: Uint8Array<ArrayBuffer>) => table(b, "csv")
   },
-  {name: "Parquet", bytes: parquet, call: (bytes) => table(bytes, "parquet")},
+  {name: "Parquet", bytes: parquet, call: (bytes: Uint8Array<ArrayBuffer>) => table(bytes, "parquet")},
   {
     name: "Arrow",
     bytes: (["stream", "file"] as const).map((format) => tableToIPC(arrow, {format})!),
-    call: (bytes) => table(bytes, "arrow")
+    call: (bytes: Uint8Array<ArrayBuffer>) => table(bytes, "arrow")
   },
   {
     name: "kind of a file",
     bytes: [...parquet, new TextEncoder().encode(notebook)],
-    call: (bytes) => typeof fileKind("a.csv", bytes.subarray(0, 4096)) === "string"
+    call: (bytes: Uint8Array<ArrayBuffer>) => typeof fileKind("a.csv", bytes.subarray(0, 4096)) === "string"
   },
   {
     name: "SQL cell",
@@ -207,38 +215,38 @@ export const parsers: readonly FuzzedParser[] = [
       "WITH a AS (SELECT * FROM t WHERE x IN (1, 'dua')) SELECT a.x, count(*) FROM a JOIN \"b c\" USING (x) -- sisa\n;",
       "CREATE TABLE z AS SELECT $$teks$$ AS y, E'\\n', [1, 2], {'k': 1} FROM range(10) /* x */"
     ],
-    call: (text) => cell(parseSql(text, "nama", "id"), "sql")
+    call: (text: string) => cell(parseSql(text, "nama", "id"), "sql")
   },
   {
     name: "JavaScript cell",
     seeds: ["const a = b.map(({c, ...d}) => `${c} ${d}`); for await (const e of f()) display(e)", "x?.y ?? (await z)"],
-    call: (text) => cell(parseJavaScript(text, "id"), "js")
+    call: (text: string) => cell(parseJavaScript(text, "id"), "js")
   },
   {
     name: "Markdown cell",
     seeds: ["# Judul ${a + 1}\n\n- butir ${`x${b}`} \\${c}\n\n| a | b |\n|---|---|\n| 1 | [t](http://x) |"],
-    call: (text) => cell(parseMarkdown(text, "id"), "md")
+    call: (text: string) => cell(parseMarkdown(text, "id"), "md")
   },
   {
     name: "percentage",
     seeds: ["30,5 %", "-2", "100"],
-    call: (text) => "value" in parsePercent(text) || "problem" in parsePercent(text)
+    call: (text: string) => "value" in parsePercent(text) || "problem" in parsePercent(text)
   },
   {
     name: "numbers of a table of means",
     seeds: ["1.234,5", "21.19", "12 %", "3.252", "1'000"],
-    call: (text) =>
+    call: (text: string) =>
       [readMean(text), readPercent(text), readCount(text, ".")].every((n) => n === null || typeof n === "number")
   },
   {
     name: "address of a site",
     seeds: ["https://contoh.go.id/timbang/", "contoh.go.id", "http://127.0.0.1:8080/a/index.html"],
-    call: (text) => {
+    call: (text: string) => {
       const read = readAddress(text);
       return read === null || /^https?:\/\//.test(read);
     }
   },
-  {name: "name", seeds: ["Usul \u202e dua", "Dinas PU"], call: (text) => [...tidy(text, 60)].length <= 60}
+  {name: "name", seeds: ["Usul \u202e dua", "Dinas PU"], call: (text: string) => [...tidy(text, 60)].length <= 60}
 ];
 
 function json(text: string): unknown {
