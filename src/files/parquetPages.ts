@@ -101,8 +101,8 @@ function sizedRuns(content: Uint8Array, from: number, asked: {width: number; cou
 }
 
 function secondPage(held: Uint8Array, own: ThriftStruct, {size, count, place, codec}: PageAsked): PageContent {
-  const absences = whole(own.get(5) ?? 0, held.length, outside);
-  const repeats = whole(own.get(6) ?? 0, held.length - absences, outside);
+  const absences = whole(own.get(5), held.length, outside);
+  const repeats = whole(own.get(6), held.length - absences, outside);
   const marks = (from: number, length: number, deepest: number) =>
     deepest === 0
       ? count

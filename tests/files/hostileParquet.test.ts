@@ -136,6 +136,8 @@ describe("a small Parquet file that says what is not so is refused at once", () 
     expect(await refused(parquetBytes({second: second(0, huge)}))).toMatch(/longer/);
     expect(await refused(parquetBytes({second: second(2, 0)}))).toMatch(/page/);
     expect(await read(parquetBytes({second: second(0, 0)}))).toMatchObject({rows: 3});
+    const silent = struct({1: i32(3), 2: i32(0), 3: i32(3), 4: i32(0), 7: {type: 2, bytes: []}});
+    expect(await refused(parquetBytes({second: silent, optional: true, page: bytes(0, 0, 0)}))).toMatch(/longer/);
   });
 
   it("is told with the part that is wrong, in both languages", async () => {
