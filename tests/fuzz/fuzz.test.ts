@@ -20,7 +20,7 @@ describe("what reads what others wrote", () => {
   it.each(parsers.map((parser) => [parser.name, parser] as const))(
     "takes its valid examples: %s",
     async (_, parser) => {
-      for (const answer of "bytes" in parser
+      for (const answer of parser.bytes
         ? parser.bytes.map((bytes) => parser.call(Uint8Array.from(bytes)))
         : parser.seeds.map((text) => parser.call(text)))
         expect(await answer).toBe(true);

@@ -7,10 +7,9 @@ const longest = 1000;
 /** What one seed did to a parser; null if it answered in time with what it should. */
 export async function fuzzed(parser: FuzzedParser, seed: number): Promise<string | null> {
   const which = (count: number) => Math.floor(numbersOf(seed ^ 0x5bd1e995)() * count);
-  const call =
-    "bytes" in parser
-      ? () => parser.call(mutatedBytes(parser.bytes[which(parser.bytes.length)]!, seed))
-      : () => parser.call(mutatedText(parser.seeds[which(parser.seeds.length)]!, seed));
+  const call = parser.bytes
+    ? () => parser.call(mutatedBytes(parser.bytes[which(parser.bytes.length)]!, seed))
+    : () => parser.call(mutatedText(parser.seeds[which(parser.seeds.length)]!, seed));
   const told = (what: string) => `${parser.name}, seed ${seed}: ${what}`;
   let quickest = Infinity;
   // The computer may be busy with other things.

@@ -33,8 +33,13 @@ import {draft} from "../state/scenario/savedFixture.js";
 
 /** What reads what others wrote: valid examples of it, and the reading, which says whether its answer is of its kind. */
 export type FuzzedParser =
-  | {name: string; seeds: readonly string[]; call(text: string): boolean | Promise<boolean>}
-  | {name: string; bytes: readonly Uint8Array[]; call(bytes: Uint8Array<ArrayBuffer>): boolean | Promise<boolean>};
+  | {name: string; seeds: readonly string[]; bytes?: never; call(text: string): boolean | Promise<boolean>}
+  | {
+      name: string;
+      bytes: readonly Uint8Array[];
+      seeds?: never;
+      call(bytes: Uint8Array<ArrayBuffer>): boolean | Promise<boolean>;
+    };
 
 const maxima = {kualifikasi: 25, kompetensi: 40, kinerja: 30, disiplin: 5};
 const context = {
