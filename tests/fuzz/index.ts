@@ -9,9 +9,9 @@ for (const parser of parsers.filter((parser) => !name || parser.name === name)) 
   for (let seed = Number(first); seed < Number(first) + Number(count); ++seed) {
     const said = await fuzzed(parser, seed);
     if (said === null) continue;
-    console.error(said);
+    process.stderr.write(`${said}\n`);
     if (++failures >= 20) process.exit(1);
   }
-  console.log(`${parser.name}: ${count}, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  process.stdout.write(`${parser.name}: ${count}, ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
 }
 process.exit(failures > 0 ? 1 : 0);
