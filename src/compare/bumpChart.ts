@@ -155,11 +155,7 @@ function lineView(choose: () => void, locale: Locale): View<BumpLine> {
       );
       const {mark} = line;
       names.replaceChildren(
-        ...(mark
-          ? [
-              svg`<text class="bump-way" x=${mark.x} y=${mark.y} dy="0.35em">${marks[line.way]}</text>`
-            ]
-          : []),
+        ...(mark ? [svg`<text class="bump-way" x=${mark.x} y=${mark.y} dy="0.35em">${marks[line.way]}</text>`] : []),
         ...line.ends.map(
           ({x, y, text, anchor}) =>
             svg`<text class="bump-name" x=${x} y=${y} dy="0.35em" text-anchor=${anchor}>${text}</text>`
