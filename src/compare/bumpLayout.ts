@@ -54,8 +54,8 @@ export const bumpTop = 56;
 export const bumpRadius = 10;
 
 /** Lines have so many colours; those beyond are dashed. */
-export const bumpHues = 6;
-export const bumpDashes = 3;
+const bumpHues = 6;
+const bumpDashes = 3;
 
 /** From this width on, names stand on both sides. */
 const wide = 640;

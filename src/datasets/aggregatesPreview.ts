@@ -45,7 +45,7 @@ export function aggregatesPreview(parsed: ParsedAggregates, name: string, option
   </div>`;
 }
 
-export const badRows = ({rows}: ParsedAggregates) => rows.filter(({unit, total}) => unit === null && !total).length;
+const badRows = ({rows}: ParsedAggregates) => rows.filter(({unit, total}) => unit === null && !total).length;
 
 function verdict(parsed: ParsedAggregates, locale: Locale): string {
   const t = data[locale].import;

@@ -37,7 +37,7 @@ function evenness({lines, torn}: ReturnType<typeof linesOf>): {even: number} {
 }
 
 /** The number of fields that most lines have, the greater one among equals. */
-export function modalWidth(lines: readonly TableLine[]): number {
+function modalWidth(lines: readonly TableLine[]): number {
   const counts = new Map<number, number>();
   for (const {cells} of lines) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   return [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] > a[0]) ? b : a), [0, 0])[0];
