@@ -15,7 +15,7 @@ export type BodyEnd = {rows: number; aside: AsideLine[]; uneven: {line: number; 
 export type BodyOptions = {
   separator: Separator;
   layout: TableLayout;
-  /** Rows without a value are rows at the end, too. */
+  /** Each line as wide as the table is a row, also one that reads as a note, and one without a value at the end. */
   whole?: boolean;
   told?: (rows: number) => void;
   torn?: (quote: TornQuote) => void;
@@ -46,7 +46,8 @@ export function bodyOf(text: string, options: BodyOptions, row: (row: BodyRow) =
     const blank = read.cells.every(isEmpty) && !read.quoted.includes(true);
     if (heads.includes(asHead(read.cells)))
       return void aside.push({line: read.line, text: shown(read.cells), why: "repeated"});
-    if (blank || isNote(read, width, waiting.length > 0)) return void waiting.push(read);
+    if (blank || (isNote(read, width, waiting.length > 0) && !(whole && read.cells.length === width)))
+      return void waiting.push(read);
     waiting.forEach(give);
     waiting = [];
     give(read);

@@ -60,7 +60,8 @@ export function tableText(given: string, choices: TableChoices = {}, told?: (row
   const separator = choices.separator ?? findSeparator(text);
   const start = namesSeparator(text) ? 1 : 0;
   const sample = linesOf(text, separator, {most: sampled}).lines.filter(({line}) => line > start);
-  const layout = layoutOf(sample, choices.header);
+  const header = choices.header === undefined ? labHeader(sample) : choices.header;
+  const layout = layoutOf(sample, header);
   const own = labColumns(layout.columns.map(({title}) => title));
   const profiles = layout.columns.map(emptyProfile);
   const torn: TornQuote[] = [];
@@ -104,6 +105,11 @@ export function tableText(given: string, choices: TableChoices = {}, told?: (row
     head: linesOf(text, separator, {most: shownLines}).lines,
     own
   };
+}
+
+/** The first line of a file that the Lab wrote, whatever follows it; of another file nothing is known. */
+function labHeader([first]: readonly TableLine[]): number | undefined {
+  return first && labColumns(first.cells) !== null ? first.line : undefined;
 }
 
 /** The mark under which most cells of a column are numbers, that of the table where it makes no difference. */

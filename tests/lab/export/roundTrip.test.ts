@@ -59,6 +59,8 @@ const samples = [
   "SELECT 170141183460469231731687303715884105727::HUGEINT AS a, 18446744073709551615::UBIGINT AS b, 5::BIGINT AS c",
   "SELECT * FROM (VALUES (NULL::INTEGER, NULL::VARCHAR), (NULL, NULL), (1, 'x'), (NULL, NULL)) v(n, t)",
   "SELECT 1.234::DOUBLE AS a, -12.345::DECIMAL(8,3) AS b",
+  "SELECT NULL AS a, NULL AS b UNION ALL SELECT NULL, '''' UNION ALL SELECT '''', NULL UNION ALL SELECT '0', NULL",
+  "SELECT NULL AS a, NULL AS b UNION ALL SELECT NULL, NULL UNION ALL SELECT '''', NULL",
   'SELECT -1::TINYINT AS "=a", 1::SMALLINT AS "b;c", 2::UINTEGER AS "d ""e""", 1e300 AS f, -0.5 AS g'
 ];
 
@@ -83,7 +85,7 @@ describe("a result that is taken home as CSV", () => {
         const csv = await toCsv(await run(sql), origin, locale);
         expect(await reopened(csv)).toEqual(await spelled(sql));
       }),
-      {numRuns: 20}
+      {numRuns: 20, seed: 12}
     );
   });
 });
