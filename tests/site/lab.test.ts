@@ -64,7 +64,8 @@ async function taken(page: Page, n: number, format: string): Promise<Buffer> {
   const button = cell(page, n)
     .getByRole("button", {name: `Unduh ${format}`})
     .first();
-  const [download]: [Download, unknown] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  // A frame that grows between press and release moves the button away from under the pointer.
+  const [download]: [Download, unknown] = await Promise.all([page.waitForEvent("download"), button.press("Enter")]);
   return readFileSync(await download.path());
 }
 
