@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {defineConfig} from "vitest/config";
 
 const site = "tests/site/**/*.test.ts";
+const browsers = "tests/browsers/**/*.test.ts";
 const office = ["tests/kit/office.test.ts", "tests/kit/schema.test.ts"];
 
 /** Files that begin by asking for a DOM or for a process of their own. */
@@ -26,7 +27,7 @@ export default defineConfig({
           ...unit,
           name: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: [site, ...office, ...apart],
+          exclude: [site, browsers, ...office, ...apart],
           // One worker runs many files: what they import is read and compiled once.
           isolate: false,
           setupFiles: "tests/leaves-nothing.ts"
@@ -46,6 +47,19 @@ export default defineConfig({
           // After the units, so that no page waits for them; a page keeps about one core busy.
           maxWorkers: 2,
           sequence: {groupOrder: 1}
+        }
+      },
+      {
+        extends: true,
+        test: {
+          name: "browsers",
+          include: [browsers],
+          globalSetup: "tests/site/setup.ts",
+          expect: {poll: {timeout: 30_000}},
+          testTimeout: 180_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
+          sequence: {groupOrder: 2}
         }
       }
     ]

@@ -7,6 +7,7 @@ import {join} from "node:path";
 import {buildOffline} from "./build-offline.js";
 import {changedSince, planFor} from "./changed.js";
 import {ensureChromium} from "./chromium.js";
+import {ensureFirefox} from "./firefox.js";
 import {ensureLibreOffice} from "./libreoffice.js";
 import {linkLibrary} from "./link.js";
 
@@ -40,6 +41,7 @@ const checks = {
 
 const programs = {
   chromium: () => (process.env.CHROMIUM = ensureChromium()),
+  firefox: () => (process.env.FIREFOX = ensureFirefox()),
   office: () => (process.env.LIBREOFFICE = ensureLibreOffice().office)
 };
 
@@ -111,9 +113,10 @@ const parts = {
   /** Everything. The build keeps one core busy for a minute, and so do the checks. */
   async all(args) {
     programs.chromium();
+    programs.firefox();
     programs.office();
     const [built] = await Promise.all([build(), check(Object.keys(checks))]);
-    await test(["node", "alone", "office", ...(built ? ["site"] : [])], args);
+    await test(["node", "alone", "office", ...(built ? ["site", "browsers"] : [])], args);
   },
 
   /** No browser and no office. */
@@ -123,6 +126,12 @@ const parts = {
   async site(args) {
     programs.chromium();
     if (await build()) await test(["site"], args);
+  },
+
+  /** The built site in other browsers. */
+  async browsers(args) {
+    programs.firefox();
+    if (await build()) await test(["browsers"], args);
   },
 
   /** What differs from a commit (HEAD unless told) and what that touches. */

@@ -4,31 +4,10 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {paths, useBrowser} from "./browser.js";
 import type {Visit} from "./browser.js";
+import {ready} from "./ready.js";
 
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const {visit} = useBrowser();
-
-/** What tells that a page has done its work. */
-const ready: Record<string, string> = {
-  "/": ".glance-list li",
-  "/en/": ".glance-list li",
-  "/bobot": ".engine-check[data-status=agree]",
-  "/en/weights": ".engine-check[data-status=agree]",
-  "/ketahanan": "#angka:not([hidden])",
-  "/en/robustness": "#angka:not([hidden])",
-  "/sebaran": ".distribution-shape",
-  "/en/distributions": ".distribution-shape",
-  "/bandingkan": ".bump-line",
-  "/en/compare": ".bump-line",
-  "/bahan": ".kit-paper h2",
-  "/en/kit": ".kit-paper h2",
-  "/lab": ".lab-figure",
-  "/en/lab": ".lab-figure",
-  "/data": ".engine-check[data-status=agree]",
-  "/en/data": ".engine-check[data-status=agree]",
-  "/metode": ".source-list li",
-  "/en/method": ".source-list li"
-};
 
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
