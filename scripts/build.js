@@ -26,8 +26,9 @@ export async function build({verbose = process.argv.includes("--verbose")} = {})
     return false;
   }
   try {
-    await finish(nextOf("dist"));
+    const openness = await finish(nextOf("dist"));
     swap("dist");
+    if (openness) console.log(openness);
   } catch (error) {
     console.error(error.message);
     return false;

@@ -6,6 +6,7 @@ import {brotliCompress, constants, gzip} from "node:zlib";
 import {build, transform} from "esbuild";
 import {nameCopyButtons} from "./copyWords.js";
 import {standIn} from "./importMap.js";
+import {keepOpenness} from "./openness.js";
 import {languagePath, splitLanguages} from "./oneLanguage.js";
 
 const brotli = promisify(brotliCompress);
@@ -122,7 +123,9 @@ async function compress(path) {
   ]);
 }
 
+/** Finishes a built folder; gives a sentence for whoever built it, or null. */
 export async function finish(folder) {
+  const openness = keepOpenness(folder);
   await nameCopyButtons(join(folder, "_observablehq"));
   const bundled = await bundleLibrary(folder);
   const messages = await splitLanguages(await modules(folder));
@@ -132,4 +135,5 @@ export async function finish(folder) {
     if (extname(path) === ".html") await finishPage(path, folder, bundled, messages, rooms);
     await compress(path);
   }
+  return openness;
 }

@@ -1,6 +1,16 @@
 declare module "*/serve.js" {
   import type {Server} from "node:http";
-  export function serve(options?: {folder?: string; port?: number; hosts?: Set<string>}): Promise<Server>;
+  export function serve(options?: {
+    folder?: string;
+    port?: number;
+    hosts?: Set<string>;
+    guard?: {
+      listen?: string;
+      tls?: {key: string; cert: string} | null;
+      behindProxy?: boolean;
+      check?: ((header: string | undefined) => Promise<boolean>) | null;
+    };
+  }): Promise<Server>;
   export function portFrom(value: string | undefined): number;
 }
 declare module "*/copyWords.js" {
@@ -56,4 +66,27 @@ declare module "*/server/releases.js" {
   export function nextOf(folder: string): string;
   export function previousOf(folder: string): string;
   export function swap(folder: string): void;
+}
+declare module "*/firefox.js" {
+  export function ensureFirefox(): string;
+}
+declare module "*/openness.js" {
+  export function opennessOf(folder: string): "lengkap" | "tertutup" | "terbuka" | null;
+  export function keepOpenness(folder: string): string | null;
+}
+declare module "*/server/login.js" {
+  export function loginLine(name: string, password: string): Promise<string>;
+  export function readLogins(path: string): Map<string, {salt: Buffer; key: Buffer}>;
+  export function loginCheck(
+    logins: Map<string, {salt: Buffer; key: Buffer}>
+  ): (header: string | undefined) => Promise<boolean>;
+}
+declare module "*/server/guard.js" {
+  export type Guard = {
+    listen?: string;
+    tls?: {key: string; cert: string} | null;
+    behindProxy?: boolean;
+    check?: ((header: string | undefined) => Promise<boolean>) | null;
+  };
+  export function guardFrom(env?: Record<string, string | undefined>): Guard;
 }

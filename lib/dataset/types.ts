@@ -83,11 +83,19 @@ export type PublishedUnit = AggregateUnit & {
 export type AggregatesFile = {manifest: Manifest; aggregates: PublishedUnit[]};
 
 /**
+ * How much of the records a site holds: all (`lengkap`); all, behind a login (`tertutup`); or only counts of ten or more
+ * (`terbuka`), with how far an index is from that of the records at most, in points of 100, at a scheme's own weights and
+ * at any.
+ */
+export type Openness = {kind: "lengkap" | "tertutup"} | {kind: "terbuka"; within: {own: number; any: number}};
+
+/**
  * What the pages know of the records before any is loaded: the manifest, head-counts and complete records by agency and
  * channel (under the first scheme at its defaults), and, for synthetic data only, the first rows of the file.
  */
 export type Pilot = {
   manifest: Manifest;
+  openness: Openness;
   coverage: {instansi: string; kanal: Kanal; n: number; complete: number}[];
   firstRows: Record<string, string | number | boolean | null>[];
 };

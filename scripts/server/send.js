@@ -8,12 +8,12 @@ const matches = (header, tag) =>
   (header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === tag));
 
 /** Sends an opened file, or the part of it that is asked for. Closes it, whoever hangs up first. */
-export async function send(request, response, {handle, size, mtimeMs, encoding, name}, {forever}) {
+export async function send(request, response, {handle, size, mtimeMs, encoding, name}, {forever, closed = false}) {
   try {
     const tag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${encoding ? `-${encoding}` : ""}"`;
     const headers = {
       "Content-Type": contentType(name),
-      "Cache-Control": forever ? "public, max-age=31536000, immutable" : "no-cache",
+      "Cache-Control": closed ? "private, no-store" : forever ? "public, max-age=31536000, immutable" : "no-cache",
       ETag: tag,
       Vary: "Accept-Encoding",
       "Accept-Ranges": "bytes",

@@ -169,7 +169,7 @@ export const bandingkan = define(
       empty: "tidak ada pegawai yang dinilai",
       absent: "tidak ada di data ini",
       loading: "masih dihitung …",
-      unavailable: "tidak dapat dihitung di peramban ini",
+      unavailable: "tidak dapat dihitung di sini",
       choose: (name: string) => `Pilih ${name}`
     },
     gains: {
@@ -200,7 +200,7 @@ export const bandingkan = define(
       undefined: "tidak terdefinisi",
       waits: {
         loading: "menunggu rekaman pegawai …",
-        unavailable: "tidak dapat dihitung di peramban ini"
+        unavailable: "tidak dapat dihitung di sini"
       },
       pair: (a: string, b: string, tau: string, rho: string, places: string, moved: string, n: string) =>
         `${a} dan ${b}: τ-b ${tau}, ρ ${rho}, perpindahan terbesar ${places} peringkat, ${moved} dari ${n} instansi berpindah.`,
@@ -239,7 +239,7 @@ export const bandingkan = define(
       none: "Pilih instansi untuk melihat mengapa ia bergerak.",
       waits: {
         loading: "Menunggu rekaman pegawai selesai dimuat; sebabnya diuraikan sesudah itu.",
-        unavailable: "Salah satu skenario tidak dapat dihitung di peramban ini, jadi sebabnya tidak dapat diuraikan."
+        unavailable: "Salah satu skenario tidak dapat dihitung di sini, jadi sebabnya tidak dapat diuraikan."
       },
       unranked: (name: string) =>
         `${name} tidak mendapat peringkat di salah satu skenario, atau dengan aturan yang satu atas pegawai yang lain; perubahannya tidak dapat diuraikan.`
@@ -250,7 +250,7 @@ export const bandingkan = define(
       waits: {
         loading: "Menunggu rekaman pegawai selesai dimuat; sesudah itu pegawai yang berpindah kategori dihitung.",
         unavailable:
-          "Salah satu skenario tidak dapat dihitung di peramban ini, jadi pegawai yang berpindah kategori juga tidak."
+          "Salah satu skenario tidak dapat dihitung di sini, jadi pegawai yang berpindah kategori juga tidak."
       },
       both: (n: string) =>
         `Dihitung atas ${n} pegawai yang termasuk dalam saringan keduanya, pada instansi yang diberi peringkat.`
@@ -457,7 +457,7 @@ export const bandingkan = define(
       empty: "no employee is scored",
       absent: "not in these data",
       loading: "still being computed …",
-      unavailable: "cannot be computed in this browser",
+      unavailable: "cannot be computed here",
       choose: (name) => `Choose ${name}`
     },
     gains: {
@@ -485,7 +485,7 @@ export const bandingkan = define(
       undefined: "undefined",
       waits: {
         loading: "waiting for the employee records …",
-        unavailable: "cannot be computed in this browser"
+        unavailable: "cannot be computed here"
       },
       pair: (a, b, tau, rho, places, moved, n) =>
         `${a} and ${b}: τ-b ${tau}, ρ ${rho}, largest move ${places} places, ${moved} of ${n} agencies move.`,
@@ -522,7 +522,7 @@ export const bandingkan = define(
       none: "Choose an agency to see why it moved.",
       waits: {
         loading: "Waiting for the employee records to be loaded; then its change is split.",
-        unavailable: "One of the scenarios cannot be computed in this browser, so the change cannot be split."
+        unavailable: "One of the scenarios cannot be computed here, so the change cannot be split."
       },
       unranked: (name) =>
         `${name} is not ranked in one of the scenarios, or under the rules of one over the employees of the other; its change cannot be split.`
@@ -533,7 +533,7 @@ export const bandingkan = define(
       waits: {
         loading: "Waiting for the employee records to be loaded; then those who change category are counted.",
         unavailable:
-          "One of the scenarios cannot be computed in this browser, nor can the employees who change category."
+          "One of the scenarios cannot be computed here, nor can the employees who change category."
       },
       both: (n) => `Counted over the ${n} employees who are within the filter of both, in agencies that are ranked.`
     },

@@ -1,3 +1,3 @@
-import {readDataset} from "../../data/pilot.js";
+import {pilotParquet} from "../../data/artefacts.js";
 
-process.stdout.write((await readDataset()).bytes);
+process.stdout.write(await pilotParquet());

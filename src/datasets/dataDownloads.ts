@@ -8,6 +8,7 @@ import {files} from "../state/data/files.js";
 import {fileName} from "../model/fileName.js";
 import {common} from "../messages/common.js";
 import {data} from "./messages.js";
+import {withheldNote} from "./withheldNote.js";
 
 /**
  * The records to take along: the file as it lies there, and CSV made by DuckDB, with how to know and check them. Records
@@ -16,6 +17,7 @@ import {data} from "./messages.js";
 export function dataDownloads(manifest: Manifest, engine: EngineState, locale: Locale): HTMLElement {
   const t = common[locale];
   if (manifest.kind !== "sintetis") return html`<p class="hint">${data[locale].rows.real}</p>`;
+  if (engine.status === "unavailable" && engine.reason === "withheld") return withheldNote({locale});
   const fingerprint = manifest.file.sha256;
   const name = `${fileName({id: manifest.id, manifest, fingerprint}, locale)}-${fingerprint.slice(0, 8)}`;
   const parquet = downloadButton(

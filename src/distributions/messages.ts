@@ -259,7 +259,7 @@ export const sebaran = define(
     cliff: {
       title: "Tebing 20 jam pelajaran",
       waits: "Gambar ini menunggu rekaman pegawai selesai dimuat …",
-      unavailable: "Gambar ini memerlukan DuckDB, yang tidak dapat dibuka di peramban ini.",
+      unavailable: "Gambar ini memerlukan rekaman pegawai lewat DuckDB, yang tidak dapat dibuka di sini.",
       sentence: (below: string, post: string, within: string, at: string, rise: string) =>
         `${below} pegawai ${post} kurang paling banyak ${within} jam dari ${at} jam; begitu sampai, nilai kompetensinya naik ${rise}.`,
       protected: (post: string) => `Untuk ${post}, jumlahnya terlalu kecil untuk ditunjukkan.`,
@@ -507,7 +507,7 @@ export const sebaran = define(
     cliff: {
       title: "The cliff at 20 training hours",
       waits: "This picture waits for the employee records to be loaded …",
-      unavailable: "This picture needs DuckDB, which cannot be opened in this browser.",
+      unavailable: "This picture needs the employee records through DuckDB, which cannot be opened here.",
       sentence: (below, post, within, at, rise) =>
         `${below} employees in ${post} posts are at most ${within} hours short of ${at} hours; on reaching them they gain ${rise} points of competence.`,
       protected: (post) => `For ${post} posts the number is too small to be shown.`,

@@ -34,7 +34,8 @@ import {unsavedNotebooks} from "./notebook/unsavedNotebooks.js";
 /** The notebooks of this browser and a session in which one of them runs, over the data the page has. */
 export async function openLab({locale, store, pilot, entries, uploads, refresh}: Page) {
   const {list: t} = lab[locale];
-  const {manifest} = pilot;
+  const {manifest, openness} = pilot;
+  const free = manifest.kind === "sintetis" && openness.kind !== "terbuka";
   const examples = labExamples(locale);
   const notebooks = await openNotebookStore(locale);
   const unsaved = unsavedNotebooks(storageOf("localStorage"), crypto.randomUUID());
@@ -57,11 +58,8 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
   const session = openSession(current.notebook, {
     locale,
     scenario: store.value,
-    records:
-      manifest.kind === "sintetis"
-        ? {rows: manifest.file.rows, words: wordsOf(manifest), bytes: files.pilotRecords}
-        : null,
-    known: manifest.kind === "sintetis" ? recordTables(manifest, store.value) : {},
+    records: free ? {rows: manifest.file.rows, words: wordsOf(manifest), bytes: files.pilotRecords} : null,
+    known: free ? recordTables(manifest, store.value) : {},
     tables: sources.small(),
     closed: sources.closed(),
     worker: files.labWorker
@@ -92,7 +90,7 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
       return sources.subscribe(() => show(sources.opened()));
     },
     /** Why cells cannot read the records of people, where they cannot. */
-    withheld: manifest.kind === "sintetis" ? null : labEngine[locale].noRecords,
+    withheld: free ? null : manifest.kind === "sintetis" ? labEngine[locale].openSite : labEngine[locale].noRecords,
     scope,
     examples,
     cellLimit,

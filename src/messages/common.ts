@@ -25,6 +25,9 @@ export const common = define(
     synthetic: "Data sintetis",
     syntheticNotice: "Dibuat oleh program untuk mencoba alat ini. Angkanya bukan keadaan instansi yang sebenarnya.",
     realNotice: (title: string, description: string) => `${title}. ${description}`,
+    open: "Situs terbuka",
+    openNotice: (own: string, any: string) =>
+      `Pegawai yang tingkatnya hanya dimiliki kurang dari sepuluh orang dihitung pada tingkat yang mirip. Jumlah pegawai tepat; indeks instansi berbeda paling banyak ${own} dari yang sebenarnya pada bobot peraturan, ${any} pada bobot lain.`,
     ownTable:
       "Rata-rata per unit yang Anda buka sendiri; hanya tersimpan di peramban ini. Timbang tidak memeriksa asalnya.",
     provisional: (unit: string) => `${unit} (sementara)`,
@@ -78,7 +81,7 @@ export const common = define(
     waits: {
       loading: "Saringan jenis kelamin, umur, dan jalur data menunggu rekaman pegawai selesai dimuat …",
       unavailable:
-        "Saringan jenis kelamin, umur, dan jalur data memerlukan DuckDB, yang tidak dapat dibuka di peramban ini. Hapus saringan itu untuk melihat peringkat.",
+        "Saringan jenis kelamin, umur, dan jalur data memerlukan DuckDB, yang tidak dapat dibuka di sini. Hapus saringan itu untuk melihat peringkat.",
       home: (filter: string) =>
         `Skenario ini menyaring ${filter}; saringan itu dihitung di halaman Bobot. Peringkat di sini adalah peringkat semua pegawai.`
     },
@@ -87,7 +90,8 @@ export const common = define(
     filterDisabled: {
       aggregates: "Data ini berupa rata-rata per unit; pegawainya tidak dapat disaring.",
       loading: "tersedia setelah rekaman selesai dimuat …",
-      unavailable: "tidak tersedia: DuckDB tidak dapat dibuka di peramban ini"
+      unavailable: "tidak tersedia: DuckDB tidak dapat dibuka di peramban ini",
+      withheld: "tidak tersedia: situs ini tidak menyajikan rekaman pegawai"
     },
     copyLink: "Salin tautan",
     copied: "Tautan tersalin. Siapa pun yang membukanya melihat skenario yang sama.",
@@ -107,7 +111,8 @@ export const common = define(
     pilotData: "Data uji coba",
     bimaData: "Data Kota Bima",
     shelf: "Tempat menyimpan skenario",
-    noWebAssembly:
+    withheld: "Situs ini terbuka bagi umum dan hanya memuat hitungan sepuluh pegawai atau lebih, bukan rekamannya.",
+    unsupported:
       "Peramban ini tidak menjalankan WebAssembly atau pekerja latar, sehingga DuckDB tidak dapat dibuka. Pemeringkatan tetap berjalan dari tabulasi yang sudah disiapkan; saringan jenis kelamin, umur, dan jalur data tidak tersedia.",
     link: {
       title: "Tautan ini tidak dipakai persis seperti tertulis; yang sah tetap dipakai:",
@@ -188,6 +193,9 @@ export const common = define(
     synthetic: "Synthetic data",
     syntheticNotice: "Made by a program to try this tool. The figures say nothing about the real agencies.",
     realNotice: (title: string, description: string) => `${title}. ${description}`,
+    open: "Open site",
+    openNotice: (own, any) =>
+      `Employees whose levels are shared by fewer than ten people are counted at similar levels. Head-counts are exact; the index of an agency is off by at most ${own} at the regulation's weights, ${any} at others.`,
     ownTable:
       "These are means per unit that you opened here; they stay in this browser. Timbang has not checked where they come from.",
     provisional: (unit: string) => `${unit} (provisional)`,
@@ -241,7 +249,7 @@ export const common = define(
     waits: {
       loading: "Filters by sex, age and update channel wait for the employee records to be loaded …",
       unavailable:
-        "Filters by sex, age and update channel need DuckDB, which cannot be opened in this browser. Clear them to see the ranking.",
+        "Filters by sex, age and update channel need DuckDB, which cannot be opened here. Clear them to see the ranking.",
       home: (filter: string) =>
         `This scenario filters by ${filter}; that is computed on the page Weights. The ranking here is that of all employees.`
     },
@@ -250,7 +258,8 @@ export const common = define(
     filterDisabled: {
       aggregates: "These data are means per unit; their employees cannot be filtered.",
       loading: "available once the records are loaded …",
-      unavailable: "not available: DuckDB cannot be opened in this browser"
+      unavailable: "not available: DuckDB cannot be opened in this browser",
+      withheld: "not available: this site holds no employee records"
     },
     copyLink: "Copy link",
     copied: "Link copied. Whoever opens it sees the same scenario.",
@@ -270,7 +279,8 @@ export const common = define(
     pilotData: "The pilot data",
     bimaData: "The Kota Bima data",
     shelf: "The place where scenarios are kept",
-    noWebAssembly:
+    withheld: "This site is open to all and holds counts of ten employees or more only, not their records.",
+    unsupported:
       "This browser does not run WebAssembly or workers, so DuckDB cannot be opened. The ranking still works from the prepared tally; filters by sex, age and update channel are not available.",
     link: {
       title: "This link is not used exactly as written; what is valid was kept:",

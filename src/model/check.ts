@@ -16,7 +16,7 @@ export async function checkEngines(
   if (engine.status === "unavailable")
     return {
       status: "unavailable",
-      reason: engine.reason === "unsupported" ? t.noWebAssembly : t.engineFailed(engine.message)
+      reason: engine.reason === "failed" ? t.engineFailed(engine.message) : t[engine.reason]
     };
   let rows;
   try {

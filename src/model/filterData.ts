@@ -16,7 +16,7 @@ export function filterData(
   population?: readonly Status[]
 ): FilterData {
   const t = common[locale].filterDisabled;
-  const why = engine?.status === "ready" ? null : engine?.status === "unavailable" ? t.unavailable : t.loading;
+  const why = dataset?.kind === "records" && dataset.withheld ? t.withheld : waits(engine, t);
   return {
     filter,
     available,
@@ -24,6 +24,11 @@ export function filterData(
     unavailable: why === null ? {} : Object.fromEntries(countedGroupings.map((id) => [id, why])),
     population
   };
+}
+
+function waits(engine: EngineState | null, t: {unavailable: string; loading: string}): string | null {
+  if (engine?.status === "ready") return null;
+  return engine?.status === "unavailable" ? t.unavailable : t.loading;
 }
 
 export type FilterData = {

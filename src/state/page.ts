@@ -2,6 +2,7 @@ import type {Notice} from "./notice.js";
 import {schemeById, schemes} from "../lib/index.js";
 import type {Manifest, Bilingual, Weights} from "../lib/index.js";
 import {common} from "../messages/common.js";
+import {formats} from "../messages/format.js";
 import {pageLocale} from "../messages/pageLocale.js";
 import {instansiIds, readAggregates, readRecords, readUpload, TruncatedError} from "./data/datasets.js";
 import type {AggregatesDataset, Dataset} from "./data/datasets.js";
@@ -31,6 +32,7 @@ export type DatasetEntry = {
 export async function openPage(notice: {update(list: Notice[]): void}) {
   const locale = pageLocale();
   const t = common[locale];
+  const points = (value: number) => formats(locale).weight(value / 100);
   const failures = new Map<string, Notice>();
   let aboutData: Notice[] | null = null;
   let say = () => notice.update([...failures.values()]);
@@ -52,7 +54,7 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
   }
 
   const pilot = await loaded(t.pilotData, files.pilot);
-  const {manifest} = pilot;
+  const {manifest, openness} = pilot;
   const kotaBima = await files.kotaBima().catch((error: unknown) => {
     failures.set("kota-bima", {kind: "warn", text: t.loadFailed(t.bimaData, reason(error)), retry: true});
     return null;
@@ -63,7 +65,8 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
     maxima,
     events: window
   });
-  const readPilot = async () => readRecords(manifest, await files.pilotTally());
+  const readPilot = async () =>
+    readRecords(manifest, await files.pilotTally(), {withheld: openness.kind === "terbuka"});
   const entries: [DatasetEntry, ...DatasetEntry[]] = [
     {
       id: manifest.id,
@@ -98,6 +101,10 @@ export async function openPage(notice: {update(list: Notice[]): void}) {
           ? {kind: "data", mark: t.synthetic, text: t.syntheticNotice}
           : {kind: "data", text: t.realNotice(title, chosen.manifest?.description[locale] ?? t.ownTable)}
       );
+    }
+    if (openness.kind === "terbuka" && (aboutData || chosen?.id === manifest.id)) {
+      const {own, any} = openness.within;
+      said.push({kind: "data", mark: t.open, text: t.openNotice(points(own), points(any))});
     }
     if (scheme.legal !== "berlaku")
       said.push({

@@ -2,7 +2,7 @@ import {createHash} from "node:crypto";
 import {readFile} from "node:fs/promises";
 import {gzipSync} from "node:zlib";
 import {tableFromIPC} from "@uwdata/flechette";
-import {beforeAll, describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, it, vi} from "vitest";
 import {pilot, pilotRecords, pilotTally} from "../../data/artefacts.js";
 import {codeBook} from "../../data/codeBook.js";
 import {instansi} from "../../data/instansi.js";
@@ -255,7 +255,10 @@ describe("artefacts", () => {
     expect(coverage.every(({n, complete}) => complete >= 0 && complete <= n)).toBe(true);
     expect(firstRows).toHaveLength(50);
     const real = await dataset("SELECT * EXCLUDE (row) FROM pilot", (m) => ({...m, kind: "nyata", seed: null}));
-    expect((await pilot(real)).firstRows).toEqual([]);
+    await expect(pilot(real)).rejects.toThrow("real people");
+    vi.stubEnv("TIMBANG_OPENNESS", "tertutup");
+    expect(await pilot(real)).toMatchObject({openness: {kind: "tertutup"}, firstRows: []});
+    vi.unstubAllEnvs();
   }, 60_000);
 
   it("means spread from about 62 to about 80, the first five within 3 points", () => {

@@ -82,6 +82,8 @@ export const labEngine = define(
       `Tabel “${name}” punya dua kolom “${column}” yang hanya berbeda huruf besar-kecilnya, dan SQL tidak membedakannya. Ganti nama salah satunya di sel JavaScript-nya.`,
     tableShort: (name: string, got: string, expected: string) =>
       `Hanya ${got} dari ${expected} baris “${name}” yang sampai di DuckDB, jadi tabel ini tidak dipakai. Jalankan lagi selnya.`,
+    openSite:
+      "Tabel records dan scored tidak ada di sini: situs ini terbuka bagi umum dan tidak memuat rekaman pegawai. Yang dapat dipakai: tabel rata-rata per unit di daftar tabel dan tabel yang Anda buka sendiri.",
     noRecords:
       "Tabel records dan scored tidak ada di sini: data situs ini tentang orang yang sebenarnya, dan Lab tidak memberikan rekaman perorangan kepada kueri bebas. Yang dapat dipakai: tabel rata-rata per unit di daftar tabel; untuk sebarannya, halaman Sebaran.",
     syntax: (reason: string) => `JavaScript di sel ini tidak dapat dibaca: ${reason}`,
@@ -208,6 +210,8 @@ export const labEngine = define(
       `The table “${name}” has two columns “${column}” that differ only in upper and lower case, which SQL does not tell apart. Rename one of them in its JavaScript cell.`,
     tableShort: (name: string, got: string, expected: string) =>
       `Only ${got} of ${expected} rows of “${name}” arrived in DuckDB, so this table is not used. Run its cell again.`,
+    openSite:
+      "The tables records and scored are not here: this site is open to all and holds no employee records. What you can use: the tables of means per unit in the list of tables, and tables you open yourself.",
     noRecords:
       "The tables records and scored are not here: this site's data are about real people, and the Lab gives no individual records to free queries. What you can use: the tables of means per unit in the list of tables; for distributions, the page Distributions.",
     syntax: (reason: string) => `The JavaScript of this cell cannot be read: ${reason}`,

@@ -12,6 +12,8 @@ export type RecordsDataset = {
   title: Bilingual;
   manifest: Manifest;
   tally: Tally;
+  /** The site holds counts only: there are no records to ask. */
+  withheld: boolean;
   /** No means are published of what is counted. */
   units: never[];
 };
@@ -31,7 +33,7 @@ export type AggregatesDataset = {
 export type Dataset = RecordsDataset | AggregatesDataset;
 
 /** Reads the prebuilt tally; an incomplete one is refused with how much of it came through. */
-export function readRecords(manifest: Manifest, bytes: ArrayBuffer): RecordsDataset {
+export function readRecords(manifest: Manifest, bytes: ArrayBuffer, {withheld = false} = {}): RecordsDataset {
   const table = tableFromIPC(new Uint8Array(bytes));
   const tally = tallyColumns(table.toColumns(), Object.keys(manifest.rowsByInstansi));
   const counted = tally.count.reduce((sum, n) => sum + n, 0);
@@ -43,6 +45,7 @@ export function readRecords(manifest: Manifest, bytes: ArrayBuffer): RecordsData
     title: manifest.title,
     manifest,
     tally,
+    withheld,
     units: []
   };
 }

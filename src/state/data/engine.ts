@@ -6,7 +6,7 @@ export type EngineState =
   | {status: "none"}
   | {status: "loading"}
   | {status: "ready"; database: Database; milliseconds: number}
-  | {status: "unavailable"; reason: "unsupported"}
+  | {status: "unavailable"; reason: "unsupported" | "withheld"}
   | {status: "unavailable"; reason: "failed"; message: string};
 
 export type Engine = {
@@ -23,7 +23,8 @@ export function openEngine(dataset: Dataset): Engine {
     for (const listener of [...listeners]) listener(state);
   };
   if (dataset.kind === "records") {
-    if (typeof WebAssembly !== "object" || typeof Worker !== "function")
+    if (dataset.withheld) state = {status: "unavailable", reason: "withheld"};
+    else if (typeof WebAssembly !== "object" || typeof Worker !== "function")
       state = {status: "unavailable", reason: "unsupported"};
     else
       load(dataset).then(become, (error: unknown) =>
