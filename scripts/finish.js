@@ -6,6 +6,7 @@ import {brotliCompress, constants, gzip} from "node:zlib";
 import {build, transform} from "esbuild";
 import {nameCopyButtons} from "./copyWords.js";
 import {standIn} from "./importMap.js";
+import {putLicences} from "./licences.js";
 import {keepOpenness} from "./openness.js";
 import {languagePath, splitLanguages} from "./oneLanguage.js";
 
@@ -126,6 +127,7 @@ async function compress(path) {
 /** Finishes a built folder; gives a sentence for whoever built it, or null. */
 export async function finish(folder) {
   const openness = keepOpenness(folder);
+  putLicences(folder);
   await nameCopyButtons(join(folder, "_observablehq"));
   const bundled = await bundleLibrary(folder);
   const messages = await splitLanguages(await modules(folder));

@@ -90,3 +90,9 @@ declare module "*/server/guard.js" {
   };
   export function guardFrom(env?: Record<string, string | undefined>): Guard;
 }
+declare module "*/licences.js" {
+  export type Package = {name: string; version: string; licence: string; by: string | null; text: string};
+  export function packagesOf(root: string): Package[];
+  export function putLicences(folder: string, root?: string): void;
+  export function licenceList(packages: readonly Package[]): string;
+}
