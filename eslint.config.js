@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 import {cells} from "./scripts/cells/processor.js";
 
 export default tseslint.config(
-  {ignores: ["dist", "dist.next", "dist.previous", "src/.observablehq", "src/lib", "node_modules"]},
+  {ignores: ["dist", "dist.next", "dist.previous", "dist-zip", "src/.observablehq", "src/lib", "node_modules"]},
   js.configs.recommended,
   tseslint.configs.recommended,
   {
@@ -11,7 +11,14 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": ["error", {fixStyle: "separate-type-imports"}],
       "@typescript-eslint/no-unused-vars": ["error", {argsIgnorePattern: "^_"}],
       eqeqeq: ["error", "always", {null: "ignore"}],
-      "no-console": "error"
+      "no-console": "error",
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "TaggedTemplateExpression TemplateElement[value.raw=/\\son[a-z]+=$/]",
+          message: "the policy of the pages refuses handlers in markup; write ${{onclick: …}}"
+        }
+      ]
     }
   },
   {files: ["src/*.md"], plugins: {pages: {processors: {cells}}}, processor: "pages/cells"},
@@ -19,7 +26,9 @@ export default tseslint.config(
     files: ["scripts/**", "bench/**", "**/*.config.*"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["Buffer", "console", "performance", "process", "Request", "URL"].map((name) => [name, "readonly"])
+        ["Buffer", "console", "performance", "process", "Request", "URL", "TextEncoder", "Headers", "self"].map(
+          (name) => [name, "readonly"]
+        )
       )
     },
     rules: {"no-console": "off"}

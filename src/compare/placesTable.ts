@@ -62,7 +62,7 @@ export function placesTable(data: PlacesData, {locale}: Options): Sends<{select:
         class="agency"
         aria-pressed=${String(id === selected)}
         title=${t.choose(label)}
-        onclick=${() => emit(root, "select", id)}
+        ${{onclick: () => emit(root, "select", id)}}
       >
         ${label}
       </button>`;

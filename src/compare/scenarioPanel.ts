@@ -58,7 +58,7 @@ export function scenarioPanel(data: PanelData, {locale, ...actions}: Options & P
   }
 
   function button(label: string, act: () => Promise<Feedback>): HTMLButtonElement {
-    return html`<button type="button" class="button" onclick=${() => void tell(act())}>${label}</button>`;
+    return html`<button type="button" class="button" ${{onclick: () => void tell(act())}}>${label}</button>`;
   }
 
   file.addEventListener("input", (event) => event.stopPropagation());

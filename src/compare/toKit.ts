@@ -20,5 +20,5 @@ export function toKit(
     const path = hrefOf("bahan", locale);
     location.assign(`${path}#${encodeLink(scenario, {schemes, datasets: entries})}`);
   };
-  return html<HTMLElement>`<button type="button" class="button" onclick=${go}>${bandingkan[locale].toKit}</button>`;
+  return html<HTMLElement>`<button type="button" class="button" ${{onclick: go}}>${bandingkan[locale].toKit}</button>`;
 }

@@ -21,7 +21,7 @@ export function notices(data: Notice[], {locale}: Options) {
                   </ul>`
                 : null
             }
-            ${retry ? html`<button class="button" onclick=${() => location.reload()}>${t.retry}</button>` : null}
+            ${retry ? html`<button class="button" ${{onclick: () => location.reload()}}>${t.retry}</button>` : null}
           </div>`
       )
     );

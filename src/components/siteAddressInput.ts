@@ -28,12 +28,14 @@ export function siteAddressInput(
     spellcheck="false"
     autocapitalize="off"
     aria-describedby=${id}
-    onchange=${() => keep()}
-    onkeydown=${(event: KeyboardEvent) => {
-      if (event.key !== "Enter") return;
-      // In a form this would press its first button.
-      event.preventDefault();
-      keep();
+    ${{onchange: () => keep()}}
+    ${{
+      onkeydown: (event: KeyboardEvent) => {
+        if (event.key !== "Enter") return;
+        // In a form this would press its first button.
+        event.preventDefault();
+        keep();
+      }
     }}
   />`;
   const fault = html<HTMLElement>`<p class="notice notice--warn" role="alert" hidden></p>`;

@@ -33,7 +33,7 @@ export function toolbar(data: ToolbarData, {locale, ...actions}: Options & Toolb
   const t = common[locale];
   const status = html`<output></output>`;
   const button = (label: string, act: () => void) =>
-    html<HTMLButtonElement>`<button type="button" onclick=${willing(act)}>${label}</button>`;
+    html<HTMLButtonElement>`<button type="button" ${{onclick: willing(act)}}>${label}</button>`;
   const undo = arrow(t.undo, "Ctrl+Z", "M4 7h6.5a3.5 3.5 0 0 1 0 7H6M7 3.5 3.5 7 7 10.5", actions.undo);
   const redo = arrow(t.redo, "Ctrl+Y", "M12 7H5.5a3.5 3.5 0 0 0 0 7H10M9 3.5 12.5 7 9 10.5", actions.redo);
   const reset = button(t.reset, actions.reset);
@@ -95,7 +95,7 @@ function arrow(label: string, keys: string, d: string, act: () => void): HTMLBut
     type="button"
     class="arrow-button"
     title=${`${label} (${keys})`}
-    onclick=${willing(act)}
+    ${{onclick: willing(act)}}
   >
     ${svg`<svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${d} fill="none" stroke="currentColor" stroke-width="1.6"></path></svg>`}<span
       class="arrow-word"

@@ -134,7 +134,7 @@ function unitCell(
   const t = data[locale].import;
   const remark = row.total ? t.total : isSmall(row) ? t.small : null;
   const button = (label: string, unit: boolean) =>
-    html`<button type="button" class="link-button" onclick=${() => decide(row.row, unit)}>${label}</button>`;
+    html`<button type="button" class="link-button" ${{onclick: () => decide(row.row, unit)}}>${label}</button>`;
   return html`<th scope="row" class=${problem ? "bad" : ""}>
     <bdi>${row.cells.unit}</bdi>${problem ? mark(problem, locale) : null}${remark && html` <small>${remark}</small>`}
     ${row.total ? button(t.isUnit, true) : suspect ? button(t.isTotal, false) : null}

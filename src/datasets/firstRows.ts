@@ -26,8 +26,8 @@ export function firstRows(
   const last = Math.ceil(rows.length / pageSize) - 1;
   const entries = new Map(manifest.codeBook.map((entry) => [entry.column, entry]));
   const place = html`<div></div>`;
-  const previous = html`<button type="button" class="button" onclick=${() => show(page - 1)}>${t.previous}</button>`;
-  const next = html`<button type="button" class="button" onclick=${() => show(page + 1)}>${t.next}</button>`;
+  const previous = html`<button type="button" class="button" ${{onclick: () => show(page - 1)}}>${t.previous}</button>`;
+  const next = html`<button type="button" class="button" ${{onclick: () => show(page + 1)}}>${t.next}</button>`;
   const status = html`<span role="status"></span>`;
   let page = 0;
 

@@ -31,7 +31,7 @@ export function importInputs(
       <label for=${pasteId}>${t.paste}</label>
       ${text}
       <p class="hint" id=${`${pasteId}-hint`}>${t.pasteHint}</p>
-      <button type="button" class="button" onclick=${() => readText(text.value)}>${t.readPaste}</button>
+      <button type="button" class="button" ${{onclick: () => readText(text.value)}}>${t.readPaste}</button>
     </div>
   </div>`;
 

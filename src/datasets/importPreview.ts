@@ -29,10 +29,10 @@ export function importPreview(
     show(name, parsed, choices) {
       const {units, problems} = parsed;
       const n = f.count(units.length);
-      const load = html`<button type="button" class="button is-primary" onclick=${() => accept(name, units)}>
+      const load = html`<button type="button" class="button is-primary" ${{onclick: () => accept(name, units)}}>
         ${problems.length > 0 ? t.loadGood(n) : t.load(n)}
       </button>`;
-      const away = html`<button type="button" class="button" onclick=${cancel}>${t.cancel}</button>`;
+      const away = html`<button type="button" class="button" ${{onclick: cancel}}>${t.cancel}</button>`;
       const decide = (row: number, unit: boolean) => choose({...choices, rows: {...choices.rows, [row]: unit}});
       const content = aggregatesPreview(parsed, name, {locale, decide});
       const panel = meansPanel(parsed, choices, {locale, choose});

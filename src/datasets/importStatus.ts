@@ -23,7 +23,7 @@ export function importStatus({locale}: Options) {
     },
     /** That a table is gone, with a button to have it back. */
     offerUndo(name: string, undo: () => void) {
-      const button = html`<button type="button" class="button" onclick=${() => undo()}>${t.undo}</button>`;
+      const button = html`<button type="button" class="button" ${{onclick: () => undo()}}>${t.undo}</button>`;
       status.replaceChildren(html`<bdi>${t.removed(name)}</bdi>`, " ", button);
       button.focus();
     },

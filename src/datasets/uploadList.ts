@@ -31,11 +31,11 @@ export function uploadList(
           class="button"
           aria-pressed=${String(used)}
           aria-label=${used ? `${t.using}: ${name}` : t.useLabel(name)}
-          onclick=${use}
+          ${{onclick: use}}
         >
           ${used ? t.using : t.use}
         </button>
-        <button type="button" class="button" aria-label=${t.removeLabel(name)} onclick=${() => remove(upload)}>
+        <button type="button" class="button" aria-label=${t.removeLabel(name)} ${{onclick: () => remove(upload)}}>
           ${t.remove}
         </button>
       </span>

@@ -14,7 +14,7 @@ export function sortHeads(columns: readonly Head[], sorted: (order: Order | unde
     const button =
       sort === null
         ? label
-        : html`<button type="button" aria-label=${sort} onclick=${() => press(name)}>${label} ${mark}</button>`;
+        : html`<button type="button" aria-label=${sort} ${{onclick: () => press(name)}}>${label} ${mark}</button>`;
     const head = html<HTMLElement>`<th scope="col" class=${numeric ? "number" : ""}>
       ${button}${note === undefined ? null : html`<small>${note}</small>`}
     </th>`;

@@ -32,15 +32,15 @@ export function kitInput(data: KitInputData, {locale}: Options): Control<KitInpu
   const questions = html<HTMLTextAreaElement>`<textarea rows="5" maxlength="5000"></textarea>`;
   const tooLong = html`<p class="hint kit-cut" role="status"></p>`;
   questions.addEventListener("input", () => showLength());
-  const undo = html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => emit(root, "undo")}>
+  const undo = html<HTMLButtonElement>`<button type="button" class="button" ${{onclick: () => emit(root, "undo")}}>
     ${t.undo}
   </button>`;
-  const restore = html`<button type="button" class="button" onclick=${() => emit(root, "restore")}>
+  const restore = html`<button type="button" class="button" ${{onclick: () => emit(root, "restore")}}>
     ${t.restore}
   </button>`;
   const status = html`<span class="hint" role="status"></span>`;
   const room = html`<p class="hint"></p>`;
-  const root = html<HTMLElement>`<form class="kit-input" onsubmit=${(event: Event) => event.preventDefault()}>
+  const root = html<HTMLElement>`<form class="kit-input" ${{onsubmit: (event: Event) => event.preventDefault()}}>
     <fieldset>
       <legend>${t.scenarios}</legend>
       ${room} ${scenarios.element}

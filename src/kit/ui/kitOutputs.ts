@@ -59,12 +59,14 @@ export function kitOutputs(
 
   const buttons = (["pptx", "docx", "xlsx", "zip"] as const).map(
     (format) =>
-      html<HTMLButtonElement>`<button type="button" class="button" onclick=${() => run(format)}>${t[format]}</button>`
+      html<HTMLButtonElement>`<button type="button" class="button" ${{onclick: () => run(format)}}>
+        ${t[format]}
+      </button>`
   );
   const pdf = html`<button
     type="button"
     class="button"
-    onclick=${() => (data.problem === null && data.name !== null ? print() : setText(status, data.problem ?? t.waiting))}
+    ${{onclick: () => (data.problem === null && data.name !== null ? print() : setText(status, data.problem ?? t.waiting))}}
   >
     ${t.pdf}
   </button>`;

@@ -24,7 +24,7 @@ export function cellButtons(
 ): Live<CellButtonsData> {
   const t = lab[locale];
   const button = (label: string, act: () => void, className = "") =>
-    html<HTMLButtonElement>`<button type="button" class=${`button ${className}`} onclick=${act}>${label}</button>`;
+    html<HTMLButtonElement>`<button type="button" class=${`button ${className}`} ${{onclick: act}}>${label}</button>`;
   const run = button(t.run, actions.run, "lab-run");
   const stop = button(t.stop, actions.stop);
   const edit = button(t.edit, actions.edit);

@@ -30,7 +30,7 @@ export function cellProblem(
       sentence,
       ...others.flatMap(({id, n}) => [
         " ",
-        html`<button type="button" class="button lab-go" onclick=${() => go(id)}>${t.goTo(n)}</button>`
+        html`<button type="button" class="button lab-go" ${{onclick: () => go(id)}}>${t.goTo(n)}</button>`
       ])
     );
   }

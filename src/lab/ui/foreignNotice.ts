@@ -19,8 +19,8 @@ export function foreignNotice(
     root.replaceChildren(
       t[origin.from],
       " ",
-      html`<button type="button" class="button" onclick=${run}>${t.run}</button>`,
-      html`<button type="button" class="button" onclick=${keep}>${t.keep}</button>`
+      html`<button type="button" class="button" ${{onclick: run}}>${t.run}</button>`,
+      html`<button type="button" class="button" ${{onclick: keep}}>${t.keep}</button>`
     );
   }
 

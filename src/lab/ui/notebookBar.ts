@@ -36,7 +36,7 @@ export function notebookBar(data: BarData, {locale, ...actions}: Options & BarAc
   const {bar: t, saved} = lab[locale];
   const f = formats(locale);
   const button = (label: string, act: () => void, className = "") =>
-    html<HTMLButtonElement>`<button type="button" class=${`button ${className}`} onclick=${act}>${label}</button>`;
+    html<HTMLButtonElement>`<button type="button" class=${`button ${className}`} ${{onclick: act}}>${label}</button>`;
   const title = html<HTMLInputElement>`<input
     class="lab-title"
     type="text"

@@ -57,9 +57,9 @@ export function notebookList(
 
   const root = html<HTMLElement>`<div>${folded}${removed}</div>`;
   const button = (label: string, name: string, act: () => void) =>
-    html`<button type="button" class="button" aria-label=${name} onclick=${act}>${label}</button>`;
+    html`<button type="button" class="button" aria-label=${name} ${{onclick: act}}>${label}</button>`;
   const opener = (id: string, title: string, act: () => void) =>
-    html`<button type="button" class="lab-open" aria-current=${id === data.open ? "true" : false} onclick=${act}>
+    html`<button type="button" class="lab-open" aria-current=${id === data.open ? "true" : false} ${{onclick: act}}>
       ${title}
     </button>`;
 
@@ -92,7 +92,7 @@ export function notebookList(
               </ul>`
         }
         <div class="lab-shelf-buttons">
-          <button type="button" class="button" onclick=${actions.create}>${t.create}</button>${zone}
+          <button type="button" class="button" ${{onclick: actions.create}}>${t.create}</button>${zone}
         </div>
       </section>`
     );
@@ -103,7 +103,7 @@ export function notebookList(
         : [
             t.removed(data.removed),
             " ",
-            html`<button type="button" class="button" onclick=${actions.restore}>${t.undo}</button>`
+            html`<button type="button" class="button" ${{onclick: actions.restore}}>${t.undo}</button>`
           ])
     );
   }

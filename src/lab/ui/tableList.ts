@@ -32,8 +32,8 @@ export function tableList({tables, scope}: {tables: NamedTable[]; scope: string[
                   </div>`
               )}
             </dl>
-            ${look ? html`<button type="button" class="button" onclick=${look}>${tablePanelMessages[locale].title}</button> ` : null}
-            ${close ? html`<button type="button" class="button" aria-label=${t.closeOf(name)} onclick=${close}>${t.close}</button>` : null}
+            ${look ? html`<button type="button" class="button" ${{onclick: look}}>${tablePanelMessages[locale].title}</button> ` : null}
+            ${close ? html`<button type="button" class="button" aria-label=${t.closeOf(name)} ${{onclick: close}}>${t.close}</button>` : null}
           </details>`
       )}
       <p class="hint">${t.scope(scope.join(", "))}</p>
