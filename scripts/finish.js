@@ -5,10 +5,12 @@ import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
 import {build, transform} from "esbuild";
 import {nameCopyButtons} from "./copyWords.js";
+import {headersFile} from "./headersFile.js";
 import {standIn} from "./importMap.js";
 import {putLicences} from "./licences.js";
 import {keepOpenness} from "./openness.js";
 import {languagePath, splitLanguages} from "./oneLanguage.js";
+import {headersOf, seal} from "./seal.js";
 
 const brotli = promisify(brotliCompress);
 const compressible = new Set([".html", ".js", ".css", ".json", ".svg", ".wasm", ".arrow", ".csv", ".txt"]);
@@ -86,7 +88,7 @@ async function minify(path) {
 /**
  * What Framework leaves to do: the language of each page, the reader's right to zoom, and a sign on pages that did not
  * compile, for which it exits with 0. What is in the bundle of the library is not asked for ahead, and of the messages
- * only those in the language of the page.
+ * only those in the language of the page. Resolves to the policy of the page.
  */
 async function finishPage(path, folder, bundled, messages, rooms) {
   const page = await readFile(path, "utf8");
@@ -95,6 +97,7 @@ async function finishPage(path, folder, bundled, messages, rooms) {
   const language = path.startsWith(join(folder, "en")) ? "en" : "id";
   const finished = page
     .replace("<html>", `<html lang="${language}">`)
+    .replace(/<script>document\.documentElement\.lang = "\w+"<\/script>\n/, "")
     .replace(", maximum-scale=1", "")
     .replace(/<link rel="modulepreload" href="([^"]*)">\n/g, (link, href) =>
       bundled.has(posix.join(posix.dirname(relative(folder, path).split(sep).join("/")), href)) ? "" : link
@@ -107,8 +110,12 @@ async function finishPage(path, folder, bundled, messages, rooms) {
     ...messages.map((module) => [relativePath(module), relativePath(languagePath(module, language))]),
     ...rooms.flatMap(({parts, whole}) => parts.map((module) => [relativePath(module), relativePath(whole)]))
   ]);
-  await writeFile(path, standIn(finished, stands));
+  const {sealed, policy} = seal(standIn(finished, stands));
+  await writeFile(path, sealed);
+  return policy;
 }
+
+const isPage = (name) => name.endsWith(".html") && !name.startsWith("_");
 
 /** A precompressed copy beside each file that gains by it. Quality 9 of brotli for text; 5 for large binaries, in a tenth of the time. */
 async function compress(path) {
@@ -133,9 +140,14 @@ export async function finish(folder) {
   const messages = await splitLanguages(await modules(folder));
   const rooms = [await bundleRoom(folder, "ui"), await bundleRoom(folder, "model")];
   for (const path of await modules(folder)) await minify(path);
+  const policies = {};
+  const all = [];
   for await (const path of files(folder)) {
-    if (extname(path) === ".html") await finishPage(path, folder, bundled, messages, rooms);
+    const name = relative(folder, path).split(sep).join("/");
+    all.push(name);
+    if (isPage(name)) policies[name] = await finishPage(path, folder, bundled, messages, rooms);
     await compress(path);
   }
+  await writeFile(join(folder, headersFile), JSON.stringify(headersOf(policies, all)));
   return openness;
 }

@@ -96,3 +96,16 @@ declare module "*/licences.js" {
   export function putLicences(folder: string, root?: string): void;
   export function licenceList(packages: readonly Package[]): string;
 }
+declare module "*/policy.js" {
+  export function policyInPage(hashes: string[]): string;
+  export function policyOf(hashes?: string[]): string;
+  export function policyOfHost(): string;
+  export const policyInFrame: string;
+  export const policyOfFrame: string;
+  export function isFrame(path: string): boolean;
+  export const everywhere: Record<string, string>;
+}
+declare module "*/seal.js" {
+  export function inlineHashes(page: string): string[];
+  export function seal(page: string): {sealed: string; policy: string};
+}

@@ -1,4 +1,5 @@
 import {openFile} from "./openFile.js";
+import {policyIn} from "./policyIn.js";
 import {identityOf, previousOf} from "./releases.js";
 
 /** Names of built assets carry a hash of what is in them: they never change, and may be asked for after a new build. */
@@ -14,9 +15,19 @@ async function openPacked(folder, parts, encodings) {
   for (const file of filesOf(parts))
     for (const {name: encoding, extension} of encodings) {
       const opened = await openFile(folder, [...file.slice(0, -1), file.at(-1) + extension]);
-      if (opened) return {...opened, encoding, name: file.at(-1)};
+      if (opened) return {...opened, encoding, name: file.at(-1), policy: await policyIn(folder, file)};
     }
   return null;
+}
+
+/** The same, page and policy of one site: another may come to stand in the folder while the two are opened. */
+async function openWhole(folder, parts, encodings) {
+  for (;;) {
+    const before = identityOf(folder);
+    const found = await openPacked(folder, parts, encodings);
+    if (!found || identityOf(folder) === before) return found;
+    await found.handle.close();
+  }
 }
 
 /**
@@ -34,12 +45,12 @@ export function finding(folder) {
   present();
   return async (parts, encodings) => {
     const before = present();
-    const found = await openPacked(folder, parts, encodings);
+    const found = await openWhole(folder, parts, encodings);
     if (found) return found;
     const swapped = before === null || present() !== before;
     if (!swapped && !isHashed(parts)) return null;
     const old = previousOf(folder);
-    const kept = served.has(identityOf(old)) ? await openPacked(old, parts, encodings) : null;
-    return kept ?? (swapped ? openPacked(folder, parts, encodings) : null);
+    const kept = served.has(identityOf(old)) ? await openWhole(old, parts, encodings) : null;
+    return kept ?? (swapped ? openWhole(folder, parts, encodings) : null);
   };
 }

@@ -1,3 +1,5 @@
+import {everywhere, policyOf} from "../policy.js";
+
 const said = {
   301: "halaman ini ada di alamat lain / moved",
   400: "permintaan tidak dapat dibaca / bad request",
@@ -14,9 +16,10 @@ const said = {
 export function refuse(response, status, headers = {}) {
   const text = `${status}: ${said[status]}\n`;
   response.writeHead(status, {
+    ...everywhere,
     "Content-Type": "text/plain;charset=utf-8",
     "Content-Length": Buffer.byteLength(text),
-    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": policyOf(),
     ...headers
   });
   response.end(response.req.method === "HEAD" ? undefined : text);

@@ -1,4 +1,5 @@
 import {pipeline} from "node:stream/promises";
+import {everywhere} from "../policy.js";
 import {contentType} from "./contentType.js";
 import {rangeOf} from "./range.js";
 import {refuse} from "./refuse.js";
@@ -8,16 +9,22 @@ const matches = (header, tag) =>
   (header.trim() === "*" || header.split(",").some((one) => one.trim().replace(/^W\//, "") === tag));
 
 /** Sends an opened file, or the part of it that is asked for. Closes it, whoever hangs up first. */
-export async function send(request, response, {handle, size, mtimeMs, encoding, name}, {forever, closed = false}) {
+export async function send(
+  request,
+  response,
+  {handle, size, mtimeMs, encoding, name, policy},
+  {forever, closed = false}
+) {
   try {
     const tag = `"${size.toString(36)}-${Math.floor(mtimeMs).toString(36)}${encoding ? `-${encoding}` : ""}"`;
     const headers = {
+      ...everywhere,
+      "Content-Security-Policy": policy,
       "Content-Type": contentType(name),
       "Cache-Control": closed ? "private, no-store" : forever ? "public, max-age=31536000, immutable" : "no-cache",
       ETag: tag,
       Vary: "Accept-Encoding",
       "Accept-Ranges": "bytes",
-      "X-Content-Type-Options": "nosniff",
       ...(encoding ? {"Content-Encoding": encoding} : {})
     };
     if (matches(request.headers["if-none-match"], tag)) {

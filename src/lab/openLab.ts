@@ -62,7 +62,8 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
     known: free ? recordTables(manifest, store.value) : {},
     tables: sources.small(),
     closed: sources.closed(),
-    worker: files.labWorker
+    worker: files.labWorker,
+    frame: files.labFrame
   });
   store.subscribe(() => session.scenario(store.value));
   sources.subscribe(() => session.tables(sources.small(), sources.closed()));

@@ -1,3 +1,4 @@
+import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import type axeCore from "axe-core";
 import type {Page} from "playwright-core";
@@ -6,7 +7,7 @@ import {paths, useBrowser} from "./browser.js";
 import type {Visit} from "./browser.js";
 import {ready} from "./ready.js";
 
-const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const {visit} = useBrowser();
 
 const overflow = (page: Page) =>
@@ -22,7 +23,7 @@ describe.each(paths)("%s", (path) => {
 
   it("draws without an error, says the data are synthetic, and asks nobody else for anything", async () => {
     const {page, trouble} = opened;
-    await page.locator(ready[path]!).first().waitFor();
+    await page.locator(drawn[path]!).first().waitFor();
     await page.waitForTimeout(300);
     expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
     expect(await page.locator(".notices").textContent()).toContain(
@@ -36,9 +37,9 @@ describe.each(paths)("%s", (path) => {
   it("has nothing that axe objects to, light or dark", async () => {
     const {page} = opened;
     await page.emulateMedia({reducedMotion: "reduce"});
-    await page.locator(ready[path]!).first().waitFor();
+    await page.locator(drawn[path]!).first().waitFor();
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-    await page.addScriptTag({path: axe});
+    await page.evaluate(axe);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({colorScheme, reducedMotion: "reduce"});
       const found = await page.evaluate(async () => {
@@ -51,7 +52,7 @@ describe.each(paths)("%s", (path) => {
 
   it("does not scroll sideways on a phone", async () => {
     const {page, close} = await visit(path, {viewport: {width: 390, height: 844}});
-    await page.locator(ready[path]!).first().waitFor();
+    await page.locator(drawn[path]!).first().waitFor();
     expect(await overflow(page)).toBe(0);
     await close();
   });

@@ -1,4 +1,4 @@
-import {z} from "zod";
+import {z} from "../../state/schemas.js";
 import type {KitDraft} from "../write/types.js";
 
 export type DraftStore = {

@@ -17,10 +17,11 @@ export type CodeEngine = {
   end(): void;
 };
 
-export function codeEngine({locale, worker}: Pick<SessionOptions, "locale" | "worker">): CodeEngine {
+export function codeEngine({locale, worker, frame}: Pick<SessionOptions, "locale" | "worker" | "frame">): CodeEngine {
   const t = labEngine[locale];
   const place = reopenable<OpenedSandbox>(async () => {
-    const sandbox = await openSandbox(await worker(), locale);
+    const [code, address] = await Promise.all([worker(), frame()]);
+    const sandbox = await openSandbox(code, {frame: address, locale});
     return {sandbox, received: new Set(), close: () => sandbox.close()};
   });
   return {

@@ -13,4 +13,6 @@ export type SessionOptions = LabSources & {
   known?: Record<string, string[]>;
   /** The code of the worker in which JavaScript and Markdown cells run. */
   worker(): Promise<string>;
+  /** The address of the document in which that worker is started. */
+  frame(): Promise<string>;
 };

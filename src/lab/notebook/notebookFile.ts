@@ -1,5 +1,5 @@
 import {localeTags} from "../../messages/define.js";
-import * as z from "zod";
+import {z} from "../../state/schemas.js";
 import {labEngine} from "../engine/messages.js";
 import type {Locale} from "../../messages/define.js";
 import {megabytes} from "../../files/megabytes.js";

@@ -20,25 +20,12 @@ const beat = 2000;
 const unanswered = 8;
 const lost = "lost";
 
-const policy =
-  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; connect-src 'none'";
-
-// Only the page that made the frame is listened to, and only to be given the worker's code and its line to the page.
-const frameSource = `<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}"><script>
-addEventListener("message", function begin({source, data, ports}) {
-  if (source !== parent) return;
-  removeEventListener("message", begin);
-  new Worker(URL.createObjectURL(new Blob([data], {type: "text/javascript"}))).postMessage(null, [ports[0]]);
-  ports[1].onmessage = () => ports[1].postMessage(0);
-});
-</script>`;
-
 /**
  * Opens a worker in a frame of no origin, under a policy that lets nothing out: neither has the site's storage, nor its
  * pages, nor a network.
  */
-export async function openSandbox(code: string, locale: Locale, root: HTMLElement = document.body): Promise<Sandbox> {
-  const worker = spawn<SandboxRequest, SandboxAnswer>((signal) => sealedWorker(code, root, signal));
+export async function openSandbox(code: string, {frame, locale}: {frame: string; locale: Locale}): Promise<Sandbox> {
+  const worker = spawn<SandboxRequest, SandboxAnswer>((signal) => sealedWorker(code, frame, signal));
   let open = true;
   const sandbox: Sandbox = {
     async ask(request) {
@@ -66,15 +53,18 @@ export async function openSandbox(code: string, locale: Locale, root: HTMLElemen
   }
 }
 
+const seal = (frame: HTMLIFrameElement) => frame.setAttribute("sandbox", "allow-scripts");
+
 /** The line to a worker in a frame, which is there when it has said its first word. */
-function sealedWorker(code: string, root: HTMLElement, signal: AbortSignal): Promise<WorkerLike> {
+function sealedWorker(code: string, address: string, signal: AbortSignal): Promise<WorkerLike> {
   const frame = document.createElement("iframe");
-  frame.setAttribute("sandbox", "allow-scripts");
+  // A service worker answers no frame that is sealed from outside; what it answers with seals itself by a header.
+  if (!navigator.serviceWorker?.controller) seal(frame);
   frame.setAttribute("aria-hidden", "true");
   frame.tabIndex = -1;
   frame.title = "Lab";
   frame.hidden = true;
-  frame.srcdoc = frameSource;
+  frame.src = address;
 
   const {port1: port, port2} = new MessageChannel();
   const {port1: pulse, port2: pulse2} = new MessageChannel();
@@ -104,7 +94,11 @@ function sealedWorker(code: string, root: HTMLElement, signal: AbortSignal): Pro
     };
     port.addEventListener("message", () => resolve(line), {once: true});
     port.start();
-    frame.addEventListener("load", () => frame.contentWindow?.postMessage(code, "*", [port2, pulse2]), {once: true});
-    root.append(frame);
+    const begin = () => {
+      seal(frame);
+      frame.contentWindow?.postMessage(code, "*", [port2, pulse2]);
+    };
+    frame.addEventListener("load", begin, {once: true});
+    document.body.append(frame);
   });
 }

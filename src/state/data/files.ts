@@ -8,6 +8,7 @@ export const files = {
   pilotRecords: (): Promise<ArrayBuffer> => FileAttachment("../../data/pilot-records.arrow").arrayBuffer(),
   pilotParquet: (): Promise<string> => FileAttachment("../../data/pilot.parquet").url(),
   labWorker: (): Promise<string> => FileAttachment("../../data/lab-worker.js").text(),
+  labFrame: (): Promise<string> => FileAttachment("../../data/lab-frame.html").url(),
   /** What writes the files of a discussion kit, as a module of its own for a worker. */
   kitWriter: (): Promise<string> => FileAttachment("../../data/kit.js").url(),
   kotaBima: (): Promise<AggregatesFile> => FileAttachment("../../data/kota-bima.json").json()

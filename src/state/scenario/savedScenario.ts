@@ -1,4 +1,4 @@
-import * as z from "zod";
+import {z} from "../schemas.js";
 import {dimensions, groupings, isWeightStep, schemes, toWeightStep, version, weightsFrom} from "../../lib/index.js";
 import type {DistributionView, Scenario, Bilingual, Specification, Weights} from "../../lib/index.js";
 import {looks, plainDistribution} from "./distributionText.js";

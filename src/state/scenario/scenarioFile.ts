@@ -1,4 +1,4 @@
-import * as z from "zod";
+import {z} from "../schemas.js";
 import {jsonFault} from "./jsonFault.js";
 import {checked, isFinerThanKept, savedSchema, toStored} from "./savedScenario.js";
 import type {SavedScenario} from "./savedScenario.js";

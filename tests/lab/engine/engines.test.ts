@@ -53,7 +53,8 @@ function opened(
   });
   vi.mocked(openSandbox).mockImplementation(async () => ({ask, close: () => void log.push("end")}));
   let scenario = {scheme: "a"} as unknown as Scenario;
-  const options = {locale: "en", tables: [], records: null, worker: async () => ""} as unknown as SessionOptions;
+  const text = async () => "";
+  const options = {locale: "en", tables: [], records: null, worker: text, frame: text} as unknown as SessionOptions;
   const use = engines(options, () => scenario);
   return {use, log, db, ask, rescore: () => (scenario = {...scenario})};
 }
