@@ -28,5 +28,5 @@ export default {
   head: (page: {path: string}) =>
     head(page, {style: customProperties(), mark: dimensionColors.kualifikasi.light, site: siteFrom(process.env)}),
   header,
-  footer
+  footer: (page: {path: string}) => footer(page, {closed: process.env.TIMBANG_OPENNESS === "tertutup"})
 };

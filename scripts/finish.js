@@ -5,10 +5,11 @@ import {promisify} from "node:util";
 import {brotliCompress, constants, gzip} from "node:zlib";
 import {build, transform} from "esbuild";
 import {nameCopyButtons} from "./copyWords.js";
+import {writeServiceWorker} from "./keepOffline.js";
 import {headersFile} from "./headersFile.js";
 import {standIn} from "./importMap.js";
 import {putLicences} from "./licences.js";
-import {keepOpenness} from "./openness.js";
+import {keepOpenness, opennessOf} from "./openness.js";
 import {languagePath, splitLanguages} from "./oneLanguage.js";
 import {headersOf, seal} from "./seal.js";
 
@@ -60,7 +61,9 @@ async function modules(folder) {
 async function bundleRoom(folder, name) {
   const room = join(folder, "_import", name);
   const asked = await readdir(room);
-  const parts = asked.filter((file) => extname(file) === ".js" && !/^(keepHash|inView)\./.test(file)).sort();
+  const parts = asked
+    .filter((file) => extname(file) === ".js" && !/^(keepHash|inView|offlineCopy)\./.test(file))
+    .sort();
   const whole = join(room, `room.${createHash("sha256").update(parts.join()).digest("hex").slice(0, 8)}.js`);
   await build({
     stdin: {contents: parts.map((file) => `export * from "./${file}";`).join("\n"), resolveDir: room},
@@ -148,6 +151,7 @@ export async function finish(folder) {
     if (isPage(name)) policies[name] = await finishPage(path, folder, bundled, messages, rooms);
     await compress(path);
   }
+  await compress(await writeServiceWorker(folder, all, {closed: opennessOf(folder) === "tertutup"}));
   await writeFile(join(folder, headersFile), JSON.stringify(headersOf(policies, all)));
   return openness;
 }

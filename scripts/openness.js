@@ -2,17 +2,9 @@ import {readdirSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {tableFromIPC} from "@uwdata/flechette";
 
-const least = 10;
+export {opennessOf} from "./server/opennessOf.js";
 
-/** What a built site says of itself; null for one that says nothing. */
-export function opennessOf(folder) {
-  try {
-    return JSON.parse(readFileSync(join(folder, "openness.json"), "utf8")).kind;
-  } catch (error) {
-    if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
-    throw error;
-  }
-}
+const least = 10;
 
 /**
  * Notes in a built site who may open it, and takes what an open one must not hold; gives what to tell whoever built it.

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {createServer} from "node:http";
 import {createServer as createSecureServer} from "node:https";
 import {fileURLToPath} from "node:url";
-import {opennessOf} from "./openness.js";
+import {opennessOf} from "./server/opennessOf.js";
 import {answering} from "./server/answer.js";
 import {guardFrom} from "./server/guard.js";
 import {hostsFrom} from "./server/hosts.js";

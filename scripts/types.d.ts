@@ -109,3 +109,7 @@ declare module "*/seal.js" {
   export function inlineHashes(page: string): string[];
   export function seal(page: string): {sealed: string; policy: string};
 }
+declare module "*/keepOffline.js" {
+  export function keptFiles(paths: string[], options: {closed: boolean}): string[];
+  export function writeServiceWorker(folder: string, paths: string[], options: {closed: boolean}): Promise<string>;
+}

@@ -43,7 +43,8 @@ export function head(
 <style>${style}</style>
 <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 2v11M4 13h8M2 5h12M2 5l-1.500 4h4zM14 5l-1.500 4h4z' fill='none' stroke='%23${mark}' stroke-width='1.500'/%3E%3C/svg%3E">
 <script type="module" src="/ui/keepHash.js"></script>
-<script type="module" src="/ui/inView.js"></script>`;
+<script type="module" src="/ui/inView.js"></script>
+<script type="module" src="/ui/offlineCopy.js"></script>`;
 }
 
 export function header({path}: {path: string}): string {
@@ -67,6 +68,12 @@ export function header({path}: {path: string}): string {
 </div>`;
 }
 
-export function footer({path}: {path: string}): string {
-  return `<p>${common[localeOf(path)].footer}</p>`;
+/** `closed`: the browser keeps pages and code only, for the data are not for everyone. */
+export function footer({path}: {path: string}, {closed}: {closed: boolean}): string {
+  const {footer, offline} = common[localeOf(path)];
+  const {keeping, kept, keptPages, failed, removed, keep, remove} = offline;
+  const words = {keeping, kept: closed ? keptPages : kept, failed, removed, keep, remove};
+  const data = Object.entries(words).map(([name, text]) => ` data-${name}="${text}"`);
+  return `<p>${footer}</p>
+<p class="offline-copy" hidden${data.join("")}><span role="status"></span> <button type="button" class="link-button"></button></p>`;
 }

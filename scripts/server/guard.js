@@ -1,4 +1,4 @@
-import {opennessOf} from "../openness.js";
+import {opennessOf} from "./opennessOf.js";
 import {loginCheck, readLogins} from "./login.js";
 import {identityOf} from "./releases.js";
 

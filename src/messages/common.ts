@@ -21,6 +21,16 @@ export const common = define(
       metode: "Metode"
     },
     footer: "Semua perhitungan berlangsung di peramban Anda; tidak ada data yang dikirim ke mana pun.",
+    offline: {
+      keeping: "Situs ini sedang disimpan untuk dipakai tanpa jaringan …",
+      kept: "Situs ini tersimpan untuk dipakai tanpa jaringan.",
+      keptPages: "Halaman situs ini tersimpan untuk dibuka tanpa jaringan; datanya tidak disimpan.",
+      failed:
+        "Situs ini belum dapat disimpan untuk dipakai tanpa jaringan: jaringan terputus atau ruang peramban penuh.",
+      removed: "Situs ini tidak disimpan di peramban; tanpa jaringan ia tidak terbuka.",
+      keep: "Simpan salinan luring",
+      remove: "Hapus salinan luring"
+    },
     code: "Lihat perhitungan sel ini",
     synthetic: "Data sintetis",
     syntheticNotice: "Dibuat oleh program untuk mencoba alat ini. Angkanya bukan keadaan instansi yang sebenarnya.",
@@ -189,6 +199,16 @@ export const common = define(
       metode: "Method"
     },
     footer: "Everything is computed in your browser; no data are sent anywhere.",
+    offline: {
+      keeping: "This site is being stored for use without a network …",
+      kept: "This site is stored for use without a network.",
+      keptPages: "The pages of this site are stored to be opened without a network; its data are not.",
+      failed:
+        "This site could not be stored for use without a network: the connection broke or the browser’s space is full.",
+      removed: "This site is not stored in the browser; without a network it does not open.",
+      keep: "Keep an offline copy",
+      remove: "Remove the offline copy"
+    },
     code: "Show this cell's computation",
     synthetic: "Synthetic data",
     syntheticNotice: "Made by a program to try this tool. The figures say nothing about the real agencies.",

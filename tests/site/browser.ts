@@ -45,13 +45,16 @@ export function useBrowser(more: readonly string[] = []) {
   });
   afterAll(() => browser?.close());
 
+  // Keeping a copy takes its share of the machine; whoever tests it allows it.
+  const calm = {serviceWorkers: "block"} as const;
+
   async function visit(
     path: string,
     options: BrowserContextOptions & {before?: (page: Page, context: BrowserContext) => Promise<unknown>} = {}
   ): Promise<Visit> {
     const {before, ...rest} = options;
     const origin = inject("origin");
-    const context = await browser.newContext({viewport: {width: 1366, height: 768}, locale: "id-ID", ...rest});
+    const context = await browser.newContext({viewport: {width: 1366, height: 768}, locale: "id-ID", ...calm, ...rest});
     const page = await context.newPage();
     const trouble: Trouble = {errors: [], offOrigin: []};
     page.on("console", (message) => message.type() === "error" && trouble.errors.push(message.text()));
@@ -65,5 +68,5 @@ export function useBrowser(more: readonly string[] = []) {
     return {page, trouble, close: () => context.close()};
   }
 
-  return {visit, origin: () => inject("origin")};
+  return {visit, origin: () => inject("origin"), browser: () => browser};
 }
