@@ -1,6 +1,8 @@
 import "./node-version.js";
 import {rmSync} from "node:fs";
 import {fileURLToPath} from "node:url";
+import {writeZip} from "./carry.js";
+import {opennessOf} from "./server/opennessOf.js";
 import {finish} from "./finish.js";
 import {linkLibrary} from "./link.js";
 import {observable} from "./observable.js";
@@ -27,6 +29,9 @@ export async function build({verbose = process.argv.includes("--verbose")} = {})
   }
   try {
     const openness = await finish(nextOf("dist"));
+    // A closed site is behind a login, which a copy to carry would leave behind.
+    if (opennessOf(nextOf("dist")) === "tertutup") rmSync("dist-zip", {recursive: true, force: true});
+    else await writeZip("dist-zip/timbang.zip", nextOf("dist"));
     swap("dist");
     if (openness) console.log(openness);
   } catch (error) {

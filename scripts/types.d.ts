@@ -113,3 +113,9 @@ declare module "*/keepOffline.js" {
   export function keptFiles(paths: string[], options: {closed: boolean}): string[];
   export function writeServiceWorker(folder: string, paths: string[], options: {closed: boolean}): Promise<string>;
 }
+declare module "*/carry.js" {
+  export function zipOf(folder: string): Promise<Buffer>;
+}
+declare module "*/program.js" {
+  export function findProgram(names: string[], places?: string[]): string | null;
+}
