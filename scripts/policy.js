@@ -28,12 +28,16 @@ export const policyInPage = (hashes) => written(page(hashes));
 /** The same as a header, which alone can say who may frame the page. Without hashes it is that of all that is no page. */
 export const policyOf = (hashes = []) => written({...page(hashes), "frame-ancestors": ["'none'"]});
 
-/** A header for hosts that send the same with every page: scripts are left to what the page says of itself. */
+/**
+ * A header for hosts that send the same with every file: scripts and workers are left to what each document says of itself,
+ * and the site may frame its own, as the Lab does.
+ */
 export function policyOfHost() {
   const everywhere = page([]);
   delete everywhere["default-src"];
   delete everywhere["script-src"];
-  return written({...everywhere, "frame-ancestors": ["'none'"]});
+  delete everywhere["worker-src"];
+  return written({...everywhere, "frame-ancestors": ["'self'"]});
 }
 
 const frame = {

@@ -1,7 +1,7 @@
 # Serves the folder dist to this computer alone, until this window is closed. Windows PowerShell 5.1 or later; ASCII only.
 param([int] $Port = 3000)
 $ErrorActionPreference = 'Stop'
-$separator = [IO.Path]::DirectorySeparatorChar
+$separator = [string] [IO.Path]::DirectorySeparatorChar
 $root = [IO.Path]::GetFullPath((Join-Path (Split-Path -Parent $PSScriptRoot) 'dist')) + $separator
 $told = [IO.File]::ReadAllText("$root.headers.json") | ConvertFrom-Json
 $types = @{
@@ -77,7 +77,7 @@ try {
   while ($listener.IsListening) {
     # Waits in turns, so that Ctrl-C is heard.
     $asked = $listener.GetContextAsync()
-    while (-not $asked.AsyncWaitHandle.WaitOne(250)) { }
+    while (-not $asked.Wait(250)) { }
     $context = $asked.Result
     try {
       Send-Answer $context.Request $context.Response

@@ -39,9 +39,10 @@ describe("the policy of pages", () => {
     expect(directives(policyInPage([alert1]))).toEqual(header);
   });
 
-  it("for a host that knows no hashes leaves scripts to the page, and nothing else", () => {
+  it("for a host that knows no hashes leaves scripts and workers to each document, and nothing else", () => {
     const header = directives(policyOf());
-    for (const name of ["default-src", "script-src"]) header.delete(name);
+    for (const name of ["default-src", "script-src", "worker-src"]) header.delete(name);
+    header.set("frame-ancestors", ["'self'"]);
     expect(directives(policyOfHost())).toEqual(header);
   });
 

@@ -1,7 +1,10 @@
+import {readFileSync} from "node:fs";
+import {strFromU8} from "fflate";
 import type {Page, BrowserContext} from "playwright-core";
 import {describe, expect, inject, it} from "vitest";
-import {policyOf, policyOfFrame} from "../../scripts/policy.js";
+import {everywhere, policyOf, policyOfFrame, policyOfHost} from "../../scripts/policy.js";
 import {sitemap} from "../../src/site.js";
+import {parts} from "../kit/packages.js";
 import {paths, useBrowser} from "./browser.js";
 import {drawn} from "./drawn.js";
 
@@ -82,8 +85,15 @@ describe.each(["id", "en"] as const)("under the policy, in %s", (locale) => {
     const path = pathOf("bahan", locale);
     const {page, trouble, refused, close} = await open(path);
     await page.locator(drawn[path]!).first().waitFor();
-    for (const format of [/PPTX/, /DOCX/, /XLSX/, /ZIP/])
-      await Promise.all([page.waitForEvent("download"), page.getByRole("button", {name: format}).click()]);
+    for (const format of [/PPTX/, /DOCX/, /XLSX/, /ZIP/]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", {name: format}).click()
+      ]);
+      const all = parts(new Uint8Array(readFileSync(await download.path())));
+      for (const [name, part] of all)
+        if (/\.(svg|x?html?)$/.test(name)) expect(strFromU8(part)).not.toMatch(/<script|\son\w+\s*=|javascript:/i);
+    }
     expect(refused()).toEqual([]);
     expect(trouble.errors).toEqual([]);
     await close();
@@ -115,6 +125,39 @@ describe.each(["id", "en"] as const)("under the policy, in %s", (locale) => {
     expect(await frame!.evaluate(() => self.origin)).toBe("null");
     const {headers} = await fetch(frame!.url());
     expect(headers.get("content-security-policy")).toBe(policyOfFrame);
+    await close();
+  });
+});
+
+describe.each([
+  ["no headers", {}],
+  ["the headers of docs/hosting.md", {...everywhere, "content-security-policy": policyOfHost()}]
+])("on a host that sends %s", (_, headers) => {
+  it("the pages keep their policy and the Lab runs, sealed by its frame", async () => {
+    let refused: Violation[] = [];
+    const {page, trouble, close} = await visit("/lab", {
+      before: async (page, context) => {
+        refused = await watch(page, context);
+        await context.route("**/*", async (route) => {
+          const response = await route.fetch();
+          const type = response.headers()["content-type"]!;
+          await route.fulfill({response, headers: {...headers, "content-type": type}});
+        });
+      }
+    });
+    await page.locator(drawn["/lab"]!).first().waitFor();
+    const frame = page.locator("iframe[src*=lab-frame]");
+    expect(await frame.getAttribute("sandbox")).toBe("allow-scripts");
+    const [within] = page.frames().filter((one) => one.url().includes("/lab-frame."));
+    expect(await within!.evaluate(() => self.origin)).toBe("null");
+    expect([refused, trouble.errors]).toEqual([[], []]);
+    await page.evaluate(() => {
+      const script = document.createElement("script");
+      script.textContent = "window.ran = true";
+      document.body.append(script);
+    });
+    await expect.poll(() => refused.length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
     await close();
   });
 });
