@@ -8,7 +8,7 @@ import {afterAll, afterEach, describe, expect, it} from "vitest";
 import {writeServiceWorker} from "../../scripts/keepOffline.js";
 import {serve} from "../../scripts/serve.js";
 import {paths, useBrowser} from "./browser.js";
-import {drawn} from "./drawn.js";
+import {ready} from "./ready.js";
 
 const {browser} = useBrowser();
 const root = mkdtempSync(join(tmpdir(), "timbang-luring-"));
@@ -79,7 +79,7 @@ describe("after one visit", () => {
     await stop();
     for (const path of paths) {
       await page.goto(`http://127.0.0.1:${port}${path}`);
-      await page.locator(drawn[path]!).first().waitFor();
+      await page.locator(ready[path]!).first().waitFor();
       expect(await page.title()).toMatch(/ satu$/);
     }
     await page.goto(`http://127.0.0.1:${port}/bobot`);
@@ -121,7 +121,7 @@ describe("a new build", () => {
     const [first] = await copies(page);
     const other = await context!.newPage();
     await other.goto(`http://127.0.0.1:${port}/bobot`);
-    await other.locator(drawn["/bobot"]!).waitFor();
+    await other.locator(ready["/bobot"]!).waitFor();
     await start(next, port);
     await page.reload();
     expect(await page.title()).toMatch(/ baru$/);

@@ -23,7 +23,7 @@ describe.each(paths)("%s", (path) => {
 
   it("draws without an error, says the data are synthetic, and asks nobody else for anything", async () => {
     const {page, trouble} = opened;
-    await page.locator(drawn[path]!).first().waitFor();
+    await page.locator(ready[path]!).first().waitFor();
     await page.waitForTimeout(300);
     expect(await page.locator(".observablehq--error").allTextContents()).toEqual([]);
     expect(await page.locator(".notices").textContent()).toContain(
@@ -37,7 +37,7 @@ describe.each(paths)("%s", (path) => {
   it("has nothing that axe objects to, light or dark", async () => {
     const {page} = opened;
     await page.emulateMedia({reducedMotion: "reduce"});
-    await page.locator(drawn[path]!).first().waitFor();
+    await page.locator(ready[path]!).first().waitFor();
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
     await page.evaluate(axe);
     for (const colorScheme of ["light", "dark"] as const) {
@@ -52,7 +52,7 @@ describe.each(paths)("%s", (path) => {
 
   it("does not scroll sideways on a phone", async () => {
     const {page, close} = await visit(path, {viewport: {width: 390, height: 844}});
-    await page.locator(drawn[path]!).first().waitFor();
+    await page.locator(ready[path]!).first().waitFor();
     expect(await overflow(page)).toBe(0);
     await close();
   });

@@ -6,7 +6,7 @@ import {everywhere, policyOf, policyOfFrame, policyOfHost} from "../../scripts/p
 import {sitemap} from "../../src/site.js";
 import {parts} from "../kit/packages.js";
 import {paths, useBrowser} from "./browser.js";
-import {drawn} from "./drawn.js";
+import {ready} from "./ready.js";
 
 const {visit} = useBrowser();
 
@@ -40,7 +40,7 @@ describe.each(paths)("%s", (path) => {
   it("says its policy twice, and does nothing against it", async () => {
     const {headers} = await fetch(inject("origin") + path);
     const {page, trouble, refused, close} = await open(path);
-    await page.locator(drawn[path]!).first().waitFor();
+    await page.locator(ready[path]!).first().waitFor();
     const said = await page.getAttribute("meta[http-equiv=Content-Security-Policy]", "content");
     expect(headers.get("content-security-policy")).toBe(`${said}; frame-ancestors 'none'`);
     expect(said).toMatch(/'sha256-[^']{44}'/);
@@ -54,7 +54,7 @@ describe.each(["id", "en"] as const)("under the policy, in %s", (locale) => {
   it("weights move and DuckDB agrees", async () => {
     const path = pathOf("bobot", locale);
     const {page, trouble, refused, close} = await open(path);
-    await page.locator(drawn[path]!).waitFor();
+    await page.locator(ready[path]!).waitFor();
     const input = page.locator(".weight-number").first();
     await input.fill("40");
     await input.press("Enter");
@@ -84,7 +84,7 @@ describe.each(["id", "en"] as const)("under the policy, in %s", (locale) => {
   it("every file of a kit is made", async () => {
     const path = pathOf("bahan", locale);
     const {page, trouble, refused, close} = await open(path);
-    await page.locator(drawn[path]!).first().waitFor();
+    await page.locator(ready[path]!).first().waitFor();
     for (const format of [/PPTX/, /DOCX/, /XLSX/, /ZIP/]) {
       const [download] = await Promise.all([
         page.waitForEvent("download"),
@@ -102,7 +102,7 @@ describe.each(["id", "en"] as const)("under the policy, in %s", (locale) => {
   it("cells of SQL, JavaScript and text run and show a figure, and nothing of theirs gets out", async () => {
     const path = pathOf("lab", locale);
     const {page, trouble, refused, close} = await open(path);
-    await page.locator(drawn[path]!).first().waitFor();
+    await page.locator(ready[path]!).first().waitFor();
     await page
       .locator(".lab-bar")
       .getByRole("button", {name: /Jalankan semua|Run all/})
@@ -145,7 +145,7 @@ describe.each([
         });
       }
     });
-    await page.locator(drawn["/lab"]!).first().waitFor();
+    await page.locator(ready["/lab"]!).first().waitFor();
     const frame = page.locator("iframe[src*=lab-frame]");
     expect(await frame.getAttribute("sandbox")).toBe("allow-scripts");
     const [within] = page.frames().filter((one) => one.url().includes("/lab-frame."));
@@ -173,7 +173,7 @@ it("holds for what is no page, and for what is not there", async () => {
 
 it("refuses a script that somebody put into a page, a form, a frame and a connection", async () => {
   const {page, refused, close} = await open("/metode");
-  await page.locator(drawn["/metode"]!).first().waitFor();
+  await page.locator(ready["/metode"]!).first().waitFor();
   await page.evaluate(async () => {
     const script = document.createElement("script");
     script.textContent = "window.ran = true";
