@@ -127,7 +127,14 @@ describe("a new build", () => {
     expect(await page.title()).toMatch(/ baru$/);
     await expect.poll(async () => (await copies(page)).length, {timeout: 60_000}).toBe(2);
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting === null))
+      .poll(
+        () =>
+          page.evaluate(async () => {
+            const {installing, waiting} = (await navigator.serviceWorker.getRegistration())!;
+            return !installing && !waiting;
+          }),
+        {timeout: 60_000}
+      )
       .toBe(true);
     // The page of the old build goes on with what it consists of.
     await stop();
