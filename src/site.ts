@@ -70,10 +70,10 @@ export function header({path}: {path: string}): string {
 
 /** `closed`: the browser keeps pages and code only, for the data are not for everyone. */
 export function footer({path}: {path: string}, {closed}: {closed: boolean}): string {
-  const {footer, offline} = common[localeOf(path)];
+  const {footer, licences, offline} = common[localeOf(path)];
   const {keeping, kept, keptPages, failed, removed, keep, remove} = offline;
   const words = {keeping, kept: closed ? keptPages : kept, failed, removed, keep, remove};
   const data = Object.entries(words).map(([name, text]) => ` data-${name}="${text}"`);
-  return `<p>${footer}</p>
+  return `<p>${footer} <a href="/lisensi.txt">${licences}</a></p>
 <p class="offline-copy" hidden${data.join("")}><span role="status"></span> <button type="button" class="link-button"></button></p>`;
 }

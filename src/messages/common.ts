@@ -21,6 +21,7 @@ export const common = define(
       metode: "Metode"
     },
     footer: "Semua perhitungan berlangsung di peramban Anda; tidak ada data yang dikirim ke mana pun.",
+    licences: "Lisensi perangkat lunak",
     offline: {
       keeping: "Situs ini sedang disimpan untuk dipakai tanpa jaringan …",
       kept: "Situs ini tersimpan untuk dipakai tanpa jaringan.",
@@ -199,6 +200,7 @@ export const common = define(
       metode: "Method"
     },
     footer: "Everything is computed in your browser; no data are sent anywhere.",
+    licences: "Software licences",
     offline: {
       keeping: "This site is being stored for use without a network …",
       kept: "This site is stored for use without a network.",
