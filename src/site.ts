@@ -74,6 +74,7 @@ export function footer({path}: {path: string}, {closed}: {closed: boolean}): str
   const {keeping, kept, keptPages, failed, removed, keep, remove} = offline;
   const words = {keeping, kept: closed ? keptPages : kept, failed, removed, keep, remove};
   const data = Object.entries(words).map(([name, text]) => ` data-${name}="${text}"`);
-  return `<p>${footer} <a href="/lisensi.txt">${licences}</a></p>
+  return `<p>${footer}</p>
+<p><a href="/lisensi.txt">${licences}</a></p>
 <p class="offline-copy" hidden${data.join("")}><span role="status"></span> <button type="button" class="link-button"></button></p>`;
 }
