@@ -175,3 +175,8 @@ describe("names and lengths", () => {
     expect(long).toEqual([]);
   });
 });
+
+it("takes schemas from one file, which keeps them from making code of text", () => {
+  const takers = files.filter((file) => /(?:from|import\() ?["']zod/.test(texts.get(file)!));
+  expect(takers).toEqual(["src/state/schemas.ts"]);
+});

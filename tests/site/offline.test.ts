@@ -91,7 +91,7 @@ describe("after one visit", () => {
     const frame = page.frames().find((one) => one.url().includes("/lab-frame."))!;
     expect(await frame.evaluate(() => self.origin)).toBe("null");
     expect(errors).toEqual([]);
-  });
+  }, 300_000);
 
   it("the copy is removed by a button, stays away, and comes back when asked for", async () => {
     const port = await start(await version("hapus"));

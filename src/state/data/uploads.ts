@@ -176,7 +176,7 @@ async function decode(
 
 /** Units as they may be used: named once each, whole head-counts, means from 0 to the maximum of their dimension. */
 export async function unitsSchema(maxima: Record<Dimension, number>) {
-  const {z} = await import("zod");
+  const {z} = await import("../schemas.js");
   const mean = (dimension: Dimension) => z.number().min(0).max(maxima[dimension]);
   const unit = z.strictObject({
     unit: z.string().transform(unturned).pipe(z.string().min(1)),
@@ -193,7 +193,7 @@ export async function unitsSchema(maxima: Record<Dimension, number>) {
 }
 
 async function uploadsSchema(maxima: Record<Dimension, number>) {
-  const {z} = await import("zod");
+  const {z} = await import("../schemas.js");
   const upload = z.strictObject({
     id: z.string().regex(/^unggahan-[0-9a-f]{12}$/),
     fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
