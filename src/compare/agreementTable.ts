@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {RankAgreement} from "../lib/index.js";
 import {bandingkan} from "./messages.js";
 import {formats} from "../messages/format.js";
@@ -15,8 +16,8 @@ export type AgreementData = {
 };
 
 /** How far the rankings of each two scenarios agree; each pair once. */
-export function agreementTable(data: AgreementData, {locale}: Options): Live<AgreementData> {
-  const t = bandingkan[locale].agreement;
+export function agreementTable(data: AgreementData, {locale, rowWords}: Options): Live<AgreementData> {
+  const t = saidOf(bandingkan[locale], rowWords, locale).agreement;
   const f = formats(locale);
   const root = html`<section class="compare-part agreement"></section>`;
   const coefficient = (value: number | null) => (value === null ? t.undefined : f.index(value));
@@ -37,7 +38,7 @@ export function agreementTable(data: AgreementData, {locale}: Options): Live<Agr
   function update({columns, pairs}: AgreementData): void {
     const last = columns.length - 1;
     const head = html`<tr>
-      <th scope="col">${bandingkan[locale].scenario}</th>
+      <th scope="col">${saidOf(bandingkan[locale], rowWords, locale).scenario}</th>
       ${columns.slice(1).map(columnHead)}
     </tr>`;
     const body = columns.slice(0, last).map(

@@ -1,4 +1,5 @@
 import {html, svg} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
@@ -18,9 +19,9 @@ import {bandingkan} from "./messages.js";
  */
 export function bumpChart(
   data: BumpData,
-  {locale, width = 800}: Options & {width?: number}
+  {locale, rowWords, width = 800}: Options & {width?: number}
 ): Sends<{select: string}> & Live<BumpData> {
-  const t = bandingkan[locale].bump;
+  const t = saidOf(bandingkan[locale], rowWords, locale).bump;
   const f = formats(locale);
   const heads = svg`<g></g>`;
   const lines = svg`<g></g>`;

@@ -1,5 +1,8 @@
 import {common} from "../messages/common.js";
+import {saidOf} from "../messages/rowWords.js";
+import type {RowWords} from "../messages/rowWords.js";
 import {bandingkan} from "./messages.js";
+import {rowWordsOfAll} from "../model/rowWords.js";
 import {filterMessages} from "../messages/filter.js";
 import {csvMessages} from "../messages/ranking.js";
 import {settingsMessages} from "../messages/settings.js";
@@ -40,6 +43,12 @@ export function labelsOf(evaluated: readonly Evaluation[], locale: Locale, blind
 }
 
 /** What data are called; where names are masked, only synthetic ones have one. */
+export const rowWordsIn = (evaluated: readonly Pick<Evaluation, "entry">[], locale: Locale) =>
+  rowWordsOfAll(
+    evaluated.map(({entry}) => entry),
+    locale
+  );
+
 export function dataTitle(entry: Evaluation["entry"], locale: Locale, blind: boolean): string {
   return blind && entry.manifest?.kind !== "sintetis" ? csvMessages[locale].masked : clean(entry.title[locale]);
 }
@@ -198,9 +207,10 @@ export function waitsOf(...some: readonly (Evaluation | undefined)[]): Evaluatio
 export function gainsSentences(
   evaluated: readonly Evaluation[],
   label: (id: string) => string,
-  locale: Locale
+  locale: Locale,
+  rowWords?: RowWords | null
 ): string[] {
-  const {gains: t, bump} = bandingkan[locale];
+  const {gains: t, bump} = saidOf(bandingkan[locale], rowWords, locale);
   const f = formats(locale);
   const names = (ids: readonly string[]) => list(ids.map(label), bump.and);
   const [first, ...others] = evaluated;
@@ -350,7 +360,7 @@ export function pairData(
 
 /** What must be known before the figures are read. */
 export function comparisonNotices(evaluated: readonly Evaluation[], locale: Locale, blind: boolean): string[] {
-  const t = bandingkan[locale];
+  const t = saidOf(bandingkan[locale], rowWordsIn(evaluated, locale), locale);
   const commonWords = common[locale];
   const f = formats(locale);
   const several = new Set(evaluated.map(({dataset}) => dataset)).size > 1;

@@ -1,4 +1,6 @@
 import {csvMessages} from "../messages/ranking.js";
+import {saidOf} from "../messages/rowWords.js";
+import type {RowWords} from "../messages/rowWords.js";
 import type {Dimension, RankAgreement} from "../lib/index.js";
 import {bandingkan} from "./messages.js";
 import type {Locale} from "../messages/define.js";
@@ -10,6 +12,7 @@ import {toCsv} from "../model/toCsv.js";
 import type {CsvCell} from "../model/toCsv.js";
 import type {PlaceIn, PlaceRow} from "./placesTable.js";
 import {hundredths} from "../model/rankingRow.js";
+import type {Options} from "../ui/live.js";
 import type {SplitData, SplitMeasure} from "./splitLayout.js";
 
 /** Where the figures of a scenario come from, for the lines above the table. */
@@ -35,18 +38,20 @@ export function comparisonCsv(
     rows,
     agreement,
     split,
-    notices
+    notices,
+    rowWords
   }: {
     scenarios: readonly ComparisonMeta[];
     rows: readonly PlaceRow[];
     agreement: AgreementData;
     split: SplitData;
     notices: readonly string[];
+    rowWords?: RowWords | null | undefined;
   },
   {version, date}: {version: string; date: string},
   locale: Locale
 ): string {
-  const {csv: t} = bandingkan[locale];
+  const {csv: t} = saidOf(bandingkan[locale], rowWords, locale);
   const csv = csvMessages[locale];
   const caveat = {sintetis: csv.synthetic, nyata: csv.real, unggahan: csv.own};
   const kinds = [...new Set(scenarios.map(({kind}) => kind))];
@@ -68,11 +73,13 @@ export function comparisonCsv(
   return toCsv(
     [
       ...head,
-      ...csvTable(placeColumns(scenarios, locale), rows),
+      ...csvTable(placeColumns(scenarios, {locale, rowWords}), rows),
       [],
       [t.agreement],
-      ...csvTable(agreementColumns(locale), compared),
-      ...(split?.split ? [[], [t.split], ...csvTable(splitColumns(split, locale), split.split.index.rows)] : [])
+      ...csvTable(agreementColumns({locale, rowWords}), compared),
+      ...(split?.split
+        ? [[], [t.split], ...csvTable(splitColumns(split, {locale, rowWords}), split.split.index.rows)]
+        : [])
     ],
     locale
   );
@@ -100,8 +107,8 @@ function scenarioColumns(scenarios: readonly ComparisonMeta[], locale: Locale): 
 }
 
 /** Rank, index and category of each agency in each scenario, or in place of the category why it has none. */
-function placeColumns(scenarios: readonly ComparisonMeta[], locale: Locale): CsvColumn<PlaceRow>[] {
-  const {csv: t, places: reasons} = bandingkan[locale];
+function placeColumns(scenarios: readonly ComparisonMeta[], {locale, rowWords}: Options): CsvColumn<PlaceRow>[] {
+  const {csv: t, places: reasons} = saidOf(bandingkan[locale], rowWords, locale);
   const ranked = (place: PlaceIn) => ("reason" in place ? null : place);
   return [
     {title: t.agency, value: ({label}) => label},
@@ -128,8 +135,8 @@ function placeColumns(scenarios: readonly ComparisonMeta[], locale: Locale): Csv
 type ComparedPair = {from: string; to: string; pair: AgreementData["pairs"][number][number]};
 
 /** How far the rankings of two scenarios agree; nothing where one of them is not computed. */
-function agreementColumns(locale: Locale): CsvColumn<ComparedPair>[] {
-  const {pair: t} = bandingkan[locale].csv;
+function agreementColumns({locale, rowWords}: Options): CsvColumn<ComparedPair>[] {
+  const {pair: t} = saidOf(bandingkan[locale], rowWords, locale).csv;
   const of = (value: (agreement: RankAgreement) => number | null) => {
     return ({pair}: ComparedPair) => (typeof pair === "string" ? null : value(pair));
   };
@@ -147,9 +154,9 @@ function agreementColumns(locale: Locale): CsvColumn<ComparedPair>[] {
 /** What each dimension brings to the move of an agency, by cause. */
 function splitColumns(
   {name, from, to}: NonNullable<SplitData>,
-  locale: Locale
+  {locale, rowWords}: Options
 ): CsvColumn<SplitMeasure["rows"][number]>[] {
-  const {splitColumns: t} = bandingkan[locale].csv;
+  const {splitColumns: t} = saidOf(bandingkan[locale], rowWords, locale).csv;
   return [
     {title: t.agency, value: () => name},
     {title: t.from, value: () => from},

@@ -1,4 +1,5 @@
 import {common} from "../messages/common.js";
+import {saidOf} from "../messages/rowWords.js";
 import {bandingkan} from "./messages.js";
 import {comparisonCsv} from "./comparisonCsv.js";
 import type {ComparisonMeta} from "./comparisonCsv.js";
@@ -6,7 +7,7 @@ import {downloadButton} from "../ui/downloadButton.js";
 import {figureFile} from "../components/figureDownload.js";
 import {dimensions, version} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
-import {dataNotices, dataTitle} from "./comparison.js";
+import {dataNotices, dataTitle, rowWordsIn} from "./comparison.js";
 import {fileName} from "../model/fileName.js";
 import {filterWords} from "../model/filterWords.js";
 import {legalWords} from "../model/legalWords.js";
@@ -33,7 +34,11 @@ export function comparisonDownload(shown: () => ShownComparison | null, locale: 
       const {evaluated, blind, ...parts} = shown()!;
       const date = today();
       const scenarios = evaluated.map((one) => metaOf(one, locale, blind));
-      const text = comparisonCsv({scenarios, ...parts}, {version, date}, locale);
+      const text = comparisonCsv(
+        {scenarios, ...parts, rowWords: rowWordsIn(evaluated, locale)},
+        {version, date},
+        locale
+      );
       return {
         name: `timbang-${t.csv.name}-${fileName(evaluated[0]!.entry, locale, {blind})}-${date}.csv`,
         blob: new Blob([text], {type: "text/csv;charset=utf-8"})
@@ -59,7 +64,7 @@ export function figureDownload(
       const {evaluated, blind, notices, split} = shown()!;
       const {entry} = evaluated[0]!;
       const lines = [
-        ...(which === "bump" ? [t.bump.legendWords] : []),
+        ...(which === "bump" ? [saidOf(t.bump, rowWordsIn(evaluated, locale), locale).legendWords] : []),
         ...dataNotices(evaluated, locale, blind).map(({mark, text}) => (mark ? `${mark}. ${text}` : text)),
         ...evaluated.map(({short, name, scheme, specification}) => {
           const weights = weightsWords(specification.weights, locale);

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {bandingkan} from "./messages.js";
 import {columnHead} from "./columnHead.js";
 import type {ScenarioColumn} from "./columnHead.js";
@@ -12,8 +13,8 @@ export type DifferencesData = {
 };
 
 /** The settings in which scenarios differ, and only these; what differs from the first is marked. */
-export function differencesTable(data: DifferencesData, {locale}: Options): Live<DifferencesData> {
-  const t = bandingkan[locale].differences;
+export function differencesTable(data: DifferencesData, {locale, rowWords}: Options): Live<DifferencesData> {
+  const t = saidOf(bandingkan[locale], rowWords, locale).differences;
   const root = html`<section class="compare-part differences"></section>`;
 
   function update({columns, rows}: DifferencesData): void {

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {bandingkan} from "./messages.js";
 import {choose} from "../ui/choose.js";
 import type {Choice} from "../ui/choose.js";
@@ -14,8 +15,8 @@ export type PairValue = {from: number; to: number; agency: string};
 export type PairData = PairValue & {columns: readonly ScenarioColumn[]; agencies: readonly Choice[]};
 
 /** Two of the compared scenarios and an agency: what is looked at more closely. */
-export function pairInput(data: PairData, {locale}: Options): Control<PairData, PairValue> {
-  const t = bandingkan[locale].pair;
+export function pairInput(data: PairData, {locale, rowWords}: Options): Control<PairData, PairValue> {
+  const t = saidOf(bandingkan[locale], rowWords, locale).pair;
   const pick = (change: (value: string) => Partial<PairValue>) => (value: string) => {
     update({...data, ...change(value)});
     emit(root, "input");

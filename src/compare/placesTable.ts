@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {Category} from "../lib/index.js";
 import {bandingkan} from "./messages.js";
 import {formats} from "../messages/format.js";
@@ -23,8 +24,8 @@ export type PlacesData = {columns: readonly ScenarioColumn[]; rows: readonly Pla
 /**
  * Rank, index and category of each agency in every scenario. Choosing an agency sends `select` with its id in `detail`.
  */
-export function placesTable(data: PlacesData, {locale}: Options): Sends<{select: string}> & Live<PlacesData> {
-  const t = bandingkan[locale].places;
+export function placesTable(data: PlacesData, {locale, rowWords}: Options): Sends<{select: string}> & Live<PlacesData> {
+  const t = saidOf(bandingkan[locale], rowWords, locale).places;
   const f = formats(locale);
   const root = html`<section class="compare-part places"></section>`;
   const buttons = new Map<string, HTMLButtonElement>();
@@ -53,7 +54,7 @@ export function placesTable(data: PlacesData, {locale}: Options): Sends<{select:
     const held = [...buttons].find(([, button]) => button === active)?.[0];
     buttons.clear();
     const head = html`<tr>
-      <th scope="col">${bandingkan[locale].agency}</th>
+      <th scope="col">${saidOf(bandingkan[locale], rowWords, locale).agency}</th>
       ${columns.map(columnHead)}
     </tr>`;
     const body = rows.map(({id, label, places}) => {

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {hundredths} from "../model/rankingRow.js";
 import {segments} from "../ui/choose.js";
@@ -12,8 +13,11 @@ import {splitPicture} from "./splitPicture.js";
 import {splitTable} from "./splitTable.js";
 
 /** Why an agency moved between two scenarios: in words, as falling and rising bars, and as a table that adds up. */
-export function splitChart(data: SplitData, {locale, width = 640}: Options & {width?: number}): Live<SplitData> {
-  const t = bandingkan[locale].split;
+export function splitChart(
+  data: SplitData,
+  {locale, rowWords, width = 640}: Options & {width?: number}
+): Live<SplitData> {
+  const t = saidOf(bandingkan[locale], rowWords, locale).split;
   const f = formats(locale);
   let by: "index" | "lead" = "index";
   const title = html`<h3></h3>`;
@@ -53,8 +57,8 @@ export function splitChart(data: SplitData, {locale, width = 640}: Options & {wi
     const {start, end} = split.index;
     const [rankFrom, rankTo] = split.ranks;
     words.textContent = `${t.words(name, f.index(start), f.index(end), f.indexChange(hundredths(end - start)))} ${t.rank(f.count(rankFrom), f.count(rankTo))}`;
-    frame.replaceChildren(splitPicture(split[by], {name, from, to, by}, width, locale));
-    table.replaceChildren(splitTable(split[by], name, locale));
+    frame.replaceChildren(splitPicture(split[by], {name, from, to, by}, width, {locale, rowWords}));
+    table.replaceChildren(splitTable(split[by], name, {locale, rowWords}));
     meaning.textContent = by === "index" ? t.meaning : `${t.leadMeaning} ${t.meaning}`;
   }
 

@@ -1,5 +1,6 @@
 import {svg} from "htl";
-import type {Locale} from "../messages/define.js";
+import {saidOf} from "../messages/rowWords.js";
+import type {Options} from "../ui/live.js";
 import {formats} from "../messages/format.js";
 import {bandingkan} from "./messages.js";
 import {splitLayout} from "./splitLayout.js";
@@ -12,9 +13,9 @@ export function splitPicture(
   measure: SplitMeasure,
   {name, from, to, by}: {name: string; from: string; to: string; by: "index" | "lead"},
   width: number,
-  locale: Locale
+  {locale, rowWords}: Options
 ): SVGElement {
-  const {split: t} = bandingkan[locale];
+  const {split: t} = saidOf(bandingkan[locale], rowWords, locale);
   const f = formats(locale);
   const {height, labels, ends, bars, links} = splitLayout(measure, width);
   const end = by === "index" ? t.start : t.startLead;

@@ -1,5 +1,6 @@
 import {html} from "htl";
-import type {Locale} from "../messages/define.js";
+import {saidOf} from "../messages/rowWords.js";
+import type {Options} from "../ui/live.js";
 import {formats} from "../messages/format.js";
 import {hundredths} from "../model/rankingRow.js";
 import {direction} from "../ui/direction.js";
@@ -9,8 +10,8 @@ import {splitCauses, splitTotals} from "./splitLayout.js";
 import type {SplitMeasure} from "./splitLayout.js";
 
 /** What each dimension brings to a change, by cause, adding up both ways. */
-export function splitTable(measure: SplitMeasure, name: string, locale: Locale): HTMLElement {
-  const {split: t} = bandingkan[locale];
+export function splitTable(measure: SplitMeasure, name: string, {locale, rowWords}: Options): HTMLElement {
+  const {split: t} = saidOf(bandingkan[locale], rowWords, locale);
   const f = formats(locale);
   const totals = splitTotals(measure);
   const cell = (value: number) => html`<td data-way=${direction(value)}>${f.indexChange(value)}</td>`;

@@ -1,4 +1,5 @@
 import {categoryMessages} from "../messages/categories.js";
+import {saidOf} from "../messages/rowWords.js";
 import {html} from "htl";
 import {protectFlows} from "../lib/index.js";
 import type {Category, Transitions} from "../lib/index.js";
@@ -26,8 +27,8 @@ export function protectTransitions(
 }
 
 /** How many employees change category, from which to which, and how many up and down in each agency. */
-export function categoryChanges(data: CategoryData, {locale}: Options): Live<CategoryData> {
-  const t = categoryMessages[locale];
+export function categoryChanges(data: CategoryData, {locale, rowWords}: Options): Live<CategoryData> {
+  const t = saidOf(categoryMessages[locale], rowWords, locale);
   const f = formats(locale);
   const words = html`<p class="category-words"></p>`;
   const others = html`<p class="hint"></p>`;

@@ -12,6 +12,7 @@ import type {ScenarioStore} from "../state/scenario/scenario.js";
 import {fileName} from "../model/fileName.js";
 import {filterWords} from "../model/filterWords.js";
 import {rulesetOf} from "../model/rulesetOf.js";
+import {rowWordsOf} from "../model/rowWords.js";
 import {today} from "../model/today.js";
 
 /** The ranking as a page shows it. */
@@ -63,6 +64,7 @@ export function rankingMeta(
     baseline: rulesetOf(baseline).weights,
     filter: filterWords(filter, locale),
     counted,
+    rowWords: rowWordsOf({manifest}, locale),
     version,
     date
   };

@@ -1,5 +1,6 @@
 import {localeTags} from "../messages/define.js";
 import {checkMessages} from "../messages/check.js";
+import {saidOf} from "../messages/rowWords.js";
 import {html} from "htl";
 import {formats} from "../messages/format.js";
 import {live} from "../ui/live.js";
@@ -8,8 +9,8 @@ import {scrollTable} from "../ui/scrollTable.js";
 import type {EngineCheck, EngineDifference} from "../model/check.js";
 
 /** Whether SQL in DuckDB and TypeScript gave the same numbers, and if not, which. */
-export function engineCheck(check: EngineCheck, {locale}: Options): Live<EngineCheck> {
-  const t = checkMessages[locale];
+export function engineCheck(check: EngineCheck, {locale, rowWords}: Options): Live<EngineCheck> {
+  const t = saidOf(checkMessages[locale], rowWords, locale);
   const f = formats(locale);
   const element = html`<section class="engine-check" role="status" aria-label=${t.title}></section>`;
 

@@ -1,9 +1,7 @@
 import {smallestGroup} from "../lib/index.js";
 import {define} from "../messages/define.js";
+import type {UnitWords} from "../messages/rowWords.js";
 import {listMessages} from "../messages/list.js";
-
-/** What the rows of a ranking are called in a sentence. */
-export type UnitWords = {one: string; many: string};
 
 export const bahan = define(
   {
@@ -18,10 +16,6 @@ export const bahan = define(
     /** Of several scenarios a file's name tells the first. */
     fileOthers: (n: string) => `dan ${n} lain`,
     quoted: (name: string) => `“${name}”`,
-    units: {
-      instansi: {one: "instansi", many: "instansi"},
-      baris: {one: "baris", many: "baris"}
-    } as Record<"instansi" | "baris", UnitWords>,
     stamp: {
       synthetic: "DATA SINTETIS: dibuat program untuk mencoba alat ini, bukan keadaan instansi yang sebenarnya.",
       real: "Data nyata; sumber dan batasnya ada di halaman Data.",
@@ -360,7 +354,6 @@ export const bahan = define(
     fileStem: "kit",
     fileOthers: (n) => `and ${n} more`,
     quoted: (name) => `“${name}”`,
-    units: {instansi: {one: "agency", many: "agencies"}, baris: {one: "row", many: "rows"}},
     stamp: {
       synthetic: "SYNTHETIC DATA: made by a program to try this tool; they say nothing about the real agencies.",
       real: "Real data; their source and limits are on the page Data.",

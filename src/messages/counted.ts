@@ -2,9 +2,6 @@ import {smallestGroup} from "../lib/index.js";
 import type {Filter} from "../lib/index.js";
 import {define} from "./define.js";
 
-/** What is ranked. */
-type CountedUnit = "agency" | "own" | "row";
-
 /** What a value of each group makes of the employees who are counted, in the order in which it is said. */
 type Among = Record<keyof Filter, (values: string) => string>;
 
@@ -48,10 +45,6 @@ export const countedMessages = define(
       n === null
         ? "Pegawai yang rekamannya tidak lengkap tidak dihitung menurut aturan yang dipilih."
         : `${n} pegawai yang rekamannya tidak lengkap tidak dihitung menurut aturan yang dipilih.`,
-    units: {agency: () => "instansi", own: () => "unit", row: () => "baris"} as Record<
-      CountedUnit,
-      (one: boolean) => string
-    >,
     hidden: (units: string, what: string) =>
       `${units} ${what} tidak diperingkat untuk melindungi kelompok di bawah ${smallestGroup} pegawai.`,
     empty: (units: string, what: string) => `${units} ${what} tanpa pegawai yang dihitung tidak diperingkat.`,
@@ -87,11 +80,6 @@ export const countedMessages = define(
       n === null
         ? "Employees whose records are incomplete are not counted under the chosen rules."
         : `${n} employees whose records are incomplete are not counted under the chosen rules.`,
-    units: {
-      agency: (one) => (one ? "agency" : "agencies"),
-      own: (one) => (one ? "unit" : "units"),
-      row: (one) => (one ? "row" : "rows")
-    },
     hidden: (units, what) =>
       `${units} ${what} ${units === "1" ? "is" : "are"} not ranked, to protect groups of fewer than ${smallestGroup} employees.`,
     empty: (units, what) => `${units} ${what} without anybody to count ${units === "1" ? "is" : "are"} not ranked.`,

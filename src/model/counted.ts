@@ -2,6 +2,7 @@ import {isProtected, rules} from "../lib/index.js";
 import type {Filter, Scheme, Status, Unit} from "../lib/index.js";
 import {countedMessages} from "../messages/counted.js";
 import type {Locale} from "../messages/define.js";
+import {rowMessages} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import type {DatasetEntry} from "../state/page.js";
 import {filterValueWords} from "./filterValueWords.js";
@@ -83,7 +84,7 @@ export function countedWords(counted: Counted, locale: Locale): string[] {
   const t = countedMessages[locale];
   const f = formats(locale);
   const {table, outside, incomplete, hidden, empty, pending} = counted;
-  const what = (units: number) => t.units[table ? (table.own ? "own" : "row") : "agency"](units === 1);
+  const what = (units: number) => unitWord(table ? (table.own ? "own" : "row") : "agency", units, locale);
   return [
     ...leadWords(counted, locale),
     ...(pending === null ? [] : [pending]),
@@ -94,6 +95,11 @@ export function countedWords(counted: Counted, locale: Locale): string[] {
   ];
 }
 
+function unitWord(what: "agency" | "own" | "row", units: number, locale: Locale): string {
+  const {one, many} = rowMessages[locale][what];
+  return units === 1 ? one : many;
+}
+
 function leadWords({people, table, masked, filter}: Counted, locale: Locale): string[] {
   const t = countedMessages[locale];
   const f = formats(locale);
@@ -102,7 +108,7 @@ function leadWords({people, table, masked, filter}: Counted, locale: Locale): st
     const {own, units, n} = table;
     const size = masked ? t.peopleMasked : n === null ? t.peopleClosed : t.people(f.count(n));
     const rows = own ? ("own" as const) : ("row" as const);
-    const lead = t.rows(t.table[rows], f.count(units), t.units[rows](units === 1));
+    const lead = t.rows(t.table[rows], f.count(units), unitWord(rows, units, locale));
     return [`${lead}, ${size}.`, ...(some === null ? [] : [t.unanswered(some)])];
   }
   if (people === null) {

@@ -1,6 +1,8 @@
 import {csvMessages, rankingMessages} from "../messages/ranking.js";
 import type {Dimension, RankBand, Scheme, Weights} from "../lib/index.js";
 import type {Locale} from "../messages/define.js";
+import {saidOf} from "../messages/rowWords.js";
+import type {RowWords} from "../messages/rowWords.js";
 import {terms} from "../messages/terms.js";
 import {csvTable} from "./csvTable.js";
 import {legalWords} from "./legalWords.js";
@@ -26,6 +28,8 @@ export type RankingMeta = {
   counted: readonly string[];
   /** The ranks that other weights would give, and which weights; `of` is null where they are not known (yet). */
   bands?: {words: string; of: ReadonlyMap<string, RankBand> | null} | null;
+  /** What is ranked, where that is no agencies. */
+  rowWords?: RowWords | null | undefined;
   version: string;
   /** The day as year-month-day, or as the reader writes it. */
   date: string;
@@ -59,8 +63,8 @@ export function rankingCsv(rows: readonly RankingRow[], meta: RankingMeta, local
   return toCsv([...csvHead(meta, locale), ...csvTable(rankingColumns(meta, locale), byRank(rows))], locale);
 }
 
-function rankingColumns({scheme, bands}: RankingMeta, locale: Locale): CsvColumn<RankingRow>[] {
-  const {columns: t} = csvMessages[locale];
+function rankingColumns({scheme, bands, rowWords}: RankingMeta, locale: Locale): CsvColumn<RankingRow>[] {
+  const {columns: t} = saidOf(csvMessages[locale], rowWords, locale);
   const ranking = rankingMessages[locale];
   const category = (id: RankingRow["after"]["category"]) => id && terms[locale].category[id];
   const band = ({id}: RankingRow) => bands?.of?.get(id);

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {pictured} from "../model/agency.js";
 import {keyed, setAttribute, setText} from "../ui/dom.js";
@@ -14,8 +15,8 @@ import {pending} from "./pending.js";
 export type AcceptabilityData = AcceptabilityFigures | null;
 
 /** How often each agency holds each rank over the accepted weights: a picture, and a table with all numbers. */
-export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): Live<AcceptabilityData> {
-  const t = ketahanan[locale];
+export function acceptabilityChart(data: AcceptabilityData, {locale, rowWords}: Options): Live<AcceptabilityData> {
+  const t = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const heads = html`<div class="heat-row heat-heads"></div>`;
   const lines = html`<div></div>`;
@@ -47,13 +48,13 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
   const showRows = keyed<AcceptabilityRow>(
     lines,
     ({unit}) => unit.id,
-    () => heatRow({locale})
+    () => heatRow({locale, rowWords})
   );
   let rows: AcceptabilityRow[] | null = null;
   twin.addEventListener("toggle", showTable);
 
   function showTable(): void {
-    if (twin.open && rows) table.replaceChildren(acceptabilityTable(rows, {locale}));
+    if (twin.open && rows) table.replaceChildren(acceptabilityTable(rows, {locale, rowWords}));
   }
 
   function show(next: AcceptabilityFigures): void {
@@ -63,13 +64,13 @@ export function acceptabilityChart(data: AcceptabilityData, {locale}: Options): 
     setAttribute(picture, "data-many", ranks > 16 ? "" : null);
     showHeads(Array.from({length: ranks + 1}, (_, k) => k));
     showRows(rows);
-    setAttribute(picture, "aria-label", acceptabilitySummary(rows, {locale}));
-    setText(note, acceptabilityNote(next, {locale}));
-    setText(method, acceptabilityMethod(next, {locale}));
+    setAttribute(picture, "aria-label", acceptabilitySummary(rows, {locale, rowWords}));
+    setText(note, acceptabilityNote(next, {locale, rowWords}));
+    setText(method, acceptabilityMethod(next, {locale, rowWords}));
     showTable();
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return live<AcceptabilityData, HTMLElement>(root, update);
 }

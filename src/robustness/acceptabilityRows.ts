@@ -1,4 +1,5 @@
 import {formats} from "../messages/format.js";
+import {saidOf} from "../messages/rowWords.js";
 import {byCurrentRank, pictured} from "../model/agency.js";
 import type {Agency} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
@@ -45,8 +46,8 @@ function expectedRank(shares: readonly number[]): number {
 }
 
 /** The picture in words: the rank that each of the first three holds most often. */
-export function acceptabilitySummary(rows: readonly AcceptabilityRow[], {locale}: Options): string {
-  const {acceptability: t, none} = ketahanan[locale];
+export function acceptabilitySummary(rows: readonly AcceptabilityRow[], {locale, rowWords}: Options): string {
+  const {acceptability: t, none} = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   if (rows.length === 0) return none;
   const spoken = rows.slice(0, 3).map(({unit, shares}) => {
@@ -57,8 +58,8 @@ export function acceptabilitySummary(rows: readonly AcceptabilityRow[], {locale}
 }
 
 /** Who is always level, and what of many is left out. */
-export function acceptabilityNote({units, tied = []}: AcceptabilityFigures, {locale}: Options): string {
-  const t = ketahanan[locale];
+export function acceptabilityNote({units, tied = []}: AcceptabilityFigures, {locale, rowWords}: Options): string {
+  const t = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   if (units.length === 0) return t.none;
   const level = tied.map((group) => t.level(f.list(group.map((i) => units[i]!.label))));
@@ -69,9 +70,9 @@ export function acceptabilityNote({units, tied = []}: AcceptabilityFigures, {loc
 /** Whether shares are exact, and by how much they may be off. */
 export function acceptabilityMethod(
   {competitionError, samples, precision = 0}: AcceptabilityFigures,
-  {locale}: Options
+  {locale, rowWords}: Options
 ): string {
-  const t = ketahanan[locale];
+  const t = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const rounded = 100 * precision >= 0.01 ? ` ${t.rounded(f.index(100 * precision))}` : "";
   if (!competitionError) return t.exact + rounded;

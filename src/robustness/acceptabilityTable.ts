@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {pictured} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
@@ -8,8 +9,8 @@ import {ketahanan} from "./messages.js";
 import {shareText} from "../model/shareText.js";
 
 /** All numbers of the picture, with their standard errors where they are sampled. */
-export function acceptabilityTable(rows: readonly AcceptabilityRow[], {locale}: Options): HTMLElement {
-  const {acceptability: t, agency} = ketahanan[locale];
+export function acceptabilityTable(rows: readonly AcceptabilityRow[], {locale, rowWords}: Options): HTMLElement {
+  const {acceptability: t, agency} = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const cell = (share: number, error: number | undefined) =>
     html`<td class="number">

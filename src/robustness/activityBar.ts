@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {emit, setText} from "../ui/dom.js";
@@ -19,9 +20,9 @@ export type ActivityData =
  */
 export function activityBar(
   data: ActivityData,
-  {locale, patience = 500}: Options & {patience?: number}
+  {locale, rowWords, patience = 500}: Options & {patience?: number}
 ): Live<ActivityData> {
-  const t = ketahanan[locale].progress;
+  const t = saidOf(ketahanan[locale], rowWords, locale).progress;
   const f = formats(locale);
   const words = html`<span></span>`;
   const bar = html<HTMLProgressElement>`<progress max="1" aria-label=${t.bar}></progress>`;

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {Dimension} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
@@ -23,15 +24,18 @@ export type AggregationData = {
 type ShownAggregation = NonNullable<AggregationData>;
 
 /** Ranks under other ways of computing the index, beside those of the scenario. */
-export function aggregationTable(data: AggregationData, {locale, dimensions}: Labelling): Live<AggregationData> {
-  const t = ketahanan[locale].aggregation;
-  const common = ketahanan[locale];
+export function aggregationTable(
+  data: AggregationData,
+  {locale, rowWords, dimensions}: Labelling
+): Live<AggregationData> {
+  const t = saidOf(ketahanan[locale], rowWords, locale).aggregation;
+  const common = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const words = html`<p class="aggregation-words"></p>`;
   const missing = html`<p class="hint"></p>`;
   const table = html`<div></div>`;
   let shown: ShownAggregation | null = null;
-  const more = moreButton(() => shown && show(shown), {locale});
+  const more = moreButton(() => shown && show(shown), {locale, rowWords});
   const body = html`<div class="pending-body">${words}${missing}${table}${more.element}</div>`;
   const root = html`<section class="panel aggregation">
     <h3>${t.title}</h3>
@@ -92,7 +96,7 @@ export function aggregationTable(data: AggregationData, {locale, dimensions}: La
     );
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return live<AggregationData, HTMLElement>(root, update);
 }

@@ -11,7 +11,12 @@ import {numberEntry} from "./numberEntry.js";
 import type {WeightSetForm, WeightSetFormOptions} from "./weightSetForm.js";
 
 /** Weights within some points of the scenario's. */
-export function aroundForm({locale, dimensions, choose}: WeightSetFormOptions<"around">): WeightSetForm<"around"> {
+export function aroundForm({
+  locale,
+  rowWords,
+  dimensions,
+  choose
+}: WeightSetFormOptions<"around">): WeightSetForm<"around"> {
   const t = weightSetMessages[locale];
   const f = formats(locale);
   const ranges = html`<p class="hint"></p>`;
@@ -32,7 +37,7 @@ export function aroundForm({locale, dimensions, choose}: WeightSetFormOptions<"a
     draft: nearby,
     show(weights) {
       entry.show(f.weight(form.draft.points / 100));
-      setText(ranges, rangesText(weights, form.draft.points / 100, {locale, dimensions}));
+      setText(ranges, rangesText(weights, form.draft.points / 100, {locale, rowWords, dimensions}));
     }
   };
   return form;

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {byCurrentRank} from "../model/agency.js";
@@ -31,13 +32,13 @@ const clear = 0.75 - 1e-9;
 const sentences = 3;
 
 /** Who is ahead whatever the weights, and whom the weights of the scenario favour. */
-export function dominanceText(data: DominanceData, {locale}: Options): Live<DominanceData> {
-  const t = ketahanan[locale].dominance;
-  const common = ketahanan[locale];
+export function dominanceText(data: DominanceData, {locale, rowWords}: Options): Live<DominanceData> {
+  const t = saidOf(ketahanan[locale], rowWords, locale).dominance;
+  const common = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   let shown: ShownDominance | null = null;
   const again = () => shown && show(shown);
-  const [moreBeaten, moreStrips] = [moreButton(again, {locale}), moreButton(again, {locale})];
+  const [moreBeaten, moreStrips] = [moreButton(again, {locale, rowWords}), moreButton(again, {locale, rowWords})];
   const method = html`<p class="hint"></p>`;
   const none = html`<p>${t.none}</p>`;
   const list = html`<ul class="dominance-list"></ul>`;
@@ -118,7 +119,7 @@ export function dominanceText(data: DominanceData, {locale}: Options): Live<Domi
     showFavours(words.length > 0 ? words : [{id: "", text: units.length === 0 ? common.none : t.even}]);
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return live<DominanceData, HTMLElement>(root, update);
 }

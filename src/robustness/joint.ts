@@ -1,8 +1,9 @@
 import type {JointBandsData} from "./jointBands.js";
+import {saidOf} from "../messages/rowWords.js";
 import {nowOutside} from "./nowOutside.js";
 import type {TallyBounds, Unit, WeightSet} from "../lib/index.js";
 import {ketahanan} from "./messages.js";
-import type {Locale} from "../messages/define.js";
+import type {Options} from "../ui/live.js";
 import type {Answers, QuestionOutcome, Robustness} from "../state/robustness/robustness.js";
 import type {Field} from "../model/robustness.js";
 
@@ -32,10 +33,11 @@ export function jointData(
     records,
     excluded,
     blind,
-    locale
-  }: {units: readonly Unit[]; records: boolean; excluded: boolean; blind: boolean; locale: Locale}
+    locale,
+    rowWords
+  }: Options & {units: readonly Unit[]; records: boolean; excluded: boolean; blind: boolean}
 ): JointBandsData {
-  const t = ketahanan[locale];
+  const t = saidOf(ketahanan[locale], rowWords, locale);
   if (!records) return {none: t.joint.aggregates};
   if (!joint || !found || joint.asked !== found.asked) return null;
   if ("error" in joint) return {none: t.failed(joint.error)};
@@ -46,7 +48,7 @@ export function jointData(
   );
   const sampled = over.some(({method}) => method === "sampled");
   const bands = found.units.map((unit, i) => ({unit, ...over[i]!}));
-  const outside = excluded ? "" : nowOutside(bands, {inside: found.inside, sampled}, {locale});
+  const outside = excluded ? "" : nowOutside(bands, {inside: found.inside, sampled}, {locale, rowWords});
   return {
     note: [excluded ? t.joint.excluded : "", outside, sampled ? t.joint.sampled : ""].filter(Boolean).join(" "),
     bands: found.units.map((unit, i) => ({

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {pictured} from "../model/agency.js";
@@ -29,8 +30,8 @@ export type JointBand = {
 export type JointBandsData = {bands: readonly JointBand[]; note: string} | {none: string} | null;
 
 /** The ranks that missing records leave open, around those that weights alone do: a picture, and a table. */
-export function jointBands(data: JointBandsData, {locale}: Options): Live<JointBandsData> {
-  const {joint: t, ...common} = ketahanan[locale];
+export function jointBands(data: JointBandsData, {locale, rowWords}: Options): Live<JointBandsData> {
+  const {joint: t, ...common} = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const words = html`<p class="joint-words" role="status"></p>`;
   const rows = html`<div></div>`;
@@ -136,7 +137,7 @@ export function jointBands(data: JointBandsData, {locale}: Options): Live<JointB
     showTable();
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return live<JointBandsData, HTMLElement>(root, update);
 }

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {chooseAgency} from "../components/chooseAgency.js";
 import type {Dimension} from "../lib/index.js";
 import {formats} from "../messages/format.js";
@@ -24,8 +25,11 @@ export type MapControlEvents = {
 };
 
 /** What colours show, which dimension is held, and a slider for its weight. */
-export function mapControls(on: MapControlEvents, {locale, dimensions, helpId}: Labelling & {helpId: string}) {
-  const t = ketahanan[locale].map;
+export function mapControls(
+  on: MapControlEvents,
+  {locale, rowWords, dimensions, helpId}: Labelling & {helpId: string}
+) {
+  const t = saidOf(ketahanan[locale], rowWords, locale).map;
   const f = formats(locale);
   const name = dimensionName(dimensions, locale);
   const heldChoice = choose(t.held, (value) => on.hold(value as Dimension));
@@ -76,7 +80,7 @@ export function mapControls(on: MapControlEvents, {locale, dimensions, helpId}: 
     setAttribute(slider, "aria-valuetext", percent);
     setText(value, t.corner(name(held), percent));
     slider.disabled = locked.includes(held) || freeCorners(cornersOf(state, locked)).length === 0;
-    setText(blocked, lockText(state, locked, {locale, dimensions}));
+    setText(blocked, lockText(state, locked, {locale, rowWords, dimensions}));
     blocked.hidden = blocked.textContent === "";
   }
 

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {keyed, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
@@ -18,8 +19,8 @@ export type MapLegendData = {
 };
 
 /** What the colours and marks of the map mean. */
-export function mapLegend({locale}: Options): {elements: HTMLElement[]; update(data: MapLegendData): void} {
-  const t = ketahanan[locale].map;
+export function mapLegend({locale, rowWords}: Options): {elements: HTMLElement[]; update(data: MapLegendData): void} {
+  const t = saidOf(ketahanan[locale], rowWords, locale).map;
   const f = formats(locale);
   const title = html`<p class="map-legend-title"></p>`;
   const list = html`<ul class="map-legend"></ul>`;

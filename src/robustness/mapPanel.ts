@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
 
@@ -15,9 +16,9 @@ export function mapPanel(
     legend: {elements: readonly Element[]};
     helpId: string;
   },
-  {locale}: Options
+  {locale, rowWords}: Options
 ) {
-  const {map: t, table: tableTitle} = ketahanan[locale];
+  const {map: t, table: tableTitle} = saidOf(ketahanan[locale], rowWords, locale);
   const summary = html`<p class="map-words"></p>`;
   const note = html`<p class="hint"></p>`;
   const table = html`<div></div>`;

@@ -1,4 +1,5 @@
 import {dimensions as order} from "../lib/index.js";
+import {saidOf} from "../messages/rowWords.js";
 import type {Weights} from "../lib/index.js";
 import {slicePoint} from "../lib/slice/index.js";
 import type {Point} from "../lib/slice/index.js";
@@ -34,7 +35,7 @@ export function mapPictureData(
   state: MapState,
   {width, ...options}: Labelling & {width: number}
 ): MapPictureData {
-  const t = ketahanan[options.locale].map;
+  const t = saidOf(ketahanan[options.locale], options.rowWords, options.locale).map;
   const f = formats(options.locale);
   const name = dimensionName(options.dimensions, options.locale);
   const {held, weights} = state;

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import type {Options} from "../ui/live.js";
 import {scrollTable} from "../ui/scrollTable.js";
@@ -10,9 +11,9 @@ import type {SliceView} from "./sliceView.js";
 export function mapTable(
   {areas}: Pick<SliceView, "areas">,
   {slice, unit, limited}: {slice: string; unit: string | null; limited: boolean},
-  {locale}: Options
+  {locale, rowWords}: Options
 ): HTMLElement {
-  const t = ketahanan[locale].map;
+  const t = saidOf(ketahanan[locale], rowWords, locale).map;
   const f = formats(locale);
   return scrollTable(
     `${t.caption}. ${slice}`,

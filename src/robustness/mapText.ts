@@ -1,4 +1,5 @@
 import {competitionRanks, dimensions as order, weightedScores} from "../lib/index.js";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {dimensionName} from "../model/dimensionName.js";
 import type {Labelling} from "../model/dimensionName.js";
@@ -26,14 +27,14 @@ export function namedAreas(
   view: SliceView,
   {units}: MapSubject,
   {colour}: Pick<MapState, "colour">,
-  {locale}: Options
+  {locale, rowWords}: Options
 ): NamedArea[] {
   const limited = isLimited(view);
   const isRank = units.some(({id}) => id === colour);
   return view.areas.map((area) => ({
     ...area,
     part: limited ? (area.inRegion ?? 0) : area.share,
-    name: isRank ? ketahanan[locale].map.rank(area.title) : area.title
+    name: isRank ? saidOf(ketahanan[locale], rowWords, locale).map.rank(area.title) : area.title
   }));
 }
 
@@ -43,9 +44,9 @@ export function mapSummary(view: SliceView, subject: MapSubject, state: MapState
 }
 
 /** Which slice is looked at. */
-export function sliceName({held, weights}: MapState, {locale, dimensions}: Labelling): string {
+export function sliceName({held, weights}: MapState, {locale, rowWords, dimensions}: Labelling): string {
   const name = dimensionName(dimensions, locale);
-  return ketahanan[locale].map.slice(name(held), formats(locale).weight(weights[held]));
+  return saidOf(ketahanan[locale], rowWords, locale).map.slice(name(held), formats(locale).weight(weights[held]));
 }
 
 /** The weights at the point. */
@@ -55,7 +56,7 @@ export function pointText({weights}: MapState, {locale, dimensions}: Labelling):
 }
 
 function sliceText(view: SliceView, subject: MapSubject, state: MapState, options: Labelling): string {
-  const {map: t, others} = ketahanan[options.locale];
+  const {map: t, others} = saidOf(ketahanan[options.locale], options.rowWords, options.locale);
   const f = formats(options.locale);
   const unit = subject.units.find(({id}) => id === state.colour);
   const areas = namedAreas(view, subject, state, options).filter(({part}) => !isNone(part));
@@ -72,7 +73,7 @@ function sliceText(view: SliceView, subject: MapSubject, state: MapState, option
 }
 
 function hereText({units, values}: MapSubject, state: MapState, options: Labelling): string {
-  const {map: t} = ketahanan[options.locale];
+  const {map: t} = saidOf(ketahanan[options.locale], options.rowWords, options.locale);
   const f = formats(options.locale);
   const weights = order.map((id) => state.weights[id]);
   const ranks = competitionRanks(weightedScores(values, weights));
@@ -87,9 +88,9 @@ function hereText({units, values}: MapSubject, state: MapState, options: Labelli
 export function lockText(
   {held}: Pick<MapState, "held">,
   locked: MapSubject["locked"],
-  {locale, dimensions}: Labelling
+  {locale, rowWords, dimensions}: Labelling
 ): string {
-  const {map: t} = ketahanan[locale];
+  const {map: t} = saidOf(ketahanan[locale], rowWords, locale);
   const name = dimensionName(dimensions, locale);
   const frame = cornersOf({held}, locked);
   const free = freeCorners(frame).length;
@@ -103,8 +104,8 @@ export function lockText(
 }
 
 /** What else must be known of the map, or nothing. */
-export function mapNote({region}: SliceView, {units, halfspaces}: MapSubject, {locale}: Options): string {
-  const {map: t} = ketahanan[locale];
+export function mapNote({region}: SliceView, {units, halfspaces}: MapSubject, {locale, rowWords}: Options): string {
+  const {map: t} = saidOf(ketahanan[locale], rowWords, locale);
   const isOutside = halfspaces.length > 0 && region.length === 0;
   return [isOutside ? t.noRegion : "", isCrowded(units) ? t.tooMany : ""].join(" ").trim();
 }

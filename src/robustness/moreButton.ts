@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {pictured} from "../model/agency.js";
@@ -6,8 +7,11 @@ import {setText} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
 
 /** Where there are many: a button between the first of them and all; `limit` tells how many to show. */
-export function moreButton(redraw: () => void, {locale}: Options): {element: HTMLElement; limit(all: number): number} {
-  const t = ketahanan[locale];
+export function moreButton(
+  redraw: () => void,
+  {locale, rowWords}: Options
+): {element: HTMLElement; limit(all: number): number} {
+  const t = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const words = html`<span></span>`;
   const button = html<HTMLButtonElement>`<button type="button" class="plain-button"></button>`;

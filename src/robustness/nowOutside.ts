@@ -1,4 +1,5 @@
 import {formats} from "../messages/format.js";
+import {saidOf} from "../messages/rowWords.js";
 import {ketahanan} from "./messages.js";
 import type {Agency} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
@@ -12,9 +13,9 @@ export type RankRange = {best: number; worst: number};
 export function nowOutside(
   bands: readonly (RankRange & {unit: Agency})[],
   {inside, sampled}: {inside: boolean; sampled: boolean},
-  {locale}: Options
+  {locale, rowWords}: Options
 ): string {
-  const t = ketahanan[locale].bands;
+  const t = saidOf(ketahanan[locale], rowWords, locale).bands;
   const outside = bands.filter(({unit: {rank}, best, worst}) => rank < best || rank > worst);
   if (outside.length === 0) return "";
   if (!inside) return t.outsideNow;

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {pictured} from "../model/agency.js";
@@ -23,9 +24,9 @@ export type PairwiseData = {
 type ShownPairs = NonNullable<PairwiseData>;
 
 /** Who beats whom on what share of the accepted weights, agencies in the order they have now. */
-export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<PairwiseData> {
-  const t = ketahanan[locale].pairs;
-  const common = ketahanan[locale];
+export function pairwiseTable(data: PairwiseData, {locale, rowWords}: Options): Live<PairwiseData> {
+  const t = saidOf(ketahanan[locale], rowWords, locale).pairs;
+  const common = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const id = uid("pairs");
   const head = html`<tr role="row"></tr>`;
@@ -111,7 +112,7 @@ export function pairwiseTable(data: PairwiseData, {locale}: Options): Live<Pairw
     return `${shareText(pairwise[i]![j]!, f)} : ${shareText(pairwise[j]![i]!, f)}`;
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return live<PairwiseData, HTMLElement>(root, update);
 }

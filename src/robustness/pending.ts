@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {ketahanan} from "./messages.js";
 import {setAttribute} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
@@ -11,9 +12,9 @@ export function pending<T>(
   root: HTMLElement,
   body: HTMLElement,
   show: (data: T) => void,
-  {locale}: Options
+  {locale, rowWords}: Options
 ): (data: T | null) => void {
-  const note = html`<p class="pending-note">${ketahanan[locale].computing}</p>`;
+  const note = html`<p class="pending-note">${saidOf(ketahanan[locale], rowWords, locale).computing}</p>`;
   root.append(note);
   root.classList.add("pending");
   let shown = false;

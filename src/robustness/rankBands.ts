@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {ketahanan} from "./messages.js";
 import {pictured} from "../model/agency.js";
@@ -36,12 +37,12 @@ type BandedAgency = Attainable & {unit: Agency; central: [number, number] | null
  * The ranks each agency can have under accepted weights, from the best to the worst. The numbers at the ends send
  * `open` with weights (`Open`) that give them.
  */
-export function rankBands(data: RankBandsData, {locale}: Options): Sends<{open: Open}> & Live<RankBandsData> {
-  const t = ketahanan[locale].bands;
-  const common = ketahanan[locale];
+export function rankBands(data: RankBandsData, {locale, rowWords}: Options): Sends<{open: Open}> & Live<RankBandsData> {
+  const t = saidOf(ketahanan[locale], rowWords, locale).bands;
+  const common = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   let shown: NonNullable<RankBandsData> | null = null;
-  const more = moreButton(() => shown && show(shown), {locale});
+  const more = moreButton(() => shown && show(shown), {locale, rowWords});
   const note = html`<p class="hint"></p>`;
   const scale = html`<div class="band-scale" aria-hidden="true"></div>`;
   const rows = html`<tbody role="rowgroup"></tbody>`;
@@ -138,7 +139,10 @@ export function rankBands(data: RankBandsData, {locale}: Options): Sends<{open: 
     scale.style.setProperty("--ranks", String(units.length));
     scale.hidden = units.length > pictured;
     scale.replaceChildren(...units.map((_, k) => html`<span>${f.count(k + 1)}</span>`));
-    setText(note, [nowOutside(ranges, {inside, sampled}, {locale}), sampled ? t.sampled : ""].join(" ").trim());
+    setText(
+      note,
+      [nowOutside(ranges, {inside, sampled}, {locale, rowWords}), sampled ? t.sampled : ""].join(" ").trim()
+    );
     showRows(
       order.map((i) => ({
         ...attainable[i]!,
@@ -149,7 +153,7 @@ export function rankBands(data: RankBandsData, {locale}: Options): Sends<{open: 
     );
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return live<RankBandsData, HTMLElement>(root, update);
 }

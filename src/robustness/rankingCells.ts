@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {emit, keyed, setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
 import type {Live, Options, Sends} from "../ui/live.js";
@@ -12,8 +13,11 @@ import {rankingItemView} from "./rankingItemView.js";
 export type RankingCellsData = RankingSurvey | null;
 
 /** The most common complete rankings and that of the scenario; `open` sends weights in the middle of one. */
-export function rankingCells(data: RankingCellsData, {locale}: Options): Sends<{open: Open}> & Live<RankingCellsData> {
-  const t = ketahanan[locale].cells;
+export function rankingCells(
+  data: RankingCellsData,
+  {locale, rowWords}: Options
+): Sends<{open: Open}> & Live<RankingCellsData> {
+  const t = saidOf(ketahanan[locale], rowWords, locale).cells;
   const words = html`<p class="cells-words"></p>`;
   const covers = html`<p class="hint"></p>`;
   const movers = html`<p class="hint cells-movers">${t.movers}</p>`;
@@ -27,16 +31,16 @@ export function rankingCells(data: RankingCellsData, {locale}: Options): Sends<{
   const showItems = keyed<RankingItem>(
     list,
     ({place}) => String(place),
-    (first) => rankingItemView(first, (weights) => emit(root, "open", {weights}), {locale})
+    (first) => rankingItemView(first, (weights) => emit(root, "open", {weights}), {locale, rowWords})
   );
 
   function show(survey: RankingSurvey): void {
-    setText(words, rankingsText(survey, {locale}));
+    setText(words, rankingsText(survey, {locale, rowWords}));
     showItems(rankingItems(survey));
-    setText(covers, coverText(survey, {locale}));
+    setText(covers, coverText(survey, {locale, rowWords}));
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return live<RankingCellsData, HTMLElement>(root, update);
 }

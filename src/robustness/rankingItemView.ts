@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {keyed, setAttribute, setText} from "../ui/dom.js";
 import type {View} from "../ui/dom.js";
@@ -14,9 +15,9 @@ const named = 15;
 export function rankingItemView(
   first: RankingItem,
   open: (weights: number[]) => void,
-  {locale}: Options
+  {locale, rowWords}: Options
 ): View<RankingItem> {
-  const {cells: t, ...common} = ketahanan[locale];
+  const {cells: t, ...common} = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   let shown = first;
   const place = html`<span class="cells-place"></span>`;
@@ -33,7 +34,7 @@ export function rankingItemView(
   const showNames = keyed<RankedName>(
     names,
     ({id}) => id,
-    () => nameView({locale})
+    () => nameView({locale, rowWords})
   );
   return {
     element,
@@ -59,8 +60,8 @@ export function rankingItemView(
   };
 }
 
-function nameView({locale}: Options): View<RankedName> {
-  const t = ketahanan[locale].cells;
+function nameView({locale, rowWords}: Options): View<RankedName> {
+  const t = saidOf(ketahanan[locale], rowWords, locale).cells;
   const f = formats(locale);
   const rank = html`<span class="cells-rank"></span>`;
   const label = html`<span></span>`;

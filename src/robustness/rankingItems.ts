@@ -1,4 +1,5 @@
 import {formats} from "../messages/format.js";
+import {saidOf} from "../messages/rowWords.js";
 import type {Agency} from "../model/agency.js";
 import type {Options} from "../ui/live.js";
 import {ketahanan} from "./messages.js";
@@ -82,8 +83,8 @@ export function rankedNames({ranking, tied = []}: RankedCell, units: readonly Ag
 }
 
 /** How many rankings there are, and how common that of the scenario is. */
-export function rankingsText(survey: RankingSurvey, {locale}: Options): string {
-  const {cells: t, none} = ketahanan[locale];
+export function rankingsText(survey: RankingSurvey, {locale, rowWords}: Options): string {
+  const {cells: t, none} = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   const {cells, total, sample} = survey;
   if (cells.length === 0) return none;
@@ -93,11 +94,11 @@ export function rankingsText(survey: RankingSurvey, {locale}: Options): string {
       : isScattered(sample)
         ? t.scattered(f.count(sample!.samples))
         : t.sampled(f.count(sample?.samples), f.count(sample?.seen));
-  return `${all} ${currentText(survey, {locale})}`.trim();
+  return `${all} ${currentText(survey, {locale, rowWords})}`.trim();
 }
 
-function currentText({current, total}: RankingSurvey, {locale}: Options): string {
-  const {cells: t} = ketahanan[locale];
+function currentText({current, total}: RankingSurvey, {locale, rowWords}: Options): string {
+  const {cells: t} = saidOf(ketahanan[locale], rowWords, locale);
   const f = formats(locale);
   if (total === null) return "";
   if (!current) return t.currentOutside;
@@ -107,10 +108,10 @@ function currentText({current, total}: RankingSurvey, {locale}: Options): string
 }
 
 /** What share of the weights the most common rankings cover together. */
-export function coverText(survey: RankingSurvey, {locale}: Options): string {
+export function coverText(survey: RankingSurvey, {locale, rowWords}: Options): string {
   const top = topCells(survey);
   if (top.length === 0) return "";
   const f = formats(locale);
   const covered = top.reduce((sum, {share}) => sum + share, 0);
-  return ketahanan[locale].cells.covers(f.count(top.length), shareText(covered, f));
+  return saidOf(ketahanan[locale], rowWords, locale).cells.covers(f.count(top.length), shareText(covered, f));
 }

@@ -1,4 +1,6 @@
 import type {KeyFigure, KeyFiguresData} from "./keyFigures.js";
+import {saidOf} from "../messages/rowWords.js";
+import type {RowWords} from "../messages/rowWords.js";
 import {shareText} from "../model/shareText.js";
 import {bandFacts} from "../lib/index.js";
 import {formats} from "../messages/format.js";
@@ -8,8 +10,14 @@ import {nameList} from "../model/nameList.js";
 import type {Findings} from "../model/robustness.js";
 
 /** What is left of the ranking in a few figures; `accepted` says under which weights. */
-export function robustnessBrief(found: Findings, accepted: string, locale: Locale): KeyFiguresData {
-  const t = ketahanan[locale].brief;
+export function robustnessBrief(
+  found: Findings,
+  accepted: string,
+  locale: Locale,
+  rowWords?: RowWords | null
+): KeyFiguresData {
+  const words = saidOf(ketahanan[locale], rowWords, locale);
+  const t = words.brief;
   const f = formats(locale);
   const {units, attainable, acceptability, rankings, current} = found;
   const at = new Map(units.map(({id}, i) => [id, i]));
@@ -43,5 +51,5 @@ export function robustnessBrief(found: Findings, accepted: string, locale: Local
     );
   }
   const sampled = attainable.some(({method}) => method === "sampled");
-  return {lead: t.lead(accepted), figures, note: sampled ? ketahanan[locale].bands.sampled : null};
+  return {lead: t.lead(accepted), figures, note: sampled ? words.bands.sampled : null};
 }

@@ -1,4 +1,5 @@
 import type {Locale} from "../messages/define.js";
+import {saidOf} from "../messages/rowWords.js";
 import {byCurrentRank} from "../model/agency.js";
 import {csvTable} from "../model/csvTable.js";
 import type {CsvColumn} from "../model/csvTable.js";
@@ -20,7 +21,8 @@ type CsvSubject = {
   name(i: number): string;
   dimensions: readonly string[];
   joint: readonly JointBand[] | null;
-  locale: Locale;
+  /** All messages, of what is ranked. */
+  said: (typeof ketahanan)[Locale];
 };
 
 /** All figures over the accepted weights as CSV text, a table below the other, headed by caveats and sources. */
@@ -34,7 +36,8 @@ export function robustnessCsv(
   }: RankingMeta & {accepted: string; size: number | null; joint: readonly JointBand[] | null},
   locale: Locale
 ): string {
-  const {csv: t} = ketahanan[locale];
+  const said = saidOf(ketahanan[locale], meta.rowWords, locale);
+  const {csv: t} = said;
   const {units, acceptability} = found;
   const subject: CsvSubject = {
     found,
@@ -42,7 +45,7 @@ export function robustnessCsv(
     name: (i) => units[i]!.label,
     dimensions: meta.scheme.dimensions.map(({label}) => label[locale]),
     joint,
-    locale
+    said
   };
   const head: CsvCell[][] = [
     ...csvHead(meta, locale).slice(0, -1),
@@ -64,8 +67,8 @@ export function robustnessCsv(
   return toCsv([...head, ...blocks.flatMap((block) => (block ? [[], [block.title], ...block.lines] : []))], locale);
 }
 
-function bandsBlock({found, order, name, joint, locale}: CsvSubject): CsvBlock {
-  const {csv: t, bands} = ketahanan[locale];
+function bandsBlock({found, order, name, joint, said}: CsvSubject): CsvBlock {
+  const {csv: t, bands} = said;
   const {units, attainable, favourability} = found;
   const free = new Map(joint?.map((band) => [band.unit.id, band]));
   const of = (i: number) => free.get(units[i]!.id);
@@ -86,8 +89,8 @@ function bandsBlock({found, order, name, joint, locale}: CsvSubject): CsvBlock {
   return {title: bands.title, lines: csvTable([...columns, ...(joint ? jointColumns : [])], order)};
 }
 
-function witnessesBlock({found, order, name, dimensions, locale}: CsvSubject): CsvBlock {
-  const {csv: t} = ketahanan[locale];
+function witnessesBlock({found, order, name, dimensions, said}: CsvSubject): CsvBlock {
+  const {csv: t} = said;
   type Witness = {i: number; which: string; rank: number; at: readonly number[]};
   const witnesses = order.flatMap((i): Witness[] => {
     const {best, worst} = found.attainable[i]!;
@@ -108,24 +111,24 @@ function witnessesBlock({found, order, name, dimensions, locale}: CsvSubject): C
 }
 
 function sharesBlock(subject: CsvSubject): CsvBlock {
-  const {acceptability} = ketahanan[subject.locale];
+  const {acceptability} = subject.said;
   return {title: acceptability.title, lines: ranksTable(subject, subject.found.acceptability.competition)};
 }
 
 function errorsBlock(subject: CsvSubject): CsvBlock | null {
   const {competitionError: errors} = subject.found.acceptability;
-  return errors && {title: ketahanan[subject.locale].csv.errors, lines: ranksTable(subject, errors)};
+  return errors && {title: subject.said.csv.errors, lines: ranksTable(subject, errors)};
 }
 
 /** A number for each agency and each rank. */
-function ranksTable({order, name, locale}: CsvSubject, table: readonly (readonly number[])[]): CsvCell[][] {
-  const {csv: t} = ketahanan[locale];
+function ranksTable({order, name, said}: CsvSubject, table: readonly (readonly number[])[]): CsvCell[][] {
+  const {csv: t} = said;
   const ranks = order.map((_, k) => ({title: t.rank(k + 1), value: (i: number) => table[i]![k]!}));
   return csvTable([{title: t.agency, value: name}, ...ranks], order);
 }
 
-function pairsBlock({found, order, name, locale}: CsvSubject): CsvBlock {
-  const {csv: t, pairs} = ketahanan[locale];
+function pairsBlock({found, order, name, said}: CsvSubject): CsvBlock {
+  const {csv: t, pairs} = said;
   const {tied, pairwise} = found.acceptability;
   const areLevel = (i: number, j: number) => tied.some((group) => group.includes(i) && group.includes(j));
   const against = (j: number): CsvColumn<number> => ({
@@ -135,15 +138,15 @@ function pairsBlock({found, order, name, locale}: CsvSubject): CsvBlock {
   return {title: pairs.title, lines: csvTable([{title: t.agency, value: name}, ...order.map(against)], order)};
 }
 
-function rankingsBlock({found, order, name, dimensions, locale}: CsvSubject): CsvBlock {
-  const {csv: t, cells: words} = ketahanan[locale];
+function rankingsBlock({found, order, name, dimensions, said}: CsvSubject): CsvBlock {
+  const {csv: t, cells: words} = said;
   const {total, cells} = found.rankings;
   type RankingLine = (typeof cells)[number] & {place: number};
   const columns: CsvColumn<RankingLine>[] = [
     {title: t.place, value: ({place}) => place},
     {title: t.share, value: ({share}) => share},
     {title: t.error, value: ({standardError}) => standardError},
-    ...placeColumns<RankingLine>({found, order, name, locale}),
+    ...placeColumns<RankingLine>({found, order, name, said}),
     ...dimensions.map((dimension, m) => ({
       title: t.centre(dimension),
       value: ({centroid}: RankingLine) => 100 * centroid[m]!
@@ -158,14 +161,14 @@ function rankingsBlock({found, order, name, dimensions, locale}: CsvSubject): Cs
   };
 }
 
-function currentBlock({found, order, name, locale}: CsvSubject): CsvBlock | null {
-  const {csv: t} = ketahanan[locale];
+function currentBlock({found, order, name, said}: CsvSubject): CsvBlock | null {
+  const {csv: t} = said;
   const {current} = found;
   if (!current) return null;
   const columns: CsvColumn<typeof current>[] = [
     {title: t.place, value: ({place}) => place},
     {title: t.share, value: ({share}) => share},
-    ...placeColumns<typeof current>({found, order, name, locale})
+    ...placeColumns<typeof current>({found, order, name, said})
   ];
   return {title: t.current, lines: csvTable(columns, [current])};
 }
@@ -175,16 +178,16 @@ function placeColumns<T extends {ranking: readonly number[]}>({
   found,
   order,
   name,
-  locale
-}: Pick<CsvSubject, "found" | "order" | "name" | "locale">): CsvColumn<T>[] {
-  const {csv: t} = ketahanan[locale];
+  said
+}: Pick<CsvSubject, "found" | "order" | "name" | "said">): CsvColumn<T>[] {
+  const {csv: t} = said;
   const placed = (i: number) =>
     found.acceptability.tied.some((group) => group.includes(i)) ? t.level(name(i)) : name(i);
   return order.map((_, k) => ({title: t.rank(k + 1), value: ({ranking}) => placed(ranking[k]!)}));
 }
 
-function dominanceBlock({found, name, locale}: CsvSubject): CsvBlock {
-  const {csv: t, dominance} = ketahanan[locale];
+function dominanceBlock({found, name, said}: CsvSubject): CsvBlock {
+  const {csv: t, dominance} = said;
   const columns: CsvColumn<readonly [number, number]>[] = [
     {title: t.dominant, value: ([i]) => name(i)},
     {title: t.never, value: ([, j]) => name(j)}
@@ -192,8 +195,8 @@ function dominanceBlock({found, name, locale}: CsvSubject): CsvBlock {
   return {title: dominance.title, lines: csvTable(columns, found.dominates)};
 }
 
-function aggregationBlock({found, order, name, dimensions, locale}: CsvSubject): CsvBlock {
-  const {csv: t, aggregation: words} = ketahanan[locale];
+function aggregationBlock({found, order, name, dimensions, said}: CsvSubject): CsvBlock {
+  const {csv: t, aggregation: words} = said;
   const columns: CsvColumn<number>[] = [
     {title: t.agency, value: name},
     {title: words.arithmetic, value: (i) => found.units[i]!.rank},

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {chooseAgency} from "../components/chooseAgency.js";
 import type {Statement} from "../lib/index.js";
 import {formats} from "../messages/format.js";
@@ -14,9 +15,9 @@ type StatementFormData = {units: readonly Agency[]; statement: Statement | null}
 /** Composes a sentence from a few choices; `ask` hears of each other one. */
 export function statementForm(
   ask: (statement: Statement) => void,
-  {locale}: Options
+  {locale, rowWords}: Options
 ): {element: HTMLElement; update(data: StatementFormData): void} {
-  const t = ketahanan[locale].statement;
+  const t = saidOf(ketahanan[locale], rowWords, locale).statement;
   const f = formats(locale);
   let shown: StatementFormData = {units: [], statement: null};
   const asking = (next: (statement: Statement) => Statement) => {

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {Statement} from "../lib/index.js";
 import type {Labelling} from "../model/dimensionName.js";
 import {control} from "../ui/control.js";
@@ -23,12 +24,12 @@ export type StatementPanel = Sends<{open: Open}> & Control<StatementData, Statem
  * A sentence composed from a few choices, and whether it is true for all accepted weights. `input` and `change` when the
  * sentence changes; the page answers with `update`. The button sends `open` with the weights of the counter-example.
  */
-export function statementPanel(data: StatementData, {locale, dimensions}: Labelling): StatementPanel {
-  const t = ketahanan[locale].statement;
+export function statementPanel(data: StatementData, {locale, rowWords, dimensions}: Labelling): StatementPanel {
+  const t = saidOf(ketahanan[locale], rowWords, locale).statement;
   let subject: StatementSubject | null = null;
   let statement: Statement | null = null;
-  const form = statementForm(ask, {locale});
-  const verdict = verdictView((weights) => emit(root, "open", {weights}), {locale});
+  const form = statementForm(ask, {locale, rowWords});
+  const verdict = verdictView((weights) => emit(root, "open", {weights}), {locale, rowWords});
   const body = html`<div class="pending-body">${form.element}${verdict.element}</div>`;
   const root = html`<section class="panel statement" aria-label=${t.title}>
     <p class="hint">${t.lead}</p>
@@ -49,10 +50,10 @@ export function statementPanel(data: StatementData, {locale, dimensions}: Labell
     if (JSON.stringify(given) !== JSON.stringify(statement)) statement = given;
     subject = {...next, statement};
     form.update(subject);
-    verdict.update(verdictText(subject, {locale, dimensions}));
+    verdict.update(verdictText(subject, {locale, rowWords, dimensions}));
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return control<StatementData, Statement | null>(root, {
     update,
@@ -61,8 +62,8 @@ export function statementPanel(data: StatementData, {locale, dimensions}: Labell
   });
 }
 
-function verdictView(open: (weights: number[]) => void, {locale}: Options) {
-  const t = ketahanan[locale].statement;
+function verdictView(open: (weights: number[]) => void, {locale, rowWords}: Options) {
+  const t = saidOf(ketahanan[locale], rowWords, locale).statement;
   const sentence = html`<p class="statement-sentence"></p>`;
   const mark = html`<span class="statement-mark" aria-hidden="true"></span>`;
   const judged = html`<strong></strong>`;

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {WeightMove} from "../components/weightMoves.js";
 import {keyed, setAttribute, setText} from "../ui/dom.js";
 import type {Options} from "../ui/live.js";
@@ -9,9 +10,9 @@ import type {SwapAnswer} from "./swapText.js";
 /** The answer: how each weight moves, and buttons for weights to try, which `attempt` hears of. */
 export function swapAnswerView(
   attempt: (weights: number[]) => void,
-  {locale}: Options
+  {locale, rowWords}: Options
 ): {element: HTMLElement; update(answer: SwapAnswer): void} {
-  const t = ketahanan[locale].swap;
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   const lead = html`<p class="swap-lead"></p>`;
   const changes = html`<ul class="swap-changes"></ul>`;
   const distance = html`<p></p>`;

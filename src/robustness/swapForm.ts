@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {chooseAgency} from "../components/chooseAgency.js";
 import {dimensions as order} from "../lib/index.js";
 import type {SwapGoal, SwapNorm, SwapQuery} from "../lib/index.js";
@@ -14,9 +15,9 @@ import type {SwapSubject} from "./swapText.js";
 /** Composes the question; `ask` hears of each other one. */
 export function swapForm(
   ask: (query: SwapQuery) => void,
-  {locale, dimensions}: Labelling
+  {locale, rowWords, dimensions}: Labelling
 ): {element: HTMLElement; update(subject: SwapSubject): void} {
-  const t = ketahanan[locale].swap;
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   const f = formats(locale);
   const name = dimensionName(dimensions, locale);
   let subject: SwapSubject | null = null;

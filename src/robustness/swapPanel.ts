@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {SwapQuery} from "../lib/index.js";
 import type {Labelling} from "../model/dimensionName.js";
 import {control} from "../ui/control.js";
@@ -25,13 +26,13 @@ export type TryWeights = {weights: number[]};
  * "What would it take?": `input` and `change` when the question changes; the page answers with `update`. The buttons
  * send `try` with weights (`TryWeights`) in `detail`.
  */
-export function swapPanel(data: SwapData, {locale, dimensions}: Labelling): SwapPanel {
-  const t = ketahanan[locale].swap;
+export function swapPanel(data: SwapData, {locale, rowWords, dimensions}: Labelling): SwapPanel {
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   let subject: SwapSubject | null = null;
   let query: SwapQuery | null = null;
   let given = "";
-  const form = swapForm(ask, {locale, dimensions});
-  const answer = swapAnswerView((weights) => emit(root, "try", {weights} satisfies TryWeights), {locale});
+  const form = swapForm(ask, {locale, rowWords, dimensions});
+  const answer = swapAnswerView((weights) => emit(root, "try", {weights} satisfies TryWeights), {locale, rowWords});
   const body = html`<div class="pending-body">${form.element}${answer.element}</div>`;
   const root = html`<section class="panel swap" aria-label=${t.title}>
     <p class="hint">${t.lead}</p>
@@ -63,10 +64,10 @@ export function swapPanel(data: SwapData, {locale, dimensions}: Labelling): Swap
     if (JSON.stringify(asked) !== JSON.stringify(query)) query = asked;
     subject = {...next, query};
     form.update(subject);
-    answer.update(swapAnswer(subject, {locale, dimensions}));
+    answer.update(swapAnswer(subject, {locale, rowWords, dimensions}));
   }
 
-  const update = pending(root, body, show, {locale});
+  const update = pending(root, body, show, {locale, rowWords});
   update(data);
   return control<SwapData, SwapQuery | null>(root, {
     update,

@@ -1,4 +1,5 @@
 import {weightMoves} from "../components/weightMoves.js";
+import {saidOf} from "../messages/rowWords.js";
 import type {WeightMove} from "../components/weightMoves.js";
 import {dimensions as order, isWeightStep} from "../lib/index.js";
 import type {Dimension, SwapQuery, Weights} from "../lib/index.js";
@@ -38,7 +39,7 @@ export type SwapAnswer = {
 };
 
 export function swapAnswer(subject: SwapSubject, options: Labelling): SwapAnswer {
-  const t = ketahanan[options.locale].swap;
+  const t = saidOf(ketahanan[options.locale], options.rowWords, options.locale).swap;
   const {query, weights, result} = subject;
   const silent = {moves: [], distance: "", tie: "", tenths: "", whole: "", tryExact: null, tryWhole: null};
   const isAsked = query !== null && query.only.length > 1;
@@ -69,7 +70,7 @@ const isMove = ({distance}: SwapResult) => distance > 1e-12;
 
 function leadText(subject: SwapSubject, options: Labelling): string {
   const {units, query, result} = subject;
-  const {swap: t, none, computing} = ketahanan[options.locale];
+  const {swap: t, none, computing} = saidOf(ketahanan[options.locale], options.rowWords, options.locale);
   if (!query) return none;
   if (query.only.length < 2) return t.onlyTwo;
   if (result === "pending") return computing;
@@ -80,7 +81,7 @@ function leadText(subject: SwapSubject, options: Labelling): string {
 
 /** What is proved of weights nearer than those found, or that fewer conditions would be needed; nothing where all are kept. */
 function provedText({query, admissible}: SwapSubject, {within}: SwapResult, options: Labelling): string {
-  const t = ketahanan[options.locale].swap;
+  const t = saidOf(ketahanan[options.locale], options.rowWords, options.locale).swap;
   if (within === "all") return "";
   const only = movableText(query!, options);
   switch (within) {
@@ -100,7 +101,7 @@ function movableText({only}: SwapQuery, {locale, dimensions}: Labelling): string
 
 /** What the weights found do, and among which they are the nearest. */
 function reachText({units, query, ...subject}: SwapSubject, result: SwapResult, options: Labelling): string {
-  const t = ketahanan[options.locale].swap;
+  const t = saidOf(ketahanan[options.locale], options.rowWords, options.locale).swap;
   const {within, taker} = result;
   if (!isMove(result)) {
     const now = alreadyText(query!, units, options);
@@ -123,37 +124,37 @@ function foundText(
   {unit, goal}: SwapQuery,
   units: readonly Agency[],
   taker: string | null | undefined,
-  {locale}: Options
+  {locale, rowWords}: Options
 ): string {
-  const t = ketahanan[locale].swap;
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   const label = labelIn(units);
-  if (goal.kind === "replace") return t.replaces(label(taker ?? ""), firstsText(units, {locale}));
+  if (goal.kind === "replace") return t.replaces(label(taker ?? ""), firstsText(units, {locale, rowWords}));
   return goal.kind === "overtake"
     ? t.overtakes(label(unit), label(goal.other))
     : t.reaches(label(unit), formats(locale).count(goal.rank));
 }
 
-function impossibleText({unit, goal}: SwapQuery, units: readonly Agency[], {locale}: Options): string {
-  const t = ketahanan[locale].swap;
+function impossibleText({unit, goal}: SwapQuery, units: readonly Agency[], {locale, rowWords}: Options): string {
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   const label = labelIn(units);
-  if (goal.kind === "replace") return t.impossibleReplace(firstsText(units, {locale}));
+  if (goal.kind === "replace") return t.impossibleReplace(firstsText(units, {locale, rowWords}));
   return goal.kind === "overtake"
     ? t.impossible(label(unit), label(goal.other))
     : t.impossibleRank(label(unit), formats(locale).count(goal.rank));
 }
 
 /** Where nothing need move. */
-function alreadyText(query: SwapQuery, units: readonly Agency[], {locale}: Options): string {
-  const t = ketahanan[locale].swap;
+function alreadyText(query: SwapQuery, units: readonly Agency[], {locale, rowWords}: Options): string {
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   const {unit, goal} = query;
   const label = labelIn(units);
   if (goal.kind === "overtake" && !isAlready(query, units)) return t.level(label(unit), label(goal.other));
-  return t.already(nowText(query, units, {locale}));
+  return t.already(nowText(query, units, {locale, rowWords}));
 }
 
 /** What is so now. Another than the first is never first already. */
-function nowText({unit, goal}: SwapQuery, units: readonly Agency[], {locale}: Options): string {
-  const t = ketahanan[locale].swap;
+function nowText({unit, goal}: SwapQuery, units: readonly Agency[], {locale, rowWords}: Options): string {
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   const label = labelIn(units);
   if (goal.kind === "rank") return t.nowRank(label(unit), formats(locale).count(goal.rank));
   return goal.kind === "replace" ? "" : t.nowAbove(label(unit), label(goal.other));
@@ -168,14 +169,14 @@ function labelIn(units: readonly Agency[]): (id: string) => string {
 }
 
 /** Percentage points. */
-function pointsText(distance: number, {locale}: Options): string {
+function pointsText(distance: number, {locale, rowWords}: Options): string {
   const f = formats(locale);
-  if (100 * distance < 0.01) return ketahanan[locale].swap.tiny;
+  if (100 * distance < 0.01) return saidOf(ketahanan[locale], rowWords, locale).swap.tiny;
   return isWeightStep(distance) ? f.weight(distance) : f.index(100 * distance);
 }
 
-function tenthsText(tenths: SwapResult["tenths"], {locale, dimensions}: Labelling): string {
-  const t = ketahanan[locale].swap;
+function tenthsText(tenths: SwapResult["tenths"], {locale, rowWords, dimensions}: Labelling): string {
+  const t = saidOf(ketahanan[locale], rowWords, locale).swap;
   if (!tenths) return t.noTenths;
   const name = dimensionName(dimensions, locale);
   const list = order.map((id, i) => `${name(id)} ${formats(locale).weight(tenths.weights[i]!)}`).join(" · ");
@@ -183,7 +184,7 @@ function tenthsText(tenths: SwapResult["tenths"], {locale, dimensions}: Labellin
 }
 
 function wholeText({whole, within}: SwapResult, query: SwapQuery, weights: Weights, options: Labelling): string {
-  const t = ketahanan[options.locale].swap;
+  const t = saidOf(ketahanan[options.locale], options.rowWords, options.locale).swap;
   const f = formats(options.locale);
   const name = dimensionName(options.dimensions, options.locale);
   const where = t.among(

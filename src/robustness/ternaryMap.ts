@@ -1,4 +1,5 @@
 import type {Weights} from "../lib/index.js";
+import {saidOf} from "../messages/rowWords.js";
 import {weightsAt} from "../lib/slice/index.js";
 import {formats} from "../messages/format.js";
 import type {Labelling} from "../model/dimensionName.js";
@@ -32,10 +33,10 @@ export type TernaryMap = Control<TernaryMapData, TernaryMapValue>;
  */
 export function ternaryMap(
   data: TernaryMapData,
-  {locale, dimensions, width = 560}: Labelling & {width?: number}
+  {locale, rowWords, dimensions, width = 560}: Labelling & {width?: number}
 ): TernaryMap {
-  const t = ketahanan[locale].map;
-  const words = {locale, dimensions};
+  const t = saidOf(ketahanan[locale], rowWords, locale).map;
+  const words = {locale, rowWords, dimensions};
   const viewOf = mapViews(formats(locale));
   let state = startState(data?.weights);
   let subject: MapSubject | null = null;
@@ -53,8 +54,8 @@ export function ternaryMap(
     {...words, helpId}
   );
   const picture = mapPicture({label: t.point, roleDescription: t.point});
-  const legend = mapLegend({locale});
-  const {root, body, summary, note, twin, table} = mapPanel({controls, picture, legend, helpId}, {locale});
+  const legend = mapLegend({locale, rowWords});
+  const {root, body, summary, note, twin, table} = mapPanel({controls, picture, legend, helpId}, {locale, rowWords});
   root.addEventListener("change", (event) => event.target !== root && event.stopImmediatePropagation());
   twin.addEventListener("toggle", showTable);
   setAttribute(picture.marker, "aria-describedby", helpId);
@@ -96,14 +97,14 @@ export function ternaryMap(
     controls.update(subject, state);
     setAttribute(picture.marker, "aria-disabled", freeCorners(corners()).length < 2 ? "true" : null);
     picture.element.toggleAttribute("hidden", subject.units.length === 0);
-    if (subject.units.length === 0) return setText(summary, ketahanan[locale].none);
+    if (subject.units.length === 0) return setText(summary, saidOf(ketahanan[locale], rowWords, locale).none);
     view = viewOf(subject, state);
     const drawn = mapPictureData(view, subject, state, {...words, width});
     picture.update(drawn);
     setText(summary, drawn.summary);
-    setText(note, mapNote(view, subject, {locale}));
+    setText(note, mapNote(view, subject, {locale, rowWords}));
     legend.update({
-      areas: namedAreas(view, subject, state, {locale}),
+      areas: namedAreas(view, subject, state, {locale, rowWords}),
       limited: isLimited(view),
       elsewhere: drawn.elsewhere,
       region: subject.halfspaces.length > 0 && view.region.length > 0
@@ -115,7 +116,7 @@ export function ternaryMap(
     if (!twin.open || !view || !subject) return;
     const unit = subject.units.find(({id}) => id === state.colour)?.label ?? null;
     const limited = subject.halfspaces.length > 0;
-    table.replaceChildren(mapTable(view, {slice: sliceName(state, words), unit, limited}, {locale}));
+    table.replaceChildren(mapTable(view, {slice: sliceName(state, words), unit, limited}, {locale, rowWords}));
   }
 
   const update = pending<MapSubject>(
@@ -125,7 +126,7 @@ export function ternaryMap(
       subject = next;
       show(withSubject(state, next));
     },
-    {locale}
+    {locale, rowWords}
   );
 
   observeWidth(picture.element.parentElement!, (next) => {

@@ -1,4 +1,5 @@
 import {dimensions as order} from "../lib/index.js";
+import {saidOf} from "../messages/rowWords.js";
 import type {Statement} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import type {Agency} from "../model/agency.js";
@@ -36,7 +37,7 @@ export function verdictText(
   {units, statement, admissible, verdict}: StatementSubject,
   options: Labelling
 ): VerdictText {
-  const {statement: t, none} = ketahanan[options.locale];
+  const {statement: t, none} = saidOf(ketahanan[options.locale], options.rowWords, options.locale);
   const problem = verdict && "problem" in verdict ? verdict.problem : null;
   const found = verdict && "problem" in verdict ? null : verdict;
   const state = found === null ? null : !found.holds ? "disproved" : found.method === "sampled" ? "open" : "proved";
@@ -52,8 +53,8 @@ export function verdictText(
   };
 }
 
-function claimText(statement: Statement, units: readonly Agency[], {locale}: Options): string {
-  const {statement: t} = ketahanan[locale];
+function claimText(statement: Statement, units: readonly Agency[], {locale, rowWords}: Options): string {
+  const {statement: t} = saidOf(ketahanan[locale], rowWords, locale);
   const label = (id: string) => units.find((some) => some.id === id)?.label ?? id;
   switch (statement.kind) {
     case "top":
@@ -65,8 +66,8 @@ function claimText(statement: Statement, units: readonly Agency[], {locale}: Opt
   }
 }
 
-function whyText(found: Verdict | null, {locale}: Options): string {
-  const {statement: t, computing} = ketahanan[locale];
+function whyText(found: Verdict | null, {locale, rowWords}: Options): string {
+  const {statement: t, computing} = saidOf(ketahanan[locale], rowWords, locale);
   if (!found) return computing;
   const sampled = found.method === "sampled";
   if (found.ties === "everywhere") return t.alwaysLevel;
@@ -77,8 +78,8 @@ function whyText(found: Verdict | null, {locale}: Options): string {
 }
 
 /** Weights at which it does not hold, or at which two are level that otherwise never are. */
-function exampleText({holds, counterexample, ties, level}: Verdict, {locale, dimensions}: Labelling): string {
-  const {statement: t} = ketahanan[locale];
+function exampleText({holds, counterexample, ties, level}: Verdict, {locale, rowWords, dimensions}: Labelling): string {
+  const {statement: t} = saidOf(ketahanan[locale], rowWords, locale);
   const name = dimensionName(dimensions, locale);
   const f = formats(locale);
   const list = (weights: readonly number[]) => order.map((id, i) => `${name(id)} ${f.weight(weights[i]!)}`).join(" · ");

@@ -31,10 +31,10 @@ export type WeightSetInput = Control<WeightSetData, Admissible>;
 const kinds = ["any", "around", "order", "bounds"] as const;
 
 /** Chooses the set of weights under which the ranking is tested; `input` and `change` with each valid choice. */
-export function weightSetInput(data: WeightSetData, {locale, dimensions}: Labelling): WeightSetInput {
+export function weightSetInput(data: WeightSetData, {locale, rowWords, dimensions}: Labelling): WeightSetInput {
   const t = weightSetMessages[locale];
   let chosen = data.admissible;
-  const options = {locale, dimensions, choose};
+  const options = {locale, rowWords, dimensions, choose};
   const forms: {[K in Admissible["kind"]]: WeightSetForm<K>} = {
     any: {element: html`<p class="hint">${t.anyHint}</p>`, draft: {kind: "any"}, show() {}},
     around: aroundForm(options),
@@ -81,7 +81,7 @@ export function weightSetInput(data: WeightSetData, {locale, dimensions}: Labell
       forms[kind].element.hidden = kind !== chosen.kind;
       forms[kind].show(data.weights);
     }
-    setText(size, sizeText(data, {locale}));
+    setText(size, sizeText(data, {locale, rowWords}));
     setText(notes, data.notes.join(" "));
     notes.hidden = data.notes.length === 0;
     setText(clash, data.clash ?? "");

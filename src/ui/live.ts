@@ -1,4 +1,5 @@
 import type {Locale} from "../messages/define.js";
+import type {RowWords} from "../messages/rowWords.js";
 
 /** An element that is made once and then shown newer data, keeping focus, scroll and identity of what it holds. */
 export type Live<T> = HTMLElement & {update(data: T): void};
@@ -11,8 +12,8 @@ export type Sends<Events> = {
 /** What an element is shown by `update`. */
 type ShownLater<E> = E extends {update(data: infer T): void} ? T : never;
 
-/** What every component may be told. */
-export type Options = {locale: Locale};
+/** What every component may be told; `rowWords`: what its rows are called, where they are no agencies. */
+export type Options = {locale: Locale; rowWords?: RowWords | null | undefined};
 
 export function live<T, E extends HTMLElement>(element: E, update: (data: T) => void): E & Live<T> {
   return Object.assign(element, {update});

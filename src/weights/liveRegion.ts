@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {bobot} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {setText} from "../ui/dom.js";
@@ -16,23 +17,23 @@ export type LiveRegionData = {rows: readonly RankingRow[]};
  */
 export function liveRegion(
   data: LiveRegionData,
-  {locale, quiet = 700}: Options & {quiet?: number}
+  {locale, rowWords, quiet = 700}: Options & {quiet?: number}
 ): Live<LiveRegionData> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let spoken = rankingSentence(data.rows, {locale});
+  let spoken = rankingSentence(data.rows, {locale, rowWords});
   const root = html`<p class="sr-only" role="status" aria-live="polite"></p>`;
   return live<LiveRegionData, HTMLElement>(root, ({rows}) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const sentence = rankingSentence(rows, {locale});
+      const sentence = rankingSentence(rows, {locale, rowWords});
       if (sentence !== spoken) setText(root, (spoken = sentence));
     }, quiet);
   });
 }
 
 /** How many agencies changed rank, the largest changes, and who is on top. */
-export function rankingSentence(rows: readonly RankingRow[], {locale}: Options): string {
-  const t = bobot[locale].live;
+export function rankingSentence(rows: readonly RankingRow[], {locale, rowWords}: Options): string {
+  const t = saidOf(bobot[locale], rowWords, locale).live;
   const f = formats(locale);
   const ranked = byRank(rows.filter(isRankedRow));
   const compared = ranked.filter(({before}) => Number.isFinite(before.rank));

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {dimensions as order} from "../lib/index.js";
 import type {Dimension, Weights} from "../lib/index.js";
 import {bobot} from "./messages.js";
@@ -34,9 +35,9 @@ type OvertakeMove = {
 /** Says it in words, with a button that sends `try` with the weights in `detail`. */
 export function overtakeText(
   data: OvertakeData,
-  {locale, dimensions}: Labelling
+  {locale, rowWords, dimensions}: Labelling
 ): Sends<{try: {weights: number[]}}> & Live<OvertakeData> {
-  const t = bobot[locale].overtake;
+  const t = saidOf(bobot[locale], rowWords, locale).overtake;
   const f = formats(locale);
   const words = html`<span></span>`;
   const moves = html`<ul class="overtake-moves"></ul>`;
@@ -58,7 +59,7 @@ export function overtakeText(
     data = next;
     const found = data.status === "found" || data.status === "unlocking" ? data : null;
     attempt = found?.attempt ?? null;
-    setText(words, overtakeSentence(data, {locale, dimensions}));
+    setText(words, overtakeSentence(data, {locale, rowWords, dimensions}));
     const rows = found ? weightMoves(found.weights, found.to, {locale, dimensions}) : [];
     moves.replaceChildren(
       ...rows.map(
@@ -81,8 +82,8 @@ export function overtakeText(
 }
 
 /** The answer without how each weight moves. */
-export function overtakeSentence(data: OvertakeData, {locale, dimensions}: Labelling): string {
-  const t = bobot[locale].overtake;
+export function overtakeSentence(data: OvertakeData, {locale, rowWords, dimensions}: Labelling): string {
+  const t = saidOf(bobot[locale], rowWords, locale).overtake;
   switch (data.status) {
     case "choose":
     case "pending":

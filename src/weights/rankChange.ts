@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {direction} from "../ui/direction.js";
 import {setAttribute, setText} from "../ui/dom.js";
@@ -6,8 +7,8 @@ import type {Options} from "../ui/live.js";
 import {rankingMessages} from "../messages/ranking.js";
 
 /** How far a rank has changed, as a sign for the eye and in words for the ear. */
-export function rankChange({locale}: Options): {element: HTMLElement; update(was: number, is: number): void} {
-  const t = rankingMessages[locale];
+export function rankChange({locale, rowWords}: Options): {element: HTMLElement; update(was: number, is: number): void} {
+  const t = saidOf(rankingMessages[locale], rowWords, locale);
   const f = formats(locale);
   const sign = html`<span aria-hidden="true"></span>`;
   const words = html`<span class="sr-only"></span>`;

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {stackedBar} from "../components/stackedBar.js";
 import {formats} from "../messages/format.js";
 import {terms} from "../messages/terms.js";
@@ -21,19 +22,19 @@ export type RankingRowData = ShownRankingRow & {selected: boolean; bands: Rankin
 /** A row of the ranking. Choosing it sends `select` with its id in `detail`; only what has changed is written. */
 export function rankingRowView(
   {id}: {id: string},
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+  {locale, rowWords, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): View<RankingRowData> {
-  const t = rankingMessages[locale];
+  const t = saidOf(rankingMessages[locale], rowWords, locale);
   const f = formats(locale);
   const categories = terms[locale].category;
   const rank = html`<span class="rank"></span>`;
   const tie = html`<span class="tie"></span>`;
   const band = bandMark();
-  const change = rankChange({locale});
+  const change = rankChange({locale, rowWords});
   const index = html`<span class="index"></span>`;
   const indexChange = html`<span class="change"></span>`;
   const before = html`<span></span>`;
-  const category = categoryMark({locale});
+  const category = categoryMark({locale, rowWords});
   const categoryWas = html`<span class="was"></span>`;
   const bar = stackedBar(dimensions);
   const people = html`<span></span>`;

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {isRankedRow} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
@@ -30,9 +31,9 @@ export type RankingData = {
  */
 export function rankingTable(
   data: RankingData,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+  {locale, rowWords, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): Sends<{select: string}> & Live<RankingData> {
-  const t = rankingMessages[locale];
+  const t = saidOf(rankingMessages[locale], rowWords, locale);
   const captionText = html`<span></span>`;
   const bandWords = html`<span></span>`;
   const path = sitemap
@@ -76,7 +77,7 @@ export function rankingTable(
     body,
     ({id}) => id,
     (first) => {
-      const view = rankingRowView(first, {locale, dimensions});
+      const view = rankingRowView(first, {locale, rowWords, dimensions});
       watch(view.element);
       return view;
     }

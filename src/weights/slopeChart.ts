@@ -1,4 +1,5 @@
 import {html, svg} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {emit, keyed, setAttribute, setText, uid} from "../ui/dom.js";
@@ -21,9 +22,9 @@ export type SlopeData = {rows: readonly RankingRow[]; selected: string | null};
  */
 export function slopeChart(
   data: SlopeData,
-  {locale, width = 640}: Options & {width?: number}
+  {locale, rowWords, width = 640}: Options & {width?: number}
 ): Sends<{select: string}> & Live<SlopeData> {
-  const t = bobot[locale].slope;
+  const t = saidOf(bobot[locale], rowWords, locale).slope;
   const f = formats(locale);
   let by: SlopeMeasure = "rank";
   const lines = svg`<g></g>`;
@@ -76,7 +77,7 @@ export function slopeChart(
     const away = rows.filter((row) => !drawn.includes(row)).map(({label}) => label);
     setText(note, away.length > 0 ? t.leftOut(away.join(", ")) : "");
     note.hidden = away.length === 0;
-    setAttribute(chart, "aria-label", slopeText(drawn, locale));
+    setAttribute(chart, "aria-label", slopeText(drawn, locale, rowWords));
     setAttribute(chart, "data-any-selected", drawn.some(({id}) => id === selected) ? "" : null);
   }
 

@@ -1,12 +1,14 @@
 import type {Locale} from "../messages/define.js";
+import {saidOf} from "../messages/rowWords.js";
+import type {RowWords} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import {placesGained} from "../model/rankingRow.js";
 import type {RankingRow} from "../model/rankingRow.js";
 import {bobot} from "./messages.js";
 
 /** The chart of ranks in words: how many moved, who rises and who falls. */
-export function slopeText(rows: readonly RankingRow[], locale: Locale): string {
-  const t = bobot[locale].slope;
+export function slopeText(rows: readonly RankingRow[], locale: Locale, rowWords?: RowWords | null): string {
+  const t = saidOf(bobot[locale], rowWords, locale).slope;
   const f = formats(locale);
   const movers = rows.filter((row) => placesGained(row) !== 0);
   const count = f.count(rows.length);

@@ -1,4 +1,5 @@
 import {dimensions as order, weightReach} from "../lib/index.js";
+import {saidOf} from "../messages/rowWords.js";
 import type {Dimension, Swap, Weights} from "../lib/index.js";
 import {formats} from "../messages/format.js";
 import {dimensionName} from "../model/dimensionName.js";
@@ -46,7 +47,7 @@ export function describeSwaps(swaps: readonly Swap[], units: readonly {label: st
 
 /** What happens as one weight moves away from where it is, down and up, or why it does not move. */
 export function tippingSentences(tip: DimensionTippings, start: TippingStart, options: Labelling): TippingSentence[] {
-  const t = bobot[options.locale].tipping;
+  const t = saidOf(bobot[options.locale], options.rowWords, options.locale).tipping;
   const f = formats(options.locale);
   const {dimension} = tip;
   const name = dimensionName(options.dimensions, options.locale);

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {bobot} from "./messages.js";
 import {formats} from "../messages/format.js";
 import {emit, keyed, setAttribute, setText} from "../ui/dom.js";
@@ -14,9 +15,9 @@ export type TippingData = TippingStart & {tips: readonly DimensionTippings[]};
 /** The nearest tipping points in words, each with a button that sends `try` with a `Try` in `detail`. */
 export function tippingText(
   data: TippingData,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+  {locale, rowWords, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): Sends<{try: WeightAttempt}> & Live<TippingData> {
-  const t = bobot[locale].tipping;
+  const t = saidOf(bobot[locale], rowWords, locale).tipping;
   const f = formats(locale);
   const list = html`<div class="tipping-list"></div>`;
   const root = html`<section class="panel tipping">
@@ -39,7 +40,7 @@ export function tippingText(
       element,
       update(tip) {
         setText(now, t.now(f.weight(data.weights[dimension])));
-        showSentences(tippingSentences(tip, data, {locale, dimensions}));
+        showSentences(tippingSentences(tip, data, {locale, rowWords, dimensions}));
       }
     };
   }

@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {whyMessages} from "../messages/why.js";
 import {setText} from "../ui/dom.js";
 import {live} from "../ui/live.js";
@@ -8,8 +9,8 @@ import type {WhyData} from "./whyPanel.js";
 import {whyText} from "./whyText.js";
 
 /** Why an agency's index and rank change, in words: what stands beside the sliders and moves with them. */
-export function whyBrief(data: WhyData, {locale}: Options): Live<WhyData> {
-  const t = whyMessages[locale];
+export function whyBrief(data: WhyData, {locale, rowWords}: Options): Live<WhyData> {
+  const t = saidOf(whyMessages[locale], rowWords, locale);
   const title = html`<h3></h3>`;
   const words = html`<p class="why-words"></p>`;
   const more = html`<a href="#uraian">${t.more}</a>`;

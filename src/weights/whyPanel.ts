@@ -1,4 +1,5 @@
 import {html} from "htl";
+import {saidOf} from "../messages/rowWords.js";
 import {formats} from "../messages/format.js";
 import type {DimensionLabel} from "../model/dimensionLabel.js";
 import {setText} from "../ui/dom.js";
@@ -19,15 +20,15 @@ export type WhyData = {
 /** Why the chosen agency's index and rank change: in words, as bars and as a table that adds up on screen. */
 export function whyPanel(
   data: WhyData,
-  {locale, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
+  {locale, rowWords, dimensions}: Options & {dimensions: readonly DimensionLabel[]}
 ): Live<WhyData> {
-  const t = whyMessages[locale];
+  const t = saidOf(whyMessages[locale], rowWords, locale);
   const f = formats(locale);
   const title = html`<h3></h3>`;
   const words = html`<p class="why-words"></p>`;
   const average = html`<p class="hint"></p>`;
   const caption = html`<span></span>`;
-  const rows = dimensions.map((dimension) => whyRow(dimension, {locale}));
+  const rows = dimensions.map((dimension) => whyRow(dimension, {locale, rowWords}));
   const total = whyTotal(t.total);
   const table = html`<table class="why-table" role="table">
     <caption>

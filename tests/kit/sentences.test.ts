@@ -1,5 +1,6 @@
 import {common} from "../../src/messages/common.js";
 import {bahan} from "../../src/kit/messages.js";
+import {rowMessages} from "../../src/messages/rowWords.js";
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {bkn2019, configure, kesesuaianJabatan, rankingFacts, standings} from "../../lib/index.js";
@@ -33,7 +34,7 @@ function say(units: Unit[], weights: Weights, locale: "id" | "en", weightsBefore
     before,
     after,
     label: (id) => id.toUpperCase(),
-    unit: bahan[locale].units.instansi,
+    unit: rowMessages[locale].agency,
     filter: null
   };
   return kitSentences(rankingFacts(before, after), subject, locale);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {expect, it} from "vitest";
 import {attainableRanks, bkn2019, dimensions, rankingFacts, standings} from "../../src/lib/index.js";
 import type {Weights} from "../../src/lib/index.js";
-import {bahan} from "../../src/kit/messages.js";
+import {rowMessages} from "../../src/messages/rowWords.js";
 import {bandSentences, kitSentences} from "../../src/kit/content/sentences.js";
 import type {SentenceSubject} from "../../src/kit/content/sentences.js";
 import {terms} from "../../src/messages/terms.js";
@@ -69,13 +69,13 @@ const patterns = {
   }
 };
 
-const rowsOf = fc.constantFrom("instansi" as const, "baris" as const);
+const rowsOf = fc.constantFrom("agency" as const, "row" as const);
 
 /** The same sentences with rows called agencies; rows of a table of one's own are never called so. */
-function asAgencies(said: readonly string[], rows: "instansi" | "baris", locale: Locale): string[] {
-  if (rows === "instansi") return [...said];
+function asAgencies(said: readonly string[], rows: "agency" | "row", locale: Locale): string[] {
+  if (rows === "agency") return [...said];
   for (const text of said) expect(text).not.toMatch(/instansi|agenc(y|ies)/i);
-  const {one, many} = bahan[locale].units.instansi;
+  const {one, many} = rowMessages[locale].agency;
   return said.map((text) =>
     locale === "id" ? text.replaceAll("baris", many) : text.replaceAll(/\brows\b/g, many).replaceAll(/\brow\b/g, one)
   );
@@ -127,7 +127,7 @@ it("sentences of a kit say what is counted again, each whole and true", () => {
           before,
           after,
           label: (id) => id,
-          unit: bahan[locale].units[rows],
+          unit: rowMessages[locale][rows],
           filter: null
         };
         const said = asAgencies(kitSentences(rankingFacts(before, after), subject, locale), rows, locale);
@@ -298,7 +298,7 @@ it("sentences of how sure a ranking is hold at weights drawn from those accepted
         before: after,
         after,
         label: (id: string) => id,
-        unit: bahan[locale].units[rows]
+        unit: rowMessages[locale][rows]
       } as unknown as SentenceSubject;
       const said = asAgencies(bandSentences({bands: {words: "S", of, problem: null}, subject}, locale), rows, locale);
       const p = bandPatterns[locale];

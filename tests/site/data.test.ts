@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import type {Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
 import {useBrowser} from "./browser.js";
 
@@ -59,6 +60,50 @@ describe("one's own table", () => {
     await expect.poll(() => text.textContent()).toContain("tiga");
     expect(await text.textContent()).toContain("99");
     expect(await page.evaluate(() => location.hash)).toContain("data=sintetis-pilot");
+    await close();
+  });
+});
+
+/** Everything said on a page but its code: text, and what only some devices read out. */
+const saidOn = (page: Page) =>
+  page.locator("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as Element;
+    for (const code of copy.querySelectorAll("pre, option")) code.remove();
+    const spoken = [...copy.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((one) =>
+      ["aria-label", "placeholder", "title"].map((name) => one.getAttribute(name) ?? "")
+    );
+    return [copy.textContent, ...spoken].join("\n");
+  });
+
+describe.each([
+  {locale: "id", start: "/data", pages: ["/bobot", "/ketahanan", "/bandingkan"], word: /instansi/i, head: "Instansi"},
+  {
+    locale: "en",
+    start: "/en/data",
+    pages: ["/en/weights", "/en/robustness", "/en/compare"],
+    word: /agenc/i,
+    head: "Agency"
+  }
+])("what rows are called ($locale)", ({start, pages, word, head}) => {
+  it("is units on every page of one's own table, and agencies again when the data are changed", async () => {
+    const {page, trouble, close} = await visit(start);
+    await page.locator(".aggregates-import textarea").fill(table);
+    await page.locator(".aggregates-import form button, .aggregates-import button").first().click();
+    await page.getByRole("button", {name: /^(Muat|Load) 3 units?/}).click();
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain("data=unggahan-");
+    const hash = await page.evaluate(() => location.hash);
+    const ready = [".ranking tbody tr", ".bands-table tbody tr", ".places-table tbody tr"];
+    for (const [i, path] of pages.entries()) {
+      await page.goto(new URL(path + hash, page.url()).href);
+      await page.locator(ready[i]!).nth(2).waitFor();
+      await expect.poll(() => page.locator("main thead th").allInnerTexts()).toContain("Unit");
+      await expect.poll(() => saidOn(page), {message: path}).not.toMatch(word);
+    }
+    await page.goto(new URL(pages[0]! + hash, page.url()).href);
+    await page.locator(".dataset-input select").selectOption("sintetis-pilot");
+    await page.locator(".ranking tbody tr").nth(10).waitFor();
+    expect((await page.locator(".ranking thead th").allInnerTexts()).map((text) => text.trim())).toContain(head);
+    expect(trouble.errors).toEqual([]);
     await close();
   });
 });

@@ -13,7 +13,8 @@ import {modelOf} from "./model.js";
 import {questionSections} from "./questions.js";
 import {rankingSections} from "./ranking.js";
 import {bandSections} from "./robustness.js";
-import {areMeans, rowWords} from "./rowWords.js";
+import {areMeans, rowWordsOf} from "../../model/rowWords.js";
+import {rowMessages} from "../../messages/rowWords.js";
 import {sectionIds} from "./sectionIds.js";
 import type {SectionId} from "./sectionIds.js";
 import {stampOf} from "./stamp.js";
@@ -28,7 +29,7 @@ export function kitContent(request: KitRequest): KitContent {
   const t = bahan[locale];
   const label = (id: string) => clean(request.label(id), longest.agency);
   const baselineName = clean(request.baseline.name, longest.scenario);
-  const unit = rowWords(dataset, locale);
+  const unit = rowWordsOf(dataset, locale) ?? {...rowMessages[locale].agency, title: t.table.agency};
   /** Where names are masked, the order of the data would tell who is who. */
   const ordered = <T extends {id: string}>(rows: readonly T[]): T[] =>
     blind ? [...rows].sort((a, b) => label(a.id).localeCompare(label(b.id), undefined, {numeric: true})) : [...rows];

@@ -1,4 +1,5 @@
 import {placesGained, shownChange} from "../../model/rankingRow.js";
+import type {RowWords} from "../../messages/rowWords.js";
 import type {KitCell, KitFigure, KitTable} from "../write/types.js";
 import {dimensions} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
@@ -9,7 +10,7 @@ import {captionOf} from "./captionOf.js";
 import {drawn} from "./limits.js";
 import {cutSentence, section} from "./section.js";
 import {dimensionTitle, kitSentences} from "./sentences.js";
-import type {KitContext, PreparedCase, RowWords, UnstampedSection} from "./types.js";
+import type {KitContext, PreparedCase, UnstampedSection} from "./types.js";
 import {bahan} from "../messages.js";
 
 export function rankingSections({cases, unit, means, locale}: KitContext): UnstampedSection[] {

@@ -1,3 +1,4 @@
+import type {RowWords} from "../../messages/rowWords.js";
 import type {KitCell, KitFigure, KitTable} from "../write/types.js";
 import {bandFacts} from "../../lib/index.js";
 import {formats} from "../../messages/format.js";
@@ -7,7 +8,7 @@ import {captionOf} from "./captionOf.js";
 import {drawn} from "./limits.js";
 import {cutSentence, section} from "./section.js";
 import {bandSentences, bandText, isSampled} from "./sentences.js";
-import type {KitContext, PreparedCase, RowWords, UnstampedSection} from "./types.js";
+import type {KitContext, PreparedCase, UnstampedSection} from "./types.js";
 import {bahan} from "../messages.js";
 
 /** How sure the ranking is: what other weights would leave of it, and how complete the records are. */

@@ -3,7 +3,7 @@ import {bandFacts, dimensions} from "../../lib/index.js";
 import type {RankBand, Scheme, Standing, Weights} from "../../lib/index.js";
 import {shownChange} from "../../model/rankingRow.js";
 import {formats} from "../../messages/format.js";
-import type {UnitWords} from "../messages.js";
+import type {UnitWords} from "../../messages/rowWords.js";
 import type {Locale} from "../../messages/define.js";
 import {terms} from "../../messages/terms.js";
 import type {Bands} from "../../model/bandsNow.js";

@@ -1,16 +1,13 @@
 import type {CategoryData} from "../../components/categoryData.js";
 import type {RankingRow} from "../../model/rankingRow.js";
 import type {Corners, Manifest, Move, RankingFacts, Scheme, Standing, Unit, Weights} from "../../lib/index.js";
-import type {UnitWords} from "../messages.js";
+import type {RowWords} from "../../messages/rowWords.js";
 import type {Locale} from "../../messages/define.js";
 import type {Counted} from "../../model/counted.js";
 import type {Bands} from "../../model/bandsNow.js";
 import type {KitSection} from "../write/types.js";
 import type {SectionId} from "./sectionIds.js";
 import type {SentenceSubject} from "./sentences.js";
-
-/** What the rows of a ranking are called: in a sentence, and above their column. */
-export type RowWords = UnitWords & {title: string};
 
 /** One scenario with all that was computed under it. */
 export type KitCase = {
