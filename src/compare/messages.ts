@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 import {savingMessages} from "../messages/saving.js";
 
 export const bandingkan = define(
@@ -349,7 +350,7 @@ export const bandingkan = define(
       leaves: "The link carries its name; its note goes along only in an exported file.",
       alt: "QR code of the link below",
       tooLong: (length, most) =>
-        `This link has ${length} characters, more than the ${most} that can still be read as a QR code from the back row. Share the link, compare fewer scenarios, or send an exported file.`,
+        `This link has ${plural(length, "character")}, more than the ${most} that can still be read as a QR code from the back row. Share the link, compare fewer scenarios, or send an exported file.`,
       link: "Link",
       copy: "Copy link",
       copied: "Link copied.",
@@ -366,7 +367,7 @@ export const bandingkan = define(
       foreign: "is not a scenario file of Timbang: the mark “format”: “timbang-skenario” is missing.",
       newer: (version) => `was made by a newer Timbang (format ${version}). Reload the page to use the newest version.`,
       none: "holds no scenario at all.",
-      tooMany: (count, most) => `holds ${count} scenarios; at most ${most} can be read at once.`,
+      tooMany: (count, most) => `holds ${plural(count, "scenario")}; at most ${most} can be read at once.`,
       inFile: (path, fault) => `is broken at ${path || "its root"}: ${fault}.`,
       inScenario: (at, name, path, fault) =>
         `is broken at scenario ${at}${name === "" ? "" : ` (“${name}”)`}${path === "" ? "" : `, ${path}`}: ${fault}.`,
@@ -409,7 +410,7 @@ export const bandingkan = define(
     severalData: (common, all) =>
       common === "0"
         ? "These scenarios use different data and no agency is in all of them: their rankings stand side by side but cannot be compared."
-        : `These scenarios use different data: ${common} of ${all} agencies are in all of them. Ranks in the table are those within each dataset; moves and agreement are computed over the agencies in both only.`,
+        : `These scenarios use different data: ${common} of ${plural(all, "agency", "agencies")} ${common === "1" ? "is" : "are"} in all of them. Ranks in the table are those within each dataset; moves and agreement are computed over the agencies in both only.`,
     counting: "Employees counted: waiting for the records to be loaded …",
     thisData: "the loaded data",
     differences: {
@@ -427,7 +428,7 @@ export const bandingkan = define(
     bump: {
       title: "Ranks in each scenario",
       label: (agencies, scenarios) =>
-        `Chart of the ranks of ${agencies} agencies in ${scenarios} scenarios; the table below has the numbers.`,
+        `Chart of the ranks of ${plural(agencies, "agency", "agencies")} in ${plural(scenarios, "scenario")}; the table below has the numbers.`,
       line: (name, places) => `${name}: ${places}`,
       place: (short, rank) => `${short} rank ${rank}`,
       unranked: (short) => `${short} not ranked`,
@@ -462,9 +463,10 @@ export const bandingkan = define(
     },
     gains: {
       title: "Who gains and who loses most",
-      none: (from, to, n, among) => `From ${from} to ${to}: none of ${n} agencies changes rank${among}.`,
+      none: (from, to, n, among) =>
+        `From ${from} to ${to}: none of ${plural(n, "agency", "agencies")} changes rank${among}.`,
       moved: (from, to, moved, n, among) =>
-        `From ${from} to ${to}: ${moved} of ${n} agencies ${moved === "1" ? "changes" : "change"} rank${among}.`,
+        `From ${from} to ${to}: ${moved} of ${plural(n, "agency", "agencies")} ${moved === "1" ? "changes" : "change"} rank${among}.`,
       amongBoth: " among those ranked in both",
       amongAll: " (ranks among those ranked in all scenarios)",
       up: (names, by) => `Furthest up: ${names} (${by} ${by === "1" ? "place" : "places"}).`,
@@ -472,7 +474,7 @@ export const bandingkan = define(
       index: (down, least, up, most) => `Index changes from ${least} (${down}) to ${most} (${up}).`,
       widest: (ranges, among) => `Most dependent on the scenario${among}: ${ranges}.`,
       range: (names, best, worst) => `${names}, ranks ${best} to ${worst}`,
-      steady: (n, among) => `None of ${n} agencies differs in rank between the scenarios${among}.`
+      steady: (n, among) => `None of ${plural(n, "agency", "agencies")} differs in rank between the scenarios${among}.`
     },
     agreement: {
       title: "How far the rankings agree",
@@ -488,7 +490,7 @@ export const bandingkan = define(
         unavailable: "cannot be computed here"
       },
       pair: (a, b, tau, rho, places, moved, n) =>
-        `${a} and ${b}: τ-b ${tau}, ρ ${rho}, largest move ${places} places, ${moved} of ${n} agencies move.`,
+        `${a} and ${b}: τ-b ${tau}, ρ ${rho}, largest move ${plural(places, "place")}, ${moved} of ${plural(n, "agency", "agencies")} ${moved === "1" ? "moves" : "move"}.`,
       itself: "–"
     },
     pair: {
@@ -535,7 +537,8 @@ export const bandingkan = define(
         unavailable:
           "One of the scenarios cannot be computed here, nor can the employees who change category."
       },
-      both: (n) => `Counted over the ${n} employees who are within the filter of both, in agencies that are ranked.`
+      both: (n) =>
+        `Counted over the ${n === "1" ? "one employee who is" : `${n} employees who are`} within the filter of both, in agencies that are ranked.`
     },
     csv: {
       download: "Download the comparison (CSV)",

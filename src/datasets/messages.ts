@@ -1,5 +1,6 @@
 import {smallestGroup} from "../lib/index.js";
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 
 /** What a sentence about a problem may name: the text found, the column, the bound broken, a percentage as points. */
 type At = {value: string; column: string; expected: string; points: string};
@@ -363,7 +364,7 @@ export const data = define(
       small: `fewer than ${smallestGroup} people: will be neither shown nor ranked`,
       problems: "Problems",
       notices: "Notes",
-      shownOf: (shown, all) => `${shown} of ${all} rows shown, those with a problem first.`,
+      shownOf: (shown, all) => `${shown} of ${plural(all, "row")} shown, those with a problem first.`,
       moreProblems: (n) => `and ${n} more`,
       saved: (name, n) => `${name} (${n} ${n === "1" ? "unit" : "units"}) loaded.`,
       stored: "Stored tables",
@@ -375,7 +376,7 @@ export const data = define(
       removeLabel: (name) => `Remove ${name}`,
       removed: (name) => `${name} was removed from this browser.`,
       undo: "Undo",
-      storedUnits: (n, people, date) => `${n} ${n === "1" ? "unit" : "units"}, ${people} employees; loaded ${date}`,
+      storedUnits: (n, people, date) => `${plural(n, "unit")}, ${plural(people, "employee")}; loaded ${date}`,
       store: {
         refused:
           "This browser does not allow storage (in a private window, for example). The table can be used until this page is closed.",
@@ -402,7 +403,7 @@ export const data = define(
         "too-large": ({value, expected}) =>
           `An aggregates table is small; this file is ${value} (at most ${expected}). Perhaps it is another file, such as data per employee, which is not asked for here.`,
         "too-wide": ({value, expected}) =>
-          `One of its lines has ${value} separators of columns; a table of means has at most ${expected} columns. Keep only the unit, the head-count and the four means.`,
+          `One of its lines has ${plural(value, "separator")} of columns; a table of means has at most ${expected} columns. Keep only the unit, the head-count and the four means.`,
         "too-many-lines": ({value, expected}) =>
           `This file has ${value} lines; a table of means has at most ${expected}, one for each unit. Perhaps it is data per employee, which is not asked for here.`,
         workbook: () => "This is an Excel workbook. In Excel, save the sheet as “CSV UTF-8” and choose that CSV file.",
@@ -466,7 +467,8 @@ export const data = define(
           ".": "Points are read as decimal marks.",
           mixed: "There are both decimal commas and points; each is read as a decimal mark. Please check the numbers."
         },
-        "thousands-mark": (example, reading) => `The number of employees “${example}” is read as ${reading} people.`,
+        "thousands-mark": (example, reading) =>
+          `The number of employees “${example}” is read as ${plural(reading, "person", "people")}.`,
         delimiter: (value) => `Vertical bars (${value}) are read as column separators.`,
         "small-units": (one, rows) =>
           one

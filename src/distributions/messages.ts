@@ -1,6 +1,7 @@
 import {smallestGroup} from "../lib/index.js";
 import type {DistributionView} from "../lib/index.js";
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 
 type ViewWords<K extends keyof DistributionView> = Record<DistributionView[K] & string, string>;
 
@@ -333,12 +334,13 @@ export const sebaran = define(
       clear: "Clear the range",
       hint: "Drag across the picture, in steps of five; or fill in whole numbers: 71 to 80 takes in scores from 71 to just below 81. A score of 100 is in 99.",
       all: (n, low, high, mean) =>
-        `${n} employees are scored. The middle half lie between ${low} and ${high}; the mean of all is ${mean}.`,
+        `${n === "1" ? "1 employee is" : `${n} employees are`} scored. The middle half lie between ${low} and ${high}; the mean of all is ${mean}.`,
       allBetween: (n, low, high, mean) =>
-        `${n} employees are scored; the mean of all is ${mean}. The middle half lie between ${low} and ${high}; more exact numbers are protected.`,
+        `${n === "1" ? "1 employee is" : `${n} employees are`} scored; the mean of all is ${mean}. The middle half lie between ${low} and ${high}; more exact numbers are protected.`,
       allClosed: (n, mean) =>
-        `${n} employees are scored; the mean of all is ${mean}. Where the middle half lie is protected.`,
-      inside: (n: string, of: string, share: string) => `${n} of ${of} employees (${share}) lie in this range.`,
+        `${n === "1" ? "1 employee is" : `${n} employees are`} scored; the mean of all is ${mean}. Where the middle half lie is protected.`,
+      inside: (n: string, of: string, share: string) =>
+        `${n} of ${plural(of, "employee")} (${share}) ${n === "1" ? "lies" : "lie"} in this range.`,
       invalid: (text) => `“${text}” is not a number from 0 to 100; the range was not changed.`,
       below: (from, to) => `Below, only employees in the range ${from}–${to} are counted.`,
       few: `The number in this range is protected: with the picture, fewer than ${smallestGroup} employees could be worked out. Move its ends; bounds of categories can nearly always be used.`
@@ -358,10 +360,10 @@ export const sebaran = define(
       cropped: "Where it is higher than its row, it is cut off at the top.",
       edges: (names) => `Dashed lines: bounds of the categories (${names.join(" · ")}).`,
       alt: (count, low, lowMean, high, highMean) =>
-        `${count} groups. The lowest mean is that of ${low} (${lowMean}), the highest that of ${high} (${highMean}).`,
+        `${plural(count, "group")}. The lowest mean is that of ${low} (${lowMean}), the highest that of ${high} (${highMean}).`,
       mean: (label, mean) => `${label}, mean ${mean}`,
       hidden: (count, few) =>
-        `${count} groups are protected: they have fewer than ${few} people, or so few could be worked out from the others.`,
+        `${count === "1" ? "1 group is protected: it has" : `${count} groups are protected: they have`} fewer than ${few} people, or so few could be worked out from the others.`,
       evenly: {
         histogram: (few) =>
           `Pale bars with a dashed edge: several numbers taken together, as some have fewer than ${few} people; the height is the average per number, and the area is still how many they are.`,
@@ -420,7 +422,7 @@ export const sebaran = define(
       filterTo: (label) => `Filter: ${label}`,
       unfilter: (label) => `Clear the filter: ${label}`,
       hidden: (count, few) =>
-        `${count} groups are protected: with the picture, fewer than ${few} people could be worked out.`
+        `${count === "1" ? "1 group is" : `${count} groups are`} protected: with the picture, fewer than ${few} people could be worked out.`
     },
     compare: {
       a: "Compare",
@@ -432,13 +434,13 @@ export const sebaran = define(
         `What was chosen cannot be compared here: ${names}. It may be protected, of another grouping, or made for other data; choose from the list.`,
       same: "Choose two different groups.",
       empty: "One of the groups is too small, or may not be shown in this range of scores.",
-      higher: (b, a, difference) => `The mean of ${b} is ${difference} points higher than that of ${a}.`,
-      lower: (b, a, difference) => `The mean of ${b} is ${difference} points lower than that of ${a}.`,
+      higher: (b, a, difference) => `The mean of ${b} is ${plural(difference, "point")} higher than that of ${a}.`,
+      lower: (b, a, difference) => `The mean of ${b} is ${plural(difference, "point")} lower than that of ${a}.`,
       equal: (b, a) => `The means of ${b} and ${a} are the same to two decimals.`,
       parts: (composition, level, strata) =>
         `Of that difference, ${composition} comes from another mix of ${strata}, and ${level} from other scores at the same ${strata}.`,
       quantiles: "The difference at each percentile",
-      quantilesAlt: (low, high) => `The difference of the percentiles runs from ${low} to ${high} points.`,
+      quantilesAlt: (low, high) => `The difference of the percentiles runs from ${low} to ${plural(high, "point")}.`,
       quantilesHint: (b) =>
         `Shift function (Doksum, 1974): the difference of the same percentiles. Above zero: ${b} stands higher at that percentile.`,
       dimensions: "The difference by dimension",
@@ -509,30 +511,30 @@ export const sebaran = define(
       waits: "This picture waits for the employee records to be loaded …",
       unavailable: "This picture needs the employee records through DuckDB, which cannot be opened here.",
       sentence: (below, post, within, at, rise) =>
-        `${below} employees in ${post} posts are at most ${within} hours short of ${at} hours; on reaching them they gain ${rise} points of competence.`,
+        `${plural(below, "employee")} in ${post} posts ${below === "1" ? "is" : "are"} at most ${plural(within, "hour")} short of ${plural(at, "hour")}; on reaching them they gain ${plural(rise, "point")} of competence.`,
       protected: (post) => `For ${post} posts the number is too small to be shown.`,
       noStep: "The chosen rules have no cliff: points rise little by little with the hours.",
       hours: "Training hours",
       noRecord: "no record",
-      count: (n) => `${n} employees`,
-      earned: (points) => `${points} points`,
+      count: (n) => plural(n, "employee"),
+      earned: (points) => plural(points, "point"),
       explain: "Bars: employees by hours of technical training; lines: the points earned with so many hours.",
-      alt: (hours, n) => `Employees by hours of training; tallest bar: ${hours} (${n} employees).`,
-      span: (hours) => `${hours} hours`,
-      orMore: (hours) => `${hours} hours or more`,
+      alt: (hours, n) => `Employees by hours of training; tallest bar: ${hours} (${plural(n, "employee")}).`,
+      span: (hours) => plural(hours, "hour"),
+      orMore: (hours) => `${plural(hours, "hour")} or more`,
       hidden: "protected"
     },
     precision: {
       title: "Agencies that cannot be told apart",
       sentence: (apart, of) =>
-        `If their employees are taken as one random draw, ${apart} of ${of} agencies have a certain rank, with 95% simultaneous confidence; each of the others cannot be told from at least one.`,
+        `If their employees are taken as one random draw, ${apart} of ${plural(of, "agency", "agencies")} ${apart === "1" ? "has" : "have"} a certain rank, with 95% simultaneous confidence; each of the others cannot be told from at least one.`,
       sentenceAll: (of) =>
         `If their employees are taken as one random draw, all agencies shown (${of}) have a certain rank, with 95% simultaneous confidence.`,
       sentenceNone: (of) =>
-        `If their employees are taken as one random draw, none of the ${of} agencies has a certain rank with 95% simultaneous confidence: each cannot be told from at least one other.`,
+        `If their employees are taken as one random draw, none of the ${plural(of, "agency", "agencies")} has a certain rank with 95% simultaneous confidence: each cannot be told from at least one other.`,
       sentenceOne: "Only one agency can be shown, so there is nothing to compare.",
       hidden: (count) =>
-        `${count} agencies are protected and not compared: they have fewer than ${smallestGroup} employees, or so few could be worked out from the others.`,
+        `${count === "1" ? "1 agency is protected and not compared: it has" : `${count} agencies are protected and not compared: they have`} fewer than ${smallestGroup} employees, or so few could be worked out from the others.`,
       meaning:
         "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; how complete they are is in the column “complete”.",
       explain:
@@ -541,7 +543,7 @@ export const sebaran = define(
         "Standard errors, intervals and the completeness of records are not shown while names are masked: the width of an interval tells how many employees there are, and from that or from its completeness an agency could be recognized.",
       meanHead: "mean",
       coverageHead: "complete",
-      alt: (count) => `95% simultaneous intervals of the ranks of ${count} agencies.`,
+      alt: (count) => `95% simultaneous intervals of the ranks of ${plural(count, "agency", "agencies")}.`,
       se: "Standard error",
       low: "Interval to compare from",
       high: "to",

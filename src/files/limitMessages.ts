@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 
 /** Why a file is refused by what it says of itself; ends a sentence that names the file. */
 export const limitWords = define(
@@ -52,13 +53,13 @@ export const limitWords = define(
     outside: (part: string) =>
       `a part of it (${part}) is said to be longer than what is there, so the file is cut off or damaged. Copy or download it again.`,
     count: (part: string, said: string, found: string) =>
-      `a part of it (${part}) says that it holds ${said} values where there are ${found}, so the file is damaged. Copy or download it again.`,
+      `a part of it (${part}) says that it holds ${plural(said, "value")} where there ${found === "1" ? "is" : "are"} ${found}, so the file is damaged. Copy or download it again.`,
     many: (part: string, said: string, limit: string) =>
       `a part of it (${part}) says that it has ${said}, over the limit of ${limit} that is read. Summarise or split the file first.`,
     deep: (limit: string) =>
       `it is nested more than ${limit} levels deep, which is not read in a browser. Flatten its columns first.`,
     values: (said: string, bytes: string) =>
-      `this file of ${bytes} bytes says that it holds ${said} values, too many for its size or for a browser. Summarise or split the file first, or download it again if it is damaged.`,
+      `this file of ${plural(bytes, "byte")} says that it holds ${plural(said, "value")}, too many for its size or for a browser. Summarise or split the file first, or download it again if it is damaged.`,
     inflated: (packed: string, said: string) =>
       `a part of ${packed} bytes is said to become ${said} bytes, more than is possible or than is read. Copy or download the file again.`,
     expanded: (limit: string) =>

@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 
 /** What is said of a file that is opened as a table. */
 export const fileWords = define(
@@ -48,7 +49,7 @@ export const fileWords = define(
     damaged: (kind: string, reason: string) =>
       `it cannot be read as ${kind}; it may be cut off or damaged. Copy or download the file again. Its reader says: ${reason}`,
     uneven: (line: string, fields: string, columns: string) =>
-      `line ${line} has ${fields} columns where the table has ${columns}. Nothing was opened, so that nothing is lost unseen. Choose the right line of titles or the right separator, or give each line of the file the same number of columns.`,
+      `line ${line} has ${plural(fields, "column")} where the table has ${columns}. Nothing was opened, so that nothing is lost unseen. Choose the right line of titles or the right separator, or give each line of the file the same number of columns.`,
     arrowPacked:
       "its columns are compressed (LZ4 or ZSTD), which cannot be opened in a browser. Save it again without compression, or as Parquet with SNAPPY.",
     parquetPacked: (codec: string) =>

@@ -95,15 +95,15 @@ export const noteWords = define(
     somePercent: (column: string, value: string, line: string) =>
       `Column “${column}”: only some cells have a per cent sign, as “${value}” (line ${line}); it was taken off, so that percentages and other numbers are mixed. Check the numbers.`,
     missing: (column: string, cells: string, value: string) =>
-      `Column “${column}”: ${cells} cells with “${value}” or the like were read as empty.`,
+      `Column “${column}”: ${cells === "1" ? `1 cell with “${value}” was` : `${cells} cells with “${value}” or the like were`} read as empty.`,
     rounded: (column: string, cells: string, line: string, value: string) =>
-      `Column “${column}”: ${cells} numbers are finer than can be kept and were rounded; the first is “${value}” (line ${line}). Choose text if every digit counts.`,
+      `Column “${column}”: ${cells === "1" ? "1 number is finer than can be kept and was rounded; it is" : `${cells} numbers are finer than can be kept and were rounded; the first is`} “${value}” (line ${line}). Choose text if every digit counts.`,
     dayMonth: (column: string, value: string) =>
       `The column “${column}” was read as dates of day/month/year, as “${value}”.`,
     unread: (column: string, cells: string, line: string, value: string) =>
-      `Column “${column}”: ${cells} cells are not of the type chosen and became empty; the first is “${value}” (line ${line}).`,
+      `Column “${column}”: ${cells === "1" ? "1 cell is not of the type chosen and became empty; it is" : `${cells} cells are not of the type chosen and became empty; the first is`} “${value}” (line ${line}).`,
     invisible: (column: string, cells: string, line: string) =>
-      `Column “${column}”: ${cells} cells hold letters that cannot be seen (the first in line ${line}); they were left as they are.`,
+      `Column “${column}”: ${cells === "1" ? `1 cell holds letters that cannot be seen (line ${line}); they` : `${cells} cells hold letters that cannot be seen (the first in line ${line}); they`} were left as they are.`,
     renamed: (title: string, name: string) =>
       `The title “${title}” stands more than once; the next is called “${name}”.`,
     untitled: {

@@ -1,5 +1,6 @@
 import {smallestGroup} from "../lib/index.js";
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 import type {UnitWords} from "../messages/rowWords.js";
 import {listMessages} from "../messages/list.js";
 
@@ -418,10 +419,8 @@ export const bahan = define(
       },
       nobody: (lead, {one}) => `${lead}, no ${one} can be ranked.`,
       incomparable: (lead, {one}) => `${lead}, no ${one} is ranked on both sides, so no move can be counted.`,
-      rise: (names, several, places) =>
-        `Up the most: ${names}, ${places} ${places === 1 ? "place" : "places"}${several ? " each" : ""}.`,
-      fall: (names, several, places) =>
-        `Down the most: ${names}, ${places} ${places === 1 ? "place" : "places"}${several ? " each" : ""}.`,
+      rise: (names, several, places) => `Up the most: ${names}, ${plural(places, "place")}${several ? " each" : ""}.`,
+      fall: (names, several, places) => `Down the most: ${names}, ${plural(places, "place")}${several ? " each" : ""}.`,
       moveDetail: (name, from, to) => `${name} (${from} → ${to})`,
       top: (names, several, index) =>
         several ? `Tied at the top: ${names}, index ${index}.` : `At the top: ${names}, index ${index}.`,
@@ -430,7 +429,7 @@ export const bahan = define(
       span: (low, bottom, high) => `Indexes range from ${low} (${bottom}) to ${high}.`,
       change: (least, most, {one}) =>
         least === most
-          ? `The index of every ${one} compared changes by ${least} points.`
+          ? `The index of every ${one} compared changes by ${plural(least, "point")}.`
           : `Changes of the index lie between ${least} and ${most} points.`,
       noChange: "No index changes.",
       tinyChange: "Every index changes by less than 0.01 points.",
@@ -465,8 +464,9 @@ export const bahan = define(
       complete: (name, percent) => `Least complete records: ${name}, ${percent} complete.`,
       completeAll: "Everyone whom the rules cover has every record.",
       completeAllTold: (count) =>
-        `In the ${count} agencies whose completeness can be shown, everyone whom the rules cover has every record.`,
-      completeTold: (count) => `That is among the ${count} agencies whose completeness can be shown.`,
+        `In the ${plural(count, "agency", "agencies")} whose completeness can be shown, everyone whom the rules cover has every record.`,
+      completeTold: (count) =>
+        `That is among the ${plural(count, "agency", "agencies")} whose completeness can be shown.`,
       completeAlso: (names) => `The same for ${names}.`,
       completeMasked: "Completeness by agency is not shown while names are masked, as it could give them away.",
       completeUnknown: "For these data it is not known how complete the records are.",
@@ -543,7 +543,7 @@ export const bahan = define(
       ranksStill: "No one changes rank.",
       ranksTo: (name, moves) => `To “${name}”: ${moves}`,
       whyAlt: (name, total, parts) =>
-        `Bar chart of the change of the index of ${name}: ${total} points in all. ${parts}`,
+        `Bar chart of the change of the index of ${name}: ${plural(total, "point")} in all. ${parts}`,
       whyPart: (dimension, total) => `${dimension} ${total}.`
     },
     notes: {
@@ -580,7 +580,7 @@ export const bahan = define(
       protectRows: `Rows of fewer than ${smallestGroup} people are not ranked, and their figures are not shown.`,
       publishedRows: "Rows are shown whatever their head-count, as the table is already public.",
       togetherRows: (all, ranked) =>
-        `The table has ${all} rows; ${ranked} of them are used here, as rows of PNS and PPPK together (ASN) are not ranked beside their parts.`,
+        `The table has ${plural(all, "row")}; ${ranked} of them are used here, as rows of PNS and PPPK together (ASN) are not ranked beside their parts.`,
       recompute: "The links compute every figure here again; the XLSX workbook computes indexes and ranks again.",
       recomputeOwn:
         "The links compute every figure here again where the same table is open in that browser; the XLSX workbook computes indexes and ranks again.",
@@ -652,7 +652,7 @@ export const bahan = define(
       as: "Preview as",
       working: (what, done, all) => `Making ${what} … (${done} of ${all})`,
       loading: "Loading what makes the files …",
-      done: (name, seconds) => `Done in ${seconds} seconds: ${name}`,
+      done: (name, seconds) => `Done in ${plural(seconds, "second")}: ${name}`,
       failed: (why) => `The file could not be made (${why}). Try again; your choices are still here.`,
       few: "Choose at least one scenario to make a kit.",
       noSection: "Choose at least one section to make a kit.",

@@ -2,6 +2,7 @@ import {smallestGroup} from "../lib/index.js";
 import type {TableColumn} from "../files/column.js";
 import type {CellKind, CellState} from "./engine/types.js";
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 
 type Kinds = Record<CellKind, string>;
 type Types = Record<TableColumn["type"], string>;
@@ -307,7 +308,7 @@ export const lab = define(
       private:
         "A table is read in this browser alone (100 MB at most), is sent nowhere, and is there while this page is open.",
       opening: (file: string) => `Reading ${file} …`,
-      openingRows: (file: string, rows: string) => `Reading ${file} … ${rows} rows`,
+      openingRows: (file: string, rows: string) => `Reading ${file} … ${plural(rows, "row")}`,
       cancel: "Cancel",
       done: "Done",
       types: {
@@ -320,19 +321,19 @@ export const lab = define(
         boolean: "yes/no (true/false)"
       },
       opened: (file: string, name: string, rows: string) =>
-        `The file ${file} is open as the table “${name}”, ${rows} rows. Try in an SQL cell: FROM ${name}. This table is there only while this page is open.`,
+        `The file ${file} is open as the table “${name}”, ${plural(rows, "row")}. Try in an SQL cell: FROM ${name}. This table is there only while this page is open.`,
       unreadable: (file: string) =>
         `The browser cannot read the file ${file}. Choose it again, or copy it to this disk first.`,
       date: (date: string) => `changed ${date}`
     },
     schema: {
       title: "Tables and columns you can use",
-      state: (n: number) => `${n} tables`,
+      state: (n: number) => plural(n, "table"),
       records: "records of pilot employees, one row each; synthetic",
       scored: "the same records with points under your scenario; it changes with the weights and rules",
       opened: (title: string) => `a table of means per unit that is open in this browser: ${title}`,
       file: (file: string, rows: string) =>
-        `${rows} rows of your file, ${file}; only while this page is open, sent nowhere`,
+        `${plural(rows, "row")} of your file, ${file}; only while this page is open, sent nowhere`,
       close: "Close",
       closeOf: (name: string) => `Close the table ${name}`,
       result: "the result of a cell",
@@ -369,7 +370,7 @@ export const lab = define(
       sort: (column: string, type: string) => `Sort by ${column} (${type})`,
       page: {first: "First", previous: "Previous", next: "Next", last: "Last"},
       pages: "Pages of the result",
-      characters: (n: string) => `${n} characters`,
+      characters: (n: string) => plural(n, "character"),
       long: (n: string) =>
         `Long texts are shown by their first ${n} characters, with the length of the whole before them. The files to download have them whole.`,
       columns: (shown: string, all: string) =>
@@ -384,8 +385,9 @@ export const lab = define(
       mean: (column: string) => `mean of ${column}`,
       draw: "Draw",
       other: (n: string) => `${n} other values are not drawn; the table has them all.`,
-      sampled: (drawn: string, all: string) => `${drawn} of ${all} rows are drawn, evenly spaced.`,
-      nulls: (n: string) => `${n} rows without a value are not drawn.`,
+      sampled: (drawn: string, all: string) =>
+        `${drawn} of ${plural(all, "row")} ${drawn === "1" ? "is" : "are"} drawn, evenly spaced.`,
+      nulls: (n: string) => `${n === "1" ? "1 row without a value is" : `${n} rows without a value are`} not drawn.`,
       alt: (y: string, x: string) => `Chart of ${y} by ${x}; the table above has the figures.`,
       tooLarge: (size: string, limit: string) =>
         `These columns hold ${size} MB, over the limit of ${limit} MB for drawing them in the browser. Summarise them in the query first, for instance with GROUP BY. The table itself is not lost.`,

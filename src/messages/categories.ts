@@ -1,5 +1,6 @@
 import {smallestGroup} from "../lib/index.js";
 import {define} from "./define.js";
+import {plural} from "./plural.js";
 
 export const categoryMessages = define(
   {
@@ -32,23 +33,23 @@ export const categoryMessages = define(
   },
   {
     title: "Changes of category",
-    none: (n) => `Not one of ${n} employees changes category.`,
+    none: (n) => `Not one of ${plural(n, "employee")} changes category.`,
     changed: (up, down, n, share) =>
-      `Of ${n} employees, ${up} move to a higher category and ${down} to a lower one${share === null ? "" : `; ${share} change category`}.`,
+      `Of ${plural(n, "employee")}, ${up} ${up === "1" ? "moves" : "move"} to a higher category and ${down} to a lower one${share === null ? "" : `; ${share} change category`}.`,
     hidden: `“hidden”: fewer than ${smallestGroup} people, or a number that could give so small a group away.`,
     limited: `Only employees of agencies that are ranked are counted: those with fewer than ${smallestGroup} employees in either scenario are left out, and groups that small are hidden for all agencies together too.`,
     untold: `Nothing is told by agency: all who move up, all who move down, or all who stay are fewer than ${smallestGroup}, or could give so small a group away.`,
     silent: `Not shown: those counted in both scenarios, those newly in the count, or those leaving it are fewer than ${smallestGroup}.`,
     veiled: "hidden",
-    entering: (n) => `Newly in the count: ${n} employees.`,
-    leaving: (n) => `No longer in the count: ${n} employees.`,
+    entering: (n) => `Newly in the count: ${plural(n, "employee")}.`,
+    leaving: (n) => `No longer in the count: ${plural(n, "employee")}.`,
     matrix: "Employees by category before (rows) and in the scenario (columns)",
     waysMatrix: "Employees by category before, and whether they move up, stay, or move down",
     coarserBands: `Neighbouring categories are taken together: apart, most numbers would have to be hidden so that no group of fewer than ${smallestGroup} people shows. Whoever moves within them counts as staying here.`,
     coarserWays: `The category moved to is left out: with it, most numbers would have to be hidden so that no group of fewer than ${smallestGroup} people shows.`,
     everyone: "All categories",
     same: "Same",
-    spokenWay: (n, from, way) => `${n} employees from ${from}: ${way}`,
+    spokenWay: (n, from, way) => `${plural(n, "employee")} from ${from}: ${way}`,
     from: "Before",
     to: "Scenario",
     perAgency: "Employees who change category, by agency",
@@ -56,6 +57,6 @@ export const categoryMessages = define(
     up: "Up",
     down: "Down",
     few: "some (hidden)",
-    spoken: (n, from, to) => `${n} employees from ${from} to ${to}`
+    spoken: (n, from, to) => `${plural(n, "employee")} from ${from} to ${to}`
   }
 );

@@ -1,4 +1,5 @@
 import {define} from "./define.js";
+import {plural} from "./plural.js";
 
 export const checkMessages = define(
   {
@@ -21,9 +22,9 @@ export const checkMessages = define(
     title: "Computed twice",
     loading: "Computing all records again with SQL in DuckDB …",
     agree: (records, comparisons) =>
-      `${records} records were computed twice (SQL in DuckDB and TypeScript): ${comparisons} numbers compared, all equal.`,
+      `${records === "1" ? "1 record was" : `${records} records were`} computed twice (SQL in DuckDB and TypeScript): ${plural(comparisons, "number")} compared, all equal.`,
     differ: (records, comparisons, differences) =>
-      `${records} records were computed twice (SQL in DuckDB and TypeScript): ${differences} of ${comparisons} numbers differ. Do not use these results until the cause is found.`,
+      `${records === "1" ? "1 record was" : `${records} records were`} computed twice (SQL in DuckDB and TypeScript): ${differences} of ${plural(comparisons, "number")} ${differences === "1" ? "differs" : "differ"}. Do not use these results until the cause is found.`,
     unavailable: (reason) =>
       `This check cannot be run: ${reason} The figures on the page are still computed by TypeScript from the tally.`,
     agency: "Agency",

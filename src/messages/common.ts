@@ -1,4 +1,5 @@
 import {define} from "./define.js";
+import {plural} from "./plural.js";
 
 export const common = define(
   {
@@ -295,7 +296,8 @@ export const common = define(
     loading: "Loading …",
     loadFailed: (what: string, why: string) =>
       `${what} could not be loaded (${why}). Check the connection and try again; your settings are kept in the page's address.`,
-    truncated: (got: string, expected: string) => `${got} of ${expected} records were read: the download was cut short`,
+    truncated: (got: string, expected: string) =>
+      `${got} of ${plural(expected, "record")} ${got === "1" ? "was" : "were"} read: the download was cut short`,
     engineFailed: (why: string) => `DuckDB could not be opened (${why}).`,
     queryFailed: (why: string) => `DuckDB could not answer (${why}).`,
     pilotData: "The pilot data",
@@ -355,7 +357,7 @@ export const common = define(
     },
     anyTable: {
       search: "Search this table",
-      found: (n: string, all: string) => `${n} of ${all} rows match.`,
+      found: (n: string, all: string) => `${n} of ${plural(all, "row")} ${n === "1" ? "matches" : "match"}.`,
       none: "No row matches.",
       sort: (column: string) => `Sort by ${column}`
     }

@@ -1,6 +1,7 @@
 import {smallestGroup} from "../lib/index.js";
 import type {Filter} from "../lib/index.js";
 import {define} from "./define.js";
+import {plural} from "./plural.js";
 
 /** What a value of each group makes of the employees who are counted, in the order in which it is said. */
 type Among = Record<keyof Filter, (values: string) => string>;
@@ -66,8 +67,8 @@ export const countedMessages = define(
     among: among.en,
     or: (values) => values.join(" or "),
     some: (among) => among.join(", "),
-    all: (n, all) => `${n} of ${all} employees are counted.`,
-    filtered: (n, some, all) => `${n} of ${all} employees are counted: ${some}.`,
+    all: (n, all) => `${n} of ${plural(all, "employee")} ${n === "1" ? "is" : "are"} counted.`,
+    filtered: (n, some, all) => `${n} of ${plural(all, "employee")} ${n === "1" ? "is" : "are"} counted: ${some}.`,
     closed: (all) =>
       `How many of ${all} employees are counted is protected: a group of fewer than ${smallestGroup} could be worked out from it.`,
     closedFiltered: (some, all) =>
@@ -79,18 +80,18 @@ export const countedMessages = define(
     incomplete: (n) =>
       n === null
         ? "Employees whose records are incomplete are not counted under the chosen rules."
-        : `${n} employees whose records are incomplete are not counted under the chosen rules.`,
+        : `${n === "1" ? "1 employee whose records are incomplete is" : `${n} employees whose records are incomplete are`} not counted under the chosen rules.`,
     hidden: (units, what) =>
       `${units} ${what} ${units === "1" ? "is" : "are"} not ranked, to protect groups of fewer than ${smallestGroup} employees.`,
     empty: (units, what) => `${units} ${what} without anybody to count ${units === "1" ? "is" : "are"} not ranked.`,
     table: {own: "Your table", row: "Table of means"},
     rows: (table, units, what) => `${table}: ${units} ${what}`,
-    people: (n) => `${n} employees`,
+    people: (n) => plural(n, "employee"),
     peopleClosed: "number of employees protected",
     peopleMasked: "number of employees masked",
     unanswered: (some) =>
       `The filter (${some}) does not apply here: these data are means per row; their employees cannot be filtered.`,
-    brief: (n, some, all) => `${n} of ${all} employees${some === null ? "" : ` (${some})`}`,
+    brief: (n, some, all) => `${n} of ${plural(all, "employee")}${some === null ? "" : ` (${some})`}`,
     briefClosed: (some) => (some === null ? null : `employees ${some}`),
     remove: (filter) => `Remove the filter ${filter}`,
     removed: "Filter removed."

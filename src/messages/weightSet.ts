@@ -1,4 +1,5 @@
 import {define} from "./define.js";
+import {plural} from "./plural.js";
 
 export const weightSetMessages = define(
   {
@@ -68,7 +69,7 @@ export const weightSetMessages = define(
     pointsBefore: "Every dimension moves by at most",
     pointsAfter: "points",
     points: "Largest move in points",
-    pointsProblem: (typed, kept) => `“${typed}” is not a number from 0.5 to 50; it stays ${kept} points.`,
+    pointsProblem: (typed, kept) => `“${typed}” is not a number from 0.5 to 50; it stays ${plural(kept, "point")}.`,
     range: (dimension, low, high) => `${dimension} ${low}–${high}`,
     atLeast: "is at least as important as",
     thenAtLeast: "which is at least as important as",
@@ -89,14 +90,14 @@ export const weightSetMessages = define(
     oneLine: "This set is a line in the space of weights: the weights are free in one direction only.",
     onePlane: "This set is a plane in the space of weights: the weights are free in two directions only.",
     fixed: (points, around) =>
-      `Other weights were opened, but the set stays: ±${points} points around ${around}, so that the question stays the same. Choose “Around the scenario's weights” if the set should follow the new weights.`,
+      `Other weights were opened, but the set stays: ±${plural(points, "point")} around ${around}, so that the question stays the same. Choose “Around the scenario's weights” if the set should follow the new weights.`,
     locks: (list) =>
       `Locks from the page Weights (${list}) do not bound this set, and “Open” may move them. To hold them here, give equal lower and upper limits under “Within limits for each dimension”.`,
     sizing: "Computing the size of the set …",
     asSampled: (words) => `${words}, as far as random samples show`,
     describe: {
       any: "for any weights",
-      around: (points) => `for any weights within ±${points} points of the scenario`,
+      around: (points) => `for any weights within ±${plural(points, "point")} of the scenario`,
       order: (list) => `for any weights with ${list}`,
       bounds: (list) => `for any weights with ${list}`,
       atLeast: (more, less) => `${more} at least as important as ${less}`,

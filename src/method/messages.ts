@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 
 export const metode = define(
   {
@@ -224,7 +225,7 @@ export const metode = define(
         true: "holds a title taken as trained",
         false: "holds no title taken as trained"
       },
-      jpTeknis: (range) => `has ${range} hours of technical training`,
+      jpTeknis: (range) => `has ${plural(range, "hour")} of technical training`,
       jpAny: "has a record of technical training, of however many hours",
       jpNone: "has no record of technical training",
       seminar: {

@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 import {weightSetMessages} from "../messages/weightSet.js";
 
 export const ketahanan = define(
@@ -440,7 +441,8 @@ export const ketahanan = define(
     sampled: (samples, error) =>
       `Estimated from ${samples} random samples; the largest standard error is ${error} percentage points.`,
     sampledSome: (error) => `Estimated from random samples; the largest standard error is ${error} percentage points.`,
-    cut: (shown, all) => `The first ${shown} of ${all} agencies are shown.`,
+    cut: (shown, all) =>
+      `The first ${shown} of ${plural(all, "agency", "agencies")} ${shown === "1" ? "is" : "are"} shown.`,
     cutRanks: (shown, all) => `The first ${shown} agencies and ranks of ${all} are shown; all are in the CSV download.`,
     others: (count) => `and ${count} more`,
     level: (names) => `${names} are level at all accepted weights, so their rank is always the same.`,
@@ -456,7 +458,9 @@ export const ketahanan = define(
       kept: (count, names) =>
         count === 0
           ? "agencies are sure to keep the rank they have now."
-          : `agencies are sure to keep the rank they have now: ${names}.`,
+          : count === 1
+            ? `agencies is sure to keep the rank it has now: ${names}.`
+            : `agencies are sure to keep the rank they have now: ${names}.`,
       firsts: (names) => `agencies can be first; their part of these weights: ${names}.`,
       firstAlways: (name) => `agency only can be first: ${name}.`,
       firstFor: (name, share) => `${name} ${share}`,
@@ -519,9 +523,10 @@ export const ketahanan = define(
       level: "always level",
       levelShort: "level",
       levelWith: (row, column) => `${row} and ${column}: always level`,
-      summary: (certain, all) => `In ${certain} of ${all} pairs the order is the same for all accepted weights.`,
+      summary: (certain, all) =>
+        `In ${certain} of ${plural(all, "pair")} the order is the same for all accepted weights.`,
       summarySampled: (certain, all) =>
-        `In ${certain} of ${all} pairs the order is the same in every sample, which is not yet proof.`,
+        `In ${certain} of ${plural(all, "pair")} the order is the same in every sample, which is not yet proof.`,
       close: (a, b, share) => `Most even: ${a} and ${b} (${share}).`
     },
     cells: {
@@ -641,7 +646,7 @@ export const ketahanan = define(
       meaning:
         "Outer bar: from the best to the worst rank that is possible if the weights are free within the set and every missing record may be as low or as high as can be. Inner bar: the ranks with the records as they stand. These are outermost limits and no forecast: the true values are almost surely much closer, but the data do not say where.",
       summary: (wider, all, fixed) =>
-        `Missing records widen the ranks of ${wider} of ${all} agencies; ${fixed} ${fixed === "1" ? "agency stays" : "agencies stay"} at one rank.`,
+        `Missing records widen the ranks of ${wider} of ${plural(all, "agency", "agencies")}; ${fixed} ${fixed === "1" ? "agency stays" : "agencies stay"} at one rank.`,
       complete: "Complete records",
       recorded: "Records as they stand",
       over: "Weights and records free",
@@ -688,9 +693,9 @@ export const ketahanan = define(
       reaches: (name, rank) => `${name} reaches rank ${rank} if`,
       replaces: (name, firsts) => `${name} takes the first place from ${firsts} if`,
       distance: {
-        l1: (points) => `Sum of all moves: ${points} points.`,
-        l2: (points) => `Straight distance: ${points} points.`,
-        linf: (points) => `Largest move: ${points} points.`
+        l1: (points) => `Sum of all moves: ${plural(points, "point")}.`,
+        l2: (points) => `Straight distance: ${plural(points, "point")}.`,
+        linf: (points) => `Largest move: ${plural(points, "point")}.`
       },
       tiny: "less than 0.01",
       tie: "This point is exactly on the border: here the two may still tie; a little further they change places.",

@@ -1,4 +1,5 @@
 import {define} from "../messages/define.js";
+import {plural} from "../messages/plural.js";
 
 export const bobot = define(
   {
@@ -82,9 +83,10 @@ export const bobot = define(
       byIndex: "Index",
       before: "Before",
       after: "Scenario",
-      summaryNone: (count) => `Chart of ${count} agencies from before to the scenario: none changes rank.`,
+      summaryNone: (count) =>
+        `Chart of ${plural(count, "agency", "agencies")} from before to the scenario: none changes rank.`,
       summary: (moved, count) =>
-        `Chart of ${count} agencies from before to the scenario: ${moved} ${moved === "1" ? "changes" : "change"} rank.`,
+        `Chart of ${plural(count, "agency", "agencies")} from before to the scenario: ${moved} ${moved === "1" ? "changes" : "change"} rank.`,
       move: (name, from, to) => `${name} from ${from} to ${to}`,
       rises: (list) => `Up: ${list}.`,
       falls: (list) => `Down: ${list}.`,
@@ -129,13 +131,14 @@ export const bobot = define(
       unlock: "Unlock to try it.",
       failed: (why) => `This computation failed (${why}).`,
       found: (name, other) => `${name} overtakes ${other} if`,
-      distance: (points) => `Distance ${points} points.`,
+      distance: (points) => `Distance ${plural(points, "point")}.`,
       noTry: "No weights with one decimal nearby truly swap the two.",
       try: (weights) => `Try ${weights}`
     },
     live: {
-      none: (count) => `None of ${count} agencies changes rank.`,
-      moved: (moved, count) => `${moved} of ${count} agencies ${moved === "1" ? "changes" : "change"} rank.`,
+      none: (count) => `None of ${plural(count, "agency", "agencies")} changes rank.`,
+      moved: (moved, count) =>
+        `${moved} of ${plural(count, "agency", "agencies")} ${moved === "1" ? "changes" : "change"} rank.`,
       largest: (movers) => `Largest: ${movers}.`,
       mover: (name, change, rank) => `${name} ${change} (now at ${rank})`,
       newly: (names) => `Newly ranked: ${names}.`,

@@ -117,7 +117,7 @@ describe("a file that a person opens in the Lab", () => {
     });
     const uneven = await readTableFile(new File(["a,b\n1"], "a.csv"), "csv", {locale: "en"});
     expect(uneven).toMatchObject({
-      problem: expect.stringMatching(/^The file a.csv was not opened: line 2 has 1 columns/),
+      problem: expect.stringMatching(/^The file a.csv was not opened: line 2 has 1 column/),
       text: {titles: [1]}
     });
   });

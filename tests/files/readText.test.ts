@@ -88,7 +88,7 @@ describe("lines that are no rows", () => {
   });
 
   it("of another width stop the reading, named", () => {
-    expect(problem("a,b\n1,2\n3\n4,5,6\n")).toContain("line 3 has 1 columns where the table has 2");
+    expect(problem("a,b\n1,2\n3\n4,5,6\n")).toContain("line 3 has 1 column where the table has 2");
     expect(problem("a,b\n1,2\n4,5,6\n")).toContain("line 3 has 3 columns");
     expect(problem("")).toBe("there is no column in it.");
     expect(read("a,b\n1,2,,\n3,4\n").rows).toEqual([[1, 2], [3, 4]]); // prettier-ignore
@@ -167,7 +167,7 @@ describe("numbers of a text table", () => {
     const {rows, said} = read("u;v\nA;0,1234567890123456789\nB;0,30000000000000004");
     expect(rows.map(([, v]) => v)).toEqual([0.12345678901234568, 0.30000000000000004]);
     expect(said).toContain(
-      "1 numbers are finer than can be kept and were rounded; the first is “0,1234567890123456789” (line 2)"
+      "1 number is finer than can be kept and was rounded; it is “0,1234567890123456789” (line 2)"
     );
   });
 
@@ -183,7 +183,7 @@ describe("numbers of a text table", () => {
     );
     expect(read("u;n\nA;1\nB;2\nC;tiga", {choices: {types: {1: "number"}}})).toMatchObject({
       rows: [["A", 1], ["B", 2], ["C", null]], // prettier-ignore
-      said: "Column “n”: 1 cells are not of the type chosen and became empty; the first is “tiga” (line 4)."
+      said: "Column “n”: 1 cell is not of the type chosen and became empty; it is “tiga” (line 4)."
     });
   });
 
@@ -232,7 +232,7 @@ describe("other values of a text table", () => {
     const {rows, said} = read("u;n\nA\u200b;1\n B ;2");
     expect(rows.map(([u]) => u)).toEqual(["A\u200b", " B "]);
     expect(said).toBe(
-      "Column “u”: 1 cells hold letters that cannot be seen (the first in line 2); they were left as they are."
+      "Column “u”: 1 cell holds letters that cannot be seen (line 2); they were left as they are."
     );
   });
 

@@ -18,13 +18,13 @@ const patterns = {
     steady: /^Tidak satu pun dari (\d+) instansi berbeda peringkatnya antarskenario( .+)?\.$/
   },
   en: {
-    moved: /^From (S\d) to (S\d): (\d+|none) of (\d+) agencies changes? rank( among those ranked in both)?\.(.*)$/,
+    moved: /^From (S\d) to (S\d): (\d+|none) of (\d+) agenc(?:y|ies) changes? rank( among those ranked in both)?\.(.*)$/,
     up: /Furthest up: (.+?) \((\d+) places?\)\./,
     down: /Furthest down: (.+?) \((\d+) places?\)\./,
     index: /Index changes from ([−+\d.]+) \((.+?)\) to ([−+\d.]+) \((.+?)\)\./,
     widest: /^Most dependent on the scenario( \(ranks among those ranked in all scenarios\))?: (.+)\.$/,
     range: /^(.+), ranks (\d+) to (\d+)$/,
-    steady: /^None of (\d+) agencies differs in rank between the scenarios( .+)?\.$/
+    steady: /^None of (\d+) agenc(?:y|ies) differs in rank between the scenarios( .+)?\.$/
   }
 };
 

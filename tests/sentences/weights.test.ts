@@ -54,7 +54,7 @@ const spoken = {
     leader: /Teratas: (.+?), indeks ([\d,]+)\.$/
   },
   en: {
-    moved: /^(?:None|(\d+)) of (\d+) agencies changes? rank\./,
+    moved: /^(?:None|(\d+)) of (\d+) agenc(?:y|ies) changes? rank\./,
     largest: /Largest: (.+?)\. (?=Newly|On top)/,
     mover: /(u\d) (up|down) (\d+) \(now at (\d+)\)/g,
     newly: /Newly ranked: (.+?)\. (?=On top)/,

@@ -1,4 +1,5 @@
 import {define} from "../../messages/define.js";
+import {plural} from "../../messages/plural.js";
 
 /** What the engine of the Lab says when a cell, a notebook or a download does not go as meant. */
 export const labEngine = define(
@@ -152,7 +153,8 @@ export const labEngine = define(
       `The JavaScript workspace did not open within ${seconds} seconds. Reload the page; SQL cells can still be run.`,
     databaseFailed: (reason: string) =>
       `DuckDB cannot be opened (${reason}). Reload the page; JavaScript and Markdown cells can still be run.`,
-    recordsShort: (got: string, expected: string) => `only ${got} of ${expected} records were read`,
+    recordsShort: (got: string, expected: string) =>
+      `only ${got} of ${plural(expected, "record")} ${got === "1" ? "was" : "were"} read`,
     tooLarge: (name: string, size: string, limit: string) =>
       `The result ${name} is ${size} MB, over the limit of ${limit} MB for carrying it to JavaScript. Summarise it in SQL first, for instance with GROUP BY or LIMIT. The table itself is not lost.`,
     outputTooLarge: (size: string, limit: string) =>
@@ -209,7 +211,7 @@ export const labEngine = define(
     columnsAlike: (name: string, column: string) =>
       `The table “${name}” has two columns “${column}” that differ only in upper and lower case, which SQL does not tell apart. Rename one of them in its JavaScript cell.`,
     tableShort: (name: string, got: string, expected: string) =>
-      `Only ${got} of ${expected} rows of “${name}” arrived in DuckDB, so this table is not used. Run its cell again.`,
+      `Only ${got} of ${plural(expected, "row")} of “${name}” arrived in DuckDB, so this table is not used. Run its cell again.`,
     openSite:
       "The tables records and scored are not here: this site is open to all and holds no employee records. What you can use: the tables of means per unit in the list of tables, and tables you open yourself.",
     noRecords:
