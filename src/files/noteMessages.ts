@@ -50,6 +50,16 @@ export const noteWords = define(
     invisible: (column: string, cells: string, line: string) =>
       `Kolom “${column}”: ${cells} sel memuat tanda yang tidak tampak (yang pertama di baris ${line}); isinya dibiarkan.`,
     renamed: (title: string, name: string) => `Judul “${title}” ada lebih dari satu; yang berikut dinamai “${name}”.`,
+    unparted: {
+      named: (mark: string) =>
+        `Baris pertama menyebut “${mark}” sebagai pemisah, yang tidak dibaca di sini, sehingga semuanya menjadi satu kolom. Simpan berkasnya dengan titik koma, koma, tab, atau garis tegak.`,
+      colon:
+        "Semuanya menjadi satu kolom, padahal isinya tampak dipisahkan titik dua; titik dua tidak dibaca sebagai pemisah, karena ada juga di dalam jam. Ganti dengan titik koma di berkasnya.",
+      spaces:
+        "Semuanya menjadi satu kolom, padahal isinya tampak dipisahkan spasi; spasi tidak dibaca sebagai pemisah, karena ada juga di dalam nama. Simpan berkasnya dengan titik koma, koma, atau tab."
+    },
+    noRows: (titles: string) =>
+      `Tidak ada baris di bawah judul kolom (${titles}), jadi tabelnya kosong dan jenis kolomnya tidak diketahui. Bila baris itu isi tabel, pilih “tanpa judul”.`,
     untitled: {
       all: (names: string) => `Berkas ini tanpa judul kolom; kolomnya dinamai ${names}.`,
       some: (names: string) => `Kolom tanpa judul dinamai ${names}.`
@@ -106,10 +116,20 @@ export const noteWords = define(
       `Column “${column}”: ${cells === "1" ? `1 cell holds letters that cannot be seen (line ${line}); they` : `${cells} cells hold letters that cannot be seen (the first in line ${line}); they`} were left as they are.`,
     renamed: (title: string, name: string) =>
       `The title “${title}” stands more than once; the next is called “${name}”.`,
+    unparted: {
+      named: (mark) =>
+        `The first line names “${mark}” as the separator, which is not read here, so everything stands in one column. Save the file with semicolons, commas, tabs or bars.`,
+      colon:
+        "Everything stands in one column, though colons seem to part the fields; colons are not read as separators, as they stand in times too. Replace them by semicolons in the file.",
+      spaces:
+        "Everything stands in one column, though spaces seem to part the fields; spaces are not read as separators, as they stand in names too. Save the file with semicolons, commas or tabs."
+    },
+    noRows: (titles) =>
+      `There is no row below the titles (${titles}), so the table is empty and the types of its columns are not known. If this line is a row, choose “no titles”.`,
     untitled: {
       all: (names: string) => `This file has no column titles; its columns are called ${names}.`,
       some: (names: string) => `Columns without a title are called ${names}.`
     },
-    more: (n: string) => `There are ${n} more notes.`
+    more: (n: string) => (n === "1" ? "There is 1 more note." : `There are ${n} more notes.`)
   }
 );

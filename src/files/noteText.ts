@@ -44,6 +44,10 @@ export function noteText(note: TextNote, locale: Locale): string {
       return t.invisible(note.column, count(note.cells), String(note.at.line));
     case "renamed":
       return t.renamed(note.title, note.name);
+    case "unparted":
+      return note.unparted.by === "named" ? t.unparted.named(note.unparted.mark) : t.unparted[note.unparted.by];
+    case "no-rows":
+      return t.noRows(clipped(note.titles));
     case "untitled":
       return t.untitled[note.all ? "all" : "some"](formats(locale).list(note.names.slice(0, 12)));
   }

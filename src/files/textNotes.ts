@@ -7,6 +7,8 @@ import type {TornQuote} from "./lines.js";
 import type {TableText, TextColumn} from "./tableText.js";
 import type {UnreadCells} from "./typedText.js";
 import type {Encoding} from "./text.js";
+import {unparted} from "./unparted.js";
+import type {Unparted} from "./unparted.js";
 
 /** What a person should know of how a table of text was read. */
 export type TextNote =
@@ -23,6 +25,8 @@ export type TextNote =
   | {code: "unread"; cells: UnreadCells}
   | {code: "invisible"; column: string; cells: number; at: CellAt}
   | {code: "renamed"; title: string; name: string}
+  | {code: "unparted"; unparted: Unparted}
+  | {code: "no-rows"; titles: string}
   | {code: "untitled"; all: boolean; names: string[]};
 
 /** All that was understood, changed or set aside in reading a table, none of it in silence. */
@@ -34,6 +38,10 @@ export function textNotes(
   const {columns, aside, torn, layout} = table;
   return [
     ...(encoding === "utf-8" ? [] : [{code: "encoding", encoding} as const]),
+    ...onlyColumn(table),
+    ...(table.rows === 0 && columns.length > 0
+      ? [{code: "no-rows", titles: columns.map(({title}) => title).join(", ")} as const]
+      : []),
     ...aside.map((line): TextNote => ({code: "aside", line})),
     ...(torn.length === 0 ? [] : [{code: "torn", quotes: torn} as const]),
     ...untitled(columns, layout.titles.length === 0),
@@ -46,6 +54,11 @@ export function textNotes(
     ...marks(columns),
     ...unread.map((cells): TextNote => ({code: "unread", cells}))
   ];
+}
+
+function onlyColumn({columns, text, head}: TableText): TextNote[] {
+  const found = columns.length === 1 ? unparted(text, head) : null;
+  return found ? [{code: "unparted", unparted: found}] : [];
 }
 
 function untitled(columns: readonly TextColumn[], all: boolean): TextNote[] {

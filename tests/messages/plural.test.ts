@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import {describe, expect, it} from "vitest";
 import {plural} from "../../src/messages/plural.js";
 

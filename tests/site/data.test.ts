@@ -68,7 +68,7 @@ describe("one's own table", () => {
 const saidOn = (page: Page) =>
   page.locator("main").evaluate((main) => {
     const copy = main.cloneNode(true) as Element;
-    for (const code of copy.querySelectorAll("pre, option")) code.remove();
+    for (const code of copy.querySelectorAll("pre, option, .settings-input")) code.remove();
     const spoken = [...copy.querySelectorAll("[aria-label], [placeholder], [title]")].flatMap((one) =>
       ["aria-label", "placeholder", "title"].map((name) => one.getAttribute(name) ?? "")
     );
