@@ -1,7 +1,10 @@
 import {describe, expect, it} from "vitest";
 import {readText} from "../../src/files/readText.js";
 
-const said = (text: string, locale: "id" | "en" = "en") => readText(text, {locale}).said ?? "";
+const said = (text: string, locale: "id" | "en" = "en") => {
+  const read = readText(text, {locale});
+  return ("said" in read && read.said) || "";
+};
 
 describe("a text that comes out as one column", () => {
   it.each([
