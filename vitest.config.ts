@@ -14,7 +14,7 @@ const apart = readdirSync("tests", {recursive: true, encoding: "utf8"})
   .filter((path) => /^\/\/ (@vitest-environment jsdom|alone)\b/.test(readFileSync(path, "utf8")));
 
 /** What a project has in common with the others; each `extends` the root. */
-const unit = {testTimeout: 180_000, hookTimeout: 180_000};
+const unit = {setupFiles: ["tests/drawnCases.ts"], testTimeout: 180_000, hookTimeout: 180_000};
 
 export default defineConfig({
   test: {
@@ -30,7 +30,7 @@ export default defineConfig({
           exclude: [site, browsers, ...office, ...apart],
           // One worker runs many files: what they import is read and compiled once.
           isolate: false,
-          setupFiles: "tests/leaves-nothing.ts"
+          setupFiles: [...unit.setupFiles, "tests/leaves-nothing.ts"]
         }
       },
       {extends: true, test: {...unit, name: "alone", include: apart, exclude: [site, ...office]}},

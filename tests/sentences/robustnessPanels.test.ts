@@ -60,7 +60,7 @@ const overScenes = (check: (scene: Scene, locale: Locale) => void, numRuns = 60)
     fc.asyncProperty(table, segments, locales, async (shares, segment, locale) => {
       if (shares.rows.length > 1) check(await sceneOf(shares, segment), locale);
     }),
-    {numRuns, seed: 12}
+    {numRuns}
   );
 
 const at = (id: string) => Number(id.slice(1));
@@ -441,6 +441,6 @@ it("masked, nothing said names an agency or follows the order of the data", asyn
       expect(said).not.toMatch(/\bu\d\b/);
       expect(maskedTexts(await sceneOf(turned, segment, named([...letters].reverse().join(""))), locale)).toBe(said);
     }),
-    {numRuns: 20, seed: 12}
+    {numRuns: 20}
   );
 });
