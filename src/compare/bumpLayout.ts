@@ -1,6 +1,7 @@
 import {bandingkan} from "./messages.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
+import {byLabel} from "../model/byLabel.js";
 import {clip} from "../ui/clip.js";
 import {direction} from "../ui/direction.js";
 import type {Direction} from "../ui/direction.js";
@@ -79,7 +80,7 @@ export function bumpLayout({columns, rows, selected}: BumpData, width: number, l
   const step = columns.length > 1 ? (width - name - markWidth - left) / (columns.length - 1) : 0;
   const x = (k: number) => pixel(left + k * step);
   const y = (rank: number) => pixel(bumpTop + (rank - 1) * lineHeight);
-  const order = rows.map(({id}) => id).sort();
+  const order = byLabel(rows, ({label}) => label).map(({id}) => id);
   const ends = endNames(drawn, columns.length, {x, y, width, height});
   return {
     height,

@@ -1,3 +1,4 @@
+import {byLabel} from "../model/byLabel.js";
 import {common} from "../messages/common.js";
 import {saidOf} from "../messages/rowWords.js";
 import type {RowWords} from "../messages/rowWords.js";
@@ -166,10 +167,10 @@ export function placeRows(evaluated: readonly Evaluation[], label: (id: string) 
     })
   }));
   const ranks = (row: PlaceRow) => row.places.map((place) => ("rank" in place ? place.rank : Infinity));
-  return rows.sort((a, b) => {
+  return byLabel(rows, ({label}) => label).sort((a, b) => {
     const [x, y] = [ranks(a), ranks(b)];
     const k = x.findIndex((rank, i) => rank !== y[i]);
-    return k >= 0 ? (x[k]! < y[k]! ? -1 : 1) : a.label < b.label ? -1 : 1;
+    return k < 0 ? 0 : x[k]! < y[k]! ? -1 : 1;
   });
 }
 
@@ -212,7 +213,7 @@ export function gainsSentences(
 ): string[] {
   const {gains: t, bump} = saidOf(bandingkan[locale], rowWords, locale);
   const f = formats(locale);
-  const names = (ids: readonly string[]) => list(ids.map(label), bump.and);
+  const names = (ids: readonly string[]) => list(byLabel(ids, label).map(label), bump.and);
   const [first, ...others] = evaluated;
   const sentences = others.flatMap((other) => {
     const {ids, moved, largest} = rankAgreement(first!.standings, other.standings);

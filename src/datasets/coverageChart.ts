@@ -5,6 +5,7 @@ import {formats} from "../messages/format.js";
 import {coverageCells} from "./coverageCells.js";
 import type {CoverageCell, CoverageDatum} from "./coverageCells.js";
 import type {Options} from "../ui/live.js";
+import {byLabel} from "../model/byLabel.js";
 import {shareText} from "../model/shareText.js";
 import {scrollTable} from "../ui/scrollTable.js";
 
@@ -19,7 +20,10 @@ export type CoverageOptions = Options & {
 export function coverageChart(data: readonly CoverageDatum[], options: CoverageOptions): HTMLElement {
   const {locale, minimum = 10} = options;
   const t = messages[locale].coverage;
-  const cells = coverageCells(data, minimum);
+  const cells = coverageCells(
+    byLabel(data, ({instansi}) => options.instansi(instansi)),
+    minimum
+  );
   if (cells.length === 0) return html`<p>${t.empty}</p>`;
   const few = formats(locale).count(minimum);
   return html`<figure class="coverage">

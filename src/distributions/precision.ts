@@ -1,6 +1,7 @@
 import type {PrecisionData} from "./precisionChart.js";
 import {comparisonIntervals, groupDistributions, mean, rankIntervals, standardErrorOfMean} from "../lib/index.js";
 import type {Unit, Weights} from "../lib/index.js";
+import {byLabel} from "../model/byLabel.js";
 import {shownGroups} from "./shown.js";
 import type {Scores} from "./scores.js";
 
@@ -26,16 +27,15 @@ export function precisionData(
   const errors = shown.map((g) => standardErrorOfMean(distributions[g]!));
   const intervals = comparisonIntervals(means, errors);
   const ranks = rankIntervals(means, errors);
-  const rows = shown
-    .map((g, i) => ({
-      id: units[g]!.id,
-      label: label(units[g]!.id),
-      mean: means[i]!,
-      ...(blind ? {se: NaN, low: NaN, high: NaN} : {se: errors[i]!, ...intervals[i]!}),
-      ...ranks[i]!,
-      // With names masked, how complete its records are would give an agency away, as would the order of the data.
-      coverage: blind || units[g]!.complete === null ? null : units[g]!.complete! / units[g]!.population
-    }))
-    .sort((x, y) => y.mean - x.mean || (blind ? x.label.localeCompare(y.label, undefined, {numeric: true}) : 0));
+  const found = shown.map((g, i) => ({
+    id: units[g]!.id,
+    label: label(units[g]!.id),
+    mean: means[i]!,
+    ...(blind ? {se: NaN, low: NaN, high: NaN} : {se: errors[i]!, ...intervals[i]!}),
+    ...ranks[i]!,
+    // With names masked, how complete its records are would give an agency away, as would the order of the data.
+    coverage: blind || units[g]!.complete === null ? null : units[g]!.complete! / units[g]!.population
+  }));
+  const rows = (blind ? byLabel(found, (row) => row.label) : found).sort((x, y) => y.mean - x.mean);
   return {rows, hidden: there.length - shown.length, blind};
 }

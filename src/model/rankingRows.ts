@@ -1,3 +1,4 @@
+import {byLabel} from "./byLabel.js";
 import type {RankingRow} from "./rankingRow.js";
 import type {Standing, Unit} from "../lib/index.js";
 
@@ -22,6 +23,5 @@ export function rankingRows(
     before: earlier.get(unit.id) ?? nowhere,
     after: after[i]!
   }));
-  // The order of the dataset would tell whose letter is whose.
-  return blind ? rows.sort((a, b) => (a.label < b.label ? -1 : 1)) : rows;
+  return blind ? byLabel(rows, (row) => row.label) : rows;
 }

@@ -1,4 +1,5 @@
 import type {Agency} from "./agency.js";
+import {byLabel} from "./byLabel.js";
 import {dimensions, isRanked, within} from "../lib/index.js";
 import type {Dimension, Standing, Statement, SwapQuery, Unit, Weights, WeightSet} from "../lib/index.js";
 import type {
@@ -16,10 +17,9 @@ export type Ranked = {units: {id: string; label: string}[]; values: number[][]};
 /** What robustness is asked of: the ranked units with their ranks now, their shares, and the weights now. */
 export type Field = {units: Agency[]; values: number[][]; weights: number[]};
 
-/** In the order of what they are called: where that is masked, the order of the data would tell who is who. */
 export function rankedUnits(units: readonly Unit[], label: (id: string) => string): Ranked {
-  const ranked = units.filter(isRanked).map(({id, shares}) => ({id, label: label(id), shares}));
-  ranked.sort((a, b) => a.label.localeCompare(b.label, undefined, {numeric: true}));
+  const all = units.filter(isRanked).map(({id, shares}) => ({id, label: label(id), shares}));
+  const ranked = byLabel(all, (unit) => unit.label);
   return {units: ranked.map(({id, label}) => ({id, label})), values: ranked.map(({shares}) => shares)};
 }
 

@@ -1,13 +1,12 @@
 import type {Why} from "./whyNumbers.js";
 import {decomposeChange, decomposeRelativeChange, isRanked} from "../lib/index.js";
 import type {Move, Standing, Unit, Weights} from "../lib/index.js";
+import {placesGained} from "../model/rankingRow.js";
+import type {RankingRow} from "../model/rankingRow.js";
 
-/**
- * Everything there is to say of why a unit moved: the chosen one, or else the one that moved furthest. Null if that unit
- * is not ranked, or none is chosen and none moved.
- */
+/** Everything there is to say of why a unit moved; null if none is asked for, or it is not ranked. */
 export function explainMove(
-  chosen: string | null,
+  id: string | null,
   context: {
     moved: readonly Move[];
     before: readonly Standing[];
@@ -19,7 +18,6 @@ export function explainMove(
   }
 ): Why | null {
   const {moved, before, after, unitsBefore, units, weightsBefore, weights} = context;
-  const id = chosen ?? furthest(moved);
   const i = units.findIndex((unit) => unit.id === id);
   const j = unitsBefore.findIndex((unit) => unit.id === id);
   if (id === null || i < 0 || j < 0 || !isRanked(units[i]!) || !isRanked(unitsBefore[j]!)) return null;
@@ -39,10 +37,11 @@ export function explainMove(
   };
 }
 
-function furthest(moved: readonly Move[]): string | null {
-  let found: Move | null = null;
-  for (const move of moved) {
-    if (Math.abs(move.rankChange) > Math.abs(found?.rankChange ?? 0)) found = move;
+/** The unit that moved furthest, of several the first row; null if none moved. */
+export function furthest(rows: readonly RankingRow[]): string | null {
+  let found: RankingRow | null = null;
+  for (const row of rows) {
+    if (Math.abs(placesGained(row)) > (found ? Math.abs(placesGained(found)) : 0)) found = row;
   }
   return found?.id ?? null;
 }

@@ -1,3 +1,4 @@
+import {byLabel} from "../model/byLabel.js";
 import {describeSwaps, lastBefore} from "./tippingSentences.js";
 import type {DimensionTippings} from "./tippingSentences.js";
 import type {TippingMark} from "../components/tippingStrip.js";
@@ -15,19 +16,17 @@ import {
   weightStep,
   weightSteps
 } from "../lib/index.js";
-import type {Dimension, PartingTie, Standing, Swap, Unit, Weights} from "../lib/index.js";
+import type {Dimension, PartingTie, Swap, Unit, Weights} from "../lib/index.js";
 
 /** The tipping points of the units that are ranked: as marks on the sliders, and the nearest in words. */
 export function tippings(
   units: readonly Unit[],
-  standings: readonly Standing[],
   weights: Weights,
   locked: readonly Dimension[],
   label: (id: string) => string
 ): {marks: TippingMark[]; tips: DimensionTippings[]} {
-  const ranked = standings.flatMap((standing, i) =>
-    isRanked(units[i]!) ? [{label: label(standing.id), shares: units[i]!.shares}] : []
-  );
+  const all = units.filter(isRanked).map(({id, shares}) => ({label: label(id), shares}));
+  const ranked = byLabel(all, (unit) => unit.label);
   const values = ranked.map(({shares}) => shares);
   const w = dimensions.map((d) => weights[d]);
   const still = locked.map((d) => dimensions.indexOf(d));

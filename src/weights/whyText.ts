@@ -1,3 +1,4 @@
+import {byLabel} from "../model/byLabel.js";
 import type {Locale} from "../messages/define.js";
 import {formats} from "../messages/format.js";
 import {whyMessages} from "../messages/why.js";
@@ -14,7 +15,7 @@ export function whyText(
   const [from, to] = [f.index(before.index), f.index(after.index)];
   const [rankFrom, rankTo] = [f.count(move.rankBefore), f.count(move.rankAfter)];
   const size = f.index(Math.abs(by));
-  const names = (ids: readonly string[]) => ids.map(label).join(", ");
+  const names = (ids: readonly string[]) => byLabel(ids, label).map(label).join(", ");
   return [
     by > 0 ? t.indexUp(name, size, from, to) : by < 0 ? t.indexDown(name, size, from, to) : t.indexSame(name, to),
     move.rankChange > 0

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {bkn2019, dimensions, standings} from "../../src/lib/index.js";
+import {bkn2019, dimensions} from "../../src/lib/index.js";
 import type {Dimension} from "../../src/lib/index.js";
 import {tippingSentences} from "../../src/weights/tippingSentences.js";
 import {tippings} from "../../src/weights/tippings.js";
@@ -59,7 +59,7 @@ it("tipping points are the first on the way, or none up to the end a weight can 
   fc.assert(
     fc.property(table, leftOut, weights, locks, locales, (shares, left, weights, locked, locale) => {
       const units = unitsOf(shares, left);
-      const {tips} = tippings(units, standings(units, weights, bkn2019), weights, locked, (id) => id);
+      const {tips} = tippings(units, weights, locked, (id) => id);
       const ranked = units.flatMap(({id, n, protected: hidden}, i) =>
         n > 0 && !hidden ? [{id, row: shares.rows[i]!}] : []
       );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {bkn2019, competitionRanks, dimensions, standings, weightedScores} from "../../src/lib/index.js";
+import {competitionRanks, dimensions, weightedScores} from "../../src/lib/index.js";
 import type {Dimension, Unit, Weights} from "../../src/lib/index.js";
 import {tippings} from "../../src/weights/tippings.js";
 import {tryWeight} from "../../src/weights/tryWeight.js";
@@ -33,7 +33,7 @@ it("offers only tries after which the ranking is another one, and which leave lo
             dimensions.map((d) => w[d])
           )
         );
-      const {tips} = tippings(units, standings(units, weights, bkn2019), weights, locked, (id) => id);
+      const {tips} = tippings(units, weights, locked, (id) => id);
       for (const {dimension, tryBelow, tryAbove} of tips) {
         for (const value of [tryBelow, tryAbove]) {
           if (value === null) continue;
@@ -50,8 +50,7 @@ it("offers only tries after which the ranking is another one, and which leave lo
 it("has no tipping point for a locked weight, nor for the last unlocked one", () => {
   const rows = [unit("a", [1, 0, 0.5, 0.5]), unit("b", [0, 1, 0.5, 0.5])];
   const even = {kualifikasi: 0.4, kompetensi: 0.3, kinerja: 0.2, disiplin: 0.1};
-  const of = (locked: Dimension[]) =>
-    tippings(rows, standings(rows, even, bkn2019), even, locked, (id) => id).marks.map(({dimension}) => dimension);
+  const of = (locked: Dimension[]) => tippings(rows, even, locked, (id) => id).marks.map(({dimension}) => dimension);
   expect(of([])).toContain("kualifikasi");
   expect(of(["kualifikasi"])).not.toContain("kualifikasi");
   expect(of(["kompetensi", "kinerja", "disiplin"])).toEqual([]);

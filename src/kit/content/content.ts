@@ -1,3 +1,4 @@
+import {byLabel} from "../../model/byLabel.js";
 import {byRank} from "../../model/rankingRow.js";
 import {clean} from "../../model/clean.js";
 import type {KitContent} from "../write/types.js";
@@ -30,9 +31,8 @@ export function kitContent(request: KitRequest): KitContent {
   const label = (id: string) => clean(request.label(id), longest.agency);
   const baselineName = clean(request.baseline.name, longest.scenario);
   const unit = rowWordsOf(dataset, locale) ?? {...rowMessages[locale].agency, title: t.table.agency};
-  /** Where names are masked, the order of the data would tell who is who. */
   const ordered = <T extends {id: string}>(rows: readonly T[]): T[] =>
-    blind ? [...rows].sort((a, b) => label(a.id).localeCompare(label(b.id), undefined, {numeric: true})) : [...rows];
+    blind ? byLabel(rows, ({id}) => label(id)) : [...rows];
   const cases = request.cases.map((asked): PreparedCase => {
     const [[a, b], [c, d]] = asked.corners;
     const given: KitCase = {
