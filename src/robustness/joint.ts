@@ -50,6 +50,7 @@ export function jointData(
   const bands = found.units.map((unit, i) => ({unit, ...over[i]!}));
   const outside = excluded ? "" : nowOutside(bands, {inside: found.inside, sampled}, {locale, rowWords});
   return {
+    sampled,
     note: [excluded ? t.joint.excluded : "", outside, sampled ? t.joint.sampled : ""].filter(Boolean).join(" "),
     bands: found.units.map((unit, i) => ({
       unit,

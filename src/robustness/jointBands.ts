@@ -26,8 +26,11 @@ export type JointBand = {
   complete: number | null;
 };
 
-/** `note`: what else is to be known, or nothing; `none` says why there is nothing to show. */
-export type JointBandsData = {bands: readonly JointBand[]; note: string} | {none: string} | null;
+/**
+ * `sampled`: ends are only what a sample showed; `note`: what else is to be known, or nothing; `none` says why there is
+ * nothing to show.
+ */
+export type JointBandsData = {bands: readonly JointBand[]; sampled: boolean; note: string} | {none: string} | null;
 
 /** The ranks that missing records leave open, around those that weights alone do: a picture, and a table. */
 export function jointBands(data: JointBandsData, {locale, rowWords}: Options): Live<JointBandsData> {
@@ -127,7 +130,8 @@ export function jointBands(data: JointBandsData, {locale, rowWords}: Options): L
     const width = ({best, worst}: RankRange) => worst - best;
     const wider = shown.filter(({over, recorded}) => width(over) > width(recorded)).length;
     const fixed = shown.filter(({over}) => width(over) === 0).length;
-    setText(words, none ?? t.summary(f.count(wider), f.count(shown.length), f.count(fixed)));
+    const summary = "bands" in next && next.sampled ? t.summarySampled : t.summary;
+    setText(words, none ?? summary(f.count(wider), f.count(shown.length), f.count(fixed)));
     scale.style.setProperty("--ranks", String(shown.length));
     scale.hidden = shown.length > pictured;
     scale.replaceChildren(...shown.map((_, k) => html`<span>${f.count(k + 1)}</span>`));

@@ -247,7 +247,9 @@ export const ketahanan = define(
       meaning:
         "Balok luar: dari peringkat terbaik sampai terburuk yang mungkin bila bobotnya bebas dalam himpunan dan setiap data yang belum tercatat dapat bernilai serendah atau setinggi apa pun. Balok dalam: rentang peringkat dengan data sebagaimana tercatat. Ini batas terjauh, bukan perkiraan: nilai yang sebenarnya hampir pasti jauh lebih dekat, tetapi datanya tidak mengatakan di mana.",
       summary: (wider: string, all: string, fixed: string) =>
-        `Data yang belum tercatat memperlebar rentang ${wider} dari ${all} instansi; ${fixed} instansi tetap pada satu peringkat.`,
+        `Rentang ${wider} dari ${all} instansi lebih lebar bila data yang belum tercatat bebas; ${fixed} instansi tetap pada satu peringkat.`,
+      summarySampled: (wider: string, all: string, fixed: string) =>
+        `Pada contoh acak, rentang ${wider} dari ${all} instansi terlihat lebih lebar bila data yang belum tercatat bebas, dan ${fixed} instansi terlihat hanya pada satu peringkat.`,
       complete: "Data lengkap",
       recorded: "Data tercatat",
       over: "Bobot dan data bebas",
@@ -646,7 +648,9 @@ export const ketahanan = define(
       meaning:
         "Outer bar: from the best to the worst rank that is possible if the weights are free within the set and every missing record may be as low or as high as can be. Inner bar: the ranks with the records as they stand. These are outermost limits and no forecast: the true values are almost surely much closer, but the data do not say where.",
       summary: (wider, all, fixed) =>
-        `Missing records widen the ranks of ${wider} of ${plural(all, "agency", "agencies")}; ${fixed} ${fixed === "1" ? "agency stays" : "agencies stay"} at one rank.`,
+        `The ranks of ${wider} of ${plural(all, "agency", "agencies")} span more with missing records free; ${fixed} ${fixed === "1" ? "agency stays" : "agencies stay"} at one rank.`,
+      summarySampled: (wider, all, fixed) =>
+        `In random samples, the ranks of ${wider} of ${plural(all, "agency", "agencies")} span more with missing records free, and ${fixed} ${fixed === "1" ? "agency is" : "agencies are"} seen at one rank only.`,
       complete: "Complete records",
       recorded: "Records as they stand",
       over: "Weights and records free",

@@ -78,7 +78,7 @@ describe("jointBands", () => {
   ];
 
   it("draws one band in the other, in the order of now, with completeness where it may be told", () => {
-    const panel = jointBands({bands, note: ""}, {locale});
+    const panel = jointBands({bands, sampled: false, note: ""}, {locale});
     expect(texts(panel, ".joint-name")).toEqual(["Instansi B", "Instansi A"]);
     expect(texts(panel, ".joint-row > .was")).toEqual(["", "90,0% lengkap"]);
     const track = panel.querySelectorAll<HTMLElement>(".band-track")[1]!;
@@ -88,12 +88,12 @@ describe("jointBands", () => {
     const at = (property: string) => Number(track.style.getPropertyValue(property));
     expect([at("--best"), at("--worst"), at("--low"), at("--high"), at("--now")]).toEqual([0, 1, 0.5, 1, 0.75]);
     expect(text(panel.querySelector(".joint-words"))).toBe(
-      "Data yang belum tercatat memperlebar rentang 1 dari 2 instansi; 1 instansi tetap pada satu peringkat."
+      "Rentang 1 dari 2 instansi lebih lebar bila data yang belum tercatat bebas; 1 instansi tetap pada satu peringkat."
     );
   });
 
   it("has its table", () => {
-    const panel = jointBands({bands, note: "Catatan."}, {locale});
+    const panel = jointBands({bands, sampled: false, note: "Catatan."}, {locale});
     const twin = panel.querySelector("details")!;
     twin.open = true;
     twin.dispatchEvent(new Event("toggle"));

@@ -83,6 +83,7 @@ export const joint = () =>
   opened(
     jointBands(
       {
+        sampled: false,
         note: "",
         bands: units.map((unit, i) => ({
           unit,
