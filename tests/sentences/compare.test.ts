@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {bkn2019, standings} from "../../src/lib/index.js";
 import {agreementData, commonIds, gainsSentences} from "../../src/compare/comparison.js";
 import type {Evaluation} from "../../src/model/evaluation.js";
-import {locales, namesIn, numberIn, recount, twoTables, unitsOf, weights} from "./generate.js";
+import {locales, namesIn, numberIn} from "./generate.js";
 import type {Recount} from "./generate.js";
+import {sides} from "./sides.js";
+import type {Side} from "./sides.js";
 
 const patterns = {
   id: {
@@ -34,16 +35,19 @@ const among = (ranked: readonly Recount[], ids: readonly string[]): Map<string, 
   return new Map(some.map(({id, score}) => [id, 1 + some.filter((other) => other.score > score).length]));
 };
 
+const evaluatedOf = (sides: readonly Side[]) =>
+  sides.map(({units, standings}, k) => ({
+    short: `S${k + 1}`,
+    units,
+    standings,
+    waits: null
+  })) as unknown as Evaluation[];
+
 it("sentences of a comparison say what is counted again", () => {
   fc.assert(
-    fc.property(twoTables, weights, weights, weights, locales, (tables, w0, w1, w2, locale) => {
-      const sides = [tables.before, tables.after, tables.before];
-      const given = [w0, w1, w2];
-      const evaluated = sides.map(({shares, left}, k) => {
-        const units = unitsOf(shares, left);
-        return {short: `S${k + 1}`, units, standings: standings(units, given[k]!, bkn2019), waits: null};
-      }) as unknown as Evaluation[];
-      const counts = sides.map(({shares, left}, k) => recount(shares, left, given[k]!));
+    fc.property(sides, locales, (sides, locale) => {
+      const evaluated = evaluatedOf(sides);
+      const counts = sides.map(({counted}) => counted);
       const said = gainsSentences(evaluated, (id) => id, locale);
       const p = patterns[locale];
       const left = [...said];
@@ -126,13 +130,9 @@ it("sentences of a comparison say what is counted again", () => {
 
 it("agreement counts pairs that stand the same way, the other way and level", () => {
   fc.assert(
-    fc.property(twoTables, weights, weights, (tables, w0, w1) => {
-      const sides = [tables.before, tables.after];
-      const evaluated = sides.map(({shares, left}, k) => {
-        const units = unitsOf(shares, left);
-        return {short: `S${k + 1}`, units, standings: standings(units, [w0, w1][k]!, bkn2019), waits: null};
-      }) as unknown as Evaluation[];
-      const counts = sides.map(({shares, left}, k) => recount(shares, left, [w0, w1][k]!));
+    fc.property(sides, (sides) => {
+      const evaluated = evaluatedOf(sides.slice(0, 2));
+      const counts = sides.map(({counted}) => counted);
       const pair = agreementData(evaluated).pairs[0]![1]!;
       if (typeof pair === "string") throw new Error(pair);
       const ids = counts[0]!.map(({id}) => id).filter((id) => counts[1]!.some((one) => one.id === id));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {configure, explainEmployee, narrow, rules, schemeById, scoreEmployee, tallyEmployees} from "../../lib/index.js";
+import {configure, narrow, schemeById, tallyEmployees} from "../../lib/index.js";
 import type {Employee, Ruleset, Scheme, Weights} from "../../lib/index.js";
 import {kitCase} from "../../src/kit/content/case.js";
 import {kitContent} from "../../src/kit/content/content.js";
@@ -8,7 +8,7 @@ import type {KitRequest} from "../../src/kit/content/types.js";
 import {protectionIn} from "../../src/model/protection.js";
 import {employee} from "../lib/tally/arbitrary.js";
 import {isListOf, locales, numberIn, partsOf, rulesets} from "./generate.js";
-import {meanOf} from "./people.js";
+import {meanOf, scored} from "./people.js";
 
 type Locale = "id" | "en";
 type Person = {agency: string; employee: Employee};
@@ -20,15 +20,6 @@ const staffs = fc.record({
     {minLength: 1, maxLength: 5}
   )
 });
-
-/** One person under rules, by the record alone; null where the rules leave the person out. */
-function scored(employee: Employee, scheme: Scheme, weights: Weights) {
-  const isComplete = explainEmployee(employee, scheme).every(({row}) => !row?.missing);
-  const {population, missing} = rules(scheme);
-  const isCovered = population.includes(employee.status);
-  const isCounted = isCovered && (missing !== "excluded" || isComplete);
-  return {isCovered, isComplete, isCounted, ...scoreEmployee(employee, scheme, weights)};
-}
 
 type Standing = {id: string; index: number; rank: number};
 

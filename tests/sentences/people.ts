@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import {dimensions, scoreEmployee, tallyEmployees} from "../../lib/index.js";
+import {dimensions, explainEmployee, rules, scoreEmployee, tallyEmployees} from "../../lib/index.js";
 import type {Dimension, Employee, Scheme, Tally, Weights} from "../../lib/index.js";
 import {maxima} from "../../lib/score/maxima.js";
 import {employee} from "../lib/tally/arbitrary.js";
@@ -91,4 +91,13 @@ export function tail(z: number): number {
   const t = 1 / (1 + 0.3275911 * x);
   const polynomial = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))));
   return (polynomial * Math.exp(-x * x)) / 2;
+}
+
+/** One person under rules, by the record alone; null where the rules leave the person out. */
+export function scored(employee: Employee, scheme: Scheme, weights: Weights) {
+  const isComplete = explainEmployee(employee, scheme).every(({row}) => !row?.missing);
+  const {population, missing} = rules(scheme);
+  const isCovered = population.includes(employee.status);
+  const isCounted = isCovered && (missing !== "excluded" || isComplete);
+  return {isCovered, isComplete, isCounted, ...scoreEmployee(employee, scheme, weights)};
 }

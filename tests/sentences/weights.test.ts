@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {bkn2019, dimensions, moves, standings} from "../../src/lib/index.js";
-import type {Weights} from "../../src/lib/index.js";
+import {bkn2019, dimensions, moves} from "../../src/lib/index.js";
 import {weightMoves} from "../../src/components/weightMoves.js";
 import {formats} from "../../src/messages/format.js";
 import {hundredths} from "../../src/model/rankingRow.js";
@@ -14,33 +13,17 @@ import {slopeText} from "../../src/weights/slopeText.js";
 import {hasSlope} from "../../src/weights/slopeLayout.js";
 import {isRankedWhy, whyNumbers} from "../../src/weights/whyNumbers.js";
 import {whyText} from "../../src/weights/whyText.js";
-import {
-  isListOf,
-  isPrinted,
-  locales,
-  namesIn,
-  numberIn,
-  partsOf,
-  recount,
-  twoTables,
-  unitsOf,
-  weights
-} from "./generate.js";
-import type {SharesTable} from "./generate.js";
-
-type Side = {shares: SharesTable; left: string[]};
+import {isListOf, isPrinted, locales, namesIn, numberIn, partsOf, weights} from "./generate.js";
+import {sides} from "./sides.js";
+import type {Side} from "./sides.js";
 
 /** Both sides of a random change, as the page has them and recounted. */
-function sceneOf(tables: {before: Side; after: Side}, w0: Weights, w1: Weights, blind: boolean) {
-  const [units0, units1] = [tables.before, tables.after].map(({shares, left}) => unitsOf(shares, left as never)) as [
-    ReturnType<typeof unitsOf>,
-    ReturnType<typeof unitsOf>
-  ];
-  const [before, after] = [standings(units0, w0, bkn2019), standings(units1, w1, bkn2019)];
-  const was = recount(tables.before.shares, tables.before.left, w0);
-  const is = recount(tables.after.shares, tables.after.left, w1);
+function sceneOf([from, to]: readonly [Side, Side, ...Side[]], blind: boolean) {
+  const {units: units0, standings: before, counted: was, weights: w0} = from;
+  const {units: units1, standings: after, counted: is, weights: w1} = to;
   const both = is.flatMap((now) => was.filter(({id}) => id === now.id).map((then) => ({id: now.id, then, now})));
-  return {units0, units1, before, after, was, is, both, rows: rankingRows(units1, before, after, (id) => id, blind)};
+  const rows = rankingRows(units1, before, after, (id) => id, blind);
+  return {units0, units1, before, after, was, is, both, rows, w0, w1};
 }
 
 const gained = ({then, now}: {then: {rank: number}; now: {rank: number}}) => then.rank - now.rank;
@@ -73,8 +56,8 @@ describe("the page Bobot", () => {
 
   it("says aloud who moved, who moved most and who is on top", () => {
     fc.assert(
-      fc.property(twoTables, weights, weights, locales, fc.boolean(), (tables, w0, w1, locale, blind) => {
-        const {is, both, rows} = sceneOf(tables, w0, w1, blind);
+      fc.property(sides, locales, fc.boolean(), (sides, locale, blind) => {
+        const {is, both, rows} = sceneOf(sides, blind);
         const said = rankingSentence(rows, {locale});
         const p = spoken[locale];
         const [, moved, of] = p.moved.exec(said)!;
@@ -120,8 +103,8 @@ describe("the page Bobot", () => {
 
   it("says of its chart who rises and who falls", () => {
     fc.assert(
-      fc.property(twoTables, weights, weights, locales, (tables, w0, w1, locale) => {
-        const {both, rows} = sceneOf(tables, w0, w1, false);
+      fc.property(sides, locales, (sides, locale) => {
+        const {both, rows} = sceneOf(sides, false);
         const said = slopeText(rows.filter(hasSlope), locale);
         const movers = both.filter((one) => gained(one) !== 0);
         const numbers = said.split(/\.|:/).slice(0, 2).join(" ").match(/\d+/g)!.map(Number);
@@ -141,8 +124,8 @@ describe("the page Bobot", () => {
 
   it("says why an agency moved with numbers that are counted again, and add up", () => {
     fc.assert(
-      fc.property(twoTables, weights, weights, fc.nat(6), locales, (tables, w0, w1, chosen, locale) => {
-        const {units0, units1, before, after, was, is, both} = sceneOf(tables, w0, w1, false);
+      fc.property(sides, fc.nat(6), locales, (sides, chosen, locale) => {
+        const {units0, units1, before, after, was, is, both, w0, w1} = sceneOf(sides, false);
         const id = `u${chosen % units1.length}`;
         const why = explainMove(id, {
           moved: moves(before, after),
@@ -200,8 +183,8 @@ describe("the page Bobot", () => {
 
   it("says who ties, and how near neighbours are", () => {
     fc.assert(
-      fc.property(twoTables, weights, locales, (tables, w, locale) => {
-        const {is, rows} = sceneOf({before: tables.after, after: tables.after}, w, w, false);
+      fc.property(sides, locales, ([, side], locale) => {
+        const {is, rows} = sceneOf([side, side], false);
         const shown = shownRankingRows(rows);
         const of = new Map(is.map((one) => [one.id, one]));
         for (const row of shown) {
