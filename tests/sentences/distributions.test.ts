@@ -284,6 +284,33 @@ function provedAbove(rows: readonly {mean: number; se: number}[]): boolean[][] {
   return above;
 }
 
+/**
+ * Two intervals that do not touch are of means proved apart, all at once: of the pair that parts first, just where
+ * Bonferroni's test over all ordered pairs tells it apart.
+ */
+function checkIntervals(
+  rows: ReturnType<typeof precisionData>["rows"],
+  above: readonly (readonly boolean[])[],
+  words: string,
+  locale: Locale
+): void {
+  const reach = (k: number) => (rows[k]!.high - rows[k]!.low) / 2;
+  for (const [k, {mean, low, high}] of rows.entries()) {
+    expect([mean - low, high - mean]).toEqual([expect.closeTo(reach(k), 9), expect.closeTo(reach(k), 9)]);
+    for (const [j, other] of rows.entries()) if (low > other.high) expect(above[k]![j]).toBe(true);
+  }
+  const pairs = rows.flatMap((_, i) => rows.flatMap((_, j) => (i === j ? [] : [[i, j] as const])));
+  const errors = pairs.map(([i, j]) => tail((reach(i) + reach(j)) / Math.hypot(rows[i]!.se, rows[j]!.se)));
+  if (pairs.length > 0) expect(Math.abs(Math.max(...errors) - 0.05 / pairs.length)).toBeLessThan(1e-6);
+  for (const promise of {
+    id: ["selang banding serentak", "tidak bersentuhan berarti kedua rata-rata berbeda", "belum tentu sama"],
+    en: ["simultaneous intervals to compare", "do not touch mean that the two means differ", "need not be alike"]
+  }[locale])
+    expect(words).toContain(promise);
+  expect(words).toMatch(/Hochberg, Weiss,? (dan|and) Hart, 1982/);
+  expect(words).toMatch(/Mogstad, Romano, Shaikh,? (dan|and) Wilhelm, 2024.*Holm.*1979/);
+}
+
 it("ranks that are sure are those proved apart from all the others", async () => {
   await overPeople(
     (scene, locale) => {
@@ -311,7 +338,11 @@ it("ranks that are sure are those proved apart from all the others", async () =>
       }));
       expect(data.rows.map(({best, worst}) => ({best, worst}))).toEqual(bands);
       if (rows.length === 0) return;
-      const said = plain(precisionChart(data, {locale, files: noFiles}).querySelector(".precision p"));
+      const panel = precisionChart(data, {locale, files: noFiles});
+      checkIntervals(data.rows, above, plain(panel), locale);
+      const alt = panel.querySelector("svg.precision-picture, .precision-picture svg, svg")!.getAttribute("aria-label");
+      expect(alt).toMatch(new RegExp(`95%.* ${rows.length} (instansi|agencies)`));
+      const said = plain(panel.querySelector(".precision p"));
       const sure = bands.filter(({best, worst}) => best === worst).length;
       const some = /(\d+) (?:dari|of) (?:the )?(\d+) (?:instansi|agencies)/.exec(said);
       if (rows.length === 1) expect(said).toMatch(/^(Hanya satu|Only one)/);
