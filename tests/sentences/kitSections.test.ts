@@ -1,121 +1,12 @@
 import fc from "fast-check";
 import {expect, it} from "vitest";
-import {configure, narrow, schemeById, tallyEmployees} from "../../lib/index.js";
-import type {Employee, Ruleset, Scheme, Weights} from "../../lib/index.js";
-import {kitCase} from "../../src/kit/content/case.js";
-import {kitContent} from "../../src/kit/content/content.js";
-import type {KitRequest} from "../../src/kit/content/types.js";
-import {protectionIn} from "../../src/model/protection.js";
-import {employee} from "../lib/tally/arbitrary.js";
+import type {Scheme} from "../../lib/index.js";
 import {isListOf, locales, numberIn, partsOf, rulesets} from "./generate.js";
-import {meanOf, scored} from "./people.js";
+import {overKits, sceneOf, staffs} from "./kitScene.js";
+import type {Standing} from "./kitScene.js";
+import {scored} from "./people.js";
 
 type Locale = "id" | "en";
-type Person = {agency: string; employee: Employee};
-
-const staffs = fc.record({
-  kinds: fc.array(employee, {minLength: 2, maxLength: 5}),
-  counts: fc.array(
-    fc.array(fc.oneof(fc.integer({min: 10, max: 25}), fc.constant(0), fc.nat(9)), {minLength: 5, maxLength: 5}),
-    {minLength: 1, maxLength: 5}
-  )
-});
-
-type Standing = {id: string; index: number; rank: number};
-
-function rankingOf(persons: readonly Person[], agencies: readonly string[], rules: {scheme: Scheme; weights: Weights}) {
-  const indexes = agencies.flatMap((id) => {
-    const own = persons
-      .filter(({agency}) => agency === id)
-      .map(({employee}) => scored(employee, rules.scheme, rules.weights))
-      .filter(({isCounted}) => isCounted);
-    return own.length > 0 ? [{id, index: meanOf(own.map(({index}) => index))}] : [];
-  });
-  return indexes.map(({id, index}): Standing => ({
-    id,
-    index,
-    rank: 1 + indexes.filter((other) => other.index > index + 1e-9).length
-  }));
-}
-
-const ruleOf = ({scheme, settings, weights}: Ruleset) => ({scheme: configure(schemeById(scheme), settings), weights});
-
-/** A kit over made-up people, and its numbers counted again from them. */
-function sceneOf(
-  staff: {kinds: Employee[]; counts: number[][]},
-  before: Ruleset,
-  afters: Ruleset[],
-  locale: Locale,
-  letters: string | null = null
-) {
-  const agencies = staff.counts.map((_, g) => `a${g}`);
-  const persons = staff.counts.flatMap((row, g) =>
-    staff.kinds.flatMap((employee, k) => Array.from({length: row[k]!}, (): Person => ({agency: `a${g}`, employee})))
-  );
-  const [was, ...now] = [before, ...afters].map(ruleOf) as [ReturnType<typeof ruleOf>, ...ReturnType<typeof ruleOf>[]];
-  const tally = tallyEmployees(
-    persons.map(({employee, agency}) => ({...employee, instansi: agency})),
-    agencies,
-    [was, ...now].map(({scheme}) => scheme)
-  );
-  const manifest = {content: "records", file: {rows: persons.length}, codeBook: [], sources: []};
-  const dataset = {kind: "records", tally, manifest, fingerprint: "0".repeat(64)} as never;
-  // Masked names come in an order of their own, whatever the order of the data.
-  const blind = letters !== null;
-  const label = (id: string) => (letters ? `Instansi ${letters[Number(id.slice(1))]}` : id);
-  const baseline = {name: "Y", ...was};
-  const cases = now.map((given, k) => ({
-    ...kitCase(
-      dataset,
-      narrow(tally, {}),
-      protectionIn(dataset, {}),
-      {name: `X${k}`, ...given, filter: {}, chosen: null, link: "http://localhost/"},
-      baseline,
-      {label, blind, locale}
-    ),
-    bands: null
-  }));
-  const request: KitRequest = {
-    locale,
-    title: "T",
-    author: "",
-    date: "2026-11-23",
-    questions: [],
-    sections: ["ringkasan", "peringkat", "sebab", "kategori", "kelengkapan"],
-    blind,
-    fileName: "x",
-    dataset: {kind: "sintetis", title: "D", fingerprint: "0".repeat(64), manifest: manifest as never},
-    baseline,
-    label,
-    cases
-  };
-  const content = kitContent(request);
-  return {
-    content,
-    persons,
-    agencies,
-    label,
-    was,
-    now,
-    before: rankingOf(persons, agencies, was),
-    afters: now.map((rules) => rankingOf(persons, agencies, rules)),
-    section: (id: string) => content.sections.find((section) => section.id === id)!
-  };
-}
-
-type Scene = ReturnType<typeof sceneOf>;
-
-const overKits = (check: (scene: Scene, locale: Locale) => void, numRuns: number) =>
-  fc.assert(
-    fc.property(
-      staffs,
-      rulesets,
-      fc.array(rulesets, {minLength: 1, maxLength: 2}),
-      locales,
-      (staff, before, afters, locale) => check(sceneOf(staff, before, afters, locale), locale)
-    ),
-    {numRuns}
-  );
 
 const near = (text: string, exact: number, locale: Locale, slack = 0.005) =>
   expect([text, exact, Math.abs(numberIn(text, locale) - exact) <= slack + 1e-6]).toEqual([text, exact, true]);
