@@ -39,13 +39,23 @@ function rankingOf(persons: readonly Person[], agencies: readonly string[], rule
 
 const ruleOf = ({scheme, settings, weights}: Ruleset) => ({scheme: configure(schemeById(scheme), settings), weights});
 
+/** Bands about the ranks now, by no law: those of a sample or exact ones. */
+const bandsAbout = (ranked: readonly {id: string; rank: number}[], isSampled: boolean) =>
+  new Map(
+    ranked.flatMap(({id, rank}, i) => {
+      const method = isSampled ? ("sampled" as const) : ("exact" as const);
+      return Number.isFinite(rank) ? [[id, {best: Math.max(1, rank - (i % 3)), worst: rank + (i % 2), method}]] : [];
+    })
+  );
+
 /** A kit over made-up people, and its numbers counted again from them. */
 export function sceneOf(
   staff: {kinds: Employee[]; counts: number[][]},
   before: Ruleset,
   afters: Ruleset[],
   locale: Locale,
-  letters: string | null = null
+  letters: string | null = null,
+  isBanded = false
 ) {
   const agencies = staff.counts.map((_, g) => `a${g}`);
   const persons = staff.counts.flatMap((row, g) =>
@@ -65,26 +75,36 @@ export function sceneOf(
   const dataset = {kind: "records", tally, manifest, fingerprint: "0".repeat(64)} as never;
   // Masked names come in an order of their own, whatever the order of the data.
   const blind = letters !== null;
+  const isSampled = agencies.length % 2 === 0;
   const label = (id: string) => (letters ? `Instansi ${letters[Number(id.slice(1))]}` : id);
   const baseline = {name: "Y", ...was};
-  const cases = now.map((given, k) => ({
-    ...kitCase(
+  const cases = now.map((given, k) => {
+    const made = kitCase(
       dataset,
       narrow(tally, {}),
       protectionIn(dataset, {}),
       {name: `X${k}`, ...given, filter: {}, chosen: null, link: "http://localhost/"},
       baseline,
       {label, blind, locale}
-    ),
-    bands: null
-  }));
+    );
+    return {...made, bands: isBanded ? {words: "S", of: bandsAbout(made.after, isSampled), problem: null} : null};
+  });
   const request: KitRequest = {
     locale,
     title: "T",
     author: "",
     date: "2026-11-23",
     questions: [],
-    sections: ["ringkasan", "perubahan", "peringkat", "sebab", "kategori", "kelengkapan", "metode"],
+    sections: [
+      "ringkasan",
+      ...(isBanded ? ["ketahanan" as const] : []),
+      "perubahan",
+      "peringkat",
+      "sebab",
+      "kategori",
+      "kelengkapan",
+      "metode"
+    ],
     blind,
     fileName: "x",
     dataset: {kind: "sintetis", title: "D", fingerprint: "0".repeat(64), manifest: manifest as never},
@@ -95,6 +115,8 @@ export function sceneOf(
   const content = kitContent(request);
   return {
     content,
+    cases,
+    isSampled,
     persons,
     agencies,
     label,
@@ -109,14 +131,14 @@ export function sceneOf(
 export type Scene = ReturnType<typeof sceneOf>;
 
 /** Kits over random people, rules and languages. */
-export const overKits = (check: (scene: Scene, locale: Locale) => void, numRuns: number) =>
+export const overKits = (check: (scene: Scene, locale: Locale) => void, numRuns: number, isBanded = false) =>
   fc.assert(
     fc.property(
       staffs,
       rulesets,
       fc.array(rulesets, {minLength: 1, maxLength: 2}),
       locales,
-      (staff, before, afters, locale) => check(sceneOf(staff, before, afters, locale), locale)
+      (staff, before, afters, locale) => check(sceneOf(staff, before, afters, locale, null, isBanded), locale)
     ),
     {numRuns}
   );

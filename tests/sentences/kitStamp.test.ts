@@ -108,3 +108,33 @@ it("the method names what is compared with, and the people of each scenario", ()
     }
   }, 60);
 });
+
+it("a figure of bands tells each ranked agency's own, and a sample is called one", () => {
+  overKits(
+    ({section, cases, isSampled, afters}) => {
+      for (const [k, {bands}] of cases.entries()) {
+        const {figure, tables, sentences, notes} = section(`ketahanan-${k + 1}`);
+        const ranked = afters[k]!.map(({id}) => id);
+        const shown = tables[0]?.rows ?? [];
+        expect(shown.map(([, name]) => name!.text).sort()).toEqual([...ranked].sort());
+        for (const [rank, name, , best, worst] of shown) {
+          const band = bands!.of.get(name!.text)!;
+          expect([rank!.value, best!.value, worst!.value]).toEqual([
+            afters[k]!.find(({id}) => id === name!.text)!.rank,
+            band.best,
+            band.worst
+          ]);
+        }
+        expect(figure !== null).toBe(ranked.length > 1);
+        const said = [...(figure?.alt ?? "").matchAll(/(a\d) (\d+)(?:–(\d+))?/g)];
+        expect(said).toHaveLength(figure ? ranked.length : 0);
+        for (const [, id, best, worst = best] of said)
+          expect(bands!.of.get(id!)).toMatchObject({best: Number(best), worst: Number(worst)});
+        const words = [...sentences, ...notes].join(" ");
+        if (ranked.length > 1) expect(/contoh acak|bobot acak|random/.test(words)).toBe(isSampled);
+      }
+    },
+    60,
+    true
+  );
+});
