@@ -53,7 +53,7 @@ it("stamps tell of the rules, weights and people of just the scenarios they stan
         checkPeople(lines[0]!, scene, now[k]!, locale);
       }
     }
-  }, 60);
+  }, 30);
 });
 
 it("the section on changes lists every weight and option that differs, and none that does not", () => {
@@ -92,7 +92,7 @@ it("the section on changes lists every weight and option that differs, and none 
     }
     expect(rows).toHaveLength(moved.length + differing.length + (isSame(titles) ? 0 : 1));
     expect(sentences.length > 0).toBe(rows.length === 0);
-  }, 100);
+  }, 60);
 });
 
 it("the method names what is compared with, and the people of each scenario", () => {
@@ -106,7 +106,7 @@ it("the method names what is compared with, and the people of each scenario", ()
       expect(own).toHaveLength(1);
       checkPeople(own[0]!, scene, rules, locale);
     }
-  }, 60);
+  }, 30);
 });
 
 it("a figure of bands tells each ranked agency's own, and a sample is called one", () => {
@@ -134,7 +134,7 @@ it("a figure of bands tells each ranked agency's own, and a sample is called one
         if (ranked.length > 1) expect(/contoh acak|bobot acak|random/.test(words)).toBe(isSampled);
       }
     },
-    60,
+    30,
     true
   );
 });
