@@ -175,6 +175,8 @@ export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
 export {commonBlocks} from "./protect/commonBlocks.js";
 export {smallestGroup} from "./protect/smallestGroup.js";
+export {blockTally} from "./protect/blockTally.js";
+export type {BlockedTally} from "./protect/blockTally.js";
 export {isProtected} from "./protect/isProtected.js";
 export {protectCells, tellsSmall} from "./protect/protectCells.js";
 export type {FlowTable} from "./protect/flowTable.js";
