@@ -175,6 +175,7 @@ export type {Comparison, Disagreement} from "./check/compareEngines.js";
 
 export {commonBlocks} from "./protect/commonBlocks.js";
 export {smallestGroup} from "./protect/smallestGroup.js";
+export {blockCross} from "./protect/blockCross.js";
 export {blockTally} from "./protect/blockTally.js";
 export type {BlockedTally} from "./protect/blockTally.js";
 export {isProtected} from "./protect/isProtected.js";

@@ -2,6 +2,7 @@ import {bkn2019} from "../scheme/bkn2019.js";
 import {configure} from "../scheme/configure.js";
 import {scoreTally} from "../tally/scoreTally.js";
 import type {ScoredTally, Tally} from "../tally/types.js";
+import {inTens} from "./inTens.js";
 import {openLevels} from "./openLevels.js";
 import {smallestGroup} from "./smallestGroup.js";
 
@@ -35,10 +36,12 @@ export function blockTally(tally: Tally, minimum = smallestGroup): BlockedTally 
       const to = cellOf[cell]!;
       if (to >= 0) sums.set(to, (sums.get(to) ?? 0) + tally.count[cell]!);
     }
-    for (const [cell, people] of inTens(sums, minimum)) count[cell] = people;
+    for (const [cell, people] of inTens(sums, sumOf(sums), minimum)) count[cell] = people;
   }
   return {tally: {...tally, count}, cellOf};
 }
+
+const sumOf = (sums: ReadonlyMap<number, number>) => [...sums.values()].reduce((a, b) => a + b, 0);
 
 /** The cells of each agency and status. */
 function unitsOf({group, count, columns}: Tally): number[][] {
@@ -111,16 +114,4 @@ function nearest(
 
 function largest(count: Uint32Array, cells: readonly number[]): number {
   return cells.reduce((most, cell) => (count[cell]! > count[most]! ? cell : most));
-}
-
-/** Counts rounded to multiples of `minimum`, of which the largest makes up what is missing. */
-function inTens(sums: ReadonlyMap<number, number>, minimum: number): [number, number][] {
-  const sorted = [...sums].sort(([a, m], [b, n]) => n - m || a - b);
-  const tens = (people: number) => Math.max(minimum, minimum * Math.round(people / minimum));
-  const rest = sorted.slice(1).map(([cell, people]): [number, number] => [cell, tens(people)]);
-  const all = sorted.reduce((sum, [, people]) => sum + people, 0);
-  return sorted
-    .slice(0, 1)
-    .map(([cell]): [number, number] => [cell, all - rest.reduce((sum, [, n]) => sum + n, 0)])
-    .concat(rest);
 }

@@ -12,7 +12,7 @@ import {
 } from "../lib/index.js";
 import type {Dimension, Unit, Weights} from "../lib/index.js";
 import {scaleEnds} from "./ends.js";
-import {insideCount} from "./scores.js";
+import {insideCount, untold} from "./scores.js";
 import type {Scores} from "./scores.js";
 
 type TotalParts = {total: number; within: number; between: number};
@@ -38,12 +38,14 @@ export function behindData(scores: Scores, units: readonly Unit[], weights: Weig
   const {n} = insideCount(scores);
   if (n === null || n === 0) return null;
   const {groupings, ends} = scoredGroups;
-  const grouped = inside?.grouped() ?? scoredGroups.grouped;
+  const grouped = inside?.grouped() ?? scoredGroups.blocks.grouped;
   const distributions = inside || typeof measure === "string" ? groupDistributions(grouped, weights) : all();
   const agencies = distributions.slice(0, groupings[0]!.values.length);
   const everyone = distributions.length - 1;
   const employees = covariancesOfEmployees(grouped, everyone);
-  const atEnds = inside ? scaleEnds(scoredGroups, grouped) : ends();
+  const atEnds = (inside ? scaleEnds(scoredGroups.blocks, grouped) : ends()).map((end, d) =>
+    untold(scoredGroups, dimensions[d]!).at(-1) ? {ceiling: null, floor: null} : end
+  );
   return {
     dimensions: dimensions.map((id, d) => ({id, nominal: weights[id], ...atEnds[d]!})),
     employees: effectiveWeights(employees, weights),

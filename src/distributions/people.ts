@@ -1,5 +1,15 @@
-import {census, countedGroupings, crossCounts, groupings, keptGroupings, passing, splitCounts} from "../lib/index.js";
-import type {Census, Cross, DistributionView, Filter, Grouping, Tally} from "../lib/index.js";
+import {
+  blockCross,
+  blockTally,
+  census,
+  countedGroupings,
+  crossCounts,
+  groupings,
+  keptGroupings,
+  passing,
+  splitCounts
+} from "../lib/index.js";
+import type {BlockedTally, Census, Cross, DistributionView, Filter, Grouping, Tally} from "../lib/index.js";
 import type {Dataset} from "../state/data/datasets.js";
 import type {EngineState} from "../state/data/engine.js";
 import {isFiltered} from "../model/protection.js";
@@ -18,7 +28,18 @@ export type People = {
   only: string | null;
   count: Uint32Array;
   groupings: {id: GroupingId; values: readonly string[]; counts: Uint32Array[]}[];
+  /** The same people in blocks (`blockTally`), from which all is told of them but how many they are and their means. */
+  blocks: People | null;
 };
+
+const made = new WeakMap<Tally, BlockedTally>();
+
+/** The blocks of a tally, which depend on nothing else, made once. */
+function blocksOf(tally: Tally): BlockedTally {
+  const blocked = made.get(tally) ?? blockTally(tally);
+  made.set(tally, blocked);
+  return blocked;
+}
 
 const counted = countedGroupings.map((id) => groupings[id]);
 
@@ -29,13 +50,24 @@ export const groupingIds: GroupingId[] = ["instansi", "jenisJabatan", "status", 
 export async function everyoneOf(dataset: Dataset, engine: EngineState): Promise<People | null> {
   if (dataset.kind !== "records") return null;
   const cross = engine.status === "ready" ? await engine.database.cross() : null;
-  return peopleOf(dataset.tally, cross, census(dataset.tally, cross), {}, null);
+  return everyoneIn(dataset.tally, cross);
+}
+
+/** All people of a tally, and the same in blocks. */
+export function everyoneIn(tally: Tally, cross: Cross | null): People | null {
+  const blocked = blocksOf(tally);
+  const parts = cross && blockCross(blocked, cross);
+  const blocks = peopleOf(blocked.tally, parts, census(blocked.tally, parts), {}, null);
+  const people = peopleOf(tally, cross, census(tally, cross), {}, null);
+  return people && {...people, blocks};
 }
 
 /** Those of them the filter lets through, of one agency or of all; null while the filter cannot be answered. */
 export function filteredPeople(everyone: People, filter: Filter, only: string | null): People | null {
-  const {tally, cross, census} = everyone;
-  return isFiltered(filter) || only !== null ? peopleOf(tally, cross, census, filter, only) : everyone;
+  if (!isFiltered(filter) && only === null) return everyone;
+  const {tally, cross, census, blocks} = everyone;
+  const people = peopleOf(tally, cross, census, filter, only);
+  return people && {...people, blocks: blocks && filteredPeople(blocks, filter, only)};
 }
 
 function peopleOf(
@@ -63,7 +95,8 @@ function peopleOf(
       {id: "instansi", values: tally.groups, counts: byAgency(tally, count)},
       ...keptGroupings.map((id) => ({id, values: groupings[id].values, counts: byColumn(tally, count, id)})),
       ...(found ? countedGroupings.map((id, k) => ({id, values: groupings[id].values, counts: found.groups[k]!})) : [])
-    ]
+    ],
+    blocks: null
   };
 }
 

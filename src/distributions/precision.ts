@@ -1,8 +1,16 @@
 import type {PrecisionData} from "./precisionChart.js";
-import {comparisonIntervals, groupDistributions, mean, rankIntervals, standardErrorOfMean} from "../lib/index.js";
+import {
+  comparisonIntervals,
+  groupDistributions,
+  groupMeans,
+  mean,
+  rankIntervals,
+  standardErrorOfMean
+} from "../lib/index.js";
 import type {Unit, Weights} from "../lib/index.js";
 import {byLabel} from "../model/byLabel.js";
 import {shownGroups} from "./shown.js";
+import {untold} from "./scores.js";
 import type {Scores} from "./scores.js";
 
 /**
@@ -18,12 +26,14 @@ export function precisionData(
 ): PrecisionData {
   const distributions =
     inside || typeof measure === "string"
-      ? groupDistributions(inside?.grouped() ?? scoredGroups.grouped, weights)
+      ? groupDistributions(inside?.grouped() ?? scoredGroups.blocks.grouped, weights)
       : all();
+  const exact = inside ? null : groupMeans(scoredGroups.grouped, weights);
+  const silent = untold(scoredGroups, weights);
   const closed = scoredGroups.wide ? shownGroups(scoredGroups.groupings[0]!).hidden : [];
   const there = [...units.keys()].filter((g) => units[g]!.n > 0);
-  const shown = there.filter((g) => !units[g]!.protected && !closed.includes(g));
-  const means = shown.map((g) => mean(distributions[g]!));
+  const shown = there.filter((g) => !units[g]!.protected && !closed.includes(g) && !silent[g]);
+  const means = shown.map((g) => exact?.[g] ?? mean(distributions[g]!));
   const errors = shown.map((g) => standardErrorOfMean(distributions[g]!));
   const intervals = comparisonIntervals(means, errors);
   const ranks = rankIntervals(means, errors);

@@ -24,11 +24,16 @@ export type ScoredGroups = {
   n: number;
   whole: number;
   differences: Neighbours["differences"];
-  /** What other views disclose of other groups, given the group of each tuple of points. */
-  neighbours(groupOf: (tuple: number) => number, groups: number): Neighbours;
   ends(): ScaleEnds;
   /** The same groups without the filter; null where there is none. */
   wide: GroupedTally | null;
+  /** The same groups in blocks, from which all is told of them but how many they are and their means; and without the filter. */
+  blocks: {
+    grouped: GroupedTally;
+    wide: GroupedTally | null;
+    /** What other views disclose of groups of them, given the group of each tuple of points. */
+    neighbours(groupOf: (tuple: number) => number, groups: number): Neighbours;
+  };
 };
 
 const agencyOf = ({census, tally}: People) => Uint16Array.from(census.cell, (cell) => tally.group[cell]!);
@@ -52,12 +57,8 @@ export function groupScores(people: People, scored: ScoredTally, wide?: ScoredGr
     // An agency as a whole may be disclosed.
     return isFiltered(filter) || only !== null ? around(agencyOf(people), groups).differences : [];
   };
-  const neighbours: ScoredGroups["neighbours"] = (groupOf, groups) => {
-    const byTuple = Int8Array.from(scored.points[0], (_, t) => groupOf(t));
-    const byEntry = Int8Array.from(census.cell, (cell) => byTuple[scored.tuple[cell]!] ?? -1);
-    return around(byEntry, groups);
-  };
   const n = grouped.n.at(-1)!;
+  const blocks = blocksOf(people, scored, wide);
   let first = 0;
   return {
     scored,
@@ -72,8 +73,26 @@ export function groupScores(people: People, scored: ScoredTally, wide?: ScoredGr
     n,
     whole: wide ? wide.n : n,
     differences: isFiltered(filter) || only !== null ? around(new Uint8Array(census.n.length), 1).differences : [],
-    neighbours,
-    ends: memo(() => scaleEnds({grouped, neighbours})),
-    wide: wide ? wide.grouped : null
+    ends: memo(() => scaleEnds(blocks)),
+    wide: wide ? wide.grouped : null,
+    blocks
+  };
+}
+
+/** The groups of the same groupings in blocks. */
+function blocksOf(people: People, scored: ScoredTally, wide?: ScoredGroups | null): ScoredGroups["blocks"] {
+  const among = people.blocks ?? people;
+  const same = among.groupings.filter(({id}) => people.groupings.some((grouping) => grouping.id === id));
+  const around = memo(() => neighbourhoodOf(among, scored));
+  return {
+    grouped: groupByTuple(scored, [...same.flatMap(({counts}) => counts), among.count]),
+    wide: wide ? wide.blocks.grouped : null,
+    neighbours(groupOf, groups) {
+      const byTuple = Int8Array.from(scored.points[0], (_, t) => groupOf(t));
+      return around()(
+        Int8Array.from(among.census.cell, (cell) => byTuple[scored.tuple[cell]!] ?? -1),
+        groups
+      );
+    }
   };
 }

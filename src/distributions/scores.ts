@@ -12,6 +12,7 @@ import {
   rangeTolerance,
   rules,
   safeBlocks,
+  tupleValues,
   variance,
   wholePoints
 } from "../lib/index.js";
@@ -45,8 +46,10 @@ export type Scores = {
   /** Per group, of all and of those within the range. */
   means: Float64Array;
   inside: Inside | null;
-  /** People of each group at each whole point, 0…100. */
+  /** People of each group at each whole point, 0…100, as their blocks have them. */
   points: Float64Array[];
+  /** Per group, whether its scores differ, but not those of its blocks: then nothing is told of how they lie. */
+  closed: boolean[];
   /** Whether anything may be shown at all. */
   everyone: boolean;
   /** Bounds between which it can be disclosed how many there are, ascending. */
@@ -54,7 +57,7 @@ export type Scores = {
   /** Whole points that are disclosed together, of everyone, and of the groups that are shown. */
   blocks: Block[];
   blocksBy(grouping: ScoredGroups["groupings"][number]): GroupBlocks;
-  /** Every value of every group, made when first asked for: few pictures need them. */
+  /** Every value of every group's blocks, made when first asked for: few pictures need them. */
   all(): Distribution[];
 };
 
@@ -82,11 +85,12 @@ export function scoresIn({from, to}: WholePoints, measure: Measure): ScoreRange 
 /** Bars lie across no bound of the scheme's categories, where that can be had. */
 export function scoresOf(scoredGroups: ScoredGroups, view: DistributionView, weights: Weights, scheme: Scheme): Scores {
   const measure = measureOf(view, weights);
-  const {grouped, wide} = scoredGroups;
+  const {grouped, blocks: blocked} = scoredGroups;
   const range = view.range && wholePoints(view.range);
   const within = range && scoresIn(range, measure);
-  const points = groupHistograms(grouped, measure);
-  const widePoints = wide && groupHistograms(wide, measure);
+  const points = groupHistograms(blocked.grouped, measure);
+  const widePoints = blocked.wide && groupHistograms(blocked.wide, measure);
+  const closed = untold(scoredGroups, measure);
   /** People of some groups taken together, and those of them that the filter leaves out, if there is one. */
   const rows = (groups: readonly number[]) => {
     const inside = sumRows(groups.map((g) => points[g]!));
@@ -103,7 +107,8 @@ export function scoresOf(scoredGroups: ScoredGroups, view: DistributionView, wei
     const gone = emptied(grouping);
     return gone.length > 0 ? [all[1]!.map((people, i) => gone.reduce((left, row) => left - row[i]!, people))] : [];
   });
-  const blocks = optimalBlocks([...all, ...others], {preferred, edges});
+  const whole = [Array.from({length: 100}, (_, point) => point)];
+  const blocks = closed.at(-1) ? whole : optimalBlocks([...all, ...others], {preferred, edges});
   const made = new Map<GroupingId, GroupBlocks>();
   let values: Distribution[] | undefined;
   return {
@@ -113,11 +118,12 @@ export function scoresOf(scoredGroups: ScoredGroups, view: DistributionView, wei
     inside: within && {
       range: range!,
       within,
-      n: groupCounts(grouped, within),
-      means: groupMeans(grouped, measure, within),
-      grouped: memo(() => onlyInside(grouped, within))
+      n: inScale(groupCounts(blocked.grouped, within), scoredGroups),
+      means: groupMeans(blocked.grouped, measure, within),
+      grouped: memo(() => onlyInside(blocked.grouped, within))
     },
     points,
+    closed,
     everyone: shownTotal(scoredGroups) !== null && scoredGroups.n > 0,
     disclosableBounds: edges.filter((edge) => isUnion(blocks, 0, edge)),
     blocks,
@@ -131,12 +137,43 @@ export function scoresOf(scoredGroups: ScoredGroups, view: DistributionView, wei
         blocks,
         {preferred, edges}
       );
-      const open = total === null ? null : {hidden, groups: new Map(visible.map((g, i) => [g, found[i]!]))};
+      const open =
+        total === null
+          ? null
+          : {hidden, groups: new Map(visible.map((g, i) => [g, closed[first + g] ? whole : found[i]!]))};
       made.set(id, open);
       return open;
     },
-    all: () => (values ??= groupDistributions(grouped, measure))
+    all: () => (values ??= groupDistributions(blocked.grouped, measure))
   };
+}
+
+/** Per group, whether people differ in a measure while their blocks do not. */
+export function untold({grouped, blocks}: ScoredGroups, measure: Measure): boolean[] {
+  const [people, told] = [differing(grouped, measure), differing(blocks.grouped, measure)];
+  return people.map((differ, g) => grouped.n[g]! > 0 && (blocks.grouped.n[g] === 0 || (differ && !told[g])));
+}
+
+/** Per group, whether not all have the same of a measure. */
+function differing(grouped: GroupedTally, measure: Measure): boolean[] {
+  const {start, group, n} = grouped;
+  const first = new Float64Array(n.length).fill(NaN);
+  const differ = Array.from(n, () => false);
+  for (const [t, value] of tupleValues(grouped, measure).entries())
+    for (let e = start[t]!; e < start[t + 1]!; e++) {
+      const g = group[e]!;
+      if (Number.isNaN(first[g]!)) first[g] = value;
+      else if (Math.abs(first[g]! - value) > rangeTolerance) differ[g] = true;
+    }
+  return differ;
+}
+
+/** Counts of blocks for as many people as there are. */
+function inScale(counts: Float64Array, {grouped, blocks}: ScoredGroups): Float64Array {
+  return counts.map((people, g) => {
+    const all = blocks.grouped.n[g]!;
+    return all === 0 ? 0 : Math.round((people * grouped.n[g]!) / all);
+  });
 }
 
 /** The scores per group as they may be drawn, and how much was hidden or taken together for that. */
@@ -150,7 +187,7 @@ export type Picture = {
 
 /**
  * The groups of one grouping, drawn from whole points of the measure, each taken together with others as far as it takes
- * that nobody can work out fewer than ten people (`safeBlocks`); an agency as a whole may be described exactly.
+ * that nobody can work out fewer than ten people (`safeBlocks`); the blocks of an agency as a whole may be described exactly.
  */
 export function picture(
   scores: Scores,
@@ -192,11 +229,15 @@ export function everyoneShape(scores: Scores, {filtered}: {filtered: boolean}): 
   return scores.everyone ? shapeOf(scores, "", scores.blocks, scores.points.length - 1, !filtered) : null;
 }
 
-function shapeOf(scores: Scores, id: string, blocks: readonly Block[], g: number, exact: boolean): Shape {
+function shapeOf(scores: Scores, id: string, blocks: readonly Block[], g: number, whole: boolean): Shape {
   const {scoredGroups, means, points} = scores;
   const n = scoredGroups.grouped.n[g]!;
-  const bins = binned(blocks, points[g]!, n);
+  const closed = scores.closed[g]!;
+  const told = closed ? Float64Array.of(n, ...new Float64Array(99)) : points[g]!;
+  const bins = binned(blocks, told, closed ? n : scoredGroups.blocks.grouped.n[g]!);
+  const exact = whole && !closed;
   const all = () => scores.all()[g]!;
+  const places = memo(() => spread(placed(), n, exact));
   const merged = exact && bins.some((bin) => bin.merged);
   const drawn = memo(() => (merged ? parted(bins, dotShares(all(), 1000)) : bins));
   const known = (bin: Bin) => !bin.merged || (exact && bin.to - bin.from === 1);
@@ -206,11 +247,11 @@ function shapeOf(scores: Scores, id: string, blocks: readonly Block[], g: number
     label: id,
     n,
     mean: means[g]!,
-    sd: () => Math.sqrt(variance(all())),
+    sd: () => (closed ? null : Math.sqrt(variance(exact ? all() : places()))),
     bins,
     drawn,
     placed,
-    spread: memo(() => spread(placed(), n, exact)),
+    spread: places,
     exact: exact ? all : null
   };
 }

@@ -17,7 +17,8 @@ export type Shape = {
   /** NaN where the head-count is masked. */
   n: number;
   mean: number;
-  sd: () => number;
+  /** Null where nothing is told of how the scores lie. */
+  sd: () => number | null;
   /** What is disclosed in numbers. */
   bins: Bin[];
   /** What is drawn: the same bins, those merged parted by percentiles where every value may be known (`exact`). */
@@ -25,7 +26,7 @@ export type Shape = {
   placed: () => readonly PlacedBin[];
   /** The people of what is drawn, where they stand as far as that is disclosed; made when a picture asks for it. */
   spread: () => Distribution;
-  /** Every value, where the group is an agency as a whole. */
+  /** Every value of its blocks, where the group is an agency as a whole. */
   exact: (() => Distribution) | null;
 };
 

@@ -74,7 +74,7 @@ describe("a drawn density", () => {
   const agencies = tally.groups.map((_, g) => tally.count.map((n, i) => (tally.group[i] === g ? n : 0)));
   const education = {id: "pendidikan" as const, values: groupings.pendidikan.values};
   const people: People = {
-    ...{tally, cross: null, census: census(tally), filter: {}, only: null, count: tally.count},
+    ...{tally, cross: null, census: census(tally), filter: {}, only: null, count: tally.count, blocks: null},
     groupings: [
       {id: "instansi", values: tally.groups, counts: agencies},
       {...education, counts: byColumn(tally, tally.count, "pendidikan")}

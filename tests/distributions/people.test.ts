@@ -55,6 +55,7 @@ function crowdOf(people: [number, number, number][], keep?: (n: number, cell: nu
     census: census(tally),
     filter: {},
     only: null,
+    blocks: null,
     count,
     groupings: [
       {

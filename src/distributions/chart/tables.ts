@@ -24,6 +24,7 @@ export function quantileTable({view, shapes}: DistributionData, locale: Locale):
   };
   return {
     title: distributionTitle(view, locale),
+    absent: bars.protected,
     columns: [
       {label: c.group, kind: "text"},
       {label: c.n, kind: "count"},

@@ -169,7 +169,9 @@ function byDimension(
 type SideScores = {
   /** As in `SideGround`, of those in the range if there is one. */
   grouped: GroupedTally;
+  /** All of the side, and in blocks. */
   whole: Distribution;
+  told: Distribution;
   strata: Distribution[];
   shape: Shape;
   /** What is disclosed of their scores; null where every number may be. */
@@ -181,7 +183,7 @@ type SideScores = {
 function sideScores(
   asked: AskedSides,
   key: string,
-  {strata, other}: SideGround,
+  {strata, blocks, other}: SideGround,
   context: SidesContext
 ): SideScores | null {
   const {view, filtered} = context;
@@ -195,9 +197,19 @@ function sideScores(
       : everyoneShape(scores, {filtered: other?.filtered ?? filtered});
   if (!shape || (view.range && !isDisclosed(shape.bins, wholePoints(view.range)))) return null;
   const measure = measureOf(view, weights);
-  const grouped = view.range ? onlyInside(strata, scoresIn(wholePoints(view.range), measure)) : strata;
+  const grouped = view.range ? onlyInside(blocks, scoresIn(wholePoints(view.range), measure)) : strata;
   const [whole, ...rest] = groupDistributions(grouped, measure);
-  return {grouped, whole: whole!, strata: rest, shape, bins: shape.exact ? null : shape.bins, scheme, weights};
+  const [told] = groupDistributions(blocks, measure);
+  return {
+    grouped,
+    whole: whole!,
+    told: told!,
+    strata: rest,
+    shape,
+    bins: shape.exact ? null : shape.bins,
+    scheme,
+    weights
+  };
 }
 
 /** Strata of a side that may only be disclosed together; null where none may be. */
@@ -227,14 +239,14 @@ function above(a: SideScores, b: SideScores, {view}: SidesContext): SidesCompari
 }
 
 /** Null where that many people, or the others, or those between there and where bins end, are too few. */
-function disclosedAbove({whole, bins, scheme}: SideScores, category: Category): number | null {
+function disclosedAbove({told, bins, scheme}: SideScores, category: Category): number | null {
   const place = scheme.bands.findIndex((band) => band.category === category);
   const next = scheme.bands[place + 1];
   if (place < 0 || !next) return null;
   const {edge} = rules(scheme);
   const bound = edge === "floor" ? scheme.bands[place]!.floor : next.ceil;
-  const n = size(whole);
-  const share = shareAbove(whole, bound, edge);
+  const n = size(told);
+  const share = shareAbove(told, bound, edge);
   const people = Math.round(share * n);
   for (const block of new Set(bins?.map(({block}) => block))) {
     const parts = bins!.filter((bin) => bin.block === block);

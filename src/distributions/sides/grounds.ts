@@ -13,6 +13,8 @@ import type {AskedSides} from "./askedSides.js";
 export type SideGround = {
   /** By tuple: everyone of the side, and then by stratum. */
   strata: GroupedTally;
+  /** The same in blocks. */
+  blocks: GroupedTally;
   /** People per stratum under the filter, what other views disclose of them. */
   n: number[];
   neighbours: Neighbours;
@@ -41,18 +43,28 @@ export function groundsOf(
 ): () => SideGrounds | null {
   const strata = by === "pendidikan" ? "jenisJabatan" : "pendidikan";
   /** People of a side, by stratum; `among` says of each entry of the census whether it is of the side. */
-  const countedStrata = (scored: ScoredTally, people: People, count: Uint32Array, among = (_: number) => true) => {
-    const grouped = groupByTuple(scored, [count, ...byColumn(people.tally, count, strata)]);
+  const countedStrata = (
+    scored: ScoredTally,
+    people: People,
+    countOf: (people: People) => Uint32Array,
+    among = (_: number) => true
+  ) => {
+    const byTuple = (some: People) => {
+      const count = countOf(some);
+      return groupByTuple(scored, [count, ...byColumn(some.tally, count, strata)]);
+    };
+    const grouped = byTuple(people);
+    const blocks = people.blocks ? byTuple(people.blocks) : grouped;
     const stratumOf = Int8Array.from(people.census.values[strata]!, (stratum, i) => (among(i) ? stratum : -1));
     const [, ...n] = grouped.n;
-    return {strata: grouped, n, neighbours: neighbourhoodOf(people, scored)(stratumOf, n.length)};
+    return {strata: grouped, blocks, n, neighbours: neighbourhoodOf(people, scored)(stratumOf, n.length)};
   };
   const other = (people: People, scheme: Scheme, weights: Weights): SideGround => {
     const scored = scoreTally(people.tally, scheme);
     const wide = groupScores({...everyone, groupings: []}, scored);
     const scoredGroups = groupScores({...people, groupings: []}, scored, wide);
     return {
-      ...countedStrata(scored, people, people.count),
+      ...countedStrata(scored, people, ({count}) => count),
       other: {scoredGroups, weights, scheme, filtered: isFiltered(people.filter)}
     };
   };
@@ -60,16 +72,16 @@ export function groundsOf(
     const side = sideOf(asked, key);
     if (!side) return null;
     if ("group" in side) {
-      const grouping = people.groupings.find(({id}) => id === by);
-      const place = grouping?.values.indexOf(side.group) ?? -1;
-      const count = grouping?.counts[place];
+      const groupingOf = ({groupings}: People) => groupings.find(({id}) => id === by);
+      const place = groupingOf(people)?.values.indexOf(side.group) ?? -1;
       const {census, tally} = people;
       const among = (i: number) => (by === "instansi" ? tally.group[census.cell[i]!] : census.values[by]![i]) === place;
-      return count ? {...countedStrata(scored, people, count, among), other: null} : null;
+      const countOf = (some: People) => groupingOf(some)!.counts[place]!;
+      return place >= 0 ? {...countedStrata(scored, people, countOf, among), other: null} : null;
     }
     if ("preset" in side)
       return side.preset === "present"
-        ? {...countedStrata(scored, people, people.count), other: null}
+        ? {...countedStrata(scored, people, ({count}) => count), other: null}
         : other(people, baseline.scheme, baseline.weights);
     const {scheme, settings, weights, filter} = side.specification;
     const theirs = isFiltered(filter) ? filteredPeople(everyone, filter, people.only) : everyone;
