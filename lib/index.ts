@@ -188,6 +188,7 @@ export {neighbourhood} from "./protect/neighbourhood.js";
 export type {Neighbourhood, Neighbours} from "./protect/neighbourhood.js";
 export {protectFiltered, protectGroupings, protectNested} from "./protect/protectNested.js";
 export type {ShownCounts} from "./protect/protectNested.js";
+export {safeDecimals} from "./protect/safeDecimals.js";
 export {isUnion, optimalBlocks, safeBlocks} from "./protect/safeBlocks.js";
 export type {Block} from "./protect/safeBlocks.js";
 

@@ -11,6 +11,9 @@ import type {GroupingId} from "../../src/distributions/people.js";
 import {precisionData} from "../../src/distributions/precision.js";
 import {groupScores} from "../../src/distributions/scoredGroups.js";
 import {scoresOf} from "../../src/distributions/scores.js";
+import {askedSides} from "../../src/distributions/sides/askedSides.js";
+import {compareSides} from "../../src/distributions/sides/compareSides.js";
+import {groundsOf} from "../../src/distributions/sides/grounds.js";
 import {plainDistribution} from "../../src/state/scenario/distributionText.js";
 import {pilot} from "../kit/fixture.js";
 
@@ -35,6 +38,11 @@ function shownOf(tally: Tally, {weights, view: more, filter = {}, settings = {}}
   const behind = behindData(scores, units, weights);
   const precision = precisionData(scores, units, weights, (id) => id, false);
   const table = quantileTable(data, "en");
+  const dataset = {id: "d", fingerprint: null};
+  const asked = askedSides(null, crowd, view.by, name, {baseline: "", kept: [], dataset, blind: false, locale: "en"});
+  const grounds = groundsOf(asked, {everyone, people, scored, baseline: {scheme, weights}, by: view.by});
+  const filtered = Object.keys(filter).length > 0;
+  const sides = compareSides(asked, grounds, {scores, view, weights, scheme, filtered, locale: "en"});
   const agencies = standings(units, weights, scheme).map(({index}) => (index ?? NaN).toFixed(2));
   return {
     /** The mean stands in the third column. */
@@ -51,7 +59,8 @@ function shownOf(tally: Tally, {weights, view: more, filter = {}, settings = {}}
       data.inside,
       barsData(scores, scenario, name).groupings.map(({groups}) => groups.map(({inside, share}) => [inside, share])),
       behind && {...behind, agencies: null},
-      precision.rows.map(({se}) => se)
+      precision.rows.map(({se}) => se),
+      sides.found && [sides.found.quantiles, sides.found.above]
     ])
   };
 }
@@ -101,6 +110,13 @@ describe("one agency, counted two ways that its number and its means do not tell
     ["discipline alone", [{weights: weights[1]!, view: {measure: "disiplin"}}]],
     ["a filter", [{weights: weights[0]!, filter: {jenisJabatan: ["fungsional"]}}]],
     ["another rule", [{weights: weights[0]!, settings: {populasi: "asn"}}]],
+    [
+      "a range",
+      [
+        {weights: weights[1]!, view: {range: [61, 80]}},
+        {weights: weights[2]!, view: {range: [0, 60]}}
+      ]
+    ],
     ["education and a range", [{weights: weights[1]!, view: {by: "pendidikan", range: [61, 80]}}]]
   ];
   it.each(views)("looks the same under %s", (_, asked) => {
@@ -109,6 +125,28 @@ describe("one agency, counted two ways that its number and its means do not tell
       expect(b.rest).toBe(a.rest);
       if (!one.filter) expect(b.known).toBe(a.known);
     }
+  });
+});
+
+describe("were people shown as they are", () => {
+  it("the same spread, mean and number would be told apart, so that the test can fail", () => {
+    const discipline = (one: Tally) => {
+      const {points, start, group, count} = scoreTally(one, bkn2019);
+      const agency = one.groups.indexOf("kota-bontang");
+      const squares = points[3].map((p, t) => {
+        let people = 0;
+        for (let e = start[t]!; e < start[t + 1]!; e++) if (group[e] === agency) people += count[e]!;
+        return people * (5 - p) ** 2;
+      });
+      return Math.sqrt(400 * (squares.reduce((a, b) => a + b, 0) / 3000)).toFixed(3);
+    };
+    // 2 · 4 + 4 · 9 + 3 · 16 + 6 · 25 points squared are lost; of the twin 4 · 4 + 4 · 9 + 2 · 16 + 6 · 25.
+    const agency = pilot.tally.groups.indexOf("kota-bontang");
+    const twin = twinOf(pilot.tally, agency, [
+      ["berat", "tidak", 1],
+      ["tidak", "ringan", 2]
+    ]);
+    expect([discipline(pilot.tally), discipline(twin)]).toEqual(["5.680", "5.586"]);
   });
 });
 

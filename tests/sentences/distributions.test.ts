@@ -73,7 +73,11 @@ async function sceneOf({staff, rules, weights, by, measure, range, isFiltered}: 
   const persons = isFiltered ? all.filter(({employee}) => filter.jenisJabatan!.includes(employee.jenisJabatan)) : all;
   const tally = tallyOf(all, agencies, scheme);
   const scored = scoreTally(tally, scheme);
-  const everyone = (await everyoneOf({kind: "records", tally} as never, {status: "loading"} as never))!;
+  // What is counted here again is arithmetic; how people become blocks has tests of its own.
+  const everyone = {
+    ...(await everyoneOf({kind: "records", tally} as never, {status: "loading"} as never))!,
+    blocks: null
+  };
   const people = filteredPeople(everyone, filter, null)!;
   const wide = groupScores(everyone, scored);
   const crowd = groupScores(people, scored, wide);

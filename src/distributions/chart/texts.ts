@@ -57,7 +57,8 @@ export function distributionCautions(
     hidden > 0 ? t.hidden(f.count(hidden), few) : "",
     merged ? t[merged][picture](few) : "",
     closed ? t.closed : "",
-    shapes.some(({exact}) => !exact) ? t.between : ""
+    shapes.some(({exact}) => !exact) ? t.between : "",
+    t.blocks(few)
   ];
   return shapes.length > 0 ? notes.filter(Boolean).join(" ") : "";
 }

@@ -214,7 +214,8 @@ function sideScores(
 
 /** Strata of a side that may only be disclosed together; null where none may be. */
 function pooledStrata({n, neighbours}: SideGround, {grouped}: SideScores): number[] | null {
-  const [, ...inside] = grouped.n;
+  // Blocks may count a few more of a stratum than there are.
+  const inside = n.map((people, s) => Math.min(people, grouped.n[s + 1]!));
   const {whole, differences} = neighbours;
   const {counts, total} = protectGroupings([[[...whole], n, inside]], smallestGroup, [differences])[0]!.at(-1)!;
   return total === null ? null : [...counts.keys()].filter((s) => counts[s] === null);
