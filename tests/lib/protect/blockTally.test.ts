@@ -73,6 +73,52 @@ describe("blockTally", () => {
   });
 });
 
+describe("the attack that blocks answer", () => {
+  /** As the table of Sebaran had it: number, mean, standard deviation to three decimals, and the bar of all who lose points. */
+  const spreadOf = (world: readonly number[]) => {
+    const n = world.reduce((a, b) => a + b, 0);
+    const moment = (power: number) => world.reduce((sum, people, i) => sum + people * points[i]! ** power, 0) / n;
+    return (20 * Math.sqrt(moment(2) - moment(1) ** 2)).toFixed(3);
+  };
+  const scored = scoreTally(pilot.tally, bkn2019);
+  const disciplineOf = (agency: string) => {
+    const g = pilot.tally.groups.indexOf(agency);
+    const counts = points.map(() => 0);
+    for (const [t, earned] of scored.points[3].entries())
+      for (let e = scored.start[t]!; e < scored.start[t + 1]!; e++)
+        if (scored.group[e] === g) counts[points.indexOf(earned)]! += scored.count[e]!;
+    return counts;
+  };
+
+  it.each(["kota-bontang", "kab-purworejo", "kab-batang", "kota-yogyakarta", "pemda-diy"])(
+    "solves the punished of %s from number, mean, spread and a merged bar, and none of them from the blocks",
+    (agency) => {
+      const counts = disciplineOf(agency);
+      const n = counts.reduce((a, b) => a + b, 0);
+      const worlds = worldsOf({points, maximum: 5, n, counts});
+      const solved = worlds.filter((world) => world[0] === counts[0] && spreadOf(world) === spreadOf(counts));
+      expect(solved.length).toBeLessThan(worlds.length / 20);
+      const [alone, together] = [worlds, solved].map((some) => possibleCounts(some, points.length)) as [
+        Set<number>[],
+        Set<number>[]
+      ];
+      const small = [...points.keys()].filter((i) => counts[i]! < 10);
+      expect(small.some((i) => together[i]!.size < alone[i]!.size)).toBe(true);
+      const told = String(blocksOf(counts));
+      const left = small.map((i) => ({i, numbers: new Set(alone[i]!)}));
+      // The nearest first, as most of those look the same.
+      const far = (world: readonly number[]) =>
+        world.reduce((sum, people, i) => sum + Math.abs(people - counts[i]!), 0);
+      for (const world of [...worlds].sort((a, b) => far(a) - far(b))) {
+        const news = left.some(({i, numbers}) => numbers.has(world[i]!));
+        if (!news || String(blocksOf(world)) !== told) continue;
+        for (const {i, numbers} of left) numbers.delete(world[i]!);
+      }
+      expect(left.map(({numbers}) => [...numbers])).toEqual(small.map(() => []));
+    }
+  );
+});
+
 describe("the pilot in blocks", () => {
   const blocked = blockTally(pilot.tally).tally;
   const [before, after] = [pilot.tally, blocked].map((tally) => scoreTally(tally, bkn2019)) as [
