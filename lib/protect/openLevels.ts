@@ -23,14 +23,19 @@ export function openLevels(levels: readonly LevelCount[], tolerance: number, min
     Array.from({length: minimum}, (_, v) => ({i, by: v - levels[i]!.people})).filter(({by}) => by !== 0)
   );
   const wide = levels.map(({people}) => ({from: -Math.min(people, far), to: far}));
-  const free = steps.filter((step) => canChange(levels, step, wide, tolerance));
+  const bound = new Map<CountChange, boolean>();
+  /** Whether number and sum alone rule a change out. */
+  const isBound = (step: CountChange) => {
+    if (!bound.has(step)) bound.set(step, !canChange(levels, step, wide, tolerance));
+    return bound.get(step)!;
+  };
   let open = [...levels.keys()].filter((i) => levels[i]!.people >= minimum);
   while (open.length > 1) {
     const room = levels.map(({people}, i) => {
       if (!open.includes(i)) return {from: -Math.min(people, far), to: people < minimum ? minimum - 1 - people : far};
       return {from: -Math.min(loose, people - minimum), to: loose - 1};
     });
-    if (free.every((step) => canChange(levels, step, room, tolerance))) break;
+    if (steps.every((step) => canChange(levels, step, room, tolerance) || isBound(step))) break;
     const least = open.reduce((a, b) => (levels[b]!.people < levels[a]!.people ? b : a));
     open = open.filter((i) => i !== least);
   }
@@ -50,7 +55,8 @@ function canChange(
   room: readonly Leeway[],
   tolerance: number
 ): boolean {
-  const others = [...levels.keys()].filter((j) => j !== i && room[j]!.to > room[j]!.from);
+  const width = (j: number) => room[j]!.to - room[j]!.from;
+  const others = [...levels.keys()].filter((j) => j !== i && width(j) > 0).sort((a, b) => width(b) - width(a));
   const gain = (j: number) => levels[j]!.points - levels[i]!.points;
   // Of people who leave level j for level i the sum changes by −gain(j); so −by = Σ y_j and 0 ≈ Σ y_j · gain(j).
   for (const [a, j] of others.entries())
