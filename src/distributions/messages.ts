@@ -135,7 +135,7 @@ export const sebaran = define(
       },
       closed: "“dilindungi”: terlalu sedikit yang boleh diketahui tentang letak nilainya; rata-ratanya tetap tampak.",
       blocks: (few: string) =>
-        `Jumlah pegawai dan rata-rata tepat. Selebihnya dihitung dari blok pegawai senilai, masing-masing sedikitnya ${few} orang dan dalam puluhan: nilai yang jarang ikut blok terdekat, sehingga simpangan baku dan ujung sebaran sedikit bergeser.`,
+        `Jumlah pegawai dan rata-rata tiap kelompok tepat. Selebihnya, juga jumlah pegawai di satu rentang nilai, dihitung dari blok pegawai senilai, masing-masing sedikitnya ${few} orang dan dalam puluhan: nilai yang jarang ikut blok terdekat, sehingga simpangan baku dan ujung sebaran sedikit bergeser.`,
       between:
         "Median, kuartil, dan persentil di tabel berupa dua ujung: nilainya terletak di antaranya, dan angka tepatnya dilindungi.",
       none: "Tidak ada kelompok yang boleh digambar.",
@@ -388,7 +388,7 @@ export const sebaran = define(
       },
       closed: "“protected”: too little may be known of where the scores lie; the mean is still shown.",
       blocks: (few) =>
-        `Numbers of employees and means are exact. All else is computed from blocks of employees with the same scores, each of at least ${few} and in tens: rare scores are counted with the nearest block, so that standard deviations and the ends of a distribution shift a little.`,
+        `The number of employees of each group and their mean are exact. All else, also how many lie in a range of scores, is computed from blocks of employees with the same scores, each of at least ${few} and in tens: rare scores are counted with the nearest block, so that standard deviations and the ends of a distribution shift a little.`,
       between:
         "Medians, quartiles and percentiles in the table are two ends: the value lies between them, and the exact number is protected.",
       none: "There is no group that may be drawn.",

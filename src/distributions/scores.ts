@@ -61,11 +61,13 @@ export type Scores = {
   all(): Distribution[];
 };
 
-/** Those who lie in a range of scores: per group how many and their mean, and all of their scores when asked for. */
+/** Those who lie in a range of scores, by their blocks: per group how many and their mean, and all of their scores when asked for. */
 export type Inside = {
   range: WholePoints;
   within: ScoreRange;
   n: Float64Array;
+  /** Of their group; NaN of nobody. */
+  shares: Float64Array;
   means: Float64Array;
   grouped(): GroupedTally;
 };
@@ -90,6 +92,7 @@ export function scoresOf(scoredGroups: ScoredGroups, view: DistributionView, wei
   const within = range && scoresIn(range, measure);
   const points = groupHistograms(blocked.grouped, measure);
   const widePoints = blocked.wide && groupHistograms(blocked.wide, measure);
+  const counts = within && groupCounts(blocked.grouped, within);
   const closed = untold(scoredGroups, measure);
   /** People of some groups taken together, and those of them that the filter leaves out, if there is one. */
   const rows = (groups: readonly number[]) => {
@@ -118,7 +121,8 @@ export function scoresOf(scoredGroups: ScoredGroups, view: DistributionView, wei
     inside: within && {
       range: range!,
       within,
-      n: inScale(groupCounts(blocked.grouped, within), scoredGroups),
+      n: inScale(counts!, scoredGroups),
+      shares: counts!.map((people, g) => people / blocked.grouped.n[g]!),
       means: groupMeans(blocked.grouped, measure, within),
       grouped: memo(() => onlyInside(blocked.grouped, within))
     },
@@ -168,12 +172,10 @@ function differing(grouped: GroupedTally, measure: Measure): boolean[] {
   return differ;
 }
 
-/** Counts of blocks for as many people as there are. */
+/** Counts of blocks for as many people as there are in all; none of a group that has fewer. */
 function inScale(counts: Float64Array, {grouped, blocks}: ScoredGroups): Float64Array {
-  return counts.map((people, g) => {
-    const all = blocks.grouped.n[g]!;
-    return all === 0 ? 0 : Math.round((people * grouped.n[g]!) / all);
-  });
+  const by = grouped.n.at(-1)! / (blocks.grouped.n.at(-1)! || 1);
+  return counts.map((people, g) => Math.min(grouped.n[g]!, Math.round(people * by)));
 }
 
 /** The scores per group as they may be drawn, and how much was hidden or taken together for that. */
@@ -363,7 +365,7 @@ export function bars(
         label: label(id, value),
         n: count === null ? null : masked ? NaN : count,
         inside: part === null ? null : masked ? NaN : part,
-        share: part !== null && count! > 0 ? part / count! : NaN,
+        share: part !== null && count! > 0 ? (inside?.shares[first + g] ?? 1) : NaN,
         mean: part !== null && part > 0 ? (inside?.means ?? means)[first + g]! : NaN,
         meanAll: count === null || count === 0 ? NaN : means[first + g]!,
         chosen: chosen.includes(value) || (id === "instansi" && only === value)
