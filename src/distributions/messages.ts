@@ -287,7 +287,7 @@ export const sebaran = define(
         `Bila pegawainya dianggap satu tarikan acak, tidak satu pun dari ${of} instansi punya peringkat yang pasti dengan keyakinan serentak 95%: masing-masing tidak dapat dibedakan dari sedikitnya satu yang lain.`,
       sentenceOne: "Hanya satu instansi yang dapat ditunjukkan, jadi tidak ada yang dibandingkan.",
       hidden: (count: string) =>
-        `${count} instansi dilindungi dan tidak ikut dibandingkan: pegawainya kurang dari ${smallestGroup} orang, atau jumlah itu dapat dihitung dari instansi lain.`,
+        `${count} instansi dilindungi dan tidak ikut dibandingkan: pegawainya kurang dari ${smallestGroup} orang, jumlah itu dapat dihitung dari instansi lain, atau beda nilainya di bobot ini hanya menyangkut segelintir orang.`,
       meaning:
         "Ini menjawab: bila instansi yang sama kebetulan berisi pegawai lain dari kumpulan yang serupa, seberapa jauh rata-ratanya dapat bergeser? Semua pegawai sudah dihitung, jadi rata-rata tahun ini sendiri tidak punya galat penarikan contoh. Gambar ini tidak menjawab apakah rekamannya benar atau lengkap; seberapa lengkap, ada di kolom “lengkap”.",
       explain:
@@ -538,7 +538,7 @@ export const sebaran = define(
         `If their employees are taken as one random draw, none of the ${plural(of, "agency", "agencies")} has a certain rank with 95% simultaneous confidence: each cannot be told from at least one other.`,
       sentenceOne: "Only one agency can be shown, so there is nothing to compare.",
       hidden: (count) =>
-        `${count === "1" ? "1 agency is protected and not compared: it has" : `${count} agencies are protected and not compared: they have`} fewer than ${smallestGroup} employees, or so few could be worked out from the others.`,
+        `${count === "1" ? "1 agency is protected and not compared: it has" : `${count} agencies are protected and not compared: they have`} fewer than ${smallestGroup} employees, so few could be worked out from the others, or at these weights only a handful of people score differently.`,
       meaning:
         "This answers: had the same agency happened to hold other employees from a like body of people, how far could its mean have strayed? All employees are counted, so the mean of this year itself has no sampling error. The picture does not answer whether the records are right or complete; how complete they are is in the column “complete”.",
       explain:
