@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {bkn2019, blockTally, boxSummary, distributions, mean, scoreTally, variance} from "../../../lib/index.js";
+import {
+  bkn2019,
+  blockTally,
+  boxSummary,
+  distributions,
+  isProtected,
+  mean,
+  recount,
+  scoreTally,
+  variance
+} from "../../../lib/index.js";
 import type {Tally} from "../../../lib/index.js";
 import {pilot} from "../../kit/fixture.js";
 import {possibleCounts, worldsOf} from "./levelAttacker.js";
@@ -117,6 +127,32 @@ describe("the attack that blocks answer", () => {
       expect(left.map(({numbers}) => [...numbers])).toEqual(small.map(() => []));
     }
   );
+});
+
+describe("any people in blocks", () => {
+  it("are at cells of nobody or of ten and more, of their own agency and status, and none is lost but where all are", () => {
+    const {tally} = pilot;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(tally.count.length - 1), fc.nat(30)), {maxLength: 200}), (some) => {
+        const count = new Uint32Array(tally.count.length);
+        for (const [cell, people] of some) count[cell] = people;
+        const given = recount(tally, count);
+        const {tally: blocked, cellOf} = blockTally(given);
+        const codes = given.columns.status.codes;
+        const sums = new Map<number, [before: number, after: number]>();
+        for (const [i, people] of blocked.count.entries()) {
+          expect(isProtected(people)).toBe(false);
+          const unit = given.group[i]! * 8 + codes[i]!;
+          const [before, after] = sums.get(unit) ?? [0, 0];
+          sums.set(unit, [before + given.count[i]!, after + people]);
+          const to = cellOf[i]!;
+          if (to >= 0) expect([given.group[to], codes[to]]).toEqual([given.group[i], codes[i]]);
+        }
+        for (const [before, after] of sums.values()) expect([0, before]).toContain(after);
+      }),
+      {numRuns: 60, seed: 13}
+    );
+  });
 });
 
 describe("the pilot in blocks", () => {
