@@ -534,8 +534,7 @@ export const bandingkan = define(
         "Employees who change category can only be counted where both scenarios use the same employee records.",
       waits: {
         loading: "Waiting for the employee records to be loaded; then those who change category are counted.",
-        unavailable:
-          "One of the scenarios cannot be computed here, nor can the employees who change category."
+        unavailable: "One of the scenarios cannot be computed here, nor can the employees who change category."
       },
       both: (n) =>
         `Counted over the ${n === "1" ? "one employee who is" : `${n} employees who are`} within the filter of both, in agencies that are ranked.`

@@ -62,7 +62,7 @@ describe.each(["id", "en"] as const)("a table of one's own (%s)", (locale) => {
         over: of(unit.rank),
         complete: null
       }));
-      const element = jointBands({bands, note: ""}, options);
+      const element = jointBands({bands, sampled: false, note: ""}, options);
       element.querySelector("details")!.open = true;
       element.querySelector("details")!.dispatchEvent(new Event("toggle"));
       return element;

@@ -231,9 +231,7 @@ describe("other values of a text table", () => {
   it("keep what is written in texts, letters that cannot be seen included, and say so", () => {
     const {rows, said} = read("u;n\nA\u200b;1\n B ;2");
     expect(rows.map(([u]) => u)).toEqual(["A\u200b", " B "]);
-    expect(said).toBe(
-      "Column “u”: 1 cell holds letters that cannot be seen (line 2); they were left as they are."
-    );
+    expect(said).toBe("Column “u”: 1 cell holds letters that cannot be seen (line 2); they were left as they are.");
   });
 
   it("tell an empty text from none", () => expect(read('u;n\n"";1\n;2').rows).toEqual([["", 1], [null, 2]])); // prettier-ignore

@@ -19,7 +19,8 @@ const patterns = {
     steady: /^Tidak satu pun dari (\d+) instansi berbeda peringkatnya antarskenario( .+)?\.$/
   },
   en: {
-    moved: /^From (S\d) to (S\d): (\d+|none) of (\d+) agenc(?:y|ies) changes? rank( among those ranked in both)?\.(.*)$/,
+    moved:
+      /^From (S\d) to (S\d): (\d+|none) of (\d+) agenc(?:y|ies) changes? rank( among those ranked in both)?\.(.*)$/,
     up: /Furthest up: (.+?) \((\d+) places?\)\./,
     down: /Furthest down: (.+?) \((\d+) places?\)\./,
     index: /Index changes from ([−+\d.]+) \((.+?)\) to ([−+\d.]+) \((.+?)\)\./,
