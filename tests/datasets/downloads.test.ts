@@ -114,7 +114,7 @@ describe("csvDownload", () => {
       button.querySelector("button")!.click();
       await vi.waitFor(() => expect(saved.length).toBe(1));
       const all = `${saved[0]!.name}\n${await content(saved[0]!.blob)}`;
-      expect(all).toContain("Instansi A");
+      expect(all).toContain(entry === pilotEntry ? "Instansi A" : "Unit A");
       const names = ["Kota Bima", "kota-bima", ...manifest.instansi.flatMap(({id, name, short}) => [id, name, short])];
       const told = names.filter((name) => new RegExp(`(^|[^\\p{L}])${name}([^\\p{L}]|$)`, "iu").test(all));
       expect(told).toEqual([]);

@@ -345,7 +345,7 @@ it("ranks that are sure are those proved apart from all the others", async () =>
       const panel = precisionChart(data, {locale, files: noFiles});
       checkIntervals(data.rows, above, plain(panel), locale);
       const alt = panel.querySelector("svg.precision-picture, .precision-picture svg, svg")!.getAttribute("aria-label");
-      expect(alt).toMatch(new RegExp(`95%.* ${rows.length} (instansi|agencies)`));
+      expect(alt).toMatch(new RegExp(`95%.* ${rows.length} (instansi|agency|agencies)`));
       const said = plain(panel.querySelector(".precision p"));
       const sure = bands.filter(({best, worst}) => best === worst).length;
       const some = /(\d+) (?:dari|of) (?:the )?(\d+) (?:instansi|agencies)/.exec(said);

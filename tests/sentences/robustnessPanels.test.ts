@@ -193,7 +193,7 @@ it("who beats whom is the length of weights at which it does", async () => {
     const pairs = now.flatMap((_, i) => now.flatMap((_, j) => (i < j ? [[i, j] as const] : [])));
     const isOpen = ([i, j]: readonly [number, number]) => beats(i, j) > 1e-9 && beats(j, i) > 1e-9;
     const words = plain(panel.querySelector(".pairs-words"));
-    const [certain, all] = /(\d+) (?:dari|of) (\d+) (?:pasangan|pairs)/.exec(words)!.slice(1).map(Number);
+    const [certain, all] = /(\d+) (?:dari|of) (\d+) (?:pasangan|pairs?)/.exec(words)!.slice(1).map(Number);
     expect([certain, all]).toEqual([pairs.filter((pair) => !isOpen(pair)).length, pairs.length]);
     const close = /(?:Paling seimbang|Most even): (u\d) (?:dan|and) (u\d) \((.+?) : (.+?)\)\./.exec(words);
     expect(close !== null).toBe(pairs.some(isOpen));
