@@ -327,7 +327,7 @@ describe("comparing", () => {
     );
     await page.locator(".bump-line").first().waitFor();
     const told = () => page.locator(".caveats").allTextContents();
-    await expect.poll(async () => (await told()).join(" ")).toContain("tidak satu instansi pun ada di semuanya");
+    await expect.poll(async () => (await told()).join(" ")).toContain("tidak satu unit pun ada di semuanya");
     expect((await told()).join(" ")).toContain("feedfeedfeed");
     expect(await page.locator(".places-table").textContent()).toContain("tidak ada di data ini");
     await page.getByLabel("Ke skenario").selectOption({index: 1});
