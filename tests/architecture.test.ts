@@ -180,3 +180,10 @@ it("takes schemas from one file, which keeps them from making code of text", () 
   const takers = files.filter((file) => /(?:from|import\() ?["']zod/.test(texts.get(file)!));
   expect(takers).toEqual(["src/state/schemas.ts"]);
 });
+
+it("names no storage in a cell, whose runtime would fail at the name before the cell can catch it", () => {
+  const named = files.filter(
+    (file) => file.endsWith(".md") && /\b(localStorage|sessionStorage|indexedDB)\b/.test(texts.get(file)!)
+  );
+  expect(named).toEqual([]);
+});

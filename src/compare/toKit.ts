@@ -16,7 +16,7 @@ export function toKit(
 ): HTMLElement {
   const go = () => {
     const scenario = {...store.value, compared: store.value.compared ?? usualCompared};
-    openKitDraft(emptyDraft, () => localStorage).set({cases: comparedCases(scenario, saved.list())});
+    openKitDraft(emptyDraft).set({cases: comparedCases(scenario, saved.list())});
     const path = hrefOf("bahan", locale);
     location.assign(`${path}#${encodeLink(scenario, {schemes, datasets: entries})}`);
   };

@@ -21,6 +21,7 @@ import {lab} from "./messages.js";
 import {labExamples} from "./examples/index.js";
 import {lastNotebook} from "./notebook/lastNotebook.js";
 import {files} from "../state/data/files.js";
+import {randomId} from "../state/randomId.js";
 import {notebookStorage} from "./notebook/notebookStorage.js";
 import {openNotebook} from "./notebook/openNotebook.js";
 import {openedTables} from "./openedTables.js";
@@ -38,13 +39,13 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
   const free = manifest.kind === "sintetis" && openness.kind !== "terbuka";
   const examples = labExamples(locale);
   const notebooks = await openNotebookStore(locale);
-  const unsaved = unsavedNotebooks(storageOf("localStorage"), crypto.randomUUID());
-  await unsaved.recover(notebooks, locale, (title) => ({id: crypto.randomUUID(), title: t.copy(title)}));
+  const unsaved = unsavedNotebooks(storageOf("localStorage"), randomId());
+  await unsaved.recover(notebooks, locale, (title) => ({id: randomId(), title: t.copy(title)}));
   const current = openNotebook({
     examples,
     storage: notebookStorage(notebooks, unsaved),
     copied: t.copy,
-    newId: () => crypto.randomUUID(),
+    newId: randomId,
     now: () => Date.now()
   });
   const last = lastNotebook(storageOf("sessionStorage"));

@@ -57,12 +57,12 @@ const sectionsOfFirst = [
 ];
 
 /** Keeps the draft in this browser; what is there and cannot be read is not used. Undoes as far as this visit goes back. */
-export function openKitDraft(initial: KitDraft, storage: () => Storage): DraftStore {
+export function openKitDraft(initial: KitDraft, storage: () => Storage = () => localStorage): DraftStore {
   const listeners = new Set<(draft: KitDraft) => void>();
   const past: KitDraft[] = [];
   let value = read(storage) ?? initial;
   let settled = value;
-  let kept = true;
+  let kept = isAllowed(storage);
 
   function become(next: KitDraft) {
     value = next;
@@ -111,6 +111,15 @@ export function openKitDraft(initial: KitDraft, storage: () => Storage): DraftSt
       return () => listeners.delete(notify);
     }
   };
+}
+
+function isAllowed(storage: () => Storage): boolean {
+  try {
+    storage().getItem(draftKey);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function read(storage: () => Storage): KitDraft | null {

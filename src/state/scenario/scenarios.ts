@@ -8,6 +8,7 @@ import type {Draft, SavedScenario} from "./savedScenario.js";
 import {openRecords} from "./savedRecords.js";
 import type {SaveOutcome, ScenarioChannel} from "./savedRecords.js";
 import {tidy} from "./tidy.js";
+import {randomId} from "../randomId.js";
 
 /** The scenarios this browser keeps, no two of one name: a name in use gets a number, as in “Usul (2)”. */
 export type SavedScenarios = {
@@ -90,9 +91,4 @@ export function openSavedScenarios({
 function named(record: SavedScenario, list: readonly SavedScenario[]): SavedScenario {
   const taken = new Set(list.flatMap(({id, name}) => (id === record.id ? [] : [name.normalize()])));
   return {...record, name: distinctName(record.name, taken)};
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing where a site is served without TLS. */
-function randomId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

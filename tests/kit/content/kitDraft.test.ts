@@ -69,6 +69,7 @@ describe("openKitDraft", () => {
     const draft = openKitDraft(initial, () => {
       throw new Error("refused");
     });
+    expect([draft.value, draft.kept]).toEqual([initial, false]);
     draft.set({title: "Rapat"});
     expect([draft.value.title, draft.kept]).toEqual(["Rapat", false]);
   });
