@@ -1,4 +1,5 @@
 import type {Notebook} from "../engine/types.js";
+import {storedJson} from "../../state/storedJson.js";
 import {readNotebook, writeNotebook} from "./notebookFile.js";
 import type {Locale} from "../../messages/define.js";
 import type {OpenNotebook} from "./openNotebook.js";
@@ -6,6 +7,11 @@ import type {OpenNotebookState} from "./types.js";
 
 const key = "timbang:lab";
 const foreignKey = "timbang:lab-foreign";
+
+type ForeignRecord = {from: "link" | "file"; text: string};
+
+const isForeign = (value: Record<string, unknown>): value is ForeignRecord =>
+  (value.from === "link" || value.from === "file") && typeof value.text === "string";
 
 /** What was open in this window, so that a reload opens it again: one's own by its id, what came from elsewhere whole. */
 export type LastNotebook = {
@@ -40,12 +46,11 @@ export function lastNotebook(storage: Storage | null): LastNotebook {
     async reopen(current, locale) {
       const own = storage?.getItem(key) ?? null;
       if (own !== null) return current.openOwn(own);
-      const foreign = storage?.getItem(foreignKey) ?? null;
+      const foreign = storedJson(storage?.getItem(foreignKey) ?? null, isForeign);
       if (foreign === null) return null;
-      const {from, text} = JSON.parse(foreign) as {from: "link" | "file"; text: string};
-      const read = readNotebook(text, locale);
+      const read = readNotebook(foreign.text, locale);
       if ("problem" in read) return read.problem;
-      current.openForeign((last = read.notebook), from);
+      current.openForeign((last = read.notebook), foreign.from);
       return null;
     }
   };

@@ -6,6 +6,7 @@ import {megabytes} from "../../files/megabytes.js";
 import {notebookLimit, readNotebook, writeNotebook} from "./notebookFile.js";
 import type {Notebook} from "../engine/types.js";
 import type {NotebookSaveOutcome} from "./types.js";
+import {openInTime} from "../../workers/openInTime.js";
 
 /** A notebook of this browser. `revision` counts its changes, so that two tabs notice each other. */
 export type SavedNotebook = {id: string; revision: number; changed: string; notebook: Notebook};
@@ -50,10 +51,12 @@ export async function openNotebookStore(locale: Locale): Promise<NotebookStore> 
   let db: IDBPDatabase<NotebookDb> | null = null;
   let problem: string | null = null;
   try {
-    db = await openDB<NotebookDb>(name, 1, {
-      upgrade: (opened) => void opened.createObjectStore("notebooks", {keyPath: "id"}),
-      blocking: () => db?.close()
-    });
+    db = await openInTime(
+      openDB<NotebookDb>(name, 1, {
+        upgrade: (opened) => void opened.createObjectStore("notebooks", {keyPath: "id"}),
+        blocking: () => db?.close()
+      })
+    );
   } catch {
     problem = t.refused;
   }

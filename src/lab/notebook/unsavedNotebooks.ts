@@ -2,6 +2,17 @@ import {readNotebook, writeNotebook} from "./notebookFile.js";
 import type {NotebookStore} from "./store.js";
 import type {Locale} from "../../messages/define.js";
 import type {StoredNotebook} from "./types.js";
+import {storedJson} from "../../state/storedJson.js";
+
+const isUnsaved = (value: Record<string, unknown>): value is UnsavedRecord =>
+  typeof value.id === "string" &&
+  Number.isSafeInteger(value.revision) &&
+  isTime(value.changed) &&
+  Array.isArray(value.texts) &&
+  value.texts.length > 0 &&
+  value.texts.every((text) => typeof text === "string");
+
+const isTime = (value: unknown) => typeof value === "number" && !Number.isNaN(new Date(value).valueOf());
 
 const prefix = "timbang:lab-unsaved:";
 
@@ -44,9 +55,8 @@ export function unsavedNotebooks(storage: Storage | null, window: string): Unsav
     async recover(store, locale, copy) {
       const keys = Array.from({length: storage?.length ?? 0}, (_, i) => storage!.key(i)!);
       for (const key of keys.filter((key) => key.startsWith(prefix))) {
-        const text = storage!.getItem(key);
-        if (text === null) continue;
-        const left = JSON.parse(text) as UnsavedRecord;
+        const left = storedJson(storage!.getItem(key), isUnsaved);
+        if (left === null) continue;
         const read = readNotebook(left.texts.at(-1)!, locale);
         if ("problem" in read) continue;
         const {notebook} = read;

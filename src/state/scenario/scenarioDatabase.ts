@@ -1,5 +1,6 @@
 import {openDB} from "idb";
 import type {IDBPDatabase} from "idb";
+import {openInTime} from "../../workers/openInTime.js";
 import type {SavedScenario} from "./savedScenario.js";
 
 export const databaseName = "timbang";
@@ -30,15 +31,18 @@ export function openDatabase(): ScenarioDatabase {
     const forget = () => {
       connection = null;
     };
-    connection ??= openDB(databaseName, databaseVersion, {
-      upgrade: (db) => void db.createObjectStore(table, {keyPath: "id"}),
-      // A newer version in another tab must not wait for this one.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget
-    });
+    const open = () =>
+      openDB(databaseName, databaseVersion, {
+        upgrade: (db) => void db.createObjectStore(table, {keyPath: "id"}),
+        // A newer version in another tab must not wait for this one.
+        blocking(_current, _blocked, event) {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget
+      });
+    // Where there is no IndexedDB at all, asking for it throws.
+    connection ??= openInTime(Promise.resolve().then(open));
     connection.catch(forget);
     return connection;
   }

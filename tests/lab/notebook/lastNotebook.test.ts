@@ -41,3 +41,8 @@ it("remembers a notebook from elsewhere after a reload too", async () => {
   await second.reopen(current as unknown as OpenNotebook, "id");
   expect(await reopened()).toEqual([[], [[notebook, "link"]]]);
 });
+
+it.each(["{", "null", "[]", '{"from":"link"}'])("opens nothing of what it cannot read: %s", async (text) => {
+  sessionStorage.setItem("timbang:lab-foreign", text);
+  expect(await reopened()).toEqual([[], []]);
+});

@@ -58,3 +58,12 @@ it("lets go of what was saved meanwhile, and of nothing later", () => {
   unsaved.release("x", 2);
   expect(localStorage).toHaveLength(0);
 });
+
+it.each(["{", "null", "[]", '{"id":"x","revision":1,"changed":8.7e15,"texts":["{}"]}', '{"id":"x","texts":[]}'])(
+  "leaves what it cannot read as it is: %s",
+  async (text) => {
+    localStorage.setItem("timbang:lab-unsaved:lain:x", text);
+    expect(await recovered(["SELECT 1"], [])).toEqual([["x", "SELECT 1"]]);
+    expect(localStorage).toHaveLength(1);
+  }
+);
