@@ -41,16 +41,18 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
   const notebooks = await openNotebookStore(locale);
   const unsaved = unsavedNotebooks(storageOf("localStorage"), randomId());
   await unsaved.recover(notebooks, locale, (title) => ({id: randomId(), title: t.copy(title)}));
+  // Of two versions the later one counts, also where the clock has been set back.
+  let last = Math.max(0, ...(await notebooks.list()).map(({changed}) => Date.parse(changed)));
   const current = openNotebook({
     examples,
     storage: notebookStorage(notebooks, unsaved),
     copied: t.copy,
     newId: randomId,
-    now: () => Date.now()
+    now: () => (last = Math.max(last + 1, Date.now()))
   });
-  const last = lastNotebook(storageOf("sessionStorage"));
-  const trouble = await last.reopen(current, locale);
-  current.subscribe(() => last.remember(current.state));
+  const memory = lastNotebook(storageOf("sessionStorage"));
+  const trouble = await memory.reopen(current, locale);
+  current.subscribe(() => memory.remember(current.state));
   for (const event of ["visibilitychange", "pagehide"]) addEventListener(event, current.leave);
 
   const readFile = tableFileReader();

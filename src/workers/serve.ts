@@ -16,13 +16,17 @@ export type ServeOptions<A> = {
   pause?: number;
 };
 
-/** The other end of `spawn`, in the worker: answers each question, and tells meanwhile how far it is. */
+/**
+ * The other end of `spawn`, in the worker: says that it is there, answers each question, and tells
+ * meanwhile how far it is.
+ */
 export function serve<Q extends object, A extends object, P extends {progress: unknown}>(
   answer: (question: Q, tell: (progress: P) => void) => A | Promise<A>,
   {line = globalThis, failed = (error) => ({error: describeError(error)}), transfer, pause = 0}: ServeOptions<A> = {}
 ): void {
   const post = line.postMessage.bind(line);
   const now = performance.now.bind(performance);
+  post({id: 0}, {transfer: []});
   line.addEventListener("message", async ({data: {id, ...question}}: MessageEvent<Q & {id: number}>) => {
     let told = -Infinity;
     const tell = (progress: P) => {

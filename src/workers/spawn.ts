@@ -31,15 +31,19 @@ export type Spawned<Q extends object, A extends object, P extends {progress: unk
 
 type Waiting<Q, A, P> = AskOptions<P> & {question: Q; sent: boolean; resolve(outcome: WorkerOutcome<A>): void};
 
+/** Milliseconds in which a worker must have said that it is there (see `serve`). */
+export const startPatience = 30_000;
+
 /**
  * A worker that is started with the first question, and anew with the next after it was stopped or broke. There is no
  * stopping within a computation, so one question is ended by ending the worker, which is then asked all the others again.
  * `start` may take its time; it is told by the signal when it is no longer needed.
  */
 export function spawn<Q extends object, A extends object, P extends {progress: unknown} = never>(
-  start: (signal: AbortSignal) => WorkerLike | Promise<WorkerLike>
+  start: (signal: AbortSignal) => WorkerLike | Promise<WorkerLike>,
+  patience = startPatience
 ): Spawned<Q, A, P> {
-  type Life = {worker: WorkerLike | null; heard: boolean; end: AbortController};
+  type Life = {worker: WorkerLike | null; heard: boolean; end: AbortController; watch: ReturnType<typeof setTimeout>};
   const waiting = new Map<number, Waiting<Q, A, P>>();
   let life: Life | null = null;
   let last = 0;
@@ -47,6 +51,7 @@ export function spawn<Q extends object, A extends object, P extends {progress: u
   function dismiss(): void {
     const ended = life;
     life = null;
+    clearTimeout(ended?.watch);
     ended?.end.abort();
     ended?.worker?.terminate();
   }
@@ -64,7 +69,9 @@ export function spawn<Q extends object, A extends object, P extends {progress: u
   }
 
   function begin(): void {
-    const begun: Life = {worker: null, heard: false, end: new AbortController()};
+    const silent: Failure = {kind: "not-loaded", reason: `no sign of life in ${patience / 1000} s`};
+    const watch = setTimeout(() => fail(silent), patience);
+    const begun: Life = {worker: null, heard: false, end: new AbortController(), watch};
     life = begun;
     const failed = (error: unknown) => {
       if (begun === life) fail(failureOfStart(error));
@@ -84,6 +91,7 @@ export function spawn<Q extends object, A extends object, P extends {progress: u
     worker.addEventListener("message", (event) => {
       if (begun !== life) return;
       begun.heard = true;
+      clearTimeout(begun.watch);
       hear((event as MessageEvent<Reply<A, P>>).data);
     });
     for (const type of ["error", "messageerror"] as const)

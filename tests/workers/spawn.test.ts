@@ -208,6 +208,24 @@ describe("a worker that takes its time to start", () => {
   });
 });
 
+it("gives up a worker that shows no sign of life, and starts another for the next question", async () => {
+  const workers: FakeWorker[] = [];
+  const start = () => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  };
+  const spawned = spawn<Question, Answer, Progress>(start, 20);
+  const reason = "no sign of life in 0.02 s";
+  expect(await spawned.ask({n: 1})).toEqual({failure: {kind: "not-loaded", reason}});
+  expect(workers[0]!.terminated).toBe(true);
+  const again = spawned.ask({n: 2});
+  workers[1]!.say({id: 0} as Reply<Answer, Progress>);
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  workers[1]!.say({id: 2, square: 4});
+  expect(await again).toEqual({square: 4});
+});
+
 describe("serve", () => {
   const closing: MessagePort[] = [];
   afterEach(() => closing.splice(0).forEach((port) => port.close()));

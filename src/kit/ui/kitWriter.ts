@@ -1,10 +1,12 @@
 import type {KitContent, KitFile, KitFormat, KitProgress} from "../write/types.js";
 import type {KitMade, KitMaking, KitOrder} from "../write/worker.js";
 import {files} from "../../state/data/files.js";
+import type {Locale} from "../../messages/define.js";
+import {workerFailure} from "../../messages/workerFailure.js";
 import {spawn} from "../../workers/spawn.js";
 
 /** Makes the files of a kit in a worker, which is fetched when the first file is asked for and then kept. */
-export function openKitWriter(address: () => Promise<string> = files.kitWriter) {
+export function openKitWriter(locale: Locale, address: () => Promise<string> = files.kitWriter) {
   const worker = spawn<KitOrder, KitMade, KitMaking>(async () => new Worker(await address(), {type: "module"}));
   return {
     async make(
@@ -18,7 +20,9 @@ export function openKitWriter(address: () => Promise<string> = files.kitWriter) 
         {onProgress: ({progress: {done, all, what}}) => progress(done, all, what)}
       );
       if ("bytes" in made) return made.bytes;
-      throw new Error("error" in made ? made.error : "failure" in made ? made.failure.reason : made.stopped);
+      if (!("failure" in made)) throw new Error("error" in made ? made.error : made.stopped);
+      const {kind, reason} = made.failure;
+      throw new Error(workerFailure[locale][kind](reason));
     },
     close: () => worker.stop()
   };

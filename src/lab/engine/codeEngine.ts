@@ -1,7 +1,7 @@
-import {openSandbox, SandboxClosed, sandboxTimeout} from "../sandbox/sandbox.js";
+import {openSandbox, SandboxClosed} from "../sandbox/sandbox.js";
 import type {Sandbox} from "../sandbox/sandbox.js";
 import type {SandboxAnswer, SandboxRequest} from "../sandbox/protocol.js";
-import {CellFailure, plainProblem} from "./failure.js";
+import {CellFailure, errorText, plainProblem} from "./failure.js";
 import {labEngine} from "./messages.js";
 import {reopenable} from "./reopenable.js";
 import type {SessionOptions} from "./sessionOptions.js";
@@ -29,8 +29,8 @@ export function codeEngine({locale, worker, frame}: Pick<SessionOptions, "locale
       return place.current;
     },
     open: () =>
-      place.get().catch(() => {
-        throw new CellFailure(plainProblem("runtime", t.sandboxFailed(String(sandboxTimeout))));
+      place.get().catch((error: unknown) => {
+        throw new CellFailure(plainProblem("runtime", t.sandboxFailed(errorText(error))));
       }),
     ask: ({sandbox}, request) =>
       sandbox.ask(request).catch((error: unknown) => {

@@ -21,8 +21,8 @@ export const labEngine = define(
       "Kueri dihentikan paksa karena tidak menjawab dalam 2 detik. DuckDB dibuka ulang; hasil SQL lain perlu dijalankan lagi.",
     sandboxLost:
       "Ruang kerja JavaScript terhenti tanpa menjawab, mungkin karena memorinya habis. Ruang baru dibuka, dan nilai dari sel JavaScript lain tidak ada lagi di sana; kurangi datanya, lalu jalankan lagi.",
-    sandboxFailed: (seconds: string) =>
-      `Ruang kerja JavaScript tidak terbuka dalam ${seconds} detik. Muat ulang halaman; sel SQL tetap dapat dijalankan.`,
+    sandboxFailed: (reason: string) =>
+      `Ruang kerja JavaScript tidak terbuka (${reason}). Muat ulang halaman; sel SQL tetap dapat dijalankan.`,
     databaseFailed: (reason: string) =>
       `DuckDB tidak dapat dibuka (${reason}). Muat ulang halaman; sel JavaScript dan Markdown tetap dapat dijalankan.`,
     recordsShort: (got: string, expected: string) => `hanya ${got} dari ${expected} rekaman yang terbaca`,
@@ -149,8 +149,8 @@ export const labEngine = define(
       "The query was stopped by force because it did not answer within 2 seconds. DuckDB was opened anew; other SQL results have to be run again.",
     sandboxLost:
       "The JavaScript workspace ended without an answer, perhaps for want of memory. A new one was opened, where values of other JavaScript cells are no longer; take fewer data, then run again.",
-    sandboxFailed: (seconds: string) =>
-      `The JavaScript workspace did not open within ${seconds} seconds. Reload the page; SQL cells can still be run.`,
+    sandboxFailed: (reason: string) =>
+      `The JavaScript workspace did not open (${reason}). Reload the page; SQL cells can still be run.`,
     databaseFailed: (reason: string) =>
       `DuckDB cannot be opened (${reason}). Reload the page; JavaScript and Markdown cells can still be run.`,
     recordsShort: (got: string, expected: string) =>

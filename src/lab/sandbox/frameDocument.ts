@@ -15,8 +15,16 @@ export const frameDocument = (policy: string) => `<!doctype html>
 if (self.origin === "null") addEventListener("message", function begin({source, data, ports}) {
   if (source !== parent || parent === self) return;
   removeEventListener("message", begin);
-  new Worker(URL.createObjectURL(new Blob([data], {type: "text/javascript"}))).postMessage(null, [ports[0]]);
-  ports[1].onmessage = () => ports[1].postMessage(0);
+  const [line, pulse] = ports;
+  const tell = (reason) => pulse.postMessage(String(reason));
+  try {
+    const worker = new Worker(URL.createObjectURL(new Blob([data], {type: "text/javascript"})));
+    worker.onerror = ({message}) => tell(message || "worker");
+    worker.postMessage(null, [line]);
+  } catch (error) {
+    tell(error);
+  }
+  pulse.onmessage = () => pulse.postMessage(0);
 });
 </script>
 </body>

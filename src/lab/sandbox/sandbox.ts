@@ -1,4 +1,5 @@
 import type {Locale} from "../../messages/define.js";
+import {workerFailure} from "../../messages/workerFailure.js";
 import {inTime} from "../../workers/inTime.js";
 import {spawn} from "../../workers/spawn.js";
 import type {WorkerLike} from "../../workers/spawn.js";
@@ -11,7 +12,7 @@ export type Sandbox = {
 };
 
 /** Seconds after which a sandbox that says nothing is given up. */
-export const sandboxTimeout = 60;
+const sandboxTimeout = 60;
 
 export class SandboxClosed extends Error {}
 
@@ -34,7 +35,9 @@ export async function openSandbox(code: string, {frame, locale}: {frame: string;
       if ("stopped" in answer) throw new SandboxClosed();
       if ("failure" in answer) {
         sandbox.close();
-        throw answer.failure.reason === lost ? new SandboxClosed() : new Error(answer.failure.reason);
+        const {kind, reason} = answer.failure;
+        const words = workerFailure[locale][kind](reason);
+        throw reason === lost ? new SandboxClosed(words) : new Error(words);
       }
       return answer;
     },
@@ -45,7 +48,11 @@ export async function openSandbox(code: string, {frame, locale}: {frame: string;
     }
   };
   try {
-    await inTime(sandbox.ask({kind: "start", locale}), sandboxTimeout * 1000, () => new SandboxClosed());
+    await inTime(
+      sandbox.ask({kind: "start", locale}),
+      sandboxTimeout * 1000,
+      () => new SandboxClosed(`${sandboxTimeout} s`)
+    );
     return sandbox;
   } catch (error) {
     sandbox.close();
@@ -57,6 +64,7 @@ const seal = (frame: HTMLIFrameElement) => frame.setAttribute("sandbox", "allow-
 
 /** The line to a worker in a frame, which is there when it has said its first word. */
 function sealedWorker(code: string, address: string, signal: AbortSignal): Promise<WorkerLike> {
+  if (typeof Worker !== "function") throw new ReferenceError("Worker is not defined");
   const frame = document.createElement("iframe");
   // A service worker answers no frame that is sealed from outside; what it answers with seals itself by a header.
   if (!navigator.serviceWorker?.controller) seal(frame);
@@ -69,13 +77,20 @@ function sealedWorker(code: string, address: string, signal: AbortSignal): Promi
   const {port1: port, port2} = new MessageChannel();
   const {port1: pulse, port2: pulse2} = new MessageChannel();
   const gone: ((event: Event) => void)[] = [];
+  const fail = (message: string) => {
+    for (const listener of gone) listener(new ErrorEvent("error", {message}));
+  };
   let asked = 0;
   // A worker may be busy for as long as it likes. Its frame is not, unless its process has ended, as for want of memory.
   const beating = setInterval(() => {
-    if (++asked > unanswered) for (const listener of gone) listener(new ErrorEvent("error", {message: lost}));
+    if (++asked > unanswered) fail(lost);
     else pulse.postMessage(0);
   }, beat);
-  pulse.onmessage = () => (asked = 0);
+  // What is no beat is why the frame could not start the worker, or why the worker broke.
+  pulse.onmessage = ({data}: MessageEvent<0 | string>) => {
+    asked = 0;
+    if (data !== 0) fail(data);
+  };
   const terminate = () => {
     clearInterval(beating);
     frame.remove();
@@ -83,7 +98,8 @@ function sealedWorker(code: string, address: string, signal: AbortSignal): Promi
     pulse.close();
   };
   signal.addEventListener("abort", terminate, {once: true});
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    gone.push((event) => reject(new Error((event as ErrorEvent).message)));
     const line: WorkerLike = {
       postMessage: (message, transfer = []) => port.postMessage(message, transfer),
       addEventListener(type, listener) {

@@ -19,7 +19,6 @@ import {markupOf} from "../../ui/markup/markupOf.js";
 import type {ReadMarkup} from "./present.js";
 import type {SandboxAnswer, SandboxRequest, CellDisplay} from "./protocol.js";
 import {serve} from "../../workers/serve.js";
-import type {Reply} from "../../workers/spawn.js";
 import {exportTable} from "./exportTable.js";
 
 // Where cells run: no page, no network, no storage. What stands here is what a cell can name.
@@ -54,7 +53,6 @@ addEventListener("message", function begin({ports: [port]}: MessageEvent) {
     transfer: (answer) => ("exported" in answer ? [answer.exported.buffer] : [])
   });
   port.start();
-  port.postMessage({id: 0} satisfies Reply<object>);
 });
 
 async function respond(ask: SandboxRequest): Promise<SandboxAnswer> {

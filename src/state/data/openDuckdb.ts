@@ -9,7 +9,7 @@ export type Duckdb = {db: duckdb.AsyncDuckDB; connection: duckdb.AsyncDuckDBConn
  * leaves DuckDB broken, so none is ever asked for.
  */
 export async function openDuckdb({wholeAsDouble}: {wholeAsDouble: boolean}): Promise<Duckdb> {
-  const worker = new Worker(import.meta.resolve("@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js"), {
+  const worker = new Worker(import.meta.resolve("./duckdb.worker.js"), {
     type: "module"
   });
   const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);

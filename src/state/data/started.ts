@@ -1,5 +1,6 @@
 import type {AsyncDuckDB} from "@duckdb/duckdb-wasm";
 import {inTime} from "../../workers/inTime.js";
+import {startPatience} from "../../workers/spawn.js";
 
 const patience = 180_000;
 
@@ -9,6 +10,10 @@ const patience = 180_000;
  */
 export function started(db: AsyncDuckDB, worker: Worker, module: string): Promise<unknown> {
   const instantiated = new Promise((resolve, reject) => {
+    inTime(db.ping(), startPatience, () => new Error(`DuckDB worker: ${startPatience / 1000} s`)).catch(reject);
+    worker.addEventListener("message", ({data}: MessageEvent<object>) => {
+      if ("broken" in data) reject(new Error(String(data.broken)));
+    });
     worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
     fetch(module, {method: "HEAD"})
       .then((response) => {

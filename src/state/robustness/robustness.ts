@@ -9,6 +9,8 @@ import type {
   RankBandOver,
   WeightSet
 } from "../../lib/index.js";
+import type {Locale} from "../../messages/define.js";
+import {workerFailure} from "../../messages/workerFailure.js";
 import {spawn} from "../../workers/spawn.js";
 import type {Reply, WorkerLike} from "../../workers/spawn.js";
 
@@ -138,7 +140,7 @@ type Question = {[K in keyof Questions]: {kind: K; question: Questions[K]}}[keyo
  * that is asked while another is being worked on takes its place, and the worker starts anew if it is still busy. It
  * starts with the first question.
  */
-export function openRobustness(start: () => WorkerLike = startWorker) {
+export function openRobustness({locale, start = startWorker}: {locale: Locale; start?: () => WorkerLike}) {
   type Asked = {kind: keyof Questions; at: {part: AnswerPart; share: number} | null; end: AbortController};
   const worker = spawn<Question, Answered, Progress>(start);
   const asked = new Set<Asked>();
@@ -175,7 +177,9 @@ export function openRobustness(start: () => WorkerLike = startWorker) {
       tell();
       const found = await outcome;
       if (asked.delete(mine)) tell();
-      return ("failure" in found ? {error: found.failure.reason} : found) as QuestionOutcome<Answers[K]>;
+      if (!("failure" in found)) return found as QuestionOutcome<Answers[K]>;
+      const {kind: failure, reason} = found.failure;
+      return {error: workerFailure[locale][failure](reason)};
     },
     /** Ends all that is being computed. */
     cancel(): void {

@@ -49,12 +49,15 @@ export function openSavedScenarios({
   const {write, ...records} = openRecords(openChannel);
   const {list, find, gone} = records;
 
+  /** A clock that was set back makes no scenario older than those there are, whose order is that of their making. */
+  const stamp = () => new Date(Math.max(now().valueOf(), ...list().map(({created}) => Date.parse(created) + 1)));
+
   /** Writes a new one, with a name that no other has. */
   const add = (record: SavedScenario) => write(named(record, list()), 0);
 
   return {
     ...records,
-    add: (draft) => add(saved(draft, newId(), now())),
+    add: (draft) => add(saved(draft, newId(), stamp())),
     async rename(seen, {name, note}) {
       const mine = find(seen.id);
       if (!mine) return gone();
@@ -64,7 +67,7 @@ export function openSavedScenarios({
     },
     async duplicate(id, name) {
       const mine = find(id);
-      return mine ? add(saved({...mine, name}, newId(), now())) : gone();
+      return mine ? add(saved({...mine, name}, newId(), stamp())) : gone();
     },
     async remove(id) {
       const mine = find(id);

@@ -15,8 +15,7 @@ import type {Scenario} from "../../../src/lib/index.js";
 vi.mock("../../../src/lab/engine/database.js", () => ({openLabDatabase: vi.fn()}));
 vi.mock("../../../src/lab/sandbox/sandbox.js", () => ({
   openSandbox: vi.fn(),
-  SandboxClosed: class extends Error {},
-  sandboxTimeout: 60
+  SandboxClosed: class extends Error {}
 }));
 
 const t = labEngine.en;
@@ -141,9 +140,9 @@ describe("the places where cells run", () => {
   });
   it("say that the sandbox does not open, or was lost", async () => {
     const {use, ask} = opened();
-    vi.mocked(openSandbox).mockRejectedValueOnce(new SandboxClosed());
+    vi.mocked(openSandbox).mockRejectedValueOnce(new SandboxClosed("60 s"));
     const run = () => use.code(cell("a", "js"), code, [], []);
-    await expect(run()).rejects.toThrow(t.sandboxFailed("60"));
+    await expect(run()).rejects.toThrow(t.sandboxFailed("60 s"));
     ask.mockRejectedValueOnce(new SandboxClosed());
     await expect(run()).rejects.toThrow(t.sandboxLost);
     expect((await run()).output).toEqual({kind: "nothing"});

@@ -22,10 +22,13 @@ class FakeWorker extends EventTarget {
 
 function open() {
   const workers: FakeWorker[] = [];
-  const robustness = openRobustness(() => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
+  const robustness = openRobustness({
+    locale: "en",
+    start: () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      return worker;
+    }
   });
   const heard: Activity[] = [];
   robustness.watch((activity) => heard.push(activity));
@@ -108,16 +111,21 @@ describe("openRobustness", () => {
     const {robustness, workers} = open();
     const asked = robustness.ask("bands", problem);
     workers[0]!.break("out of memory");
-    expect(await asked).toEqual({error: "out of memory"});
+    expect(await asked).toEqual({error: "the browser has too little memory; close other tabs"});
     const again = robustness.ask("bands", problem);
     workers[1]!.say({id: workers[1]!.asked[0]!.id, error: "no such table"});
     expect(await again).toEqual({error: "no such table"});
   });
 
   it("says so where there are no workers at all", async () => {
-    const robustness = openRobustness(() => {
-      throw new Error("Worker is not defined");
+    const robustness = openRobustness({
+      locale: "en",
+      start: () => {
+        throw new ReferenceError("Worker is not defined");
+      }
     });
-    expect(await robustness.ask("bands", problem)).toEqual({error: "Worker is not defined"});
+    expect(await robustness.ask("bands", problem)).toEqual({
+      error: "this browser has no background workers (Web Worker); use another browser or allow them"
+    });
   });
 });

@@ -367,3 +367,17 @@ describe("taking those of a file", () => {
     expect(names(shelf).sort()).toEqual(["A", "B baru"]);
   });
 });
+
+it("keeps the order of making when the clock is set back, even to 1970", async () => {
+  const shelf = tab();
+  await shelf.read();
+  await shelf.add(draft("Pertama"));
+  const back = openSavedScenarios({now: () => new Date(0)});
+  shelves.push(back);
+  await back.read();
+  await back.add(draft("Kedua"));
+  await back.add(draft("Ketiga"));
+  expect(names(back)).toEqual(["Pertama", "Kedua", "Ketiga"]);
+  await shelf.read();
+  expect(names(shelf)).toEqual(["Pertama", "Kedua", "Ketiga"]);
+});
