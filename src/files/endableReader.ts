@@ -1,3 +1,4 @@
+import {describeError, failureOfError} from "../workers/failure.js";
 import type {Failure} from "../workers/failure.js";
 import {spawn} from "../workers/spawn.js";
 import type {WorkerLike} from "../workers/spawn.js";
@@ -43,10 +44,11 @@ export function endableReader<Q extends object, A extends object, P extends {pro
       const outcome = await worker.ask(question, {signal: end.signal, onProgress: heard});
       clearTimeout(watch);
       if ("stopped" in outcome) return {ended: outcome.stopped === "late" ? "late" : "cancelled"};
-      if ("error" in outcome) return {failure: {kind: "crashed", reason: outcome.error}};
+      if ("error" in outcome) return {failure: failureOfError(outcome.error)};
       if (!("failure" in outcome)) return outcome as A;
       const {kind} = outcome.failure as Failure;
-      return kind === "no-workers" || kind === "not-loaded" ? here(question) : {failure: outcome.failure as Failure};
+      if (kind !== "no-workers" && kind !== "not-loaded") return {failure: outcome.failure as Failure};
+      return here(question).catch((error: unknown) => ({failure: failureOfError(describeError(error))}));
     }
   };
 }

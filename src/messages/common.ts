@@ -28,7 +28,7 @@ export const common = define(
       kept: "Situs ini tersimpan untuk dipakai tanpa jaringan.",
       keptPages: "Halaman situs ini tersimpan untuk dibuka tanpa jaringan; datanya tidak disimpan.",
       failed:
-        "Situs ini belum dapat disimpan untuk dipakai tanpa jaringan: jaringan terputus atau ruang peramban penuh.",
+        "Situs ini belum dapat disimpan untuk dipakai tanpa jaringan: jaringan terputus, atau peramban menolak atau penuh.",
       removed: "Situs ini tidak disimpan di peramban; tanpa jaringan ia tidak terbuka.",
       keep: "Simpan salinan luring",
       remove: "Hapus salinan luring"
@@ -207,7 +207,7 @@ export const common = define(
       kept: "This site is stored for use without a network.",
       keptPages: "The pages of this site are stored to be opened without a network; its data are not.",
       failed:
-        "This site could not be stored for use without a network: the connection broke or the browser’s space is full.",
+        "This site could not be stored for use without a network: the connection broke, or the browser refuses or is full.",
       removed: "This site is not stored in the browser; without a network it does not open.",
       keep: "Keep an offline copy",
       remove: "Remove the offline copy"

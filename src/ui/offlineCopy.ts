@@ -73,24 +73,30 @@ function later(task: () => void): void {
   else addEventListener("load", afterwards, {once: true});
 }
 
+/** Storage that is refused rejects wherever it is asked. */
+function told(task: Promise<void>, place: HTMLElement): Promise<void> {
+  return task.catch(() => show(place, "failed"));
+}
+
 async function begin(workers: ServiceWorkerContainer, place: HTMLElement): Promise<void> {
   place.querySelector("button")!.addEventListener("click", async () => {
     const removing = place.dataset.state === "kept";
     remember(removing);
-    await (removing ? remove(workers, place) : keep(workers, place));
+    await told(removing ? remove(workers, place) : keep(workers, place), place);
   });
   if (isRefused()) return show(place, "removed");
   const registration = await workers.getRegistration();
   if (registration?.active && (await copiesOf(registration)).length > 0) show(place, "kept");
   later(() => {
-    if (!isRefused()) void keep(workers, place);
+    if (!isRefused()) void told(keep(workers, place), place);
   });
 }
 
 function find(): void {
   const place = document.querySelector<HTMLElement>(".offline-copy");
   // Told apart by the browser: without a secure context there is no such thing.
-  if (place && "serviceWorker" in navigator && "caches" in window) void begin(navigator.serviceWorker, place);
+  if (place && "serviceWorker" in navigator && "caches" in window)
+    void told(begin(navigator.serviceWorker, place), place);
 }
 
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", find);

@@ -19,7 +19,12 @@ export function failureOfEvent(event: Event, heard: boolean): Failure {
   const {message} = event as ErrorEvent;
   // An exception has a message; a script that cannot be fetched has none.
   if (!message) return {kind: heard ? "crashed" : "not-loaded", reason: "worker"};
-  return {kind: memory.test(message) ? "out-of-memory" : "crashed", reason: message};
+  return failureOfError(message);
+}
+
+/** What an error was that computing or reading met. */
+export function failureOfError(reason: string): Failure {
+  return {kind: memory.test(reason) ? "out-of-memory" : "crashed", reason};
 }
 
 const memory = /out of memory|allocat/i;

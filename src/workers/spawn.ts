@@ -96,6 +96,8 @@ export function spawn<Q extends object, A extends object, P extends {progress: u
     });
     for (const type of ["error", "messageerror"] as const)
       worker.addEventListener(type, (event) => {
+        // It is told here, and is no error of the page's own.
+        event.preventDefault();
         if (begun === life) fail(failureOfEvent(event, begun.heard));
       });
     for (const id of [...waiting.keys()]) send(id);

@@ -60,4 +60,17 @@ describe("a reader that can be ended", () => {
     expect(await reading).toEqual({ended: "cancelled"});
     expect(worker.terminate).toHaveBeenCalledTimes(1);
   });
+
+  it("tells that memory was short, in the worker or on the page itself", async () => {
+    const {worker, say} = quiet();
+    const reading = endableReader<object, {read: string}>(() => worker, here).read({});
+    say({error: "Array buffer allocation failed"});
+    const short = {failure: {kind: "out-of-memory", reason: "Array buffer allocation failed"}};
+    expect(await reading).toEqual(short);
+    const none = () => {
+      throw new ReferenceError("Worker is not defined");
+    };
+    const onPage = () => Promise.reject(new RangeError("Array buffer allocation failed"));
+    expect(await endableReader<object, {read: string}>(none, onPage).read({})).toEqual(short);
+  });
 });

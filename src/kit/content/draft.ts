@@ -10,6 +10,7 @@ export type DraftStore = {
   set(patch: Partial<KitDraft>, options?: {commit?: boolean}): void;
   undo(): void;
   reset(): void;
+  /** Calls back now and after each change, here or in another tab, whose draft can be undone like one's own. */
   watch(notify: (draft: KitDraft) => void): () => void;
 };
 
@@ -106,9 +107,20 @@ export function openKitDraft(initial: KitDraft, storage: () => Storage = () => l
       become(initial);
     },
     watch(notify) {
+      const elsewhere = ({key}: StorageEvent) => {
+        const found = key === draftKey ? read(storage) : null;
+        if (!found) return;
+        settle(value);
+        settle((value = found));
+        for (const listener of [...listeners]) listener(value);
+      };
       notify(value);
       listeners.add(notify);
-      return () => listeners.delete(notify);
+      addEventListener("storage", elsewhere);
+      return () => {
+        listeners.delete(notify);
+        removeEventListener("storage", elsewhere);
+      };
     }
   };
 }

@@ -3,6 +3,7 @@ import type {KitMade, KitMaking, KitOrder} from "../write/worker.js";
 import {files} from "../../state/data/files.js";
 import type {Locale} from "../../messages/define.js";
 import {workerFailure} from "../../messages/workerFailure.js";
+import {failureOfError} from "../../workers/failure.js";
 import {spawn} from "../../workers/spawn.js";
 
 /** Makes the files of a kit in a worker, which is fetched when the first file is asked for and then kept. */
@@ -20,8 +21,8 @@ export function openKitWriter(locale: Locale, address: () => Promise<string> = f
         {onProgress: ({progress: {done, all, what}}) => progress(done, all, what)}
       );
       if ("bytes" in made) return made.bytes;
-      if (!("failure" in made)) throw new Error("error" in made ? made.error : made.stopped);
-      const {kind, reason} = made.failure;
+      if ("stopped" in made) throw new Error(made.stopped);
+      const {kind, reason} = "error" in made ? failureOfError(made.error) : made.failure;
       throw new Error(workerFailure[locale][kind](reason));
     },
     close: () => worker.stop()

@@ -14,7 +14,10 @@ export function started(db: AsyncDuckDB, worker: Worker, module: string): Promis
     worker.addEventListener("message", ({data}: MessageEvent<object>) => {
       if ("broken" in data) reject(new Error(String(data.broken)));
     });
-    worker.addEventListener("error", () => reject(new Error("DuckDB worker")));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      reject(new Error(event.message || "DuckDB worker"));
+    });
     fetch(module, {method: "HEAD"})
       .then((response) => {
         if (!response.ok) throw new Error(`duckdb-eh.wasm: ${response.status}`);

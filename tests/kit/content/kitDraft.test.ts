@@ -73,4 +73,21 @@ describe("openKitDraft", () => {
     draft.set({title: "Rapat"});
     expect([draft.value.title, draft.kept]).toEqual(["Rapat", false]);
   });
+
+  it("takes over what another tab has kept, which undo gives back, and no other key", () => {
+    const [mine, other] = [open(), open()];
+    const heard: (string | null)[] = [];
+    const end = mine.watch(({title}) => heard.push(title));
+    mine.set({title: "Punya saya"});
+    other.set({title: "Tab lain"});
+    dispatchEvent(new StorageEvent("storage", {key: "timbang:lab-files"}));
+    expect(mine.value.title).toBe("Punya saya");
+    dispatchEvent(new StorageEvent("storage", {key: draftKey}));
+    expect(mine.value.title).toBe("Tab lain");
+    mine.undo();
+    end();
+    dispatchEvent(new StorageEvent("storage", {key: draftKey}));
+    expect(mine.value.title).toBe("Punya saya");
+    expect(heard).toEqual([null, "Punya saya", "Tab lain", "Punya saya"]);
+  });
 });
