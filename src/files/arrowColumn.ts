@@ -7,11 +7,18 @@ import {
   dateDay,
   decimal,
   fixedSizeBinary,
+  float32,
   float64,
+  int16,
   int32,
   int64,
+  int8,
   timeMicrosecond,
   timestamp,
+  uint16,
+  uint32,
+  uint64,
+  uint8,
   utf8
 } from "@uwdata/flechette";
 import type {DataType} from "@uwdata/flechette";
@@ -29,8 +36,15 @@ const types: Record<Exclude<TableColumn["type"], "number">, () => DataType> = {
   other: utf8
 };
 const numbers: Record<NumberKind, () => DataType> = {
+  int8,
+  int16,
   int32,
   int64,
+  uint8,
+  uint16,
+  uint32,
+  uint64,
+  float: float32,
   double: float64,
   digits: () => decimal(38, 0),
   text: utf8
@@ -75,7 +89,7 @@ const made = <T>(values: readonly unknown[], make: (text: string) => T) =>
 /** Numbers as the values that a kind is written from. */
 export function asKind(values: readonly unknown[], kind: NumberKind): unknown[] {
   const convert =
-    kind === "int64" || kind === "digits"
+    kind === "int64" || kind === "uint64" || kind === "digits"
       ? (value: unknown) => BigInt(value as number)
       : kind === "text"
         ? (value: unknown) => String(value)

@@ -1,17 +1,52 @@
 /**
- * What holds the numbers of a column to the last digit: whole numbers of 32 or 64 bits, doubles, whole
+ * What holds the numbers of a column to the last digit: whole numbers of so many bits, floating ones of 32 bits or 64, whole
  * numbers of 38 digits, or only text.
  */
-export type NumberKind = "int32" | "int64" | "double" | "digits" | "text";
+export type NumberKind =
+  | "int8"
+  | "int16"
+  | "int32"
+  | "int64"
+  | "uint8"
+  | "uint16"
+  | "uint32"
+  | "uint64"
+  | "float"
+  | "double"
+  | "digits"
+  | "text";
+
+const kinds: Record<string, NumberKind> = {
+  TINYINT: "int8",
+  SMALLINT: "int16",
+  INTEGER: "int32",
+  BIGINT: "int64",
+  UTINYINT: "uint8",
+  USMALLINT: "uint16",
+  UINTEGER: "uint32",
+  UBIGINT: "uint64",
+  FLOAT: "float",
+  DOUBLE: "double"
+};
 
 /**
- * The narrowest kind that loses no digit of these numbers and bigints; those absent aside. `sqlType`: the type they have
- * in SQL, which is not narrowed where it is a common one.
+ * The kind that their type in SQL, if it is given, has in files, where it holds these numbers and bigints; else the
+ * narrowest that loses no digit of them; those absent aside.
  */
 export function numberKind(values: readonly unknown[], sqlType?: string): NumberKind {
-  if (sqlType === "DOUBLE" || sqlType === "FLOAT") return "double";
-  if (/^(U?(TINY|SMALL)INT|INTEGER)$/.test(sqlType ?? "")) return "int32";
-  return sqlType === "BIGINT" || sqlType === "UINTEGER" ? "int64" : narrowestKind(values);
+  const kind = kinds[sqlType ?? ""];
+  return kind && values.every((value) => value === null || holds(kind, value as number | bigint))
+    ? kind
+    : narrowestKind(values);
+}
+
+function holds(kind: NumberKind, value: number | bigint): boolean {
+  if (kind === "float" || kind === "double")
+    return typeof value === "number" && (kind === "double" || !Number.isFinite(value) || Math.abs(value) < 2 ** 128);
+  if (typeof value === "number" && !Number.isSafeInteger(value)) return false;
+  const bits = Number(/\d+/.exec(kind)![0]);
+  const number = BigInt(value);
+  return (kind.startsWith("u") ? BigInt.asUintN(bits, number) : BigInt.asIntN(bits, number)) === number;
 }
 
 function narrowestKind(values: readonly unknown[]): NumberKind {

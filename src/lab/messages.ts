@@ -206,6 +206,8 @@ export const lab = define(
       png: "PNG",
       asText: (columns: string) =>
         `Di berkas unduhan, kolom ${columns} ditulis sebagai teks seperti yang tampak di sini.`,
+      otherType: (columns: string) =>
+        `Di berkas Arrow dan Parquet, kolom ${columns} menjadi jenis lain dengan nilai yang sama; CSV menyimpan jenisnya.`,
       of: (format: string) => `Unduh ${format}`
     }
   },
@@ -406,6 +408,8 @@ export const lab = define(
       svg: "SVG",
       png: "PNG",
       asText: (columns: string) => `In the files to download, ${columns} is written as text, as it is seen here.`,
+      otherType: (columns: string) =>
+        `In Arrow and Parquet files, ${columns} becomes another type with the same values; CSV keeps the type.`,
       of: (format: string) => `Download ${format}`
     }
   }

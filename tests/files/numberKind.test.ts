@@ -19,12 +19,24 @@ it("is the narrowest kind that loses nothing", () => {
   expect(numberKind([])).toBe("double");
 });
 
-it("is not narrowed where SQL has a common type for it", () => {
+it("is that of its type in SQL, as long as that holds the numbers", () => {
   expect(numberKind([1, 2], "DOUBLE")).toBe("double");
+  expect(numberKind([0.1, NaN, null, Infinity], "FLOAT")).toBe("float");
+  expect(numberKind([1e300], "FLOAT")).toBe("double");
   expect(numberKind([1, null], "BIGINT")).toBe("int64");
   expect(numberKind([null], "INTEGER")).toBe("int32");
+  expect(numberKind([3000000000], "INTEGER")).toBe("int64");
+  expect(numberKind([127, -128], "TINYINT")).toBe("int8");
+  expect(numberKind([128], "TINYINT")).toBe("int32");
+  expect(numberKind([-32768], "SMALLINT")).toBe("int16");
+  expect(numberKind([-32769], "SMALLINT")).toBe("int32");
+  expect(numberKind([255, 0], "UTINYINT")).toBe("uint8");
+  expect(numberKind([-1], "UTINYINT")).toBe("int32");
+  expect(numberKind([65535], "USMALLINT")).toBe("uint16");
+  expect(numberKind([4294967295], "UINTEGER")).toBe("uint32");
+  expect(numberKind([2n ** 64n - 1n, 0], "UBIGINT")).toBe("uint64");
+  expect(numberKind([2n ** 64n], "UBIGINT")).toBe("digits");
   expect(numberKind([1], "HUGEINT")).toBe("int32");
-  expect(numberKind([2n ** 63n], "UBIGINT")).toBe("digits");
 });
 
 it("comes back the same from whatever kind it is written as", () => {

@@ -62,8 +62,15 @@ function typeOf({type, day, unit, zone, decimal}: TableColumn, values: readonly 
 }
 
 const numbers: Record<NumberKind, string> = {
+  int8: "TINYINT",
+  int16: "SMALLINT",
   int32: "INTEGER",
   int64: "BIGINT",
+  uint8: "UTINYINT",
+  uint16: "USMALLINT",
+  uint32: "UINTEGER",
+  uint64: "UBIGINT",
+  float: "FLOAT",
   double: "DOUBLE",
   digits: "HUGEINT",
   text: "VARCHAR"

@@ -36,8 +36,15 @@ const moment = (unit: keyof typeof units, zone = false): ParquetType => ({
   logical_type: {type: "TIMESTAMP", isAdjustedToUTC: zone, unit: units[unit]}
 });
 const numbers: Record<NumberKind, ParquetType> = {
+  int8: {type: "INT32", converted_type: "INT_8"},
+  int16: {type: "INT32", converted_type: "INT_16"},
   int32: {type: "INT32"},
   int64: {type: "INT64"},
+  uint8: {type: "INT32", converted_type: "UINT_8"},
+  uint16: {type: "INT32", converted_type: "UINT_16"},
+  uint32: {type: "INT32", converted_type: "UINT_32"},
+  uint64: {type: "INT64", converted_type: "UINT_64"},
+  float: {type: "FLOAT"},
   double: {type: "DOUBLE"},
   digits: digits(38, 0),
   text

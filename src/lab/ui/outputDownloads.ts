@@ -37,9 +37,15 @@ export function tableDownloads(
   const {downloads: t} = lab[locale];
   const texts = table.columns.filter(({type, spelled, sqlType}) => type === "other" && spelled && !isSpelled(sqlType));
   const spelled = texts.map(({name, spelled}) => `${name} (${spelled})`);
+  const others = table.columns.filter(({sqlType}) => sqlType !== undefined && onlySql.test(sqlType));
+  const other = others.map(({name, sqlType}) => `${name} (${sqlType})`);
   const formats: TableFormat[] = ["csv", "arrow", "parquet"];
   return html`<div class="lab-downloads" role="group" aria-label=${t.label}>
     ${formats.map((format) => downloadButton(t.of(t[format]), () => exportOutput.table(table, format), {locale}))}
     ${spelled.length > 0 ? html`<p class="hint">${t.asText(spelled.join(", "))}</p>` : null}
+    ${other.length > 0 ? html`<p class="hint">${t.otherType(other.join(", "))}</p>` : null}
   </div>`;
 }
+
+/** Types that Arrow and Parquet do not both have. */
+const onlySql = /^(U?HUGEINT|TIMESTAMP_S)$/;

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import {expect, it, vi} from "vitest";
-import type {CellProblem} from "../../../src/lab/engine/types.js";
+import type {CellProblem, ResultTable} from "../../../src/lab/engine/types.js";
 import {cellButtons} from "../../../src/lab/ui/cellButtons.js";
 import {cellProblem} from "../../../src/lab/ui/cellProblem.js";
 import {foreignNotice} from "../../../src/lab/ui/foreignNotice.js";
+import {tableDownloads} from "../../../src/lab/ui/outputDownloads.js";
+import type {ExportOutput} from "../../../src/lab/ui/outputDownloads.js";
 import {undoKey} from "../../../src/lab/ui/undoKeys.js";
 
 const visible = (element: HTMLElement) =>
@@ -86,4 +88,23 @@ it.each([
     return undoKey(event);
   };
   expect([plain, field, editor].map(from)).toEqual([asked, null, null]);
+});
+
+it("beside the downloads stands which columns become text or another type in them", () => {
+  const columns = [
+    {name: "n", type: "number", sqlType: "TINYINT"},
+    {name: "jumlah", type: "number", sqlType: "HUGEINT"},
+    {name: "saat", type: "date", sqlType: "TIMESTAMP_S"},
+    {name: "isi", type: "other", spelled: "LIST", sqlType: "VARCHAR"}
+  ] as const;
+  const table = {rows: 0, columns: [...columns]} as unknown as ResultTable;
+  const hints = (locale: "id" | "en") =>
+    [...tableDownloads(table, {locale, exportOutput: {} as ExportOutput}).querySelectorAll(".hint")].map(
+      ({textContent}) => textContent
+    );
+  expect(hints("en")).toEqual([
+    "In the files to download, isi (LIST) is written as text, as it is seen here.",
+    "In Arrow and Parquet files, jumlah (HUGEINT), saat (TIMESTAMP_S) becomes another type with the same values; CSV keeps the type."
+  ]);
+  expect(hints("id")[1]).toContain("kolom jumlah (HUGEINT), saat (TIMESTAMP_S) menjadi jenis lain");
 });
