@@ -116,7 +116,8 @@ export async function openLab({locale, store, pilot, entries, uploads, refresh}:
         readings.set(name, reading);
       });
       const trouble = await session.trouble(table.name).catch(errorText);
-      if (trouble === null) return {table, note, reading};
+      const notes = [note, session.retyped(table.name)].filter((said) => said !== null);
+      if (trouble === null) return {table, note: notes.length > 0 ? notes.join(" ") : null, reading};
       readings.set(table.name, earlier);
       sources.undo(table, before);
       return {problem: fileWords[locale].notRead(file.name, trouble), reading};

@@ -43,6 +43,8 @@ export type LabDatabase = {
   replace(tables: readonly SmallTable[]): Promise<void>;
   /** Why a table that was given is not there; null if it is. */
   trouble(name: string): Promise<string | null>;
+  /** Which columns of a table have another type than they were given; null if none has. */
+  retyped(name: string): string | null;
   /** Makes the view `scored` follow a scenario. */
   score(scenario: Scenario): Promise<void>;
   /** Runs a cell's statements; the last one that has rows is its result, and known by `name` from then on. */
@@ -110,6 +112,7 @@ export async function openLabDatabase(
       given,
       replace: small.replace,
       trouble: small.trouble,
+      retyped: small.retyped,
       score,
       forget,
       async run(cell, name, statements) {

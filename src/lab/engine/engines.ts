@@ -30,6 +30,8 @@ export type Engines = {
   replace(tables: SmallTable[]): Promise<void>;
   /** Why a small table is not in DuckDB, which is opened for it; null if it is. */
   trouble(name: string): Promise<string | null>;
+  /** Which columns of a small table have another type than its file says; null if none has. */
+  retyped(name: string): string | null;
   cancelSql(): void;
   endSql(): void;
   endCode(): void;
@@ -94,6 +96,7 @@ export const engines: OpenEngines = (options, scenario) => {
     opening: () => database.opening,
     replace: database.replace,
     trouble: async (name) => (await database.open()).db.trouble(name),
+    retyped: (name) => database.current?.db.retyped(name) ?? null,
     cancelSql: () => void database.current?.db.cancel().catch(() => {}),
     endSql: database.end,
     endCode() {

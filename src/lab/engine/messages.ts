@@ -65,6 +65,8 @@ export const labEngine = define(
     zoned:
       "Operasi ini tidak tersedia untuk waktu berzona (TIMESTAMPTZ) di Lab. Tulis x::TIMESTAMP, yaitu jamnya di UTC; untuk WIB tulis x::TIMESTAMP + INTERVAL 7 HOURS, lalu ::DATE, extract, date_trunc atau strftime seperti biasa.",
     tableRefused: (reason: string) => `DuckDB tidak menerima tabelnya (${reason}). Tabel lain tidak terganggu.`,
+    retyped: (column: string, given: string, now: string) =>
+      `Kolom “${column}”: berkasnya menyebut ${given}, tetapi ada isi yang tidak cocok dengan jenis itu; jenisnya kini ${now}.`,
     notAWord: (word: string) =>
       `“${word}” bukan salah satu kata di kolom itu, yang hanya memuat daftar kata yang tetap (ENUM). Untuk mencampurnya dengan teks lain, tulis kolomnya sebagai teks: nama_kolom::VARCHAR.`,
     sqlEmpty: "Sel SQL ini tidak berisi pernyataan.",
@@ -194,6 +196,8 @@ export const labEngine = define(
     zoned:
       "The Lab cannot do this with a time that has a zone (TIMESTAMPTZ). Write x::TIMESTAMP, which is its time in UTC; for Jakarta write x::TIMESTAMP + INTERVAL 7 HOURS, then ::DATE, extract, date_trunc or strftime as usual.",
     tableRefused: (reason: string) => `DuckDB does not take the table in (${reason}). Other tables are not touched.`,
+    retyped: (column: string, given: string, now: string) =>
+      `Column “${column}”: its file says ${given}, but some of its values do not fit that type; it is ${now} now.`,
     notAWord: (word: string) =>
       `“${word}” is none of the words of that column, which holds a fixed list of words (ENUM). To mix it with other text, write the column as text: column_name::VARCHAR.`,
     sqlEmpty: "This SQL cell has no statement in it.",

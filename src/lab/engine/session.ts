@@ -104,6 +104,7 @@ export function openSession(first: Notebook, options: SessionOptions, open: Open
       runner.markStale(usersOfTables(nodes, changed));
     },
     trouble: (table) => queue.inTurn(() => use.trouble(table)),
+    retyped: (table) => use.retyped(table),
     run: (id) => (nodes.has(id) ? run(downstream([id], nodes)) : Promise.resolve()),
     runAll: () => run([...nodes.keys()]),
     stop: runner.stop,

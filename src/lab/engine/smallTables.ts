@@ -24,6 +24,8 @@ export type SmallTables = {
   refused(name: string): string | null;
   /** Why a table that was given is not there; null if it is, as a query says. */
   trouble(name: string): Promise<string | null>;
+  /** Which columns of a table have another type than they were given, for their values do not fit it; null if none has. */
+  retyped(name: string): string | null;
 };
 
 const arriving = "arriving";
@@ -37,6 +39,7 @@ export function smallTables(
   const t = labEngine[locale];
   let there = new Map<string, unknown>();
   const missing = new Map<string, string>();
+  const others = new Map<string, string>();
 
   async function insert(name: string, {bytes, rows, words = {}, types = {}}: ArrivingTable): Promise<void> {
     await connection.query(`DROP TABLE IF EXISTS ${arriving}`);
@@ -45,14 +48,30 @@ export function smallTables(
     const found = await count(arriving);
     if (found !== rows) throw new Error(t.recordsShort(String(found), String(rows)));
     await drop(name);
+    const unfit: string[] = [];
     for (const [column, type] of Object.entries(types))
-      await connection.query(`ALTER TABLE ${arriving} ALTER ${identifier(column)} TYPE ${type}`).catch(() => null);
+      await connection
+        .query(`ALTER TABLE ${arriving} ALTER ${identifier(column)} TYPE ${type}`)
+        .catch(() => unfit.push(column));
     await connection.query(`CREATE TABLE ${identifier(name)} AS ${wordsSql(words, arriving)}; DROP TABLE ${arriving}`);
-    const described = await connection.query(`SELECT column_name AS name FROM (DESCRIBE ${identifier(name)})`);
+    const described = await describe(name);
+    const said = described.filter((column) => unfit.includes(column.name));
+    if (said.length > 0)
+      others.set(name, said.map((column) => t.retyped(column.name, types[column.name]!, column.type)).join(" "));
     changed(
       name,
-      described.toArray().map((row) => String((row as {name: unknown}).name))
+      described.map((column) => column.name)
     );
+  }
+
+  async function describe(name: string): Promise<{name: string; type: string}[]> {
+    const found = await connection.query(
+      `SELECT column_name AS name, column_type AS type FROM (DESCRIBE ${identifier(name)})`
+    );
+    return found.toArray().map((row) => {
+      const {name, type} = row as {name: unknown; type: unknown};
+      return {name: String(name), type: String(type)};
+    });
   }
 
   async function count(name: string): Promise<number> {
@@ -62,6 +81,7 @@ export function smallTables(
 
   async function drop(name: string): Promise<void> {
     await connection.query(`DROP TABLE IF EXISTS ${identifier(name)} CASCADE`);
+    others.delete(name);
     changed(name, null);
   }
 
@@ -97,7 +117,8 @@ export function smallTables(
         () => null,
         (error: unknown) => t.tableRefused(duckdbError(error))
       );
-    }
+    },
+    retyped: (name) => others.get(name) ?? null
   };
 }
 

@@ -97,6 +97,8 @@ export type Session = {
   tables(next: SmallTable[], closed?: ClosedFiles): void;
   /** Why a small table is not in DuckDB, once all that was given has come; null if it is. */
   trouble(table: string): Promise<string | null>;
+  /** Which columns of a small table that has come have another type than its file says; null if none has. */
+  retyped(table: string): string | null;
   watch(listener: (id: string) => void): () => void;
   close(): void;
 };

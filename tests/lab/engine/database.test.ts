@@ -1,5 +1,14 @@
 // alone: the DuckDB of the browser puts its bindings into the globals
-import {columnFromArray, decimal, float16, int32, tableFromColumns, tableFromIPC, tableToIPC} from "@uwdata/flechette";
+import {
+  columnFromArray,
+  decimal,
+  float16,
+  int32,
+  tableFromColumns,
+  tableFromIPC,
+  tableToIPC,
+  utf8
+} from "@uwdata/flechette";
 import type {DataType} from "@uwdata/flechette";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {schemes} from "../../../lib/index.js";
@@ -243,6 +252,27 @@ describe("tables that a person opened", () => {
     expect(await first("SELECT sum(n)::INTEGER FROM baik")).toEqual([3]);
     await db.replace([]);
     expect(await db.trouble("baik")).toMatch(/does not exist/);
+  });
+  it("say which columns do not fit the type their file says", async () => {
+    const columns = {
+      kecil: columnFromArray([1, 300], int32()),
+      "hari ini": columnFromArray(["2024-13-45", null], utf8()),
+      baik: columnFromArray([1, 2], int32())
+    };
+    const stream = tableToIPC(tableFromColumns(columns), {format: "stream"})!;
+    const types = {kecil: "TINYINT", "hari ini": "DATE", baik: "SMALLINT"};
+    await db.replace([{name: "sunting", stream, count: 2, types}, good]);
+    expect(await db.trouble("sunting")).toBeNull();
+    expect(db.retyped("sunting")).toBe(
+      "Column “kecil”: its file says TINYINT, but some of its values do not fit that type; it is INTEGER now. " +
+        "Column “hari ini”: its file says DATE, but some of its values do not fit that type; it is VARCHAR now."
+    );
+    expect(await first("SELECT typeof(baik) FROM sunting")).toEqual(["SMALLINT"]);
+    expect(db.retyped("baik")).toBeNull();
+    await db.replace([{name: "sunting", stream, count: 2, types}]);
+    expect(db.retyped("sunting")).toContain("“kecil”");
+    await db.replace([]);
+    expect(db.retyped("sunting")).toBeNull();
   });
   it("do not keep DuckDB from being opened", async () => {
     const other = await openLabDatabase(

@@ -45,6 +45,7 @@ function openWith(records: SessionOptions["records"], ...cells: LabCell[]) {
     forget: async () => {},
     replace: async (tables) => void replaced.push(tables.map(({name}) => name).join()),
     trouble: async (name) => (replaced.at(-1)?.split(",").includes(name) ? null : "tidak ada"),
+    retyped: () => null,
     tables: () => ({records: ["instansi"]}),
     opening: () => false,
     cancelSql() {},

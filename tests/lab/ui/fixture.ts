@@ -82,6 +82,7 @@ export function fakeSession(first: Notebook) {
     opening: () => false,
     names: () => ({tables: {records: ["instansi"]}, scope: ["Plot"]}),
     trouble: async () => null,
+    retyped: () => null,
     tables: () => {},
     edit: (next) => void (current = next),
     async run(id) {
