@@ -337,7 +337,9 @@ async function measured(
   const asked = columns.flatMap((column, i) => {
     const name = identifier(column.name);
     if (isMoment(column)) return [`count(${name}) - count(${name}) FILTER (${heldByDates(name)}) AS beyond_${i}`];
-    return isWhole(column) ? [`min(${name})::VARCHAR AS least_${i}, max(${name})::VARCHAR AS most_${i}`] : [];
+    if (!isWhole(column)) return [];
+    const round = `coalesce(bool_and(${name} % 100 = 0), false) AS round_${i}`;
+    return [`min(${name})::VARCHAR AS least_${i}, max(${name})::VARCHAR AS most_${i}, ${round}`];
   });
   if (asked.length === 0) return [...columns];
   const [found] = await rows(connection, `SELECT ${asked.join(", ")} FROM ${table}`);
@@ -345,8 +347,8 @@ async function measured(
     if (Number(found![`beyond_${i}`] ?? 0) > 0) return {...column, beyond: true};
     const [least, most] = [found![`least_${i}`], found![`most_${i}`]];
     if (typeof least !== "string" || typeof most !== "string") return column;
-    const range = {least: BigInt(least), most: BigInt(most)};
-    const digits = digitsOf(range);
+    const range = {least: BigInt(least), most: BigInt(most), round: found![`round_${i}`] === true};
+    const digits = digitsOf(range.least, range.most);
     return {...column, range, ...(digits ? {digits} : {})};
   });
 }

@@ -1,14 +1,13 @@
 import {identifier} from "../../lib/index.js";
 import {namesThings} from "./plainNumbers.js";
+import type {WholeRange} from "./plainNumbers.js";
 import type {MomentUnit, TableColumn} from "../../files/column.js";
 
 /**
  * A column as DuckDB describes it. `digits`: its whole numbers are too many for doubles, but 64 bits hold them ("int64"), or
- * only text ("text"). `range`: their least and most. `beyond`: it has moments that no date of JavaScript can be, as infinity.
+ * only text ("text"). `range`: what is known of them. `beyond`: it has moments that no date of JavaScript can be, as infinity.
  */
 export type DuckColumn = {name: string; type: string; digits?: "int64" | "text"; range?: WholeRange; beyond?: boolean};
-
-type WholeRange = {least: bigint; most: bigint};
 
 const whole = /^U?(TINY|SMALL)INT$|^U?INTEGER$/;
 const wide = /^(U?(BIG|HUGE)INT|DECIMAL\(\d+,\d+\)|FLOAT|DOUBLE)$/;
@@ -68,7 +67,7 @@ export const isMoment = ({type}: DuckColumn) => moment.test(type);
 export const isWhole = ({type}: DuckColumn) => whole.test(type) || long.test(type);
 
 /** What keeps all whole numbers from `least` to `most`, where doubles do not. */
-export function digitsOf({least, most}: WholeRange): DuckColumn["digits"] {
+export function digitsOf(least: bigint, most: bigint): DuckColumn["digits"] {
   const within = (bits: number) => [least, most].every((n) => BigInt.asIntN(bits, n) === n);
   return within(54) ? undefined : within(64) ? "int64" : "text";
 }

@@ -198,6 +198,12 @@ describe("a result", () => {
     expect(tableFromIPC(await toArrow(table, origin)).numRows).toBe(2);
     expect((await toParquet(table, origin)).length).toBeGreaterThan(100);
   });
+  it("has codes whose digits stand together, where their name says nothing", async () => {
+    const {columns} = await run(
+      "SELECT * FROM (VALUES (110101, 1234567, 1250000::HUGEINT), (327401, 12, 3400000), (NULL, NULL, NULL)) v(x, y, z)"
+    );
+    expect(columns.map(({plain}) => plain ?? false)).toEqual([true, false, false]);
+  });
   it("of decimals in a list is as it was written", async () => {
     const table = await run("SELECT [1.5,2.5] AS l, 'x' AS u");
     expect(await table.slice(0, 1)).toEqual([["[1.5, 2.5]", "x"]]);
