@@ -60,6 +60,8 @@ export const noteWords = define(
     },
     noRows: (titles: string) =>
       `Tidak ada baris di bawah judul kolom (${titles}), jadi tabelnya kosong dan jenis kolomnya tidak diketahui. Bila baris itu isi tabel, pilih “tanpa judul”.`,
+    ownEmpty:
+      "Berkas dari Lab ini tanpa baris. Jenis kolom ditulis Lab di baris pertama, jadi di sini tidak diketahui, dan semua kolom dibaca sebagai teks.",
     untitled: {
       all: (names: string) => `Berkas ini tanpa judul kolom; kolomnya dinamai ${names}.`,
       some: (names: string) => `Kolom tanpa judul dinamai ${names}.`
@@ -126,6 +128,8 @@ export const noteWords = define(
     },
     noRows: (titles) =>
       `There is no row below the titles (${titles}), so the table is empty and the types of its columns are not known. If this line is a row, choose “no titles”.`,
+    ownEmpty:
+      "This file from the Lab has no rows. The Lab writes the types of columns into the first row, so here they are not known, and every column is read as text.",
     untitled: {
       all: (names: string) => `This file has no column titles; its columns are called ${names}.`,
       some: (names: string) => `Columns without a title are called ${names}.`

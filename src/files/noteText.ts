@@ -48,6 +48,8 @@ export function noteText(note: TextNote, locale: Locale): string {
       return note.unparted.by === "named" ? t.unparted.named(note.unparted.mark) : t.unparted[note.unparted.by];
     case "no-rows":
       return t.noRows(clipped(note.titles));
+    case "own-empty":
+      return t.ownEmpty;
     case "untitled":
       return t.untitled[note.all ? "all" : "some"](formats(locale).list(note.names.slice(0, 12)));
   }

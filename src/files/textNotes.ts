@@ -27,6 +27,7 @@ export type TextNote =
   | {code: "renamed"; title: string; name: string}
   | {code: "unparted"; unparted: Unparted}
   | {code: "no-rows"; titles: string}
+  | {code: "own-empty"}
   | {code: "untitled"; all: boolean; names: string[]};
 
 /** All that was understood, changed or set aside in reading a table, none of it in silence. */
@@ -34,7 +35,8 @@ export function textNotes(
   table: TableText,
   {unread = [], encoding = "utf-8"}: {unread?: readonly UnreadCells[]; encoding?: Encoding} = {}
 ): TextNote[] {
-  if (table.own !== null) return unread.map((cells) => ({code: "unread", cells}));
+  if (table.own !== null)
+    return table.rows === 0 ? [{code: "own-empty"}] : unread.map((cells) => ({code: "unread", cells}));
   const {columns, aside, torn, layout} = table;
   return [
     ...(encoding === "utf-8" ? [] : [{code: "encoding", encoding} as const]),

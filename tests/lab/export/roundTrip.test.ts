@@ -72,6 +72,21 @@ describe("a result that is taken home as CSV", () => {
       expect(await reopened(csv)).toEqual(await spelled(sql));
     }
   );
+  it.each(["id", "en"] as const)(
+    "comes back without its types where it has no rows, and says so (%s)",
+    async (locale) => {
+      const csv = await toCsv(await run("SELECT 1 AS n, 'x' AS t, DATE '2024-02-29' AS d LIMIT 0"), origin, locale);
+      const read = await readTableFile(new File([csv], "kosong.csv"), "csv", {locale});
+      if ("problem" in read) throw new Error(read.problem);
+      expect(read.rows).toBe(0);
+      expect(read.columns).toEqual(["n", "t", "d"].map((name) => ({name, type: "text"})));
+      expect(read.said).toBe(
+        locale === "id"
+          ? "Berkas dari Lab ini tanpa baris. Jenis kolom ditulis Lab di baris pertama, jadi di sini tidak diketahui, dan semua kolom dibaca sebagai teks."
+          : "This file from the Lab has no rows. The Lab writes the types of columns into the first row, so here they are not known, and every column is read as text."
+      );
+    }
+  );
   it("comes back the same whatever its texts", async () => {
     const text = fc.string({
       unit: fc.constantFrom("'", '"', "=", "-", ",", ";", "\r", "\n", "\t", " ", "0", "a", "é", "€"),
