@@ -87,7 +87,7 @@ function endText(row: RankingRow, side: SlopeSide, {by, width}: {by: SlopeMeasur
 }
 
 function margins(width: number, rows: readonly RankingRow[], by: SlopeMeasure): [number, number] {
-  const name = 7.8 * Math.max(6, ...rows.map(({label}) => short(label, width).length));
+  const name = 8.5 * Math.max(6, ...rows.map(({label}) => short(label, width).length));
   const number = by === "rank" ? 24 : 48;
   const both = Math.round(name + number + 20);
   return [width < wide ? number + 40 : both, both];

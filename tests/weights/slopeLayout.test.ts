@@ -14,18 +14,18 @@ describe("slopeLayout", () => {
   it("draws ranks from the first down, with names on both sides", () => {
     const {height, axes, lines} = slopeLayout(rows, {by: "rank", width: 640}, f);
     expect(height).toBe(64);
-    expect(axes).toEqual([91, 549]);
+    expect(axes).toEqual([95, 545]);
     expect(lines.map(({id, direction}) => [id, direction])).toEqual([
       ["A", "down"],
       ["B", "up"]
     ]);
-    expect(lines[0]!.left).toEqual({x: 91, y: 30, textX: 77, textY: 30, text: "A  \u20071"});
-    expect(lines[0]!.right).toEqual({x: 549, y: 52, textX: 563, textY: 52, text: "\u20072  A"});
+    expect(lines[0]!.left).toEqual({x: 95, y: 30, textX: 81, textY: 30, text: "A  \u20071"});
+    expect(lines[0]!.right).toEqual({x: 545, y: 52, textX: 559, textY: 52, text: "\u20072  A"});
   });
 
   it("draws indexes from the highest down, and on little room no name to the left", () => {
     const {axes, lines} = slopeLayout(rows, {by: "index", width: 360}, f);
-    expect(axes).toEqual([88, 245]);
+    expect(axes).toEqual([88, 241]);
     expect(lines[1]!.left).toMatchObject({y: 52, text: "73,00"});
     expect(lines[1]!.right).toMatchObject({y: 30, text: "76,00  B"});
   });
