@@ -41,6 +41,7 @@ export function rankingTable(
     .path[locale].split("/")
     .at(-1)!;
   const bandNote = html`<p class="hint band-note">${bandWords} <a href=${`./${path}`} data-carry>${t.bandLink}</a></p>`;
+  const people = html`<th scope="col" role="columnheader" class="cell-people"></th>`;
   const body = html`<tbody role="rowgroup"></tbody>`;
   const nothing = html`<p class="hint" role="status">${t.nothing}</p>`;
   const legend = html`<span class="legend"
@@ -65,7 +66,7 @@ export function rankingTable(
           <th scope="col" role="columnheader" class="cell-before">${t.before}</th>
           <th scope="col" role="columnheader" class="cell-category">${t.category}</th>
           <th scope="col" role="columnheader" class="cell-parts">${t.contributions}</th>
-          <th scope="col" role="columnheader" class="cell-people">${t.employees}, ${t.coverage}</th>
+          ${people}
         </tr>
       </thead>
       ${body}
@@ -88,6 +89,8 @@ export function rankingTable(
     setText(captionText, t.caption(baselineName));
     setText(bandWords, bands?.problem ?? (bands?.of ? t.bandNote(bands.words) : t.bandNoteUnknown));
     const shown = shownRankingRows(rows).map((row): RankingRowData => ({...row, selected: row.id === selected, bands}));
+    const known = shown.some(({complete}) => complete !== null);
+    setText(people, known ? `${t.employees}, ${t.coverage}` : t.employees);
     const ids = shown.map(({id}) => id);
     if (order.length === 0 || ids.join() === order.join()) show(shown);
     else around(() => show(shown));

@@ -114,6 +114,9 @@ describe("rankingTable", () => {
     ]);
     expect(cell("A", "people").textContent).toMatch(/1\.000\s*75,0%/);
     expect(cell("B", "people").getAttribute("title")).toBe("kelengkapan tidak diketahui");
+    const head = (rows: RankingRow[]) => make(rows).table.querySelector("thead .cell-people")!.textContent;
+    expect(head([row("A", 1, 75), row("B", 2, 70, {complete: null})])).toBe("Pegawai, lengkap");
+    expect(head([row("B", 2, 70, {complete: null})])).toBe("Pegawai");
   });
 
   it("names a category that has changed", () => {
