@@ -178,7 +178,7 @@ describe("Ketahanan", () => {
     const {page, close} = await visit(`${start}#v=1&samar=1`);
     await settled(page);
     await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
-    await expect.poll(() => text(page, ".joint-words")).toContain("memperlebar");
+    await expect.poll(() => text(page, ".joint-words")).toContain("instansi lebih");
     await expect.poll(() => page.locator(".joint-row").count()).toBeGreaterThan(10);
     const shown = await page.locator("main").evaluate((main) => {
       const said = [...main.querySelectorAll("*")].flatMap((element) => [
