@@ -81,15 +81,16 @@ function sealedWorker(code: string, address: string, signal: AbortSignal): Promi
     for (const listener of gone) listener(new ErrorEvent("error", {message}));
   };
   let asked = 0;
+  let started = false;
   // A worker may be busy for as long as it likes. Its frame is not, unless its process has ended, as for want of memory.
   const beating = setInterval(() => {
     if (++asked > unanswered) fail(lost);
     else pulse.postMessage(0);
   }, beat);
-  // What is no beat is why the frame could not start the worker, or why the worker broke.
+  // What is no beat is why the worker did not start; later it is an error of a cell that nobody waits for.
   pulse.onmessage = ({data}: MessageEvent<0 | string>) => {
     asked = 0;
-    if (data !== 0) fail(data);
+    if (data !== 0 && !started) fail(data);
   };
   const terminate = () => {
     clearInterval(beating);
@@ -108,7 +109,11 @@ function sealedWorker(code: string, address: string, signal: AbortSignal): Promi
       },
       terminate
     };
-    port.addEventListener("message", () => resolve(line), {once: true});
+    const begun = () => {
+      started = true;
+      resolve(line);
+    };
+    port.addEventListener("message", begun, {once: true});
     port.start();
     const begin = () => {
       seal(frame);
