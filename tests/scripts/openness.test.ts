@@ -138,10 +138,8 @@ describe("a closed site", () => {
   });
 
   it("speaks TLS with a key and a certificate", async () => {
-    const [key, cert] = [join(root, "key.pem"), join(root, "cert.pem")];
-    const subject = ["-subj", "/CN=localhost", "-days", "2", "-nodes"];
-    const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"];
-    execFileSync("openssl", ["req", "-x509", ...kind, ...subject, "-keyout", key, "-out", cert], {stdio: "ignore"});
+    // A key and certificate for this test alone, of no other use.
+    const [key, cert] = ["tests/scripts/tls/key.pem", "tests/scripts/tls/cert.pem"];
     const env = {TIMBANG_LOGIN: logins, TIMBANG_TLS_KEY: key, TIMBANG_TLS_CERT: cert, TIMBANG_LISTEN: "127.0.0.1"};
     const server = await serve({folder, port: 0, guard: guardFrom(env)});
     servers.push(server);
