@@ -4,7 +4,8 @@ import {tableFromIPC} from "@uwdata/flechette";
 
 export {opennessOf} from "./server/opennessOf.js";
 
-const least = 10;
+/** As `smallestGroup` of the library; a test holds one to the other. */
+export const least = 10;
 
 /**
  * Notes in a built site who may open it, and takes what an open one must not hold; gives what to tell whoever built it.

@@ -71,6 +71,7 @@ declare module "*/firefox.js" {
   export function ensureFirefox(): string;
 }
 declare module "*/openness.js" {
+  export const least: number;
   export function opennessOf(folder: string): "lengkap" | "tertutup" | "terbuka" | null;
   export function keepOpenness(folder: string): string | null;
 }

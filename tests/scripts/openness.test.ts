@@ -6,11 +6,13 @@ import type {AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {tableFromArrays, tableToIPC} from "@uwdata/flechette";
+import fc from "fast-check";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {keepOpenness, opennessOf} from "../../scripts/openness.js";
+import {smallestGroup} from "../../lib/index.js";
+import {keepOpenness, least, opennessOf} from "../../scripts/openness.js";
 import {serve} from "../../scripts/serve.js";
 import {guardFrom} from "../../scripts/server/guard.js";
-import {loginLine, readLogins} from "../../scripts/server/login.js";
+import {loginCheck, loginLine, readLogins} from "../../scripts/server/login.js";
 
 const root = mkdtempSync(join(tmpdir(), "timbang-openness-"));
 const servers: Server[] = [];
@@ -52,6 +54,10 @@ describe("a built site", () => {
     const folder = site("emptied", "terbuka", {more});
     keepOpenness(folder);
     expect(readdirSync(join(folder, "_file/data")).sort()).toEqual(["pilot-tally.0a1b.arrow", "pilot.0a1b.json"]);
+  });
+
+  it("counts as few as the library does", () => {
+    expect(least).toBe(smallestGroup);
   });
 
   it("that is open is not made where a count of nine, or a table it does not know, would be in it", () => {
@@ -163,6 +169,23 @@ describe("a closed site", () => {
 });
 
 describe("a file of logins", () => {
+  it("is asked by headers of any kind, and lets none of them in or fall", async () => {
+    const path = join(root, "asked.txt");
+    writeFileSync(path, await loginLine("a", "123456789012"));
+    const check = loginCheck(readLogins(path));
+    const packed = fc
+      .string({unit: "binary", maxLength: 40})
+      .map((text) => `Basic ${Buffer.from(text).toString("base64")}`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(packed, fc.string({maxLength: 60})), async (header) => {
+        expect(await check(header)).toBe(false);
+      }),
+      {numRuns: 40}
+    );
+    expect(await check(undefined)).toBe(false);
+    expect(await check(basic("a", "123456789012"))).toBe(true);
+  });
+
   it("knows a password by its key only, another each time", async () => {
     const [one, two] = [await loginLine("a", "123456789012"), await loginLine("a", "123456789012")];
     expect(one).toMatch(/^a:[\w-]{22}:[\w-]{43}$/);

@@ -480,6 +480,19 @@ const panah = tabel.toArrow(), kosong = tabel.filter(() => false), angka = 5;`
     await close();
   });
 
+  it("lives on after an error that no cell waits for", async () => {
+    const {page, close} = await visit("/lab");
+    const late = 'setTimeout(() => {\n  throw new Error("telat");\n}, 0);\nconst a = 6;';
+    await open(
+      page,
+      notebookOf("Telat", ["js", late], ["js", "await new Promise((go) => setTimeout(go, 300));\ndisplay(a * 7);"])
+    );
+    await runAll(page);
+    await settles(page, 2).toBe("done");
+    await expect.poll(() => output(page, 2)).toContain("42");
+    await close();
+  });
+
   it("scrolls and sorts a million rows, of which few are in the document", async () => {
     const {page, close} = await visit("/lab");
     await open(page, notebookOf("Sejuta", ["sql", "SELECT range AS n, range % 7 AS sisa FROM range(1000000)"]));
